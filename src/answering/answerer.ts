@@ -1,0 +1,174 @@
+import type { Card, Knowledge } from '../knowledge/schema.js';
+import { askOf, type Ask } from './ask.js';
+import { createCompletion } from './completion.js';
+import { readTopics, type Topic } from './documents.js';
+import { STOP_WORDS } from './english.js';
+import { askedTerms, type Evidence, weigh } from './evidence.js';
+import { type Context, contextOf } from './follow-up.js';
+import { ANSWER_FROM, confidenceOf, SUGGEST_FROM, scoreOf } from './judge.js';
+import { MOST_PARTS, partsOf } from './parts.js';
+import { createRarity, type EnglishFrequencies } from './rarity.js';
+import type { Match, Reply } from './reply.js';
+import { createSearchIndex } from './search-index.js';
+import type { Telling } from './shown-text.js';
+import { createSpelling } from './spelling.js';
+import { createTermReader, type Reading } from './terms.js';
+
+/** One earlier question of a conversation, with what was answered. */
+export interface Turn {
+  question: string;
+  /** Ids of the cards that were shown. */
+  cards: readonly string[];
+}
+
+/** Answers questions from one edition of the knowledge base. Pure: no clock, no disk, no memory of its own. */
+export interface Answerer {
+  /** @param earlier the conversation so far, oldest first; follow-ups are read in its light. */
+  answer(question: string, earlier?: readonly Turn[]): Reply;
+  /** Cards whose question fits what was typed so far, best first; the most useful ones when nothing was. */
+  complete(typed: string, most: number): Card[];
+  findCard(id: string): Card | undefined;
+  telling: Telling;
+  knowledge: Knowledge;
+}
+
+/** Documents looked at closely for a question. */
+const MOST_CANDIDATES = 24;
+const MOST_RANKED = 6;
+const MOST_OFFERED = 4;
+const MOST_CLOSEST = 3;
+/** A card just shown is seldom what the next question of a conversation asks for. */
+const SHOWN_PENALTY = 1.5;
+/** The whole question is one if one card explains this share of it. */
+const ONE_CARD_EXPLAINS = 0.9;
+
+interface Ranked {
+  topic: Topic;
+  place: number;
+  evidence: Evidence;
+  score: number;
+}
+
+interface Verdict {
+  ranking: Ranked[];
+  best: Ranked | undefined;
+  confidence: number;
+}
+
+export function createAnswerer(knowledge: Knowledge, english: EnglishFrequencies): Answerer {
+  const rarity = createRarity(english);
+  const reader = createTermReader(knowledge.vocabulary);
+  const topics = readTopics(knowledge, reader);
+  const index = createSearchIndex(topics.map((topic) => topic.source), rarity.of);
+  const cards = new Map(knowledge.cards.map((card) => [card.id, card]));
+  const entities = new Map(knowledge.vocabulary.entities.map((entity) => [entity.id, entity]));
+  const spelling = createSpelling(reader.words(), rarity.isEnglish, [...STOP_WORDS, ...commonest(english)]);
+  const completion = createCompletion(knowledge.cards);
+  const kindOf = (key: string): string | undefined => entities.get(key.slice(1))?.kind;
+  const isName = (key: string): boolean => key.startsWith('@') && kindOf(key) !== 'event';
+  const names = {
+    isPerson: (key: string) => key.startsWith('@') && kindOf(key) === 'person',
+    isBody: (key: string) => ['organisation', 'place', 'people'].includes(kindOf(key) ?? ''),
+  };
+  const read = (text: string): Reading => reader.read(text, spelling);
+
+  function judge(keys: readonly string[], ask: Ask, context?: Context): Verdict {
+    const all = context ? [...keys, ...context.terms.keys()] : keys;
+    const asked = askedTerms(index, all, ask, context?.terms);
+    const ranking = index
+      .search(all, MOST_CANDIDATES)
+      .map(({ document, score: bm25 }) => {
+        const topic = topics[document];
+        const evidence = { ...weigh(asked, document, index.documents[document]), bm25 };
+        const shown = 'card' in topic.about && context?.shown.has(topic.about.card.id);
+        return { topic, place: document, evidence, score: scoreOf(evidence) - (shown ? SHOWN_PENALTY : 0) };
+      })
+      .sort((a, b) => b.score - a.score || a.place - b.place);
+    const best = ranking.find(({ topic }) => 'card' in topic.about);
+    if (!best) return { ranking, best, confidence: 0 };
+    const rival = ranking.find(({ topic }) => 'notCovered' in topic.about);
+    return { ranking, best, confidence: confidenceOf(best.evidence, best.score, best.score - (rival?.score ?? 0)) };
+  }
+
+  function matchOf(reading: Reading, { topic, place, score }: Ranked): Match {
+    const document = index.documents[place];
+    const match: Match = { about: topic.about, score, matched: [], unexplained: [] };
+    for (const term of reading.terms) {
+      const id = index.termId(term.key);
+      const explained = id !== undefined && (document.body.has(id) || document.counts.has(id));
+      if (explained) match.matched.push({ asked: term.words, readAs: reader.name(term.key) });
+      else match.unexplained.push(term.words);
+    }
+    return match;
+  }
+
+  function answer(question: string, earlier: readonly Turn[] = []): Reply {
+    const reading = read(question);
+    const ask = askOf(reading.tokens);
+    const context = contextOf(reading, earlier, read, (id) => cards.get(id), names);
+    const keys = reading.terms.map((term) => term.key);
+    const alone = context?.needed ? undefined : judge(keys, ask);
+    const inContext = context && judge(keys, ask, context);
+    const verdict = !alone || (inContext && inContext.confidence > alone.confidence) ? inContext : alone;
+    if (!verdict || (keys.length === 0 && !context)) {
+      return { kind: 'decline', reason: 'nothing-asked', question, confidence: 0, ranking: [], closest: completion('', MOST_CLOSEST) };
+    }
+    const ranking = verdict.ranking.slice(0, MOST_RANKED).map((ranked) => matchOf(reading, ranked));
+    const judged = { question, confidence: verdict.confidence, ranking };
+
+    const several = severalCards(reading, verdict, context);
+    if (several) return { kind: 'answer', cards: several.cards, ...judged, confidence: several.confidence };
+    const card = verdict.best && cardOf(verdict.best);
+    if (card && verdict.best && verdict.confidence >= ANSWER_FROM) {
+      const closest = topics[verdict.best.place].source.phrasings[verdict.best.evidence.closest];
+      return { kind: closest?.mistaken ? 'correction' : 'answer', cards: [card], ...judged };
+    }
+    const near = verdict.ranking.flatMap((ranked) => cardOf(ranked) ?? []);
+    if (card && verdict.confidence >= SUGGEST_FROM) return { kind: 'suggestions', cards: near.slice(0, MOST_OFFERED), ...judged };
+    const top = verdict.ranking[0];
+    const told = top && 'notCovered' in top.topic.about ? cards.get(top.topic.about.notCovered.closest) : undefined;
+    const closest = [...new Set([...(told ? [told] : []), ...near])].slice(0, MOST_CLOSEST);
+    return { kind: 'decline', reason: told ? 'not-covered' : 'off-topic', closest: told ? closest : [], ...judged };
+  }
+
+  /** The cards of a question that asks for several things; undefined where one card is enough or a part is not answered. */
+  function severalCards(reading: Reading, whole: Verdict, context?: Context): { cards: Card[]; confidence: number } | undefined {
+    const parts = partsOf(reading, isName);
+    if (parts.length < 2 || context) return undefined;
+    if (whole.confidence >= ANSWER_FROM && (whole.best?.evidence.explained ?? 0) >= ONE_CARD_EXPLAINS) return undefined;
+    const found = new Map<string, Card>();
+    let confidence = 1;
+    let before: readonly string[] = [];
+    for (const part of parts) {
+      const keys = part.terms.map((term) => term.key);
+      const lean: Context | undefined = part.leans
+        ? { terms: new Map(before.filter((key) => !keys.includes(key)).map((key) => [key, 0.5])), shown: new Set(), needed: true }
+        : undefined;
+      const verdict = judge(keys, askOf(part.tokens), lean);
+      const card = verdict.best && cardOf(verdict.best);
+      if (!card || verdict.confidence < ANSWER_FROM) return undefined;
+      found.set(card.id, card);
+      confidence = Math.min(confidence, verdict.confidence);
+      before = keys;
+    }
+    return found.size > 1 ? { cards: [...found.values()].slice(0, MOST_PARTS), confidence } : undefined;
+  }
+
+  return {
+    answer,
+    complete: completion,
+    findCard: (id) => cards.get(id),
+    telling: { story: knowledge.story, entities },
+    knowledge,
+  };
+}
+
+function cardOf({ topic }: Ranked): Card | undefined {
+  return 'card' in topic.about ? topic.about.card : undefined;
+}
+
+/** The commonest English words: what a misspelling may have meant if no word of the story is near. */
+function commonest(english: EnglishFrequencies): string[] {
+  const enough = 4_000;
+  return [...english.counts].filter(([word, count]) => count >= enough && /^[a-z]+$/.test(word)).map(([word]) => word);
+}

@@ -1,0 +1,41 @@
+import { stemOf } from './terms.js';
+
+/** How often words occur in everyday English. */
+export interface EnglishFrequencies {
+  total: number;
+  counts: ReadonlyMap<string, number>;
+}
+
+export interface Rarity {
+  /** 0 for the commonest words to 1 for rare and unknown ones. */
+  of(key: string): number;
+  /** Whether a word is correct English, and so no misspelling of another. */
+  isEnglish(word: string): boolean;
+}
+
+/** Seen this often in 51 million words, a word says as much as it can. */
+const RARE_COUNT = 200;
+/** Below this share of the scale words are as good as grammar. */
+const COMMON_FLOOR = 0.3;
+const LEAST_RARITY = 0.1;
+/** Rarer spellings in subtitles are as often slips as words. */
+const ENGLISH_COUNT = 60;
+
+export function createRarity(english: EnglishFrequencies): Rarity {
+  const byStem = new Map<string, number>();
+  for (const [word, count] of english.counts) {
+    const stem = stemOf(word);
+    byStem.set(stem, (byStem.get(stem) ?? 0) + count);
+  }
+  const scale = Math.log(english.total / RARE_COUNT);
+  return {
+    of(key) {
+      if (/^[@~=]/.test(key)) return 1;
+      const count = byStem.get(key);
+      if (count === undefined) return 1;
+      const rarity = (Math.log(english.total / count) / scale - COMMON_FLOOR) / (1 - COMMON_FLOOR);
+      return Math.min(1, Math.max(LEAST_RARITY, rarity));
+    },
+    isEnglish: (word) => (english.counts.get(word) ?? 0) >= ENGLISH_COUNT,
+  };
+}

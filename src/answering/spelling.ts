@@ -1,0 +1,86 @@
+import Fuse from 'fuse.js';
+
+/** Finds the word that was meant by a misspelt one; undefined where the word is fine or nothing is near. */
+export type Spelling = (word: string) => string | undefined;
+
+/** Shorter words have too many neighbours to guess from. */
+const SHORTEST = 4;
+/** From this length on two slips are repaired, below only one. */
+const TWO_SLIPS_FROM = 6;
+/** fuse.js score up to which words are looked at; a swap of neighbours counts twice there. */
+const FUSE_THRESHOLD = 0.55;
+const MOST_LOOKED_AT = 12;
+const MOST_REMEMBERED = 5_000;
+
+/**
+ * Repairs misspelt words with fuse.js, against the words of the story first and common English words second.
+ * @param storyWords folded words that the knowledge uses
+ * @param isEnglish correct words are never repaired, even where a word of the story is near ("born", "bomb")
+ * @param commonWords everyday words that may be meant as well ("wich", "becuase")
+ */
+export function createSpelling(
+  storyWords: ReadonlySet<string>,
+  isEnglish: (word: string) => boolean,
+  commonWords: Iterable<string>,
+): Spelling {
+  const byFirstLetter = new Map<string, string[]>();
+  for (const word of new Set([...storyWords, ...commonWords])) {
+    if (word.length < SHORTEST - 1) continue;
+    const list = byFirstLetter.get(word[0]);
+    if (list) list.push(word);
+    else byFirstLetter.set(word[0], [word]);
+  }
+  const engines = new Map<string, Fuse<string>>();
+  const remembered = new Map<string, string | undefined>();
+
+  function repair(word: string): string | undefined {
+    const letter = word[0];
+    let engine = engines.get(letter);
+    if (!engine) {
+      engine = new Fuse(byFirstLetter.get(letter) ?? [], { includeScore: true, threshold: FUSE_THRESHOLD });
+      engines.set(letter, engine);
+    }
+    const slips = word.length >= TWO_SLIPS_FROM ? 2 : 1;
+    let best: { word: string; rank: number } | undefined;
+    for (const { item } of engine.search(word, { limit: MOST_LOOKED_AT })) {
+      const distance = slipsBetween(word, item, slips);
+      if (distance > slips) continue;
+      const rank = distance + (storyWords.has(item) ? 0 : 0.5) + (item.at(-1) === word.at(-1) ? 0 : 0.1);
+      if (!best || rank < best.rank) best = { word: item, rank };
+    }
+    return best?.word;
+  }
+
+  return (word) => {
+    if (word.length < SHORTEST || storyWords.has(word) || isEnglish(word)) return undefined;
+    if (remembered.has(word)) return remembered.get(word);
+    const meant = repair(word);
+    if (remembered.size >= MOST_REMEMBERED) remembered.clear();
+    remembered.set(word, meant);
+    return meant;
+  };
+}
+
+/**
+ * Optimal string alignment distance: letters left out, added, changed, or swapped with their neighbour.
+ * @returns the distance, or `most + 1` as soon as it is certain to be more than `most`.
+ */
+export function slipsBetween(a: string, b: string, most: number): number {
+  if (Math.abs(a.length - b.length) > most) return most + 1;
+  let beforeLast: number[] = [];
+  let last = Array.from({ length: b.length + 1 }, (_, i) => i);
+  for (let i = 1; i <= a.length; i++) {
+    const row = [i];
+    for (let j = 1; j <= b.length; j++) {
+      const change = a[i - 1] === b[j - 1] ? 0 : 1;
+      let cost = Math.min(last[j] + 1, row[j - 1] + 1, last[j - 1] + change);
+      if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1])
+        cost = Math.min(cost, beforeLast[j - 2] + 1);
+      row.push(cost);
+    }
+    if (Math.min(...row) > most) return most + 1;
+    beforeLast = last;
+    last = row;
+  }
+  return last[b.length];
+}

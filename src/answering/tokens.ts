@@ -1,0 +1,127 @@
+import { CHAT_WORDS, NUMBER_SCALES, NUMBER_WORDS } from './english.js';
+
+/** One word of a text. `text` is folded: lower case, no accents; numbers are plain digits. */
+export interface Token {
+  text: string;
+  /** As it was written. */
+  raw: string;
+  isNumber: boolean;
+}
+
+/** No question needs more; what follows is not read, so that the cost of a reply is bounded. */
+const MOST_TOKENS = 120;
+const MOST_CHARACTERS = 4_000;
+
+const COMBINING_MARKS_AND_FORMAT = /[\p{M}\p{Cf}]/gu;
+const WORD = /\d+(?:[.,]\d+)*(?:st|nd|rd|th)?|[\p{L}]+(?:'[\p{L}]+)*/gu;
+const FIGURE = /^\d+(?:[.,]\d+)*$/;
+const ORDINAL = /^(\d+)(?:st|nd|rd|th)$/;
+const MOST_DIGITS = 15;
+const ONE_AND_A_HALF_MILLION = /\b(?:one and a half million|a million and a half)\b/g;
+
+/** The same letters whatever their case, accents, width or quotation marks. */
+export function fold(text: string): string {
+  return unify(text).toLowerCase();
+}
+
+function unify(text: string): string {
+  return text
+    .normalize('NFKD')
+    .replace(COMBINING_MARKS_AND_FORMAT, '')
+    .replace(/[‘’ʼ`´]/g, "'");
+}
+
+/**
+ * Splits a text into folded words and numbers.
+ * "Netanyahu's 1.5 million" gives netanyahu, 1500000; "didn't" gives did, not; "two hundred" gives 200.
+ */
+export function tokenise(text: string): Token[] {
+  const words: Token[] = [];
+  const written = unify(text.slice(0, MOST_CHARACTERS)).replace(ONE_AND_A_HALF_MILLION, '1.5 million');
+  for (const [raw] of written.matchAll(WORD)) {
+    for (const part of splitContraction(raw.toLowerCase())) {
+      words.push({ text: part, raw, isNumber: false });
+    }
+    if (words.length >= MOST_TOKENS) break;
+  }
+  return joinNumbers(words);
+}
+
+function splitContraction(word: string): string[] {
+  if (word === "can't") return ['can', 'not'];
+  if (word === "won't") return ['will', 'not'];
+  if (word.endsWith("n't")) return [word.slice(0, -3), 'not'];
+  const stem = word.replace(/'(s|re|ve|ll|d|m)?$/, '').replace(/'(s|re|ve|ll|d|m)$/, '');
+  const bare = stem.replaceAll("'", '');
+  const chat = CHAT_WORDS.get(bare);
+  return chat ? chat.split(' ') : [bare];
+}
+
+function joinNumbers(words: Token[]): Token[] {
+  const out: Token[] = [];
+  for (let i = 0; i < words.length; ) {
+    const start = readNumber(words, i);
+    if (start) {
+      out.push({
+        text: String(start.value),
+        raw: words
+          .slice(i, start.end)
+          .map((w) => w.raw)
+          .join(' '),
+        isNumber: true,
+      });
+      i = start.end;
+    } else {
+      out.push(words[i]);
+      i += 1;
+    }
+  }
+  return out;
+}
+
+/** Reads "14", "1.5 million", "one hundred and thirty", "two hundred" from `words[from]` on. */
+function readNumber(words: Token[], from: number): { value: number; end: number } | undefined {
+  let total = 0;
+  let part: number | undefined;
+  let i = from;
+  for (; i < words.length; i++) {
+    const { text } = words[i];
+    const small = smallNumber(text, words[i + 1]?.text);
+    const scale = NUMBER_SCALES.get(text);
+    if (
+      small !== undefined &&
+      (part === undefined ||
+        (part >= 20 && part % 10 === 0 && small < 10) ||
+        (part % 100 === 0 && small < 100 && part > 0))
+    ) {
+      part = (part ?? 0) + small;
+    } else if (scale !== undefined && part !== undefined) {
+      part *= scale;
+      if (scale >= 1_000) {
+        total += part;
+        part = undefined;
+        i += 1;
+        break;
+      }
+    } else if (
+      text === 'and' &&
+      part !== undefined &&
+      part >= 100 &&
+      part % 100 === 0 &&
+      smallNumber(words[i + 1]?.text ?? '', undefined) !== undefined
+    ) {
+    } else {
+      break;
+    }
+  }
+  if (i === from) return undefined;
+  return { value: total + (part ?? 0), end: i };
+}
+
+function smallNumber(text: string, next: string | undefined): number | undefined {
+  if (FIGURE.test(text) && text.length <= MOST_DIGITS) return Number(text.replace(/,(?=\d{3})/g, '').replace(',', '.'));
+  const ordinal = ORDINAL.exec(text);
+  if (ordinal && text.length <= MOST_DIGITS) return Number(ordinal[1]);
+  if (text === 'one' && next !== undefined && NUMBER_SCALES.has(next)) return 1;
+  return NUMBER_WORDS.get(text);
+}

@@ -1,0 +1,182 @@
+import type { Answerer } from '../answering/answerer.js';
+import { fold } from '../answering/tokens.js';
+import { figuresOf, fingerprint, lettersOf, splitSentences } from './article.js';
+import type { Fault, ParsedKnowledge, Path } from './parse.js';
+import type { Card, NotCovered, Story, Vocabulary } from './schema.js';
+
+type Part = Card | NotCovered | Story | Vocabulary;
+type Report = (part: Part, path: Path, message: string) => void;
+
+/**
+ * Checks what the form of single files cannot show: links, doubles, and that every way to ask finds its card.
+ * @param answerer an answerer of the same knowledge
+ * @returns every fault, in the order of the files; none where the knowledge is sound
+ */
+export function checkKnowledge(parsed: ParsedKnowledge, answerer: Answerer): Fault[] {
+  const { report, sorted } = collector(parsed);
+  checkLinks(parsed, report);
+  checkDoubles(parsed, report);
+  checkVocabulary(parsed.knowledge.vocabulary, report);
+  checkWordings(parsed, answerer, report);
+  return sorted();
+}
+
+/** Checks the cards against the article they rest on: figures, quotations, and that no sentence is left out. */
+export function checkAgainstArticle(parsed: ParsedKnowledge, article: string): Fault[] {
+  const { report, sorted } = collector(parsed);
+  const { story, cards } = parsed.knowledge;
+  const sentences = splitSentences(article);
+  if (fingerprint(article) !== story.article.sha256) {
+    report(story, ['article', 'sha256'], `is not the article's, which is ${fingerprint(article)}`);
+  }
+  if (sentences.length !== story.article.sentences) {
+    report(story, ['article', 'sentences'], `the article has ${sentences.length} sentences`);
+  }
+  const cited = new Set<number>();
+  for (const card of cards) {
+    for (const sentence of card.sentences) cited.add(sentence);
+    checkCardAgainstArticle(card, sentences, report);
+  }
+  const excused = new Set(story.notCited.map(({ sentence }) => sentence));
+  sentences.forEach((sentence, place) => {
+    if (cited.has(place + 1) || excused.has(place + 1)) return;
+    const start = sentence.split(' ').slice(0, 6).join(' ');
+    report(
+      story,
+      ['article', 'sentences'],
+      `no card cites sentence ${place + 1} ("${start} …"), nor does notCited excuse it`,
+    );
+  });
+  return sorted();
+}
+
+function checkLinks({ knowledge }: ParsedKnowledge, report: Report): void {
+  const topics = new Set(knowledge.story.topics.map((topic) => topic.id));
+  const cards = new Set(knowledge.cards.map((card) => card.id));
+  const entities = new Set(knowledge.vocabulary.entities.map((entity) => entity.id));
+  for (const card of knowledge.cards) {
+    if (!topics.has(card.topic)) report(card, ['topic'], `there is no topic "${card.topic}" in story.yaml`);
+    card.related.forEach((id, i) => {
+      if (id === card.id) report(card, ['related', i], 'a card is not related to itself');
+      else if (!cards.has(id)) report(card, ['related', i], `there is no card "${id}"`);
+    });
+    const named: [Path, string][] = [
+      ...card.entities.map((id, i): [Path, string] => [['entities', i], id]),
+      ...(card.saidBy ?? []).map((id, i): [Path, string] => [['saidBy', i], id]),
+      ...card.quotes.map((quote, i): [Path, string] => [['quotes', i, 'speaker'], quote.speaker]),
+    ];
+    for (const [path, id] of named) {
+      if (!entities.has(id)) report(card, path, `there is no entity "${id}" in vocabulary.yaml`);
+    }
+    card.sentences.forEach((sentence, i) => {
+      if (sentence > knowledge.story.article.sentences) {
+        report(card, ['sentences', i], `the article has ${knowledge.story.article.sentences} sentences only`);
+      }
+    });
+  }
+  for (const entry of knowledge.notCovered) {
+    if (!cards.has(entry.closest)) report(entry, ['closest'], `there is no card "${entry.closest}"`);
+  }
+}
+
+function checkDoubles({ knowledge, locate }: ParsedKnowledge, report: Report): void {
+  const ids = new Map<string, Card>();
+  const wordings = new Map<string, [Part, Path]>();
+  const once = (part: Part, path: Path, text: string): void => {
+    const before = wordings.get(fold(text));
+    if (!before) {
+      wordings.set(fold(text), [part, path]);
+      return;
+    }
+    const { file, line } = locate(...before);
+    report(part, path, `the same words stand at ${file}:${line}`);
+  };
+  for (const card of knowledge.cards) {
+    const first = ids.get(card.id);
+    if (first) {
+      const { file, line } = locate(first, ['id']);
+      report(card, ['id'], `the id "${card.id}" is taken by ${file}:${line}`);
+    }
+    ids.set(card.id, card);
+  }
+  for (const part of [...knowledge.cards, ...knowledge.notCovered]) {
+    once(part, ['question'], part.question);
+    part.alsoAsked.forEach((text, i) => {
+      once(part, ['alsoAsked', i], text);
+    });
+  }
+}
+
+function checkVocabulary(vocabulary: Vocabulary, report: Report): void {
+  const owners = new Map<string, string>();
+  const own = (path: Path, phrase: string, owner: string): void => {
+    const before = owners.get(fold(phrase));
+    if (before !== undefined && before !== owner) report(vocabulary, path, `"${phrase}" already belongs to ${before}`);
+    owners.set(fold(phrase), owner);
+  };
+  const ids = new Set<string>();
+  vocabulary.entities.forEach((entity, i) => {
+    if (ids.has(entity.id)) report(vocabulary, ['entities', i, 'id'], `the id "${entity.id}" is taken`);
+    ids.add(entity.id);
+    entity.aliases.forEach((alias, j) => {
+      own(['entities', i, 'aliases', j], alias, `entity ${entity.id}`);
+    });
+  });
+  vocabulary.sameMeaning.forEach((group, i) => {
+    group.forEach((phrase, j) => {
+      own(['sameMeaning', i, j], phrase, `group ${group[0]}`);
+    });
+  });
+}
+
+function checkWordings({ knowledge }: ParsedKnowledge, answerer: Answerer, report: Report): void {
+  for (const card of knowledge.cards) {
+    const fine = new Set([card.id, ...card.related]);
+    const wordings: [Path, string][] = [
+      [['question'], card.question],
+      ...card.alsoAsked.map((text, i): [Path, string] => [['alsoAsked', i], text]),
+      ...card.misconceptions.map((text, i): [Path, string] => [['misconceptions', i], text]),
+    ];
+    for (const [path, text] of wordings) {
+      const reply = answerer.answer(text);
+      const brought = reply.kind === 'decline' ? [] : reply.cards.map((found) => found.id);
+      if (brought.some((id) => fine.has(id))) continue;
+      const instead = brought.length > 0 ? `brings up ${brought.join(', ')}` : 'is declined';
+      report(card, path, `"${text}" ${instead}, not this card or one it names as related`);
+    }
+  }
+}
+
+const QUOTED = /[“"]([^”"]+)[”"]/g;
+
+function checkCardAgainstArticle(card: Card, sentences: readonly string[], report: Report): void {
+  const rests = card.sentences.map((sentence) => sentences[sentence - 1] ?? '').join(' ');
+  const letters = lettersOf(rests);
+  const figures = new Set(figuresOf(rests));
+  const texts: [Path, string][] = [
+    [['answer'], card.answer],
+    ...card.quotes.map((quote, i): [Path, string] => [['quotes', i, 'words'], quote.words]),
+  ];
+  for (const [path, text] of texts) {
+    for (const figure of figuresOf(text)) {
+      if (!figures.has(figure)) report(card, path, `the figure ${figure} does not stand in the sentences it cites`);
+    }
+    for (const [, words] of text.matchAll(QUOTED)) {
+      if (!letters.includes(lettersOf(words)))
+        report(card, path, `"${words}" does not stand in the sentences it cites`);
+    }
+  }
+  card.quotes.forEach((quote, i) => {
+    if (!letters.includes(lettersOf(quote.words))) {
+      report(card, ['quotes', i, 'words'], `"${quote.words}" does not stand in the sentences it cites`);
+    }
+  });
+}
+
+function collector(parsed: ParsedKnowledge): { report: Report; sorted: () => Fault[] } {
+  const faults: Fault[] = [];
+  return {
+    report: (part, path, message) => faults.push({ ...parsed.locate(part, path), message }),
+    sorted: () => faults.sort((a, b) => a.file.localeCompare(b.file) || a.line - b.line || a.column - b.column),
+  };
+}

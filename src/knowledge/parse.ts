@@ -1,0 +1,158 @@
+import { type Document, isMap, isNode, LineCounter, parseDocument } from 'yaml';
+import type { z } from 'zod';
+import {
+  type Card,
+  cardFileSchema,
+  type Knowledge,
+  type NotCovered,
+  notCoveredFileSchema,
+  type Story,
+  storySchema,
+  type Vocabulary,
+  vocabularySchema,
+} from './schema.js';
+
+/** Something wrong with a knowledge file, and where. Lines and columns count from 1. */
+export interface Fault {
+  file: string;
+  line: number;
+  column: number;
+  message: string;
+}
+
+export type Path = readonly (string | number)[];
+
+/** Knowledge with the places in the files it was read from. */
+export interface ParsedKnowledge {
+  knowledge: Knowledge;
+  /** Where a part of a card (or of anything else that was read) stands. */
+  locate(part: Card | NotCovered | Story | Vocabulary, path: Path): Omit<Fault, 'message'>;
+}
+
+export type ParseResult = { ok: true; parsed: ParsedKnowledge } | { ok: false; faults: Fault[] };
+
+/** Names of the files in the knowledge folder. */
+export const STORY_FILE = 'story.yaml';
+export const VOCABULARY_FILE = 'vocabulary.yaml';
+export const NOT_COVERED_FILE = 'not-covered.yaml';
+export const CARD_FILE = /^cards\/[\w-]+\.ya?ml$/;
+
+export function formatFault(fault: Fault): string {
+  return `${fault.file}:${fault.line}:${fault.column}: ${fault.message}`;
+}
+
+interface YamlFile {
+  name: string;
+  document: Document;
+  lines: LineCounter;
+}
+
+type Owner = { file: YamlFile; path: Path };
+
+/**
+ * Reads the texts of a knowledge folder, by their names in it (`story.yaml`, `cards/vote.yaml`, …).
+ * @returns the knowledge, or every fault of form in all files: bad YAML, unknown keys, missing or wrong values.
+ */
+export function parseKnowledge(files: ReadonlyMap<string, string>): ParseResult {
+  const faults: Fault[] = [];
+  const owners = new Map<object, Owner>();
+
+  function parseFile<T>(name: string, schema: z.ZodType<T>): { file: YamlFile; value: T } | undefined {
+    const text = files.get(name);
+    if (text === undefined) {
+      faults.push({ file: name, line: 1, column: 1, message: 'the file is missing' });
+      return undefined;
+    }
+    const lines = new LineCounter();
+    const document = parseDocument(text, { lineCounter: lines });
+    const file: YamlFile = { name, document, lines };
+    for (const error of document.errors) {
+      const { line, col } = lines.linePos(error.pos[0]);
+      faults.push({
+        file: name,
+        line,
+        column: col,
+        message: error.message.split('\n')[0].replace(/ at line \d+.*$/, ''),
+      });
+    }
+    if (document.errors.length > 0) return undefined;
+    const content = toPlain(document);
+    if (!content.ok) {
+      faults.push({ file: name, line: 1, column: 1, message: content.message });
+      return undefined;
+    }
+    const result = schema.safeParse(content.value);
+    if (result.success) return { file, value: result.data };
+    for (const issue of result.error.issues) {
+      const path = issue.path.filter((step) => typeof step !== 'symbol');
+      if (issue.code === 'unrecognized_keys') {
+        for (const key of issue.keys)
+          faults.push({ ...placeOf(file, [...path, key], true), message: `unknown key "${key}"` });
+      } else {
+        const where = path.length > 0 ? `${path.join('.')}: ` : '';
+        faults.push({ ...placeOf(file, path), message: `${where}${issue.message}` });
+      }
+    }
+    return undefined;
+  }
+
+  function own<T extends object>(read: { file: YamlFile; value: T[] } | undefined): T[] {
+    read?.value.forEach((item, place) => {
+      owners.set(item, { file: read.file, path: [place] });
+    });
+    return read?.value ?? [];
+  }
+
+  const story = parseFile(STORY_FILE, storySchema);
+  const vocabulary = parseFile(VOCABULARY_FILE, vocabularySchema);
+  const notCovered = own(parseFile(NOT_COVERED_FILE, notCoveredFileSchema));
+  const cardFiles = [...files.keys()].filter((name) => CARD_FILE.test(name)).sort();
+  if (cardFiles.length === 0) faults.push({ file: 'cards', line: 1, column: 1, message: 'there is no card file' });
+  const cards = cardFiles.flatMap((name) => own(parseFile(name, cardFileSchema)));
+  if (story) owners.set(story.value, { file: story.file, path: [] });
+  if (vocabulary) owners.set(vocabulary.value, { file: vocabulary.file, path: [] });
+
+  if (faults.length > 0 || !story || !vocabulary) return { ok: false, faults };
+  return {
+    ok: true,
+    parsed: {
+      knowledge: { story: story.value, vocabulary: vocabulary.value, cards, notCovered },
+      locate(part, path) {
+        const owner = owners.get(part);
+        return owner ? placeOf(owner.file, [...owner.path, ...path]) : { file: STORY_FILE, line: 1, column: 1 };
+      },
+    },
+  };
+}
+
+/** YAML aliases are refused: a small file could unfold into a huge one. */
+function toPlain(document: Document): { ok: true; value: unknown } | { ok: false; message: string } {
+  try {
+    return { ok: true, value: document.toJS({ maxAliasCount: 0 }) };
+  } catch (error) {
+    return { ok: false, message: error instanceof Error ? error.message : String(error) };
+  }
+}
+
+/** The place of the deepest node on the path that is there. */
+function placeOf(file: YamlFile, path: Path, ofKey = false): Omit<Fault, 'message'> {
+  for (let depth = path.length; depth >= 0; depth--) {
+    const offset = offsetOf(file.document, path.slice(0, depth), ofKey && depth === path.length);
+    if (offset !== undefined) {
+      const { line, col } = file.lines.linePos(offset);
+      return { file: file.name, line, column: col };
+    }
+  }
+  return { file: file.name, line: 1, column: 1 };
+}
+
+function offsetOf(document: Document, path: Path, ofKey: boolean): number | undefined {
+  if (ofKey) {
+    const map = path.length > 1 ? document.getIn(path.slice(0, -1), true) : document.contents;
+    if (!isMap(map)) return undefined;
+    const pair = map.items.find((item) => isNode(item.key) && String(item.key) === path.at(-1));
+    return pair && isNode(pair.key) ? pair.key.range?.[0] : undefined;
+  }
+  const node = path.length > 0 ? document.getIn(path, true) : document.contents;
+  return isNode(node) ? node.range?.[0] : undefined;
+}

@@ -1,0 +1,100 @@
+import { z } from 'zod';
+
+/** The shape of the files in the knowledge folder. Unknown keys are faults. */
+
+const id = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'must be lower-case words joined by hyphens');
+/** Discord shows a question as an autocomplete choice, which holds 100 characters. */
+const question = z.string().trim().min(3).max(100);
+const wording = z.string().trim().min(2).max(200);
+
+/** At least this many ways to ask, besides the question itself. */
+export const FEWEST_WAYS_TO_ASK = 6;
+
+export const quoteSchema = z.strictObject({
+  speaker: id.describe('Entity id of the person or office that said it'),
+  words: z
+    .string()
+    .trim()
+    .min(2)
+    .max(240)
+    .refine((words) => words.split(/\s+/).length <= 30, 'a quotation holds at most 30 words')
+    .describe('Their words, verbatim but for case and spacing'),
+});
+
+export const cardSchema = z.strictObject({
+  id: id.describe('Unique name of the card'),
+  topic: id.describe('A topic id of story.yaml'),
+  question: question.describe('The question this card answers'),
+  alsoAsked: z
+    .array(wording)
+    .min(FEWEST_WAYS_TO_ASK, `needs at least ${FEWEST_WAYS_TO_ASK} ways to ask`)
+    .describe('Other ways people put it, in everyday words as well as the article’s'),
+  answer: z
+    .string()
+    .trim()
+    .min(10)
+    .max(480)
+    .describe('One to three sentences in our own words, self-contained, neutral'),
+  saidBy: z.array(id).min(1).optional().describe('Entity ids of those who claim it, where it is a claim'),
+  quotes: z.array(quoteSchema).max(4).default([]),
+  sentences: z.array(z.int().min(1)).min(1).describe('Numbers of the article’s sentences it rests on, from 1'),
+  entities: z.array(id).default([]).describe('Entity ids of vocabulary.yaml that it is about'),
+  related: z.array(id).max(6).default([]).describe('Ids of cards to offer next'),
+  when: z.string().trim().min(2).max(60).optional().describe('When it happened, in the article’s words'),
+  misconceptions: z.array(wording).default([]).describe('Statements and loaded questions that this card puts right'),
+});
+export const cardFileSchema = z.array(cardSchema);
+
+export const notCoveredSchema = z.strictObject({
+  question: question.describe('What people ask about the story that it does not say'),
+  alsoAsked: z.array(wording).default([]).describe('Other wordings'),
+  closest: id.describe('Id of the card that comes nearest'),
+});
+export const notCoveredFileSchema = z.array(notCoveredSchema);
+
+export const entitySchema = z.strictObject({
+  id,
+  name: z.string().trim().min(1).max(60).describe('How replies show it'),
+  kind: z.enum(['person', 'organisation', 'place', 'people', 'event']),
+  role: z.string().trim().max(100).optional().describe('As the article gives it'),
+  aliases: z.array(z.string().trim().min(1).max(60)).min(1).describe('Other names, lower case; the longest match wins'),
+});
+
+export const vocabularySchema = z.strictObject({
+  entities: z.array(entitySchema),
+  sameMeaning: z
+    .array(z.array(z.string().trim().min(1).max(60)).min(2))
+    .describe('Words and short phrases that mean the same in this story; the first names the group'),
+});
+
+export const storySchema = z.strictObject({
+  title: z.string().trim().min(3).max(200),
+  date: z.iso.date().describe('Day of the article, as metadata'),
+  article: z.strictObject({
+    sha256: z.string().regex(/^[0-9a-f]{64}$/, 'must be 64 hexadecimal digits'),
+    sentences: z.int().min(1),
+  }),
+  topics: z
+    .array(z.strictObject({ id, title: z.string().trim().min(2).max(80) }))
+    .min(1)
+    .max(25),
+  notCited: z
+    .array(z.strictObject({ sentence: z.int().min(1), reason: z.string().trim().min(10) }))
+    .default([])
+    .describe('Sentences of the article that no card cites, and why'),
+});
+
+export type Quote = z.infer<typeof quoteSchema>;
+export type Card = z.infer<typeof cardSchema>;
+export type NotCovered = z.infer<typeof notCoveredSchema>;
+export type Entity = z.infer<typeof entitySchema>;
+export type Vocabulary = z.infer<typeof vocabularySchema>;
+export type Story = z.infer<typeof storySchema>;
+
+/** All that the bot knows of one story. */
+export interface Knowledge {
+  story: Story;
+  vocabulary: Vocabulary;
+  cards: Card[];
+  notCovered: NotCovered[];
+}

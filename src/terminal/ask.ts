@@ -1,0 +1,59 @@
+import { Command } from 'commander';
+import { answerText } from './answer-text.js';
+import { openConversation } from './conversation.js';
+import { explainText } from './explain.js';
+import { answerJsonLines } from './json-lines.js';
+import { isAnswered, recordOf } from './records.js';
+import { BAD_USE, DONE, FAILED, KNOWLEDGE_OPTION, NOT_ANSWERED, openKnowledge, type Terminal } from './terminal.js';
+
+interface AskOptions {
+  json?: boolean;
+  jsonl?: boolean;
+  explain?: boolean;
+  knowledge: string;
+}
+
+/** `ask [question…]`: one answer, a conversation, or JSON lines. */
+export function askCommand(terminal: Terminal): Command {
+  return new Command('ask')
+    .description('ask one question, or open a conversation where none is given')
+    .argument('[question...]', 'the question')
+    .option('--json', 'print one JSON object')
+    .option('--jsonl', 'read {"id","question","after"} lines, write one reply a line')
+    .option('--explain', 'show the ranking and why')
+    .option(...KNOWLEDGE_OPTION)
+    .addHelpText('after', '\nExit status: 0 answered, 3 the story does not say, 2 bad use, 1 anything else.')
+    .action(async (words: string[], options: AskOptions) => {
+      const question = words.join(' ').trim();
+      const fault = badUse(question, words.length > 0, options);
+      if (fault) {
+        terminal.complain(fault);
+        terminal.status = BAD_USE;
+        return;
+      }
+      const opened = await openKnowledge(terminal, options.knowledge);
+      if (!opened) return;
+      const { answerer } = opened;
+      if (options.jsonl) {
+        const faults = await answerJsonLines(answerer, terminal.input, terminal.print);
+        terminal.status = faults > 0 ? FAILED : DONE;
+      } else if (question === '') {
+        const interactive = terminal.input.isTTY === true && terminal.output.isTTY === true;
+        await openConversation({ answerer, input: terminal.input, output: terminal.output, interactive });
+      } else {
+        const reply = answerer.answer(question);
+        if (options.json) terminal.print(JSON.stringify(recordOf(answerer, reply)));
+        else terminal.print(answerText(answerer, reply));
+        if (options.explain) terminal.complain(explainText(reply));
+        terminal.status = isAnswered(reply) ? DONE : NOT_ANSWERED;
+      }
+    });
+}
+
+function badUse(question: string, given: boolean, options: AskOptions): string | undefined {
+  if (given && question === '') return 'error: the question is empty';
+  if (options.jsonl && given) return 'error: --jsonl reads questions from standard input; give none';
+  if (options.jsonl && (options.json || options.explain)) return 'error: --jsonl goes without --json and --explain';
+  if (!given && (options.json || options.explain)) return 'error: --json and --explain need a question';
+  return undefined;
+}

@@ -1,0 +1,43 @@
+import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { Command } from 'commander';
+import { checkAgainstArticle, checkKnowledge } from '../knowledge/check.js';
+import { jsonSchemas } from '../knowledge/json-schemas.js';
+import { formatFault } from '../knowledge/parse.js';
+import { DONE, FAILED, KNOWLEDGE_OPTION, openKnowledge, type Terminal } from './terminal.js';
+
+/** `knowledge check` and `knowledge schema`: for those who write cards. */
+export function knowledgeCommand(terminal: Terminal): Command {
+  const command = new Command('knowledge').description('check the cards; write the schema that editors use');
+  command
+    .command('check')
+    .description('print every fault as file:line:col: message')
+    .option('--article <file>', 'check figures, quotations and coverage against the article as well')
+    .option(...KNOWLEDGE_OPTION)
+    .action(async (options: { article?: string; knowledge: string }) => {
+      const opened = await openKnowledge(terminal, options.knowledge);
+      if (!opened) return;
+      const { parsed, answerer } = opened;
+      const faults = checkKnowledge(parsed, answerer);
+      if (options.article) faults.push(...checkAgainstArticle(parsed, await readFile(options.article, 'utf8')));
+      for (const fault of faults) terminal.print(formatFault(fault));
+      terminal.print(
+        `${parsed.knowledge.cards.length} cards, ${faults.length} ${faults.length === 1 ? 'fault' : 'faults'}`,
+      );
+      terminal.status = faults.length > 0 ? FAILED : DONE;
+    });
+  command
+    .command('schema')
+    .description('write the JSON Schemas of the files, for editors')
+    .option(...KNOWLEDGE_OPTION)
+    .action(async (options: { knowledge: string }) => {
+      for (const [name, text] of jsonSchemas()) {
+        const file = join(options.knowledge, name);
+        await mkdir(dirname(file), { recursive: true });
+        await writeFile(`${file}.new`, text);
+        await rename(`${file}.new`, file);
+        terminal.print(file);
+      }
+    });
+  return command;
+}

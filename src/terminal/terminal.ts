@@ -1,0 +1,48 @@
+import { type Answerer, createAnswerer } from '../answering/answerer.js';
+import { readEnglishFrequencies } from '../knowledge/english-frequencies.js';
+import { readKnowledgeFolder } from '../knowledge/folder.js';
+import { formatFault, type ParsedKnowledge } from '../knowledge/parse.js';
+
+/** Exit statuses. */
+export const DONE = 0;
+export const FAILED = 1;
+export const BAD_USE = 2;
+export const NOT_ANSWERED = 3;
+
+export const KNOWLEDGE_OPTION = ['--knowledge <dir>', 'folder with the story and its cards', 'knowledge'] as const;
+
+/** What a command reads from and writes to; `status` is what the process will exit with. */
+export interface Terminal {
+  input: NodeJS.ReadableStream & { isTTY?: boolean };
+  output: NodeJS.WritableStream & { isTTY?: boolean };
+  print(text: string): void;
+  complain(text: string): void;
+  status: number;
+}
+
+export function createTerminal(io: {
+  stdin: Terminal['input'];
+  stdout: Terminal['output'];
+  stderr: NodeJS.WritableStream;
+}): Terminal {
+  return {
+    input: io.stdin,
+    output: io.stdout,
+    print: (text) => void io.stdout.write(`${text}\n`),
+    complain: (text) => void io.stderr.write(`${text}\n`),
+    status: DONE,
+  };
+}
+
+/** Reads a knowledge folder and answers from it. Undefined, with every fault said, where it cannot be read. */
+export async function openKnowledge(
+  terminal: Terminal,
+  folder: string,
+): Promise<{ parsed: ParsedKnowledge; answerer: Answerer } | undefined> {
+  const result = await readKnowledgeFolder(folder);
+  if (result.ok)
+    return { parsed: result.parsed, answerer: createAnswerer(result.parsed.knowledge, readEnglishFrequencies()) };
+  for (const fault of result.faults) terminal.complain(formatFault(fault));
+  terminal.status = FAILED;
+  return undefined;
+}

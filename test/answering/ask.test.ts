@@ -1,0 +1,31 @@
+import { describe, expect, it } from 'vitest';
+import { askOf } from '../../src/answering/ask.js';
+import { tokenise } from '../../src/answering/tokens.js';
+
+describe('askOf', () => {
+  it.each([
+    ['How many members voted for it?', 'count'],
+    ['whats the number of hostages', 'count'],
+    ['How long will it last?', 'duration'],
+    ['how many weeks is it for', 'duration'],
+    ['When was the vote?', 'time'],
+    ['By which day must it be done?', 'time'],
+    ['Where is Rafah?', 'place'],
+    ['in which city', 'place'],
+    ['Who said that?', 'who'],
+    ['Which countries blocked it?', 'who'],
+    ['Why was it called off?', 'why'],
+    ['how come they left', 'why'],
+    ['For what reason did they go?', 'why'],
+    ['What was the reason they left?', 'why'],
+    ['Did the US agree?', 'yes-no'],
+    ['so did it pass', 'yes-no'],
+    ['is it true that it passed', 'yes-no'],
+    ['How did he react?', 'how'],
+    ['What did he say?', 'what'],
+    ['The US voted for it.', 'statement'],
+    ['rocket sirens', 'statement'],
+  ])('%s asks for %s', (text, ask) => {
+    expect(askOf(tokenise(text))).toBe(ask);
+  });
+});

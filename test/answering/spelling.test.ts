@@ -1,0 +1,36 @@
+import { describe, expect, it } from 'vitest';
+import { createSpelling, slipsBetween } from '../../src/answering/spelling.js';
+
+const story = new Set(['netanyahu', 'hostages', 'ceasefire', 'bomb', 'guterres', 'famine', 'rafah']);
+const english = new Set(['born', 'pasta', 'female']);
+const spelling = createSpelling(story, (word) => english.has(word), ['what', 'because']);
+
+describe('createSpelling', () => {
+  it.each([
+    ['a letter left out', 'hostges', 'hostages'],
+    ['letters swapped', 'famien', 'famine'],
+    ['a wrong letter', 'guterrez', 'guterres'],
+    ['two slips in a long word', 'netenyahoo', undefined],
+    ['one slip in a long word', 'netanyaho', 'netanyahu'],
+    ['a common word misspelt', 'becuase', 'because'],
+    ['a word of the story is fine', 'rafah', undefined],
+    ['correct English is no slip of the story’s words', 'born', undefined],
+    ['nor is a word near one', 'female', undefined],
+    ['too short to guess', 'rfa', undefined],
+    ['nothing near', 'qwpoei', undefined],
+  ])('%s: %s', (_, word, meant) => {
+    expect(spelling(word)).toBe(meant);
+  });
+});
+
+describe('slipsBetween', () => {
+  it.each([
+    ['siezed', 'seized', 1],
+    ['jhon', 'john', 1],
+    ['rusia', 'russia', 1],
+    ['famine', 'female', 3],
+    ['a', 'abcdef', 3],
+  ])('%s and %s', (a, b, slips) => {
+    expect(slipsBetween(a, b, 2)).toBe(slips);
+  });
+});
