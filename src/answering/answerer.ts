@@ -1,5 +1,5 @@
 import type { Card, Knowledge } from '../knowledge/schema.js';
-import { askOf, type Ask } from './ask.js';
+import { type Ask, askOf } from './ask.js';
 import { createCompletion } from './completion.js';
 import { readTopics, type Topic } from './documents.js';
 import { STOP_WORDS } from './english.js';
@@ -59,7 +59,10 @@ export function createAnswerer(knowledge: Knowledge, english: EnglishFrequencies
   const rarity = createRarity(english);
   const reader = createTermReader(knowledge.vocabulary);
   const topics = readTopics(knowledge, reader);
-  const index = createSearchIndex(topics.map((topic) => topic.source), rarity.of);
+  const index = createSearchIndex(
+    topics.map((topic) => topic.source),
+    rarity.of,
+  );
   const cards = new Map(knowledge.cards.map((card) => [card.id, card]));
   const entities = new Map(knowledge.vocabulary.entities.map((entity) => [entity.id, entity]));
   const spelling = createSpelling(reader.words(), rarity.isEnglish, [...STOP_WORDS, ...commonest(english)]);
@@ -111,7 +114,14 @@ export function createAnswerer(knowledge: Knowledge, english: EnglishFrequencies
     const inContext = context && judge(keys, ask, context);
     const verdict = !alone || (inContext && inContext.confidence > alone.confidence) ? inContext : alone;
     if (!verdict || (keys.length === 0 && !context)) {
-      return { kind: 'decline', reason: 'nothing-asked', question, confidence: 0, ranking: [], closest: completion('', MOST_CLOSEST) };
+      return {
+        kind: 'decline',
+        reason: 'nothing-asked',
+        question,
+        confidence: 0,
+        ranking: [],
+        closest: completion('', MOST_CLOSEST),
+      };
     }
     const ranking = verdict.ranking.slice(0, MOST_RANKED).map((ranked) => matchOf(reading, ranked));
     const judged = { question, confidence: verdict.confidence, ranking };
@@ -124,7 +134,8 @@ export function createAnswerer(knowledge: Knowledge, english: EnglishFrequencies
       return { kind: closest?.mistaken ? 'correction' : 'answer', cards: [card], ...judged };
     }
     const near = verdict.ranking.flatMap((ranked) => cardOf(ranked) ?? []);
-    if (card && verdict.confidence >= SUGGEST_FROM) return { kind: 'suggestions', cards: near.slice(0, MOST_OFFERED), ...judged };
+    if (card && verdict.confidence >= SUGGEST_FROM)
+      return { kind: 'suggestions', cards: near.slice(0, MOST_OFFERED), ...judged };
     const top = verdict.ranking[0];
     const told = top && 'notCovered' in top.topic.about ? cards.get(top.topic.about.notCovered.closest) : undefined;
     const closest = [...new Set([...(told ? [told] : []), ...near])].slice(0, MOST_CLOSEST);
@@ -132,7 +143,11 @@ export function createAnswerer(knowledge: Knowledge, english: EnglishFrequencies
   }
 
   /** The cards of a question that asks for several things; undefined where one card is enough or a part is not answered. */
-  function severalCards(reading: Reading, whole: Verdict, context?: Context): { cards: Card[]; confidence: number } | undefined {
+  function severalCards(
+    reading: Reading,
+    whole: Verdict,
+    context?: Context,
+  ): { cards: Card[]; confidence: number } | undefined {
     const parts = partsOf(reading, isName);
     if (parts.length < 2 || context) return undefined;
     if (whole.confidence >= ANSWER_FROM && (whole.best?.evidence.explained ?? 0) >= ONE_CARD_EXPLAINS) return undefined;
@@ -142,7 +157,11 @@ export function createAnswerer(knowledge: Knowledge, english: EnglishFrequencies
     for (const part of parts) {
       const keys = part.terms.map((term) => term.key);
       const lean: Context | undefined = part.leans
-        ? { terms: new Map(before.filter((key) => !keys.includes(key)).map((key) => [key, 0.5])), shown: new Set(), needed: true }
+        ? {
+            terms: new Map(before.filter((key) => !keys.includes(key)).map((key) => [key, 0.5])),
+            shown: new Set(),
+            needed: true,
+          }
         : undefined;
       const verdict = judge(keys, askOf(part.tokens), lean);
       const card = verdict.best && cardOf(verdict.best);

@@ -1,4 +1,5 @@
 import type { Turn } from './answerer.js';
+import { isAnswered, type Reply } from './reply.js';
 
 /** A conversation is forgotten when nothing was said for this long. */
 const FORGET_AFTER_MS = 10 * 60_000;
@@ -38,4 +39,9 @@ export function createConversations(now: () => number): Conversations {
     },
     size: () => kept.size,
   };
+}
+
+/** What a conversation remembers of a reply. */
+export function turnOf(reply: Reply): Turn {
+  return { question: reply.question, cards: isAnswered(reply) ? reply.cards.map((card) => card.id) : [] };
 }

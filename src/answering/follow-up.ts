@@ -20,8 +20,23 @@ export interface Names {
 
 const HE_OR_SHE = new Set(['he', 'him', 'his', 'she', 'her', 'hers']);
 const THEY = new Set(['they', 'them', 'their', 'theirs']);
-const IT = new Set(['it', 'its', 'that', 'this', 'those', 'these', 'there', 'ones', 'else', 'same', 'other', 'others', 'so']);
-const OPENS_ELLIPSIS = /^(?:and|but|or|also|no|nope|sorry|then|ok so|so)\b|^(?:what|how) about\b|^i (?:mean|meant)\b|\b(?:i|i have) meant\b/;
+const IT = new Set([
+  'it',
+  'its',
+  'that',
+  'this',
+  'those',
+  'these',
+  'there',
+  'ones',
+  'else',
+  'same',
+  'other',
+  'others',
+  'so',
+]);
+const OPENS_ELLIPSIS =
+  /^(?:and|but|or|also|no|nope|sorry|then|ok so|so)\b|^(?:what|how) about\b|^i (?:mean|meant)\b|\b(?:i|i have) meant\b/;
 /** With at most this many content words of its own, "why?" or "and Rafah?" leans on what was said before. */
 const ELLIPSIS_TERMS = 2;
 
@@ -80,7 +95,9 @@ function spokenOf(
   findCard: (id: string) => Card | undefined,
 ): string[] {
   return [...earlier].reverse().flatMap((turn) => {
-    const asked = read(turn.question).terms.map((term) => term.key).reverse();
+    const asked = read(turn.question)
+      .terms.map((term) => term.key)
+      .reverse();
     const cards = turn.cards.flatMap((id) => findCard(id) ?? []);
     const told = cards.flatMap((card) => [
       ...(card.saidBy ?? []),

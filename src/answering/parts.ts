@@ -30,7 +30,8 @@ export function partsOf(reading: Reading, isName: (key: string) => boolean): Par
 function splitAtQuestionWords({ tokens, terms }: Reading): Part[] {
   const cuts = [0];
   tokens.forEach((token, i) => {
-    if (i > 0 && JOINING.has(token.text) && tokens.slice(i + 1, i + 4).some((next) => ASKING.has(next.text))) cuts.push(i);
+    if (i > 0 && JOINING.has(token.text) && tokens.slice(i + 1, i + 4).some((next) => ASKING.has(next.text)))
+      cuts.push(i);
   });
   const parts: Part[] = [];
   cuts.forEach((from, i) => {
@@ -44,7 +45,9 @@ function splitAtQuestionWords({ tokens, terms }: Reading): Part[] {
 }
 
 function refersBack(token: Token): boolean {
-  return ['each', 'they', 'them', 'it', 'he', 'she', 'his', 'her', 'their', 'those', 'that', 'both', 'did'].includes(token.text);
+  return ['each', 'they', 'them', 'it', 'he', 'she', 'his', 'her', 'their', 'those', 'that', 'both', 'did'].includes(
+    token.text,
+  );
 }
 
 function splitAtJoinedNames({ tokens, terms }: Reading, isName: (key: string) => boolean): Part[] {

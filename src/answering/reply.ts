@@ -32,6 +32,10 @@ export interface Decline extends Judged {
   closest: Card[];
 }
 
+export function isAnswered(reply: Reply): reply is Answer {
+  return reply.kind === 'answer' || reply.kind === 'correction';
+}
+
 /** A card, or something the story does not say, with what speaks for it. */
 export interface Match {
   about: { card: Card } | { notCovered: NotCovered };

@@ -2,7 +2,10 @@ import { z } from 'zod';
 
 /** The shape of the files in the knowledge folder. Unknown keys are faults. */
 
-const id = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'must be lower-case words joined by hyphens');
+const id = z
+  .string()
+  .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'must be lower-case words joined by hyphens')
+  .max(60);
 /** Discord shows a question as an autocomplete choice, which holds 100 characters. */
 const question = z.string().trim().min(3).max(100);
 const wording = z.string().trim().min(2).max(200);

@@ -1,12 +1,12 @@
 import type { Answerer } from '../answering/answerer.js';
 import type { Reply } from '../answering/reply.js';
+import { isAnswered } from '../answering/reply.js';
 import { sentencesLine, shownText } from '../answering/shown-text.js';
-import { isAnswered } from './records.js';
 
 /** A reply for a person at a terminal: what a member would see, and where it stands in the article. */
 export function answerText(answerer: Answerer, reply: Reply): string {
   const text = shownText(answerer.telling, reply);
-  if (!isAnswered(reply) || reply.kind === 'decline') return text;
+  if (!isAnswered(reply)) return text;
   const { title, date } = answerer.knowledge.story;
   const sources = reply.cards.map((card) => sentencesLine(card)).join('; ');
   return `${text}\n(${sources}; ${title}, ${date})`;

@@ -1,9 +1,8 @@
 import { createInterface } from 'node:readline/promises';
 import type { Answerer, Turn } from '../answering/answerer.js';
-import { createConversations } from '../answering/conversations.js';
+import { createConversations, turnOf } from '../answering/conversations.js';
 import { answerText } from './answer-text.js';
 import { explainText } from './explain.js';
-import { turnOf } from './records.js';
 
 export interface ConversationOptions {
   answerer: Answerer;

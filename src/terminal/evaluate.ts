@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { Answerer } from '../answering/answerer.js';
-import { askAfter, isAnswered, type ReplyRecord, recordOf } from './records.js';
+import { isAnswered } from '../answering/reply.js';
+import { askAfter, type ReplyRecord, recordOf } from './records.js';
 
 const regex = z.string().transform((source, context) => {
   try {

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { Answerer, Turn } from '../answering/answerer.js';
-import type { Reply } from '../answering/reply.js';
+import { turnOf } from '../answering/conversations.js';
+import { isAnswered, type Reply } from '../answering/reply.js';
 import { shownText } from '../answering/shown-text.js';
 
 /** A line of `ask --jsonl`. */
@@ -31,12 +32,13 @@ const OUTCOMES = {
 } as const;
 
 export function recordOf(answerer: Answerer, reply: Reply): ReplyRecord {
+  const offered = reply.kind === 'decline' ? reply.closest : reply.cards;
   return {
     outcome: OUTCOMES[reply.kind],
     shown: shownText(answerer.telling, reply),
-    cards: isAnswered(reply) ? cardsOf(reply) : [],
+    cards: isAnswered(reply) ? reply.cards.map((card) => card.id) : [],
     confidence: Math.round(reply.confidence * 1000) / 1000,
-    suggestions: isAnswered(reply) ? [] : offeredBy(reply),
+    suggestions: isAnswered(reply) ? [] : offered.map((card) => card.question),
   };
 }
 
@@ -45,21 +47,4 @@ export function askAfter(answerer: Answerer, question: string, after: readonly s
   const turns: Turn[] = [];
   for (const earlier of after) turns.push(turnOf(answerer.answer(earlier, turns)));
   return answerer.answer(question, turns);
-}
-
-/** What a conversation remembers of a reply. */
-export function turnOf(reply: Reply): Turn {
-  return { question: reply.question, cards: isAnswered(reply) ? cardsOf(reply) : [] };
-}
-
-export function isAnswered(reply: Reply): boolean {
-  return reply.kind === 'answer' || reply.kind === 'correction';
-}
-
-function cardsOf(reply: Reply): string[] {
-  return reply.kind === 'decline' ? [] : reply.cards.map((card) => card.id);
-}
-
-function offeredBy(reply: Reply): string[] {
-  return (reply.kind === 'decline' ? reply.closest : reply.cards).map((card) => card.question);
 }

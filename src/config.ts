@@ -1,0 +1,98 @@
+import { z } from 'zod';
+
+const snowflake = z
+  .string()
+  .regex(/^\d{17,20}$/, 'is no Discord id (17 to 20 digits): turn on Developer Mode in Discord and use "Copy ID"');
+const flag = z
+  .string()
+  .toLowerCase()
+  .refine((text) => ['true', 'false'].includes(text), 'must be true or false')
+  .transform((text) => text === 'true');
+const count = z
+  .string()
+  .regex(/^\d+$/, 'must be a whole number')
+  .transform(Number)
+  .refine((number) => number >= 1 && number <= 10_000, 'must be from 1 to 10000');
+const loopback = z
+  .string()
+  .refine(
+    (text) => URL.canParse(text) && ['127.0.0.1', 'localhost', '[::1]'].includes(new URL(text).hostname),
+    'must be a URL on this machine, such as http://127.0.0.1:4000/api; leave it out to use Discord itself',
+  );
+
+/** Every variable of the environment that Factbox reads. An empty one counts as not set. */
+const envSchema = z.object({
+  DISCORD_TOKEN: z
+    .string()
+    .regex(
+      /^[\w-]+\.[\w-]+\.[\w-]+$/,
+      'is no bot token (three parts joined by dots): copy it from Bot → Reset Token in the Developer Portal',
+    )
+    .optional(),
+  HOME_GUILD_ID: snowflake.optional(),
+  MODERATOR_ROLE_IDS: z
+    .string()
+    .transform((text) =>
+      text
+        .split(',')
+        .map((id) => id.trim())
+        .filter(Boolean),
+    )
+    .pipe(z.array(snowflake))
+    .default([]),
+  KNOWLEDGE_DIR: z.string().default('knowledge'),
+  LOG_LEVEL: z
+    .enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'], {
+      error: 'must be one of fatal, error, warn, info, debug, trace, silent',
+    })
+    .default('info'),
+  LOG_QUESTIONS: flag.default(false),
+  QUESTIONS_PER_MINUTE: count.default(20),
+  DISCORD_API_URL: loopback.optional(),
+});
+
+export const VARIABLES = Object.keys(envSchema.shape);
+
+export interface Config {
+  token: string | undefined;
+  homeGuildId: string | undefined;
+  moderatorRoleIds: readonly string[];
+  knowledgeDir: string;
+  logLevel: string;
+  logQuestions: boolean;
+  /** Questions one person may ask in a minute. */
+  questionsPerMinute: number;
+  /** Another address of Discord's REST API, for trying the bot without Discord. */
+  discordApiUrl: string | undefined;
+}
+
+export type ConfigResult = { ok: true; config: Config } | { ok: false; faults: string[] };
+
+/** Reads the settings from the environment: all of them, or every fault at once, each with its remedy. */
+export function parseConfig(env: Readonly<Record<string, string | undefined>>): ConfigResult {
+  const set = Object.fromEntries(
+    VARIABLES.flatMap((name) => {
+      const value = env[name]?.trim();
+      return value ? [[name, value]] : [];
+    }),
+  );
+  const result = envSchema.safeParse(set);
+  if (!result.success) {
+    const faults = result.error.issues.map((issue) => `${String(issue.path[0])} ${issue.message}`);
+    return { ok: false, faults: [...new Set(faults)] };
+  }
+  const read = result.data;
+  return {
+    ok: true,
+    config: {
+      token: read.DISCORD_TOKEN,
+      homeGuildId: read.HOME_GUILD_ID,
+      moderatorRoleIds: read.MODERATOR_ROLE_IDS,
+      knowledgeDir: read.KNOWLEDGE_DIR,
+      logLevel: read.LOG_LEVEL,
+      logQuestions: read.LOG_QUESTIONS,
+      questionsPerMinute: read.QUESTIONS_PER_MINUTE,
+      discordApiUrl: read.DISCORD_API_URL,
+    },
+  };
+}

@@ -1,0 +1,90 @@
+import { type Client, Events, GatewayCloseCodes } from 'discord.js';
+import { createClient } from './client.js';
+import { dispatchInteraction, dispatchMessage } from './dispatch.js';
+import { registerCommands } from './register.js';
+import type { Services } from './services.js';
+import { explainStartFailure, StartFailure } from './start-failure.js';
+
+export interface Bot {
+  /** Logs in, registers the commands and answers. Throws a StartFailure that says what to do. */
+  start(token: string): Promise<void>;
+  /** Takes nothing new, finishes what is under way (for at most five seconds), and logs out. */
+  stop(): Promise<void>;
+  /** Settles when Discord has refused the connection for good; never otherwise. */
+  failed: Promise<StartFailure>;
+}
+
+const MOST_STOPPING_MS = 5_000;
+/** Discord's own time to answer may be long; a start that takes longer than this has failed. */
+const MOST_STARTING_MS = 60_000;
+
+/** Close codes after which discord.js does not reconnect. */
+const FINAL_CLOSE_CODES: readonly number[] = [
+  GatewayCloseCodes.AuthenticationFailed,
+  GatewayCloseCodes.InvalidShard,
+  GatewayCloseCodes.ShardingRequired,
+  GatewayCloseCodes.InvalidAPIVersion,
+  GatewayCloseCodes.InvalidIntents,
+  GatewayCloseCodes.DisallowedIntents,
+];
+
+export function createBot(services: Services): Bot {
+  const { config, log } = services;
+  const client = createClient(config.discordApiUrl);
+  const underWay = new Set<Promise<void>>();
+  let stopping = false;
+  const track = (work: Promise<void>): void => {
+    underWay.add(work);
+    void work.finally(() => underWay.delete(work));
+  };
+
+  client.on(Events.InteractionCreate, (interaction) => {
+    if (!stopping) track(dispatchInteraction(interaction, services));
+  });
+  client.on(Events.MessageCreate, (message) => {
+    if (!stopping) track(dispatchMessage(message, services));
+  });
+  client.on(Events.Error, (error) => log.error({ err: error }, 'Discord client error'));
+  client.on(Events.Warn, (warning) => log.warn(warning));
+  client.on(Events.ShardError, (error) => log.warn({ err: error }, 'connection error'));
+  client.on(Events.ShardReconnecting, (shard) => log.info({ shard }, 'reconnecting'));
+  client.on(Events.ShardResume, (shard) => log.info({ shard }, 'resumed'));
+  const failed = new Promise<StartFailure>((resolve) => {
+    client.on(Events.ShardDisconnect, ({ code }) => {
+      if (FINAL_CLOSE_CODES.includes(code)) resolve(explainStartFailure({ closeCode: code }));
+    });
+  });
+
+  return {
+    failed,
+    async start(token) {
+      const ready = new Promise<Client<true>>((resolve) => client.once(Events.ClientReady, resolve));
+      try {
+        const started = (async () => {
+          await client.login(token);
+          const online = await ready;
+          await registerCommands(online, config.homeGuildId, log);
+          log.info({ user: online.user.tag, servers: online.guilds.cache.size }, 'ready');
+        })();
+        await Promise.race([started, failed.then((failure) => Promise.reject(failure)), tooLate()]);
+      } catch (error) {
+        await client.destroy();
+        throw error instanceof StartFailure ? error : explainStartFailure({ error });
+      }
+    },
+    async stop() {
+      stopping = true;
+      await Promise.race([Promise.allSettled(underWay), pause(MOST_STOPPING_MS)]);
+      await client.destroy();
+    },
+  };
+}
+
+async function tooLate(): Promise<never> {
+  await pause(MOST_STARTING_MS);
+  throw new StartFailure('Discord did not answer within a minute: check the network, and status pages of Discord.');
+}
+
+function pause(milliseconds: number): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, milliseconds).unref());
+}

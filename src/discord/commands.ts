@@ -1,0 +1,15 @@
+import type { Command } from './command.js';
+import { askCommand } from './commands/ask.js';
+import { helpCommand } from './commands/help.js';
+import { knowledgeCommand } from './commands/knowledge.js';
+import { topicsCommand } from './commands/topics.js';
+
+/** Commands for everybody, registered globally. */
+export const EVERYWHERE: readonly Command[] = [askCommand, topicsCommand, helpCommand];
+
+/** Commands of the home server, registered there only. */
+export const AT_HOME: readonly Command[] = [knowledgeCommand];
+
+export function findCommand(name: string): Command | undefined {
+  return [...EVERYWHERE, ...AT_HOME].find((command) => command.data.name === name);
+}

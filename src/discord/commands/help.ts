@@ -1,0 +1,26 @@
+import { MessageFlags } from 'discord.js';
+import type { Edition } from '../../desk/served-edition.js';
+import { type Command, USABLE_ANYWHERE } from '../command.js';
+
+/** `/help`: what the bot can do. */
+export const helpCommand: Command = {
+  data: { name: 'help', description: 'What this bot answers, and how to ask', ...USABLE_ANYWHERE },
+
+  async run(interaction, { served }) {
+    await interaction.reply({ content: helpText(served.current()), flags: MessageFlags.Ephemeral });
+  },
+};
+
+export function helpText({ answerer }: Edition): string {
+  const { story, cards } = answerer.knowledge;
+  return [
+    `I answer questions about one news story: **${story.title}** (${story.date}).`,
+    `Every answer is one of ${cards.length} fact cards written by people, with who says it and where it stands in the article. What the story does not say, I do not answer.`,
+    '',
+    '• `/ask` a question in your own words; `private: True` shows the answer to you alone',
+    '• `/topics` lists what the story covers',
+    '• mention me with a question, or send me a direct message; follow-up questions are fine',
+    '',
+    'I forget a conversation after ten minutes and keep nothing about you.',
+  ].join('\n');
+}

@@ -1,0 +1,77 @@
+import {
+  ActionRowBuilder,
+  type MessageActionRowComponentBuilder,
+  MessageFlags,
+  StringSelectMenuBuilder,
+} from 'discord.js';
+import type { Edition } from '../../desk/served-edition.js';
+import type { Card } from '../../knowledge/schema.js';
+import { type Command, USABLE_ANYWHERE } from '../command.js';
+import { questionSelectId, topicSelectId } from '../custom-ids.js';
+import { clip, SELECT_LABEL_LENGTH, SELECT_OPTIONS } from '../limits.js';
+import type { MessagePayload } from '../render.js';
+
+/** Value of the option that leads to the next page of questions. No card id has a colon. */
+const NEXT_PAGE = ':next';
+const QUESTIONS_ON_A_PAGE = SELECT_OPTIONS - 1;
+
+/** `/topics`: pick a topic, then a question. */
+export const topicsCommand: Command = {
+  data: { name: 'topics', description: 'See what the story covers, and pick a question', ...USABLE_ANYWHERE },
+
+  async run(interaction, { served }) {
+    await interaction.reply({ ...topicsPayload(served.current()), flags: MessageFlags.Ephemeral });
+  },
+};
+
+/** The menu of topics that have cards. */
+export function topicsPayload(edition: Edition): MessagePayload {
+  const { story, cards } = edition.answerer.knowledge;
+  const options = story.topics.flatMap((topic) => {
+    const count = cards.filter((card) => card.topic === topic.id).length;
+    if (count === 0) return [];
+    return [{ label: topic.title, value: topic.id, description: count === 1 ? '1 question' : `${count} questions` }];
+  });
+  return menu('What would you like to know about?', topicSelectId(), 'Pick a topic', options);
+}
+
+/** The menu of a topic's questions; pages beyond the first are reached by its last option. Undefined: no such topic. */
+export function questionsPayload(edition: Edition, topicId: string, page: number): MessagePayload | undefined {
+  const { story, cards } = edition.answerer.knowledge;
+  const topic = story.topics.find(({ id }) => id === topicId);
+  const questions = cards.filter((card) => card.topic === topicId);
+  const from = page * QUESTIONS_ON_A_PAGE;
+  if (!topic || from >= questions.length) return undefined;
+  const options = questions.slice(from, from + QUESTIONS_ON_A_PAGE).map((card) => ({
+    label: clip(card.question, SELECT_LABEL_LENGTH),
+    value: card.id,
+  }));
+  if (from + QUESTIONS_ON_A_PAGE < questions.length) options.push({ label: 'More questions …', value: NEXT_PAGE });
+  return menu(`**${topic.title}**`, questionSelectId(topicId, page), 'Pick a question', options);
+}
+
+/** What was picked in a menu of questions. Undefined where the card is gone. */
+export function pickedFrom(
+  edition: Edition,
+  topicId: string,
+  page: number,
+  value: string,
+): { card: Card } | { payload: MessagePayload } | undefined {
+  if (value === NEXT_PAGE) {
+    const payload = questionsPayload(edition, topicId, page + 1);
+    return payload && { payload };
+  }
+  const card = edition.answerer.findCard(value);
+  return card && { card };
+}
+
+function menu(
+  content: string,
+  customId: string,
+  placeholder: string,
+  options: { label: string; value: string; description?: string }[],
+): MessagePayload {
+  const select = new StringSelectMenuBuilder().setCustomId(customId).setPlaceholder(placeholder).addOptions(options);
+  const row = new ActionRowBuilder<MessageActionRowComponentBuilder>().addComponents(select);
+  return { content, embeds: [], components: [row] };
+}

@@ -1,0 +1,70 @@
+import { type MessageComponentInteraction, MessageFlags, type StringSelectMenuInteraction } from 'discord.js';
+import { pickedFrom, questionsPayload } from './commands/topics.js';
+import { parseCustomId, type Visibility } from './custom-ids.js';
+import { slowDownText } from './rate-limit.js';
+import { renderCard } from './render.js';
+import type { Services } from './services.js';
+import { conversationKey } from './services.js';
+
+const GONE = 'That is no longer part of the story as I know it. Ask again, or see /topics.';
+
+/** Answers a pressed button or a choice in a menu. */
+export async function handleComponent(interaction: MessageComponentInteraction, services: Services): Promise<void> {
+  const pressed = parseCustomId(interaction.customId);
+  switch (pressed?.kind) {
+    case 'card':
+      await showCard(interaction, services, pressed.id, pressed.visibility);
+      return;
+    case 'topics':
+    case 'topic':
+      if (interaction.isStringSelectMenu()) {
+        const topic = pressed.kind === 'topic' ? pressed : undefined;
+        await choose(interaction, services, topic);
+        return;
+      }
+      break;
+  }
+  await interaction.reply({ content: GONE, flags: MessageFlags.Ephemeral });
+}
+
+async function choose(
+  interaction: StringSelectMenuInteraction,
+  services: Services,
+  topic: { id: string; page: number } | undefined,
+): Promise<void> {
+  const edition = services.served.current();
+  const [value = ''] = interaction.values;
+  if (!topic) {
+    const payload = questionsPayload(edition, value, 0);
+    await interaction.update(payload ?? { content: GONE, components: [] });
+    return;
+  }
+  const picked = pickedFrom(edition, topic.id, topic.page, value);
+  if (picked && 'payload' in picked) await interaction.update(picked.payload);
+  else await showCard(interaction, services, value, 'private');
+}
+
+async function showCard(
+  interaction: MessageComponentInteraction,
+  services: Services,
+  id: string,
+  visibility: Visibility,
+): Promise<void> {
+  const allowance = await services.rateLimit.spend(interaction.user.id);
+  if (!allowance.allowed) {
+    await interaction.reply({ content: slowDownText(allowance.retryInSeconds), flags: MessageFlags.Ephemeral });
+    return;
+  }
+  const edition = services.served.current();
+  const card = edition.answerer.findCard(id);
+  if (!card) {
+    await interaction.reply({ content: GONE, flags: MessageFlags.Ephemeral });
+    return;
+  }
+  const key = conversationKey(interaction.channelId, interaction.user.id);
+  services.conversations.remember(key, { question: card.question, cards: [card.id] });
+  await interaction.reply({
+    ...renderCard(card, edition, visibility),
+    ...(visibility === 'private' ? { flags: MessageFlags.Ephemeral } : {}),
+  });
+}

@@ -1,0 +1,34 @@
+/** Who sees what a button brings: everybody in the channel, or only who pressed it. */
+export type Visibility = 'public' | 'private';
+
+const CARD_BUTTON = /^card:(public|private):([a-z0-9-]{1,80})$/;
+const TOPIC_SELECT = 'topics';
+const QUESTION_SELECT = /^topic:([a-z0-9-]{1,60}):(\d{1,3})$/;
+
+/** What a pressed component asks for. The id comes from outside: it names things, and grants nothing. */
+export type Pressed =
+  | { kind: 'card'; id: string; visibility: Visibility }
+  | { kind: 'topics' }
+  | { kind: 'topic'; id: string; page: number };
+
+export function cardButtonId(id: string, visibility: Visibility): string {
+  return `card:${visibility}:${id}`;
+}
+
+export function topicSelectId(): string {
+  return TOPIC_SELECT;
+}
+
+export function questionSelectId(topic: string, page: number): string {
+  return `topic:${topic}:${page}`;
+}
+
+/** Reads a custom_id; undefined where it is none of ours. */
+export function parseCustomId(customId: string): Pressed | undefined {
+  const card = CARD_BUTTON.exec(customId);
+  if (card) return { kind: 'card', id: card[2], visibility: card[1] === 'public' ? 'public' : 'private' };
+  if (customId === TOPIC_SELECT) return { kind: 'topics' };
+  const topic = QUESTION_SELECT.exec(customId);
+  if (topic) return { kind: 'topic', id: topic[1], page: Number(topic[2]) };
+  return undefined;
+}

@@ -1,0 +1,37 @@
+import type { Message, MessageReplyOptions } from 'discord.js';
+import { helpText } from './commands/help.js';
+import { slowDownText } from './rate-limit.js';
+import { renderReply } from './render.js';
+import { ask, conversationKey, type Services } from './services.js';
+
+/** Answers direct messages, and messages in servers that mention the bot by name. */
+export async function handleMessage(message: Message, services: Services): Promise<void> {
+  const question = questionIn(message);
+  if (question === undefined) return;
+  const allowance = await services.rateLimit.spend(message.author.id);
+  if (!allowance.allowed) {
+    // One note a minute: the limit must not turn the bot itself into a flood.
+    if (allowance.first) await respond(message, { content: slowDownText(allowance.retryInSeconds) });
+    return;
+  }
+  if (question === '') {
+    await respond(message, { content: helpText(services.served.current()) });
+    return;
+  }
+  const key = conversationKey(message.channelId, message.author.id);
+  const { reply, edition } = ask(services, key, question);
+  await respond(message, renderReply(reply, edition, 'public'));
+}
+
+/** The question of a message that is meant for the bot, without the mention; undefined where it is not meant for it. */
+export function questionIn(message: Message): string | undefined {
+  if (message.author.bot || message.system) return undefined;
+  if (!message.inGuild()) return message.content.trim();
+  const mention = new RegExp(`<@!?${message.client.user.id}>`, 'g');
+  if (!mention.test(message.content)) return undefined;
+  return message.content.replace(mention, ' ').trim();
+}
+
+async function respond(message: Message, payload: MessageReplyOptions): Promise<void> {
+  await message.reply({ ...payload, failIfNotExists: false });
+}

@@ -1,0 +1,66 @@
+import { randomUUID } from 'node:crypto';
+import { DiscordAPIError, type Interaction, type Message, MessageFlags, RESTJSONErrorCodes } from 'discord.js';
+import { findCommand } from './commands.js';
+import { handleComponent } from './components.js';
+import { handleMessage } from './direct-questions.js';
+import type { Services } from './services.js';
+
+const ERROR_ID_LENGTH = 8;
+
+/** Handles an interaction. Never throws: a failure is logged with an id, and answered with that id. */
+export async function dispatchInteraction(interaction: Interaction, services: Services): Promise<void> {
+  try {
+    if (interaction.isAutocomplete()) await findCommand(interaction.commandName)?.complete?.(interaction, services);
+    else if (interaction.isChatInputCommand()) {
+      const command = findCommand(interaction.commandName);
+      if (command) await command.run(interaction, services);
+      else await interaction.reply({ content: 'This command is gone. See /help.', flags: MessageFlags.Ephemeral });
+    } else if (interaction.isMessageComponent()) await handleComponent(interaction, services);
+  } catch (error) {
+    const id = logFailure(services, error, { interaction: interaction.type });
+    // Autocomplete has nowhere to show an apology, and one that came too late cannot be answered at all.
+    if (!interaction.isRepliable() || isTooLate(error)) return;
+    const apology = { content: apologyText(id), flags: MessageFlags.Ephemeral } as const;
+    await (interaction.deferred || interaction.replied
+      ? interaction.followUp(apology)
+      : interaction.reply(apology)
+    ).catch((second: unknown) => services.log.error({ err: second, id }, 'the apology failed too'));
+  }
+}
+
+/** Handles a message, as `dispatchInteraction` an interaction. */
+export async function dispatchMessage(message: Message, services: Services): Promise<void> {
+  try {
+    await handleMessage(message, services);
+  } catch (error) {
+    const id = logFailure(services, error, { message: true });
+    if (isTooLate(error)) return;
+    await message
+      .reply({ content: apologyText(id), failIfNotExists: false })
+      .catch((second: unknown) => services.log.error({ err: second, id }, 'the apology failed too'));
+  }
+}
+
+function logFailure({ log }: Services, error: unknown, where: object): string {
+  const id = randomUUID().slice(0, ERROR_ID_LENGTH);
+  log.error({ err: error, id, ...where }, 'a reply failed');
+  return id;
+}
+
+function apologyText(id: string): string {
+  return `Something went wrong on my side, and has been noted as ${id}. Please try again.`;
+}
+
+/** Unknown or already answered interactions, and channels the bot may not write to: a second try cannot help. */
+function isTooLate(error: unknown): boolean {
+  return (
+    error instanceof DiscordAPIError &&
+    [
+      RESTJSONErrorCodes.UnknownInteraction,
+      RESTJSONErrorCodes.InteractionHasAlreadyBeenAcknowledged,
+      RESTJSONErrorCodes.CannotSendMessagesToThisUser,
+      RESTJSONErrorCodes.MissingPermissions,
+      RESTJSONErrorCodes.MissingAccess,
+    ].some((code) => code === error.code)
+  );
+}

@@ -1,0 +1,33 @@
+import { RateLimiterMemory, RateLimiterRes } from 'rate-limiter-flexible';
+
+/** The verdict on one more question. `first` is whether it is the first over the limit in this minute. */
+export type Allowance = { allowed: true } | { allowed: false; retryInSeconds: number; first: boolean };
+
+export interface RateLimit {
+  spend(userId: string): Promise<Allowance>;
+}
+
+/** Counts each person's questions over all ways of asking, in memory only. */
+export function createRateLimit(questionsPerMinute: number): RateLimit {
+  const limiter = new RateLimiterMemory({ points: questionsPerMinute, duration: 60 });
+  return {
+    async spend(userId) {
+      try {
+        await limiter.consume(userId);
+        return { allowed: true };
+      } catch (refusal) {
+        if (!(refusal instanceof RateLimiterRes)) throw refusal;
+        return {
+          allowed: false,
+          retryInSeconds: Math.max(1, Math.ceil(refusal.msBeforeNext / 1_000)),
+          first: refusal.consumedPoints === questionsPerMinute + 1,
+        };
+      }
+    },
+  };
+}
+
+export function slowDownText(retryInSeconds: number): string {
+  const seconds = retryInSeconds === 1 ? '1 second' : `${retryInSeconds} seconds`;
+  return `That is a lot of questions at once. Please ask again in ${seconds}.`;
+}

@@ -1,0 +1,124 @@
+import {
+  ActionRowBuilder,
+  ButtonBuilder,
+  ButtonStyle,
+  EmbedBuilder,
+  escapeMarkdown,
+  type MessageActionRowComponentBuilder,
+} from 'discord.js';
+import type { Answer, Reply } from '../answering/reply.js';
+import { contentOf, NOT_SAID, NOTHING_ASKED, quoteLine, saidByLine, sentencesLine } from '../answering/shown-text.js';
+import type { Edition } from '../desk/served-edition.js';
+import type { Card } from '../knowledge/schema.js';
+import { cardButtonId, type Visibility } from './custom-ids.js';
+import {
+  BUTTON_LABEL_LENGTH,
+  BUTTONS_IN_A_ROW,
+  CONTENT_LENGTH,
+  clip,
+  EMBED_DESCRIPTION_LENGTH,
+  EMBED_FIELD_VALUE_LENGTH,
+  EMBED_FOOTER_LENGTH,
+} from './limits.js';
+
+/** A message as both interactions and channels take it. */
+export interface MessagePayload {
+  content: string;
+  embeds: EmbedBuilder[];
+  components: ActionRowBuilder<MessageActionRowComponentBuilder>[];
+}
+
+const ANSWER_COLOUR = 0x2f6f9f;
+const CORRECTION_COLOUR = 0xb7791f;
+const MOST_RELATED = 3;
+/** Of the question shown above its answer; longer ones would hide the answer. */
+const SHOWN_QUESTION_LENGTH = 200;
+const DECLINE_HINT = 'What it does tell — pick one, or see /topics:';
+const NO_CLOSE_CARD_HINT = 'I only know this one story. See /topics for what it tells.';
+
+/** Text from people as plain text: no formatting, links, mentions or previews. */
+export function plain(text: string): string {
+  const oneLine = text.replace(/\s+/g, ' ').trim();
+  return escapeMarkdown(oneLine, { maskedLink: true, heading: true, bulletedList: true, numberedList: true })
+    .replaceAll('<', '\\<')
+    .replaceAll('://', ':\u200b//');
+}
+
+/**
+ * A reply as a message.
+ * @param question is shown above the answer, where others would otherwise not see what was asked
+ * @param visibility who sees the cards that the message's buttons bring
+ */
+export function renderReply(reply: Reply, edition: Edition, visibility: Visibility, question?: string): MessagePayload {
+  switch (reply.kind) {
+    case 'answer':
+    case 'correction':
+      return renderAnswer(reply, edition, visibility, question);
+    case 'suggestions':
+      return { content: contentOf(reply), embeds: [], components: cardButtons(reply.cards, visibility) };
+    case 'decline': {
+      const opening = reply.reason === 'nothing-asked' ? NOTHING_ASKED : NOT_SAID;
+      const hint = reply.closest.length > 0 ? DECLINE_HINT : NO_CLOSE_CARD_HINT;
+      return {
+        content: reply.reason === 'nothing-asked' ? opening : `${opening} ${hint}`,
+        embeds: [],
+        components: cardButtons(reply.closest, visibility),
+      };
+    }
+  }
+}
+
+/** A card that was picked, not asked for. */
+export function renderCard(card: Card, edition: Edition, visibility: Visibility): MessagePayload {
+  const reply: Answer = { kind: 'answer', cards: [card], question: card.question, confidence: 1, ranking: [] };
+  return renderAnswer(reply, edition, visibility, card.question);
+}
+
+function renderAnswer(reply: Answer, edition: Edition, visibility: Visibility, question?: string): MessagePayload {
+  const asked = question === undefined ? '' : `> ${clip(plain(question), SHOWN_QUESTION_LENGTH)}\n`;
+  const shown = new Set(reply.cards.map((card) => card.id));
+  const related = [...new Set(reply.cards.flatMap((card) => card.related))]
+    .filter((id) => !shown.has(id))
+    .flatMap((id) => edition.answerer.findCard(id) ?? []);
+  return {
+    content: clip(`${asked}${escapeMarkdown(contentOf(reply))}`, CONTENT_LENGTH),
+    embeds: [provenance(reply, edition)],
+    components: cardButtons(related.slice(0, MOST_RELATED), visibility),
+  };
+}
+
+/** Who said it, in whose words, where it stands. */
+function provenance(reply: Answer, edition: Edition): EmbedBuilder {
+  const { telling } = edition.answerer;
+  const quotes = reply.cards.flatMap((card) => card.quotes.map((quote) => `> ${plain(quoteLine(telling, quote))}`));
+  const speakers = reply.cards.flatMap((card) => saidByLine(telling, card) ?? []);
+  const where = reply.cards.map((card) => sentencesLine(card));
+  const embed = new EmbedBuilder()
+    .setColor(reply.kind === 'correction' ? CORRECTION_COLOUR : ANSWER_COLOUR)
+    .addFields({ name: 'Source', value: clip(where.join('\n'), EMBED_FIELD_VALUE_LENGTH) })
+    .setFooter({
+      text: clip(`${telling.story.title} · ${telling.story.date} · edition ${edition.number}`, EMBED_FOOTER_LENGTH),
+    });
+  const lines = [...quotes, ...new Set(speakers.map((line) => plain(line)))];
+  if (reply.kind === 'correction') lines.unshift('**What the story says**');
+  if (lines.length > 0) embed.setDescription(clip(lines.join('\n'), EMBED_DESCRIPTION_LENGTH));
+  return embed;
+}
+
+/** Up to five cards to press, by their questions. */
+export function cardButtons(
+  cards: readonly Card[],
+  visibility: Visibility,
+): ActionRowBuilder<MessageActionRowComponentBuilder>[] {
+  if (cards.length === 0) return [];
+  const buttons = cards
+    .slice(0, BUTTONS_IN_A_ROW)
+    .map((card) =>
+      new ButtonBuilder()
+        .setCustomId(cardButtonId(card.id, visibility))
+        .setLabel(clip(card.question, BUTTON_LABEL_LENGTH))
+        .setStyle(ButtonStyle.Secondary),
+    );
+  // A row for each: questions are long, and five beside each other cannot be read.
+  return buttons.map((button) => new ActionRowBuilder<MessageActionRowComponentBuilder>().addComponents(button));
+}

@@ -1,0 +1,34 @@
+import type { Conversations } from '../answering/conversations.js';
+import { turnOf } from '../answering/conversations.js';
+import type { Reply } from '../answering/reply.js';
+import type { Config } from '../config.js';
+import type { Edition, ServedEdition } from '../desk/served-edition.js';
+import type { Log } from '../log.js';
+import type { RateLimit } from './rate-limit.js';
+
+/** What commands and messages work with. */
+export interface Services {
+  config: Config;
+  served: ServedEdition;
+  conversations: Conversations;
+  rateLimit: RateLimit;
+  log: Log;
+}
+
+/** Answers a question in its conversation, from the edition served now. */
+export function ask(services: Services, conversation: string, question: string): { reply: Reply; edition: Edition } {
+  const { served, conversations, config, log } = services;
+  const edition = served.current();
+  const reply = edition.answerer.answer(question, conversations.recall(conversation));
+  conversations.remember(conversation, turnOf(reply));
+  log.info(
+    { outcome: reply.kind, confidence: reply.confidence, ...(config.logQuestions ? { question } : {}) },
+    'question answered',
+  );
+  return { reply, edition };
+}
+
+/** A person's conversation in a channel; direct messages have a channel of their own. */
+export function conversationKey(channelId: string | null, userId: string): string {
+  return `${channelId ?? 'none'}:${userId}`;
+}

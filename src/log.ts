@@ -1,0 +1,15 @@
+import { type DestinationStream, type Logger, pino } from 'pino';
+
+export type Log = Logger;
+
+/**
+ * The process's log, one JSON object a line.
+ * @param secrets texts that never reach it, whatever is logged: the bot's token
+ */
+export function createLog(level: string, secrets: readonly string[], destination?: DestinationStream): Log {
+  const out: DestinationStream = destination ?? { write: (line) => void process.stdout.write(line) };
+  return pino(
+    { level, base: null, timestamp: pino.stdTimeFunctions.isoTime },
+    { write: (line) => out.write(secrets.reduce((text, secret) => text.replaceAll(secret, '[secret]'), line)) },
+  );
+}
