@@ -1,15 +1,13 @@
 import type { Card, Knowledge } from '../knowledge/schema.js';
-import { type Ask, askOf } from './ask.js';
+import { askOf } from './ask.js';
 import { createCompletion } from './completion.js';
-import { readTopics, type Topic } from './documents.js';
 import { STOP_WORDS } from './english.js';
-import { askedTerms, type Evidence, weigh } from './evidence.js';
 import { type Context, contextOf } from './follow-up.js';
-import { ANSWER_FROM, confidenceOf, SUGGEST_FROM, scoreOf } from './judge.js';
+import { ANSWER_FROM, SUGGEST_FROM } from './judge.js';
 import { MOST_PARTS, partsOf } from './parts.js';
+import { cardOf, createRanker, type Verdict } from './ranker.js';
 import { createRarity, type EnglishFrequencies } from './rarity.js';
-import type { Match, Reply } from './reply.js';
-import { createSearchIndex } from './search-index.js';
+import type { Reply } from './reply.js';
 import type { Telling } from './shown-text.js';
 import { createSpelling } from './spelling.js';
 import { createTermReader, type Reading } from './terms.js';
@@ -32,37 +30,16 @@ export interface Answerer {
   knowledge: Knowledge;
 }
 
-/** Documents looked at closely for a question. */
-const MOST_CANDIDATES = 24;
 const MOST_RANKED = 6;
 const MOST_OFFERED = 4;
 const MOST_CLOSEST = 3;
-/** A card just shown is seldom what the next question of a conversation asks for. */
-const SHOWN_PENALTY = 1.5;
 /** The whole question is one if one card explains this share of it. */
 const ONE_CARD_EXPLAINS = 0.9;
-
-interface Ranked {
-  topic: Topic;
-  place: number;
-  evidence: Evidence;
-  score: number;
-}
-
-interface Verdict {
-  ranking: Ranked[];
-  best: Ranked | undefined;
-  confidence: number;
-}
 
 export function createAnswerer(knowledge: Knowledge, english: EnglishFrequencies): Answerer {
   const rarity = createRarity(english);
   const reader = createTermReader(knowledge.vocabulary);
-  const topics = readTopics(knowledge, reader);
-  const index = createSearchIndex(
-    topics.map((topic) => topic.source),
-    rarity.of,
-  );
+  const ranker = createRanker(knowledge, reader, rarity);
   const cards = new Map(knowledge.cards.map((card) => [card.id, card]));
   const entities = new Map(knowledge.vocabulary.entities.map((entity) => [entity.id, entity]));
   const spelling = createSpelling(reader.words(), rarity.isEnglish, [...STOP_WORDS, ...commonest(english)]);
@@ -75,43 +52,13 @@ export function createAnswerer(knowledge: Knowledge, english: EnglishFrequencies
   };
   const read = (text: string): Reading => reader.read(text, spelling);
 
-  function judge(keys: readonly string[], ask: Ask, context?: Context): Verdict {
-    const all = context ? [...keys, ...context.terms.keys()] : keys;
-    const asked = askedTerms(index, all, ask, context?.terms);
-    const ranking = index
-      .search(all, MOST_CANDIDATES)
-      .map(({ document, score: bm25 }) => {
-        const topic = topics[document];
-        const evidence = { ...weigh(asked, document, index.documents[document]), bm25 };
-        const shown = 'card' in topic.about && context?.shown.has(topic.about.card.id);
-        return { topic, place: document, evidence, score: scoreOf(evidence) - (shown ? SHOWN_PENALTY : 0) };
-      })
-      .sort((a, b) => b.score - a.score || a.place - b.place);
-    const best = ranking.find(({ topic }) => 'card' in topic.about);
-    if (!best) return { ranking, best, confidence: 0 };
-    const rival = ranking.find(({ topic }) => 'notCovered' in topic.about);
-    return { ranking, best, confidence: confidenceOf(best.evidence, best.score, best.score - (rival?.score ?? 0)) };
-  }
-
-  function matchOf(reading: Reading, { topic, place, score }: Ranked): Match {
-    const document = index.documents[place];
-    const match: Match = { about: topic.about, score, matched: [], unexplained: [] };
-    for (const term of reading.terms) {
-      const id = index.termId(term.key);
-      const explained = id !== undefined && (document.body.has(id) || document.counts.has(id));
-      if (explained) match.matched.push({ asked: term.words, readAs: reader.name(term.key) });
-      else match.unexplained.push(term.words);
-    }
-    return match;
-  }
-
   function answer(question: string, earlier: readonly Turn[] = []): Reply {
     const reading = read(question);
     const ask = askOf(reading.tokens);
     const context = contextOf(reading, earlier, read, (id) => cards.get(id), names);
     const keys = reading.terms.map((term) => term.key);
-    const alone = context?.needed ? undefined : judge(keys, ask);
-    const inContext = context && judge(keys, ask, context);
+    const alone = context?.needed ? undefined : ranker.rank(keys, ask);
+    const inContext = context && ranker.rank(keys, ask, context);
     const verdict = !alone || (inContext && inContext.confidence > alone.confidence) ? inContext : alone;
     if (!verdict || (keys.length === 0 && !context)) {
       return {
@@ -123,17 +70,16 @@ export function createAnswerer(knowledge: Knowledge, english: EnglishFrequencies
         closest: completion('', MOST_CLOSEST),
       };
     }
-    const ranking = verdict.ranking.slice(0, MOST_RANKED).map((ranked) => matchOf(reading, ranked));
+    const ranking = verdict.ranking.slice(0, MOST_RANKED).map((ranked) => ranker.explain(reading, ranked));
     const judged = { question, confidence: verdict.confidence, ranking };
 
     const several = severalCards(reading, verdict, context);
     if (several) return { kind: 'answer', cards: several.cards, ...judged, confidence: several.confidence };
-    const card = verdict.best && cardOf(verdict.best);
-    if (card && verdict.best && verdict.confidence >= ANSWER_FROM) {
-      const closest = topics[verdict.best.place].source.phrasings[verdict.best.evidence.closest];
-      return { kind: closest?.mistaken ? 'correction' : 'answer', cards: [card], ...judged };
+    const card = verdict.best && cardOf(verdict.best.topic);
+    if (card && verdict.confidence >= ANSWER_FROM) {
+      return { kind: verdict.best?.closest?.mistaken ? 'correction' : 'answer', cards: [card], ...judged };
     }
-    const near = verdict.ranking.flatMap((ranked) => cardOf(ranked) ?? []);
+    const near = verdict.ranking.flatMap(({ topic }) => cardOf(topic) ?? []);
     if (card && verdict.confidence >= SUGGEST_FROM)
       return { kind: 'suggestions', cards: near.slice(0, MOST_OFFERED), ...judged };
     const top = verdict.ranking[0];
@@ -163,8 +109,8 @@ export function createAnswerer(knowledge: Knowledge, english: EnglishFrequencies
             needed: true,
           }
         : undefined;
-      const verdict = judge(keys, askOf(part.tokens), lean);
-      const card = verdict.best && cardOf(verdict.best);
+      const verdict = ranker.rank(keys, askOf(part.tokens), lean);
+      const card = verdict.best && cardOf(verdict.best.topic);
       if (!card || verdict.confidence < ANSWER_FROM) return undefined;
       found.set(card.id, card);
       confidence = Math.min(confidence, verdict.confidence);
@@ -180,10 +126,6 @@ export function createAnswerer(knowledge: Knowledge, english: EnglishFrequencies
     telling: { story: knowledge.story, entities },
     knowledge,
   };
-}
-
-function cardOf({ topic }: Ranked): Card | undefined {
-  return 'card' in topic.about ? topic.about.card : undefined;
 }
 
 /** The commonest English words: what a misspelling may have meant if no word of the story is near. */

@@ -16,6 +16,7 @@ export const STOP_WORDS = new Set(
   tell say says said ask asked know knows knew think thinks thought mean means explain describe give
   exactly currently else etc according regarding concerning per via
   happen happens happened mister mr mrs ms dr sir guy dude story article news bot factbox
+  bruh bro yo omg lmao lmfao smh tbh btw fr ngl imo imho haha huh eh oh ah whoa wow gimme yall y'all folks mate bot anyway aka ie eg vs somebody
   s t re ve ll d m`.split(/\s+/),
 );
 

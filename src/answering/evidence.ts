@@ -14,24 +14,20 @@ export interface AskedTerms {
 
 /** What speaks for a document being what the question is about. Each is 0 to 1. */
 export interface Evidence {
-  /** Share of the question that BM25 explains. */
+  /** BM25 score as a share of what a document that has every term could reach. */
   bm25: number;
   /** How like the closest phrasing the question is (F1 of the weights of their terms). */
   likeness: number;
   /** Mean likeness of the three closest phrasings. */
   consensus: number;
+  /** Share of the question's weight that stands in the closest phrasing. */
+  recall: number;
   /** Share of the question's weight that stands anywhere in the document. */
   explained: number;
-  /** Share of the question's weight that other documents have, and this one lacks. */
-  foreign: number;
-  /** Share of the question's neighbouring pairs of terms that are neighbours in a phrasing too. */
-  order: number;
-  /** Whether the document tells what kind of thing is asked for. */
+  /** How much of the document asks for the same kind of thing. */
   ask: number;
   /** Share of the names in the question that the document lacks. */
   strangers: number;
-  /** Place of the closest phrasing; -1 where there is none. */
-  closest: number;
 }
 
 /** @param discounts factors for the weights of some terms, such as those taken over from an earlier question */
@@ -47,43 +43,63 @@ export function askedTerms(
   return { keys: unique, ids, weights, weight: weights.reduce((sum, weight) => sum + weight, 0), ask };
 }
 
-/** A document to leave a phrasing out of, when wordings are tried against their own card. */
-export interface LeaveOut {
-  document: number;
-  phrasing: number;
+/**
+ * Weighs a document against a question.
+ * @param bm25 its score in the search, 0 to 1
+ * @returns the evidence, and the place of the closest phrasing (-1 where none shares a term)
+ */
+export function weigh(
+  asked: AskedTerms,
+  document: IndexedDocument,
+  bm25: number,
+): { evidence: Evidence; closest: number } {
+  const near = closestPhrasings(asked, document);
+  const closest = document.phrasings[near.closest];
+  const evidence: Evidence = {
+    bm25,
+    likeness: near.likeness,
+    consensus: near.consensus,
+    recall: closest ? shareIn(asked, (id) => closest.terms.includes(id)) : 0,
+    explained: shareIn(asked, (id) => hasTerm(document, id)),
+    ask: askAgreement(asked.ask, document),
+    strangers: strangersIn(asked, document),
+  };
+  return { evidence, closest: near.closest };
 }
 
-export function weigh(asked: AskedTerms, place: number, document: IndexedDocument, leaveOut?: LeaveOut): Evidence {
-  const out = leaveOut?.document === place ? leaveOut.phrasing : -1;
-  const own = out >= 0 ? new Set(document.phrasings[out].terms) : undefined;
-  const has = (id: number): boolean => {
-    if (id < 0) return false;
-    if (document.body.has(id)) return true;
-    const count = document.counts.get(id) ?? 0;
-    return count > (own?.has(id) ? 1 : 0);
-  };
+export function hasTerm(document: IndexedDocument, id: number): boolean {
+  return document.body.has(id) || document.counts.has(id);
+}
 
-  let explained = 0;
-  let foreign = 0;
+function shareIn(asked: AskedTerms, has: (id: number) => boolean): number {
+  let share = 0;
+  asked.ids.forEach((id, i) => {
+    if (id >= 0 && has(id)) share += asked.weights[i];
+  });
+  return asked.weight > 0 ? share / asked.weight : 0;
+}
+
+function strangersIn(asked: AskedTerms, document: IndexedDocument): number {
   let names = 0;
   let strangers = 0;
   asked.keys.forEach((key, i) => {
-    const present = has(asked.ids[i]);
-    if (present) explained += asked.weights[i];
-    else if (asked.ids[i] >= 0) foreign += asked.weights[i];
-    if (key.startsWith('@')) {
-      names += 1;
-      if (!present) strangers += 1;
-    }
+    if (!key.startsWith('@')) return;
+    names += 1;
+    if (asked.ids[i] < 0 || !hasTerm(document, asked.ids[i])) strangers += 1;
   });
+  return names > 0 ? strangers / names : 0;
+}
 
+function closestPhrasings(
+  asked: AskedTerms,
+  document: IndexedDocument,
+): { closest: number; likeness: number; consensus: number } {
   let best = 0;
   let second = 0;
   let third = 0;
   let closest = -1;
-  for (let i = 0; i < document.phrasings.length; i++) {
-    if (i === out) continue;
-    const likeness = likenessOf(asked, document.phrasings[i]);
+  document.phrasings.forEach((phrasing, i) => {
+    const likeness = likenessOf(asked, phrasing);
     if (likeness > best) {
       third = second;
       second = best;
@@ -93,23 +109,11 @@ export function weigh(asked: AskedTerms, place: number, document: IndexedDocumen
       third = second;
       second = likeness;
     } else if (likeness > third) third = likeness;
-  }
-
-  const whole = Math.max(asked.weight, 1e-9);
-  return {
-    bm25: 0,
-    likeness: best,
-    consensus: (best + second + third) / 3,
-    explained: explained / whole,
-    foreign: foreign / whole,
-    order: orderOf(asked, document, out),
-    ask: askAgreement(asked.ask, document),
-    strangers: names > 0 ? strangers / names : 0,
-    closest,
-  };
+  });
+  return { closest, likeness: best, consensus: (best + second + third) / 3 };
 }
 
-const SAME_ASK = 1.0;
+/** A phrasing that asks for another kind of thing is that much less alike. */
 const OTHER_ASK = 0.92;
 
 function likenessOf(asked: AskedTerms, phrasing: IndexedPhrasing): number {
@@ -118,28 +122,15 @@ function likenessOf(asked: AskedTerms, phrasing: IndexedPhrasing): number {
     const id = asked.ids[i];
     if (id >= 0 && phrasing.terms.includes(id)) common += asked.weights[i];
   }
-  const likeness = common === 0 ? 0 : (2 * common) / (asked.weight + phrasing.weight);
-  return likeness * (phrasing.ask === asked.ask ? SAME_ASK : OTHER_ASK);
+  if (common === 0) return 0;
+  return ((2 * common) / (asked.weight + phrasing.weight)) * (phrasing.ask === asked.ask ? 1 : OTHER_ASK);
 }
 
-function orderOf(asked: AskedTerms, document: IndexedDocument, out: number): number {
-  if (asked.ids.length < 2) return 0;
-  let best = 0;
-  for (let p = 0; p < document.phrasings.length; p++) {
-    if (p === out) continue;
-    const terms = document.phrasings[p].terms;
-    let pairs = 0;
-    for (let i = 0; i + 1 < asked.ids.length; i++) {
-      const at = terms.indexOf(asked.ids[i]);
-      if (at >= 0 && terms[at + 1] === asked.ids[i + 1]) pairs += 1;
-    }
-    if (pairs > best) best = pairs;
-  }
-  return best / (asked.ids.length - 1);
-}
+/** Share of phrasings that ask for the same kind of thing from which on the document surely tells it. */
+const ENOUGH_ASK_IT = 0.25;
 
-/** Whether the document answers the kind of question that is asked. */
+/** Whether the document tells what kind of thing is asked for: 1 surely, 0 none of its phrasings asks for it. */
 export function askAgreement(ask: Ask, document: IndexedDocument): number {
   if (ask === 'statement' || ask === 'yes-no' || ask === 'what' || ask === 'how') return 1;
-  return document.asks.has(ask) ? 1 : 0;
+  return Math.min(1, (document.asks.get(ask) ?? 0) / ENOUGH_ASK_IT);
 }

@@ -2,57 +2,67 @@ import type { Evidence } from './evidence.js';
 
 /**
  * How much each piece of evidence counts when cards, and things the story does not say, compete for a question.
- * Fitted on the knowledge's own wordings, each tried while left out of its card.
+ * Set by `npm run calibrate`.
  */
-export const RANKING_WEIGHTS: Readonly<Record<Weighed, number>> = {
-  bm25: 6,
-  likeness: 12,
-  consensus: 6,
-  explained: 6,
-  foreign: -6,
-  order: 2,
-  ask: 1.5,
-  strangers: -3,
+export const RANKING_WEIGHTS: Readonly<Record<keyof Evidence, number>> = {
+  bm25: 2.73,
+  likeness: 3.43,
+  consensus: 4.36,
+  recall: 1.58,
+  explained: 2.22,
+  ask: 2.31,
+  strangers: -1.84,
 };
 
-export type Weighed = Exclude<keyof Evidence, 'closest'>;
-export const WEIGHED: readonly Weighed[] = [
-  'bm25',
-  'likeness',
-  'consensus',
-  'explained',
-  'foreign',
-  'order',
-  'ask',
-  'strangers',
-];
-
 export function scoreOf(evidence: Evidence): number {
-  let score = 0;
-  for (const name of WEIGHED) score += RANKING_WEIGHTS[name] * evidence[name];
-  return score;
+  return weightedSum(RANKING_WEIGHTS, evidence);
 }
 
 /** From this confidence on a card answers. */
-export const ANSWER_FROM = 0.5;
+export const ANSWER_FROM = 0.3;
 /** From this confidence on cards are offered to choose from. */
-export const SUGGEST_FROM = 0.15;
+export const SUGGEST_FROM = 0.1;
 
-const CONFIDENCE = { bias: -6, likeness: 4, explained: 5, lead: 0.5, score: 0.1 };
+/** How far the best card's score is ahead of the best thing the story does not say, and of the next card. */
+export interface Lead {
+  notCovered: number;
+  second: number;
+}
+
 /** A lead of more says nothing further. */
-const MOST_LEAD = 8;
+const MOST_LEAD = 6;
 
-/**
- * How sure it is that the best card answers the question, 0 to 1.
- * @param lead its score less that of the best thing the story does not say
- */
-export function confidenceOf(evidence: Evidence, score: number, lead: number): number {
-  const capped = Math.max(-MOST_LEAD, Math.min(MOST_LEAD, lead));
-  const sum =
-    CONFIDENCE.bias +
-    CONFIDENCE.likeness * evidence.likeness +
-    CONFIDENCE.explained * evidence.explained +
-    CONFIDENCE.lead * capped +
-    CONFIDENCE.score * score;
-  return 1 / (1 + Math.exp(-sum));
+/** What the confidence rests on. Set by `npm run calibrate`. */
+export const CONFIDENCE_WEIGHTS: Readonly<Record<keyof ConfidenceEvidence, number>> = {
+  one: -4.08,
+  bm25: 2.15,
+  likeness: 1.02,
+  consensus: 2.53,
+  recall: -2.17,
+  explained: 0.90,
+  ask: 0.67,
+  strangers: -1.56,
+  notCovered: 0.36,
+  second: 0.35,
+};
+
+export interface ConfidenceEvidence extends Evidence, Lead {
+  /** Always 1: its weight is the bias. */
+  one: number;
+}
+
+export function confidenceEvidence(evidence: Evidence, lead: Lead): ConfidenceEvidence {
+  const capped = (value: number): number => Math.max(-MOST_LEAD, Math.min(MOST_LEAD, value));
+  return { one: 1, ...evidence, notCovered: capped(lead.notCovered), second: capped(lead.second) };
+}
+
+/** How sure it is that the best card answers the question: a logistic model; 0 to 1. */
+export function confidenceOf(evidence: Evidence, lead: Lead): number {
+  return 1 / (1 + Math.exp(-weightedSum(CONFIDENCE_WEIGHTS, confidenceEvidence(evidence, lead))));
+}
+
+function weightedSum<T extends Record<keyof T, number>>(weights: Readonly<T>, values: T): number {
+  let sum = 0;
+  for (const name in weights) sum += weights[name] * values[name];
+  return sum;
 }

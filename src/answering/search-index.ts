@@ -27,7 +27,8 @@ export interface IndexedPhrasing {
 export interface IndexedDocument {
   phrasings: IndexedPhrasing[];
   body: Set<number>;
-  asks: Set<Ask>;
+  /** Share of its phrasings that ask for a kind of thing; mistaken ones do not count. */
+  asks: Map<Ask, number>;
   /** In how many of its phrasings a term stands. */
   counts: Map<number, number>;
 }
@@ -84,7 +85,8 @@ export function createSearchIndex(sources: readonly SourceDocument[], rarity: (k
       return { terms, weight: 0, ask: phrasing.ask, mistaken: phrasing.mistaken };
     });
     const body = new Set(source.body.map(idOf));
-    return { phrasings, body, counts, asks: new Set(phrasings.filter((p) => !p.mistaken).map((p) => p.ask)) };
+    const asks = sharesOf(phrasings.filter((p) => !p.mistaken).map((p) => p.ask));
+    return { phrasings, body, counts, asks };
   });
 
   const found: { documents: number[]; impacts: number[] }[] = Array.from(ids, () => ({ documents: [], impacts: [] }));
@@ -140,6 +142,12 @@ export function createSearchIndex(sources: readonly SourceDocument[], rarity: (k
   }
 
   return { documents, termId: (key) => ids.get(key), weightOf, search, size: ids.size };
+}
+
+function sharesOf(asks: readonly Ask[]): Map<Ask, number> {
+  const shares = new Map<Ask, number>();
+  for (const ask of asks) shares.set(ask, (shares.get(ask) ?? 0) + 1 / asks.length);
+  return shares;
 }
 
 /** The `most` documents with the highest scores, best first; equal scores in the order of the documents. */

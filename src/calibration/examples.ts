@@ -1,0 +1,106 @@
+import { askOf } from '../answering/ask.js';
+import { cardOf, createRanker, type Ranked } from '../answering/ranker.js';
+import type { Rarity } from '../answering/rarity.js';
+import { shownText, type Telling } from '../answering/shown-text.js';
+import type { Spelling } from '../answering/spelling.js';
+import { createTermReader } from '../answering/terms.js';
+import type { Card, Knowledge } from '../knowledge/schema.js';
+import type { EvalItem } from '../terminal/evaluate.js';
+
+/** A question with the topics that compete for it, and which of them are right. */
+export interface Example {
+  ranking: readonly Ranked[];
+  right: readonly boolean[];
+  /** Whether a card answers it. */
+  answerable: boolean;
+  kind: string;
+}
+
+/** Whether a card, shown alone, satisfies a test question. */
+function isRight(item: EvalItem, card: Card, telling: Telling): boolean {
+  const shown = shownText(telling, {
+    kind: 'answer',
+    cards: [card],
+    question: item.q,
+    confidence: 1,
+    ranking: [],
+  });
+  return item.facts.every((fact) => fact.test(shown)) && !item.not.some((fact) => fact.test(shown));
+}
+
+/** Test questions of one message and one fact as examples. */
+export function examplesOfItems(
+  items: readonly EvalItem[],
+  knowledge: Knowledge,
+  rarity: Rarity,
+  spellingOf: (words: ReadonlySet<string>) => Spelling,
+): Example[] {
+  const reader = createTermReader(knowledge.vocabulary);
+  const ranker = createRanker(knowledge, reader, rarity);
+  const spelling = spellingOf(reader.words());
+  const telling = {
+    story: knowledge.story,
+    entities: new Map(knowledge.vocabulary.entities.map((entity) => [entity.id, entity])),
+  };
+  return items
+    .filter((item) => item.after.length === 0 && item.kind !== 'multi')
+    .map((item) => {
+      const reading = reader.read(item.q, spelling);
+      const { ranking } = ranker.rank(
+        reading.terms.map((term) => term.key),
+        askOf(reading.tokens),
+      );
+      const answerable = item.want !== 'decline';
+      const right = ranking.map(({ topic }) => {
+        const card = cardOf(topic);
+        return card ? answerable && isRight(item, card, telling) : !answerable;
+      });
+      return { ranking, right, answerable, kind: item.kind };
+    });
+}
+
+/**
+ * The knowledge's own wordings as examples, each asked of a knowledge base that does not have it.
+ * @param folds in so many parts the wordings are left out in turn
+ * @param whole things the story does not say are left out with all their wordings, as those are that nobody foresaw
+ */
+export function examplesOfWordings(knowledge: Knowledge, rarity: Rarity, folds: number, whole: boolean): Example[] {
+  const examples: Example[] = [];
+  for (let fold = 0; fold < folds; fold++) {
+    const heldOut: { text: string; id: string; answerable: boolean }[] = [];
+    const keep = (texts: readonly string[], place: number, id: string, answerable: boolean): string[] =>
+      texts.filter((text, i) => {
+        const out = (i + place) % folds === fold;
+        if (out) heldOut.push({ text, id, answerable });
+        return !out;
+      });
+    const cards = knowledge.cards.map((card, place) => ({
+      ...card,
+      alsoAsked: keep(card.alsoAsked, place, card.id, true),
+      misconceptions: keep(card.misconceptions, place + 1, card.id, true),
+    }));
+    const notCovered = knowledge.notCovered.flatMap((entry, place) => {
+      if (!whole) return [{ ...entry, alsoAsked: keep(entry.alsoAsked, place, entry.question, false) }];
+      if (place % folds !== fold) return [entry];
+      for (const text of [entry.question, ...entry.alsoAsked])
+        heldOut.push({ text, id: entry.question, answerable: false });
+      return [];
+    });
+    const reader = createTermReader(knowledge.vocabulary);
+    const ranker = createRanker({ ...knowledge, cards, notCovered }, reader, rarity);
+    for (const { text, id, answerable } of heldOut) {
+      const reading = reader.read(text);
+      const { ranking } = ranker.rank(
+        reading.terms.map((term) => term.key),
+        askOf(reading.tokens),
+      );
+      const right = ranking.map(({ topic }) => {
+        const card = cardOf(topic);
+        if (card) return card.id === id;
+        return whole ? !answerable : 'notCovered' in topic.about && topic.about.notCovered.question === id;
+      });
+      examples.push({ ranking, right, answerable, kind: 'wording' });
+    }
+  }
+  return examples;
+}
