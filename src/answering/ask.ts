@@ -12,7 +12,7 @@ const WHEN =
 const WHERE =
   /\b(where|wherabouts|whereabouts|(which|what) (\w+ )?(place|places|city|cities|town|towns|area|areas|part|parts|location|region|country is|side of)|in (which|what) (country|city|place|part|town))\b/;
 const WHY =
-  /\b(why|how come|what (made|makes|caused|causes|led|prompted|drove|triggered|is the reason|was the reason|were the reasons|reason|reasons|is behind|was behind|lay behind|for)|for (what|which) reason|(the |any )?reasons? (for|behind|why|that)|what is the cause|because of what|what explains)\b/;
+  /\b(why|how come|what (made|makes|caused|causes|led|prompted|drove|triggered|is the reason|was the reason|were the reasons|reason|reasons|is behind|was behind|lay behind|for)|for (what|which) reason|(the |any )?reasons? (for|behind|why|that)|what is the cause|because of what|what explains|(explanation|motive|justification|grounds|excuse) (for|of|behind)|what (explanation|motive|justification|grounds|excuse))\b/;
 const WHO =
   /\b(who|whom|whose|(which|what) (country|countries|nation|nations|state|states|person|people|man|politician|minister|official|officials|member|members|government|governments|leader|side|party|organisation|organization|agency|body|group|force|diplomat|spokesman))\b/;
 const WHAT = /\b(what|which)\b/;
@@ -33,4 +33,9 @@ export function askOf(tokens: readonly Token[]): Ask {
   if (HOW.test(words)) return 'how';
   if (WHAT.test(words)) return 'what';
   return 'statement';
+}
+
+/** The term that stands for what is asked for, so that it counts like a word; undefined where it tells nothing. */
+export function termOfAsk(ask: Ask): string | undefined {
+  return ask === 'what' || ask === 'how' || ask === 'yes-no' || ask === 'statement' ? undefined : `?${ask}`;
 }

@@ -1,5 +1,5 @@
 import type { Card, Entity, Knowledge, NotCovered } from '../knowledge/schema.js';
-import { askOf } from './ask.js';
+import { askOf, termOfAsk } from './ask.js';
 import type { Phrasing, SourceDocument } from './search-index.js';
 import type { TermReader } from './terms.js';
 
@@ -14,7 +14,8 @@ export function readTopics(knowledge: Knowledge, reader: TermReader): Topic[] {
   const entities = new Map(knowledge.vocabulary.entities.map((entity) => [entity.id, entity]));
   const phrasing = (text: string, mistaken: boolean): Phrasing => {
     const { terms, tokens } = reader.read(text);
-    return { keys: terms.map((term) => term.key), ask: askOf(tokens), mistaken };
+    const askTerm = termOfAsk(askOf(tokens));
+    return { keys: [...terms.map((term) => term.key), ...(askTerm ? [askTerm] : [])], mistaken };
   };
   return [
     ...knowledge.cards.map((card) => ({

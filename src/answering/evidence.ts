@@ -1,4 +1,3 @@
-import type { Ask } from './ask.js';
 import type { IndexedDocument, IndexedPhrasing, SearchIndex } from './search-index.js';
 
 /** A question, with what the index knows of its terms. */
@@ -9,7 +8,8 @@ export interface AskedTerms {
   weights: Float64Array;
   /** Sum of the weights. */
   weight: number;
-  ask: Ask;
+  /** Of any term there could be. */
+  heaviest: number;
 }
 
 /** What speaks for a document being what the question is about. Each is 0 to 1. */
@@ -24,8 +24,8 @@ export interface Evidence {
   recall: number;
   /** Share of the question's weight that stands anywhere in the document. */
   explained: number;
-  /** How much of the document asks for the same kind of thing. */
-  ask: number;
+  /** Weight of the most telling word of the question that the document lacks, as a share of the heaviest possible. */
+  missing: number;
   /** Share of the names in the question that the document lacks. */
   strangers: number;
 }
@@ -34,13 +34,12 @@ export interface Evidence {
 export function askedTerms(
   index: SearchIndex,
   keys: readonly string[],
-  ask: Ask,
   discounts?: ReadonlyMap<string, number>,
 ): AskedTerms {
   const unique = [...new Set(keys)];
   const ids = Int32Array.from(unique, (key) => index.termId(key) ?? -1);
   const weights = Float64Array.from(unique, (key) => index.weightOf(key) * (discounts?.get(key) ?? 1));
-  return { keys: unique, ids, weights, weight: weights.reduce((sum, weight) => sum + weight, 0), ask };
+  return { keys: unique, ids, weights, weight: weights.reduce((sum, weight) => sum + weight, 0), heaviest: index.heaviest };
 }
 
 /**
@@ -61,7 +60,7 @@ export function weigh(
     consensus: near.consensus,
     recall: closest ? shareIn(asked, (id) => closest.terms.includes(id)) : 0,
     explained: shareIn(asked, (id) => hasTerm(document, id)),
-    ask: askAgreement(asked.ask, document),
+    missing: heaviestMissing(asked, document),
     strangers: strangersIn(asked, document),
   };
   return { evidence, closest: near.closest };
@@ -77,6 +76,14 @@ function shareIn(asked: AskedTerms, has: (id: number) => boolean): number {
     if (id >= 0 && has(id)) share += asked.weights[i];
   });
   return asked.weight > 0 ? share / asked.weight : 0;
+}
+
+function heaviestMissing(asked: AskedTerms, document: IndexedDocument): number {
+  let heaviest = 0;
+  asked.ids.forEach((id, i) => {
+    if (asked.weights[i] > heaviest && (id < 0 || !hasTerm(document, id))) heaviest = asked.weights[i];
+  });
+  return heaviest / asked.heaviest;
 }
 
 function strangersIn(asked: AskedTerms, document: IndexedDocument): number {
@@ -113,9 +120,6 @@ function closestPhrasings(
   return { closest, likeness: best, consensus: (best + second + third) / 3 };
 }
 
-/** A phrasing that asks for another kind of thing is that much less alike. */
-const OTHER_ASK = 0.92;
-
 function likenessOf(asked: AskedTerms, phrasing: IndexedPhrasing): number {
   let common = 0;
   for (let i = 0; i < asked.ids.length; i++) {
@@ -123,14 +127,5 @@ function likenessOf(asked: AskedTerms, phrasing: IndexedPhrasing): number {
     if (id >= 0 && phrasing.terms.includes(id)) common += asked.weights[i];
   }
   if (common === 0) return 0;
-  return ((2 * common) / (asked.weight + phrasing.weight)) * (phrasing.ask === asked.ask ? 1 : OTHER_ASK);
-}
-
-/** Share of phrasings that ask for the same kind of thing from which on the document surely tells it. */
-const ENOUGH_ASK_IT = 0.25;
-
-/** Whether the document tells what kind of thing is asked for: 1 surely, 0 none of its phrasings asks for it. */
-export function askAgreement(ask: Ask, document: IndexedDocument): number {
-  if (ask === 'statement' || ask === 'yes-no' || ask === 'what' || ask === 'how') return 1;
-  return Math.min(1, (document.asks.get(ask) ?? 0) / ENOUGH_ASK_IT);
+  return (2 * common) / (asked.weight + phrasing.weight);
 }

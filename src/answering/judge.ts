@@ -5,13 +5,13 @@ import type { Evidence } from './evidence.js';
  * Set by `npm run calibrate`.
  */
 export const RANKING_WEIGHTS: Readonly<Record<keyof Evidence, number>> = {
-  bm25: 2.73,
-  likeness: 3.43,
-  consensus: 4.36,
-  recall: 1.58,
-  explained: 2.22,
-  ask: 2.31,
-  strangers: -1.84,
+  bm25: 2.84,
+  likeness: 3.47,
+  consensus: 4.31,
+  recall: 1.82,
+  explained: 2.00,
+  missing: 0,
+  strangers: -1.66,
 };
 
 export function scoreOf(evidence: Evidence): number {
@@ -23,42 +23,64 @@ export const ANSWER_FROM = 0.3;
 /** From this confidence on cards are offered to choose from. */
 export const SUGGEST_FROM = 0.1;
 
-/** How far the best card's score is ahead of the best thing the story does not say, and of the next card. */
-export interface Lead {
-  notCovered: number;
+/** What the confidence in the best card rests on. */
+export interface ConfidenceEvidence extends Evidence {
+  /** Always 1: its weight is the bias. */
+  one: number;
+  /** How far its score is ahead of the best thing the story does not say; 0 where it is behind. */
+  ahead: number;
+  /** How far it is behind that; 0 where it is ahead. */
+  behind: number;
+  /** How like a wording of that the question is. */
+  rival: number;
+  /** How much more of the question that wording holds than the card's closest. */
+  rivalMore: number;
+  /** How far it is ahead of the next card. */
   second: number;
 }
 
-/** A lead of more says nothing further. */
-const MOST_LEAD = 6;
-
-/** What the confidence rests on. Set by `npm run calibrate`. */
+/** Set by `npm run calibrate`. */
 export const CONFIDENCE_WEIGHTS: Readonly<Record<keyof ConfidenceEvidence, number>> = {
-  one: -4.08,
-  bm25: 2.15,
-  likeness: 1.02,
-  consensus: 2.53,
-  recall: -2.17,
-  explained: 0.90,
-  ask: 0.67,
-  strangers: -1.56,
-  notCovered: 0.36,
-  second: 0.35,
+  one: -3.08,
+  bm25: 2.00,
+  likeness: 0.78,
+  consensus: 3.15,
+  recall: -2.10,
+  explained: -0.07,
+  missing: -1.29,
+  strangers: -1.40,
+  ahead: 0.48,
+  behind: -0.76,
+  rival: 0.74,
+  rivalMore: 0.11,
+  second: 0.29,
 };
 
-export interface ConfidenceEvidence extends Evidence, Lead {
-  /** Always 1: its weight is the bias. */
-  one: number;
+/** A lead of more says nothing further. */
+const MOST_LEAD = 4;
+
+interface Scored {
+  score: number;
+  evidence: Evidence;
 }
 
-export function confidenceEvidence(evidence: Evidence, lead: Lead): ConfidenceEvidence {
-  const capped = (value: number): number => Math.max(-MOST_LEAD, Math.min(MOST_LEAD, value));
-  return { one: 1, ...evidence, notCovered: capped(lead.notCovered), second: capped(lead.second) };
+/** @param second the next card @param rival the best thing the story does not say */
+export function confidenceEvidence(best: Scored, second?: Scored, rival?: Scored): ConfidenceEvidence {
+  const lead = (other?: Scored): number => Math.min(MOST_LEAD, best.score - (other?.score ?? 0));
+  return {
+    one: 1,
+    ...best.evidence,
+    ahead: Math.max(0, lead(rival)),
+    behind: Math.min(MOST_LEAD, Math.max(0, -lead(rival))),
+    rival: rival?.evidence.likeness ?? 0,
+    rivalMore: Math.max(0, (rival?.evidence.recall ?? 0) - best.evidence.recall),
+    second: lead(second),
+  };
 }
 
 /** How sure it is that the best card answers the question: a logistic model; 0 to 1. */
-export function confidenceOf(evidence: Evidence, lead: Lead): number {
-  return 1 / (1 + Math.exp(-weightedSum(CONFIDENCE_WEIGHTS, confidenceEvidence(evidence, lead))));
+export function confidenceOf(evidence: ConfidenceEvidence): number {
+  return 1 / (1 + Math.exp(-weightedSum(CONFIDENCE_WEIGHTS, evidence)));
 }
 
 function weightedSum<T extends Record<keyof T, number>>(weights: Readonly<T>, values: T): number {

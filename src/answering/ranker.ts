@@ -1,9 +1,9 @@
 import type { Card, Knowledge } from '../knowledge/schema.js';
-import type { Ask } from './ask.js';
+import { type Ask, termOfAsk } from './ask.js';
 import { readTopics, type Topic } from './documents.js';
 import { askedTerms, type Evidence, hasTerm, weigh } from './evidence.js';
 import type { Context } from './follow-up.js';
-import { confidenceOf, type Lead, scoreOf } from './judge.js';
+import { confidenceEvidence, confidenceOf, scoreOf } from './judge.js';
 import type { Rarity } from './rarity.js';
 import type { Match } from './reply.js';
 import { createSearchIndex, type Phrasing } from './search-index.js';
@@ -24,8 +24,6 @@ export interface Verdict {
   ranking: Ranked[];
   /** The best card. */
   best: Ranked | undefined;
-  /** What the best card's score is ahead of. */
-  lead: Lead;
   /** How sure it is that the best card answers the question; 0 to 1. */
   confidence: number;
 }
@@ -52,8 +50,9 @@ export function createRanker(knowledge: Knowledge, reader: TermReader, rarity: R
 
   return {
     rank(keys, ask, context) {
-      const all = context ? [...keys, ...context.terms.keys()] : keys;
-      const asked = askedTerms(index, all, ask, context?.terms);
+      const askTerm = termOfAsk(ask);
+      const all = [...keys, ...(context?.terms.keys() ?? []), ...(askTerm ? [askTerm] : [])];
+      const asked = askedTerms(index, all, context?.terms);
       const ranking = index
         .search(all, MOST_CANDIDATES)
         .map(({ document: place, score: bm25 }): Ranked => {
@@ -67,9 +66,7 @@ export function createRanker(knowledge: Knowledge, reader: TermReader, rarity: R
         .sort((a, b) => b.score - a.score || a.place - b.place);
       const [best, second] = ranking.filter(({ topic }) => cardOf(topic));
       const rival = ranking.find(({ topic }) => !cardOf(topic));
-      const score = best?.score ?? 0;
-      const lead = { notCovered: score - (rival?.score ?? 0), second: score - (second?.score ?? 0) };
-      return { ranking, best, lead, confidence: best ? confidenceOf(best.evidence, lead) : 0 };
+      return { ranking, best, confidence: best ? confidenceOf(confidenceEvidence(best, second, rival)) : 0 };
     },
     explain(reading, { topic, place, score }) {
       const match: Match = { about: topic.about, score, matched: [], unexplained: [] };

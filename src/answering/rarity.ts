@@ -30,7 +30,7 @@ export function createRarity(english: EnglishFrequencies): Rarity {
   const scale = Math.log(english.total / RARE_COUNT);
   return {
     of(key) {
-      if (/^[@~=]/.test(key)) return 1;
+      if (/^[@~=?]/.test(key)) return 1;
       const count = byStem.get(key);
       if (count === undefined) return 1;
       const rarity = (Math.log(english.total / count) / scale - COMMON_FLOOR) / (1 - COMMON_FLOOR);

@@ -1,9 +1,6 @@
-import type { Ask } from './ask.js';
-
-/** A text to be found: its terms in order, and what it asks for. */
+/** A text to be found: its terms in order. */
 export interface Phrasing {
   keys: readonly string[];
-  ask: Ask;
   /** It assumes what the document contradicts. */
   mistaken: boolean;
 }
@@ -20,15 +17,12 @@ export interface IndexedPhrasing {
   terms: Int32Array;
   /** Sum of the weights of its terms. */
   weight: number;
-  ask: Ask;
   mistaken: boolean;
 }
 
 export interface IndexedDocument {
   phrasings: IndexedPhrasing[];
   body: Set<number>;
-  /** Share of its phrasings that ask for a kind of thing; mistaken ones do not count. */
-  asks: Map<Ask, number>;
   /** In how many of its phrasings a term stands. */
   counts: Map<number, number>;
 }
@@ -47,6 +41,8 @@ export interface SearchIndex {
   /** The best documents for the terms, best first. */
   search(keys: readonly string[], most: number): Candidate[];
   size: number;
+  /** The weight of a term that no document has and no English text either. */
+  heaviest: number;
 }
 
 /**
@@ -82,11 +78,10 @@ export function createSearchIndex(sources: readonly SourceDocument[], rarity: (k
     const phrasings = source.phrasings.map((phrasing) => {
       const terms = Int32Array.from(new Set(phrasing.keys.map(idOf)));
       for (const term of terms) counts.set(term, (counts.get(term) ?? 0) + 1);
-      return { terms, weight: 0, ask: phrasing.ask, mistaken: phrasing.mistaken };
+      return { terms, weight: 0, mistaken: phrasing.mistaken };
     });
     const body = new Set(source.body.map(idOf));
-    const asks = sharesOf(phrasings.filter((p) => !p.mistaken).map((p) => p.ask));
-    return { phrasings, body, counts, asks };
+    return { phrasings, body, counts };
   });
 
   const found: { documents: number[]; impacts: number[] }[] = Array.from(ids, () => ({ documents: [], impacts: [] }));
@@ -141,13 +136,7 @@ export function createSearchIndex(sources: readonly SourceDocument[], rarity: (k
     return candidates;
   }
 
-  return { documents, termId: (key) => ids.get(key), weightOf, search, size: ids.size };
-}
-
-function sharesOf(asks: readonly Ask[]): Map<Ask, number> {
-  const shares = new Map<Ask, number>();
-  for (const ask of asks) shares.set(ask, (shares.get(ask) ?? 0) + 1 / asks.length);
-  return shares;
+  return { documents, termId: (key) => ids.get(key), weightOf, search, size: ids.size, heaviest };
 }
 
 /** The `most` documents with the highest scores, best first; equal scores in the order of the documents. */
