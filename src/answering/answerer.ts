@@ -1,5 +1,4 @@
 import type { Card, Knowledge } from '../knowledge/schema.js';
-import { askOf } from './ask.js';
 import { createCompletion } from './completion.js';
 import { STOP_WORDS } from './english.js';
 import { type Context, contextOf } from './follow-up.js';
@@ -54,13 +53,11 @@ export function createAnswerer(knowledge: Knowledge, english: EnglishFrequencies
 
   function answer(question: string, earlier: readonly Turn[] = []): Reply {
     const reading = read(question);
-    const ask = askOf(reading.tokens);
     const context = contextOf(reading, earlier, read, (id) => cards.get(id), names);
-    const keys = reading.terms.map((term) => term.key);
-    const alone = context?.needed ? undefined : ranker.rank(keys, ask);
-    const inContext = context && ranker.rank(keys, ask, context);
+    const alone = context?.needed ? undefined : ranker.rank(reading);
+    const inContext = context && ranker.rank(reading, context);
     const verdict = !alone || (inContext && inContext.confidence > alone.confidence) ? inContext : alone;
-    if (!verdict || (keys.length === 0 && !context)) {
+    if (!verdict || (verdict.ranking.length === 0 && reading.terms.length === 0)) {
       return {
         kind: 'decline',
         reason: 'nothing-asked',
@@ -109,7 +106,7 @@ export function createAnswerer(knowledge: Knowledge, english: EnglishFrequencies
             needed: true,
           }
         : undefined;
-      const verdict = ranker.rank(keys, askOf(part.tokens), lean);
+      const verdict = ranker.rank(part, lean);
       const card = verdict.best && cardOf(verdict.best.topic);
       if (!card || verdict.confidence < ANSWER_FROM) return undefined;
       found.set(card.id, card);

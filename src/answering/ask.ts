@@ -1,4 +1,4 @@
-import type { Token } from './tokens.js';
+import { type Token, wordsOf } from './tokens.js';
 
 /** What kind of thing a question wants to know. */
 export type Ask = 'count' | 'duration' | 'time' | 'place' | 'who' | 'why' | 'how' | 'what' | 'yes-no' | 'statement';
@@ -22,7 +22,7 @@ const YES_NO =
 
 /** Reads what is asked for from the words of a question; a text that asks nothing is a statement. */
 export function askOf(tokens: readonly Token[]): Ask {
-  const words = tokens.map((token) => token.text).join(' ');
+  const words = wordsOf(tokens);
   if (HOW_LONG.test(words)) return 'duration';
   if (HOW_MANY.test(words)) return 'count';
   if (WHY.test(words)) return 'why';

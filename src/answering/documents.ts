@@ -2,20 +2,31 @@ import type { Card, Entity, Knowledge, NotCovered } from '../knowledge/schema.js
 import { askOf, termOfAsk } from './ask.js';
 import type { Phrasing, SourceDocument } from './search-index.js';
 import type { TermReader } from './terms.js';
+import { wordsOf } from './tokens.js';
+
+/** A way to ask that a curator wrote. */
+export interface Wording extends Phrasing {
+  /** Its folded words. */
+  words: string;
+}
 
 /** What a question may be about, with the texts it is found by. */
 export interface Topic {
   about: { card: Card } | { notCovered: NotCovered };
-  source: SourceDocument;
+  source: SourceDocument & { phrasings: readonly Wording[] };
 }
 
 /** Reads all cards and all that the story does not say into documents to search; cards first. */
 export function readTopics(knowledge: Knowledge, reader: TermReader): Topic[] {
   const entities = new Map(knowledge.vocabulary.entities.map((entity) => [entity.id, entity]));
-  const phrasing = (text: string, mistaken: boolean): Phrasing => {
+  const phrasing = (text: string, mistaken: boolean): Wording => {
     const { terms, tokens } = reader.read(text);
     const askTerm = termOfAsk(askOf(tokens));
-    return { keys: [...terms.map((term) => term.key), ...(askTerm ? [askTerm] : [])], mistaken };
+    return {
+      keys: [...terms.map((term) => term.key), ...(askTerm ? [askTerm] : [])],
+      words: wordsOf(tokens),
+      mistaken,
+    };
   };
   return [
     ...knowledge.cards.map((card) => ({

@@ -1,6 +1,6 @@
 import type { Card, Knowledge } from '../knowledge/schema.js';
-import { type Ask, termOfAsk } from './ask.js';
-import { readTopics, type Topic } from './documents.js';
+import { askOf, termOfAsk } from './ask.js';
+import { readTopics, type Topic, type Wording } from './documents.js';
 import { askedTerms, type Evidence, hasTerm, weigh } from './evidence.js';
 import type { Context } from './follow-up.js';
 import { confidenceEvidence, confidenceOf, scoreOf } from './judge.js';
@@ -8,6 +8,7 @@ import type { Rarity } from './rarity.js';
 import type { Match } from './reply.js';
 import { createSearchIndex, type Phrasing } from './search-index.js';
 import type { Reading, TermReader } from './terms.js';
+import { wordsOf } from './tokens.js';
 
 /** A card, or something the story does not say, as an explanation of the question. */
 export interface Ranked {
@@ -29,8 +30,11 @@ export interface Verdict {
 }
 
 export interface Ranker {
-  /** @param keys the question's terms @param context what the question takes over from the conversation */
-  rank(keys: readonly string[], ask: Ask, context?: Context): Verdict;
+  /**
+   * Ranks what the question may be about. Word for word one of the wordings that a curator wrote: that one is meant.
+   * @param context what the question takes over from the conversation
+   */
+  rank(question: Reading, context?: Context): Verdict;
   /** Which words of the question a ranked topic explains. */
   explain(reading: Reading, ranked: Ranked): Match;
 }
@@ -43,27 +47,49 @@ const SHOWN_PENALTY = 1.5;
 /** Lets the cards and all that the story does not say compete for a question. */
 export function createRanker(knowledge: Knowledge, reader: TermReader, rarity: Rarity): Ranker {
   const topics = readTopics(knowledge, reader);
+  const wordings = new Map<string, { place: number; phrasing: Wording }>();
+  topics.forEach(({ source }, place) => {
+    for (const phrasing of source.phrasings) {
+      if (!wordings.has(phrasing.words)) wordings.set(phrasing.words, { place, phrasing });
+    }
+  });
   const index = createSearchIndex(
     topics.map((topic) => topic.source),
     rarity.of,
   );
 
   return {
-    rank(keys, ask, context) {
-      const askTerm = termOfAsk(ask);
-      const all = [...keys, ...(context?.terms.keys() ?? []), ...(askTerm ? [askTerm] : [])];
+    rank(question, context) {
+      const askTerm = termOfAsk(askOf(question.tokens));
+      const all = [
+        ...question.terms.map((term) => term.key),
+        ...(context?.terms.keys() ?? []),
+        ...(askTerm ? [askTerm] : []),
+      ];
       const asked = askedTerms(index, all, context?.terms);
+      const rankedOf = (place: number, bm25: number): Ranked => {
+        const topic = topics[place];
+        const { evidence, closest } = weigh(asked, index.documents[place], bm25);
+        const card = cardOf(topic);
+        const shown = card !== undefined && context?.shown.has(card.id);
+        const score = scoreOf(evidence) - (shown ? SHOWN_PENALTY : 0);
+        return { topic, evidence, score, closest: topic.source.phrasings[closest], place };
+      };
       const ranking = index
         .search(all, MOST_CANDIDATES)
-        .map(({ document: place, score: bm25 }): Ranked => {
-          const topic = topics[place];
-          const { evidence, closest } = weigh(asked, index.documents[place], bm25);
-          const card = cardOf(topic);
-          const shown = card !== undefined && context?.shown.has(card.id);
-          const score = scoreOf(evidence) - (shown ? SHOWN_PENALTY : 0);
-          return { topic, evidence, score, closest: topic.source.phrasings[closest], place };
-        })
+        .map(({ document, score }) => rankedOf(document, score))
         .sort((a, b) => b.score - a.score || a.place - b.place);
+      const same = context ? undefined : wordings.get(wordsOf(question.tokens));
+      if (same) {
+        const others = ranking.filter(({ place }) => place !== same.place);
+        const first = { ...rankedOf(same.place, 1), closest: same.phrasing };
+        const isCard = cardOf(first.topic) !== undefined;
+        return {
+          ranking: [first, ...others],
+          best: isCard ? first : others.find(({ topic }) => cardOf(topic)),
+          confidence: isCard ? 1 : 0,
+        };
+      }
       const [best, second] = ranking.filter(({ topic }) => cardOf(topic));
       const rival = ranking.find(({ topic }) => !cardOf(topic));
       return { ranking, best, confidence: best ? confidenceOf(confidenceEvidence(best, second, rival)) : 0 };

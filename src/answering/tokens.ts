@@ -47,6 +47,11 @@ export function tokenise(text: string): Token[] {
   return joinNumbers(words);
 }
 
+/** The folded words in a row: the same for texts that differ only in case, accents or punctuation. */
+export function wordsOf(tokens: readonly Token[]): string {
+  return tokens.map((token) => token.text).join(' ');
+}
+
 function splitContraction(word: string): string[] {
   if (word === "can't") return ['can', 'not'];
   if (word === "won't") return ['will', 'not'];

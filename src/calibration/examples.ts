@@ -1,4 +1,3 @@
-import { askOf } from '../answering/ask.js';
 import { cardOf, createRanker, type Ranked } from '../answering/ranker.js';
 import type { Rarity } from '../answering/rarity.js';
 import { shownText, type Telling } from '../answering/shown-text.js';
@@ -46,10 +45,7 @@ export function examplesOfItems(
     .filter((item) => item.after.length === 0 && item.kind !== 'multi')
     .map((item) => {
       const reading = reader.read(item.q, spelling);
-      const { ranking } = ranker.rank(
-        reading.terms.map((term) => term.key),
-        askOf(reading.tokens),
-      );
+      const { ranking } = ranker.rank(reading);
       const answerable = item.want !== 'decline';
       const right = ranking.map(({ topic }) => {
         const card = cardOf(topic);
@@ -90,10 +86,7 @@ export function examplesOfWordings(knowledge: Knowledge, rarity: Rarity, folds: 
     const ranker = createRanker({ ...knowledge, cards, notCovered }, reader, rarity);
     for (const { text, id, answerable } of heldOut) {
       const reading = reader.read(text);
-      const { ranking } = ranker.rank(
-        reading.terms.map((term) => term.key),
-        askOf(reading.tokens),
-      );
+      const { ranking } = ranker.rank(reading);
       const right = ranking.map(({ topic }) => {
         const card = cardOf(topic);
         if (card) return card.id === id;
