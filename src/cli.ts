@@ -1,16 +1,18 @@
 #!/usr/bin/env node
 import { Command, CommanderError } from 'commander';
 import { askCommand } from './terminal/ask.js';
+import { calibrateCommand } from './terminal/calibrate.js';
 import { evalCommand } from './terminal/eval.js';
 import { knowledgeCommand } from './terminal/knowledge.js';
 import { BAD_USE, createTerminal } from './terminal/terminal.js';
 
-/** The terminal's entry: `ask`, `eval` and `knowledge`. Commands return their exit status; only this file exits. */
+/** The terminal's entry: `ask`, `eval`, `calibrate` and `knowledge`. Commands return their exit status; only this file exits. */
 const terminal = createTerminal(process);
 const program = new Command('factbox')
   .description('Answers questions about one news story from curated fact cards')
   .exitOverride();
-for (const command of [askCommand, evalCommand, knowledgeCommand]) program.addCommand(command(terminal));
+for (const command of [askCommand, evalCommand, calibrateCommand, knowledgeCommand])
+  program.addCommand(command(terminal));
 for (const command of program.commands) {
   command.exitOverride();
   for (const subcommand of command.commands) subcommand.exitOverride();

@@ -22,6 +22,8 @@ export interface Turn {
 export interface Answerer {
   /** @param earlier the conversation so far, oldest first; follow-ups are read in its light. */
   answer(question: string, earlier?: readonly Turn[]): Reply;
+  /** How the cards compete for a question that stands alone. */
+  rank(question: string): Verdict;
   /** Cards whose question fits what was typed so far, best first; the most useful ones when nothing was. */
   complete(typed: string, most: number): Card[];
   findCard(id: string): Card | undefined;
@@ -118,6 +120,7 @@ export function createAnswerer(knowledge: Knowledge, english: EnglishFrequencies
 
   return {
     answer,
+    rank: (question) => ranker.rank(read(question)),
     complete: completion,
     findCard: (id) => cards.get(id),
     telling: { story: knowledge.story, entities },

@@ -1,7 +1,7 @@
+import type { Answerer } from '../answering/answerer.js';
 import { cardOf, createRanker, type Ranked } from '../answering/ranker.js';
 import type { Rarity } from '../answering/rarity.js';
 import { shownText, type Telling } from '../answering/shown-text.js';
-import type { Spelling } from '../answering/spelling.js';
 import { createTermReader } from '../answering/terms.js';
 import type { Card, Knowledge } from '../knowledge/schema.js';
 import type { EvalItem } from '../terminal/evaluate.js';
@@ -28,24 +28,11 @@ function isRight(item: EvalItem, card: Card, telling: Telling): boolean {
 }
 
 /** Test questions of one message and one fact as examples. */
-export function examplesOfItems(
-  items: readonly EvalItem[],
-  knowledge: Knowledge,
-  rarity: Rarity,
-  spellingOf: (words: ReadonlySet<string>) => Spelling,
-): Example[] {
-  const reader = createTermReader(knowledge.vocabulary);
-  const ranker = createRanker(knowledge, reader, rarity);
-  const spelling = spellingOf(reader.words());
-  const telling = {
-    story: knowledge.story,
-    entities: new Map(knowledge.vocabulary.entities.map((entity) => [entity.id, entity])),
-  };
+export function examplesOfItems(items: readonly EvalItem[], { rank, telling }: Answerer): Example[] {
   return items
     .filter((item) => item.after.length === 0 && item.kind !== 'multi')
     .map((item) => {
-      const reading = reader.read(item.q, spelling);
-      const { ranking } = ranker.rank(reading);
+      const { ranking } = rank(item.q);
       const answerable = item.want !== 'decline';
       const right = ranking.map(({ topic }) => {
         const card = cardOf(topic);
