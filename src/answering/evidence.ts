@@ -8,8 +8,10 @@ export interface AskedTerms {
   weights: Float64Array;
   /** Sum of the weights. */
   weight: number;
-  /** Of any term there could be. */
-  heaviest: number;
+  /** Id of the term that stands for what is asked for, -1 where no document has it; undefined where it tells nothing. */
+  ask: number | undefined;
+  /** Id of the kind of thing asked for ("which country"), likewise. */
+  focus: number | undefined;
 }
 
 /** What speaks for a document being what the question is about. Each is 0 to 1. */
@@ -24,16 +26,23 @@ export interface Evidence {
   recall: number;
   /** Share of the question's weight that stands anywhere in the document. */
   explained: number;
-  /** Weight of the most telling word of the question that the document lacks, as a share of the heaviest possible. */
-  missing: number;
+  /** 1 where no phrasing asks for this kind of thing (when, where, how many …). */
+  askUnmet: number;
+  /** 1 where it lacks the kind of thing asked for ("which country"). */
+  focusMissing: number;
   /** Share of the names in the question that the document lacks. */
   strangers: number;
 }
 
-/** @param discounts factors for the weights of some terms, such as those taken over from an earlier question */
+/**
+ * @param ask the term of what is asked for @param focus the term of the kind of thing asked for
+ * @param discounts factors for the weights of some terms, such as those taken over from an earlier question
+ */
 export function askedTerms(
   index: SearchIndex,
   keys: readonly string[],
+  ask: string | undefined,
+  focus: string | undefined,
   discounts?: ReadonlyMap<string, number>,
 ): AskedTerms {
   const unique = [...new Set(keys)];
@@ -44,7 +53,8 @@ export function askedTerms(
     ids,
     weights,
     weight: weights.reduce((sum, weight) => sum + weight, 0),
-    heaviest: index.heaviest,
+    ask: ask === undefined ? undefined : (index.termId(ask) ?? -1),
+    focus: focus === undefined ? undefined : (index.termId(focus) ?? -1),
   };
 }
 
@@ -66,7 +76,8 @@ export function weigh(
     consensus: near.consensus,
     recall: closest ? shareIn(asked, (id) => closest.terms.includes(id)) : 0,
     explained: shareIn(asked, (id) => hasTerm(document, id)),
-    missing: heaviestMissing(asked, document),
+    askUnmet: asked.ask === undefined || document.counts.has(asked.ask) ? 0 : 1,
+    focusMissing: asked.focus === undefined || hasTerm(document, asked.focus) ? 0 : 1,
     strangers: strangersIn(asked, document),
   };
   return { evidence, closest: near.closest };
@@ -82,14 +93,6 @@ function shareIn(asked: AskedTerms, has: (id: number) => boolean): number {
     if (id >= 0 && has(id)) share += asked.weights[i];
   });
   return asked.weight > 0 ? share / asked.weight : 0;
-}
-
-function heaviestMissing(asked: AskedTerms, document: IndexedDocument): number {
-  let heaviest = 0;
-  asked.ids.forEach((id, i) => {
-    if (asked.weights[i] > heaviest && (id < 0 || !hasTerm(document, id))) heaviest = asked.weights[i];
-  });
-  return heaviest / asked.heaviest;
 }
 
 function strangersIn(asked: AskedTerms, document: IndexedDocument): number {

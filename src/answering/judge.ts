@@ -5,13 +5,14 @@ import type { Evidence } from './evidence.js';
  * Set by `npm run calibrate`.
  */
 export const RANKING_WEIGHTS: Readonly<Record<keyof Evidence, number>> = {
-  bm25: 2.84,
-  likeness: 3.47,
-  consensus: 4.31,
-  recall: 1.82,
-  explained: 2.0,
-  missing: 0,
-  strangers: -1.66,
+  bm25: 3.4,
+  likeness: 3.52,
+  consensus: 5.22,
+  recall: 0.88,
+  explained: 2.38,
+  askUnmet: -0.54,
+  focusMissing: -0.34,
+  strangers: -1.57,
 };
 
 export function scoreOf(evidence: Evidence): number {
@@ -19,7 +20,7 @@ export function scoreOf(evidence: Evidence): number {
 }
 
 /** From this confidence on a card answers. */
-export const ANSWER_FROM = 0.3;
+export const ANSWER_FROM = 0.33;
 /** From this confidence on cards are offered to choose from. */
 export const SUGGEST_FROM = 0.1;
 
@@ -33,27 +34,25 @@ export interface ConfidenceEvidence extends Evidence {
   behind: number;
   /** How like a wording of that the question is. */
   rival: number;
-  /** How much more of the question that wording holds than the card's closest. */
-  rivalMore: number;
   /** How far it is ahead of the next card. */
   second: number;
 }
 
 /** Set by `npm run calibrate`. */
 export const CONFIDENCE_WEIGHTS: Readonly<Record<keyof ConfidenceEvidence, number>> = {
-  one: -3.08,
-  bm25: 2.0,
-  likeness: 0.78,
-  consensus: 3.15,
-  recall: -2.1,
-  explained: -0.07,
-  missing: -1.29,
-  strangers: -1.4,
-  ahead: 0.48,
-  behind: -0.76,
-  rival: 0.74,
-  rivalMore: 0.11,
-  second: 0.29,
+  one: -3.39,
+  bm25: 1.83,
+  likeness: 0.68,
+  consensus: 2.25,
+  recall: -1.51,
+  explained: 0.39,
+  askUnmet: -0.67,
+  focusMissing: -0.56,
+  strangers: -1.41,
+  ahead: 0.63,
+  behind: -0.69,
+  rival: 0.99,
+  second: 0.21,
 };
 
 /** A lead of more says nothing further. */
@@ -73,7 +72,6 @@ export function confidenceEvidence(best: Scored, second?: Scored, rival?: Scored
     ahead: Math.max(0, lead(rival)),
     behind: Math.min(MOST_LEAD, Math.max(0, -lead(rival))),
     rival: rival?.evidence.likeness ?? 0,
-    rivalMore: Math.max(0, (rival?.evidence.recall ?? 0) - best.evidence.recall),
     second: lead(second),
   };
 }

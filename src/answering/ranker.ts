@@ -2,6 +2,7 @@ import type { Card, Knowledge } from '../knowledge/schema.js';
 import { askOf, termOfAsk } from './ask.js';
 import { readTopics, type Topic, type Wording } from './documents.js';
 import { askedTerms, type Evidence, hasTerm, weigh } from './evidence.js';
+import { focusOf } from './focus.js';
 import type { Context } from './follow-up.js';
 import { confidenceEvidence, confidenceOf, scoreOf } from './judge.js';
 import type { Rarity } from './rarity.js';
@@ -66,7 +67,7 @@ export function createRanker(knowledge: Knowledge, reader: TermReader, rarity: R
         ...(context?.terms.keys() ?? []),
         ...(askTerm ? [askTerm] : []),
       ];
-      const asked = askedTerms(index, all, context?.terms);
+      const asked = askedTerms(index, all, askTerm, focusOf(question), context?.terms);
       const rankedOf = (place: number, bm25: number): Ranked => {
         const topic = topics[place];
         const { evidence, closest } = weigh(asked, index.documents[place], bm25);

@@ -41,8 +41,6 @@ export interface SearchIndex {
   /** The best documents for the terms, best first. */
   search(keys: readonly string[], most: number): Candidate[];
   size: number;
-  /** The weight of a term that no document has and no English text either. */
-  heaviest: number;
 }
 
 /**
@@ -136,7 +134,7 @@ export function createSearchIndex(sources: readonly SourceDocument[], rarity: (k
     return candidates;
   }
 
-  return { documents, termId: (key) => ids.get(key), weightOf, search, size: ids.size, heaviest };
+  return { documents, termId: (key) => ids.get(key), weightOf, search, size: ids.size };
 }
 
 /** The `most` documents with the highest scores, best first; equal scores in the order of the documents. */
