@@ -105,6 +105,8 @@ export function createAnswerer(knowledge: Knowledge, english: EnglishFrequencies
         ? {
             terms: new Map(before.filter((key) => !keys.includes(key)).map((key) => [key, 0.5])),
             shown: new Set(),
+            related: new Set(),
+            ask: undefined,
             needed: true,
           }
         : undefined;

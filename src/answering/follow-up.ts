@@ -1,5 +1,6 @@
 import type { Card } from '../knowledge/schema.js';
 import type { Turn } from './answerer.js';
+import { type Ask, askOf } from './ask.js';
 import type { Reading } from './terms.js';
 
 /** What a question takes over from the conversation. */
@@ -8,6 +9,10 @@ export interface Context {
   terms: Map<string, number>;
   /** Cards already shown in the last turn: not what is asked for now. */
   shown: ReadonlySet<string>;
+  /** Cards named as related by those: likelier than others. */
+  related: ReadonlySet<string>;
+  /** What the question before asked for, where this one only swaps a name: "and the US?". */
+  ask: Ask | undefined;
   /** The question makes no sense without the context. */
   needed: boolean;
 }
@@ -37,11 +42,14 @@ const IT = new Set([
 ]);
 const OPENS_ELLIPSIS =
   /^(?:and|but|or|also|no|nope|sorry|then|ok so|so)\b|^(?:what|how) about\b|^i (?:mean|meant)\b|\b(?:i|i have) meant\b/;
+/** "respond to that", "what does it say about this": without the turn before, nobody knows what. */
+const POINTS_BACK = /\b(?:to|about|of|on|with|by|for|from|after|in) (?:that|this|it|those|these)$/;
 /** With at most this many content words of its own, "why?" or "and Rafah?" leans on what was said before. */
 const ELLIPSIS_TERMS = 2;
 
 /** What was asked before counts less than what is said now; the person spoken of counts in full. */
 const EARLIER_WEIGHT = 0.45;
+const SAME_ASKED_WEIGHT = 0.9;
 const PERSON_WEIGHT = 1;
 const BODY_WEIGHT = 0.8;
 
@@ -60,28 +68,39 @@ export function contextOf(
   const last = earlier.at(-1);
   if (!last) return undefined;
   const words = reading.tokens.map((token) => token.text);
+  const text = words.join(' ');
   const own = new Set(reading.terms.map((term) => term.key));
   const person = words.some((word) => HE_OR_SHE.has(word));
   const they = words.some((word) => THEY.has(word));
   const short = own.size <= ELLIPSIS_TERMS;
-  const elliptic = short && (OPENS_ELLIPSIS.test(words.join(' ')) || words.length <= 4);
+  const elliptic = short && (OPENS_ELLIPSIS.test(text) || words.length <= 4);
   const it = words.some((word) => IT.has(word));
   if (!person && !they && !elliptic && !(it && own.size <= ELLIPSIS_TERMS + 1)) return undefined;
 
   const terms = new Map<string, number>();
-  const lastTerms = read(last.question).terms.map((term) => term.key);
+  const before = read(last.question);
   const spoken = spokenOf(earlier, read, findCard);
   const namesPerson = [...own].some((key) => names.isPerson(key));
+  const namesBody = [...own].some((key) => names.isBody(key));
   if (person && !namesPerson) add(terms, own, spoken.find(names.isPerson), PERSON_WEIGHT);
   if (they) add(terms, own, spoken.find(names.isBody), BODY_WEIGHT);
+  const swaps = elliptic && (namesPerson || namesBody);
   if (elliptic || it) {
-    for (const key of lastTerms) {
-      if (!(namesPerson && names.isPerson(key))) add(terms, own, key, EARLIER_WEIGHT);
+    for (const { key } of before.terms) {
+      // "and the US?" asks the same of another one.
+      const replaced = (namesPerson && names.isPerson(key)) || (elliptic && namesBody && names.isBody(key));
+      if (!replaced) add(terms, own, key, swaps ? SAME_ASKED_WEIGHT : EARLIER_WEIGHT);
     }
-    if (elliptic && !namesPerson) add(terms, own, spoken.find(names.isPerson), PERSON_WEIGHT * 0.8);
+    if (elliptic && !swaps) add(terms, own, spoken.find(names.isPerson), PERSON_WEIGHT * 0.8);
   }
   if (terms.size === 0) return undefined;
-  return { terms, shown: new Set(last.cards), needed: person || they || elliptic };
+  return {
+    terms,
+    shown: new Set(last.cards),
+    related: new Set(last.cards.flatMap((id) => findCard(id)?.related ?? [])),
+    ask: swaps ? askOf(before.tokens) : undefined,
+    needed: person || they || elliptic || POINTS_BACK.test(text),
+  };
 }
 
 function add(terms: Map<string, number>, own: ReadonlySet<string>, key: string | undefined, weight: number): void {

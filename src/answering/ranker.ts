@@ -45,6 +45,9 @@ const MOST_CANDIDATES = 24;
 /** A card just shown is seldom what the next question of a conversation asks for. */
 const SHOWN_PENALTY = 1.5;
 
+/** A follow-up is rather about a card that the one just shown names as related. */
+const RELATED_BONUS = 0.7;
+
 /** Lets the cards and all that the story does not say compete for a question. */
 export function createRanker(knowledge: Knowledge, reader: TermReader, rarity: Rarity): Ranker {
   const topics = readTopics(knowledge, reader);
@@ -61,7 +64,7 @@ export function createRanker(knowledge: Knowledge, reader: TermReader, rarity: R
 
   return {
     rank(question, context) {
-      const askTerm = termOfAsk(askOf(question.tokens));
+      const askTerm = termOfAsk(askOf(question.tokens)) ?? (context?.ask && termOfAsk(context.ask));
       const all = [
         ...question.terms.map((term) => term.key),
         ...(context?.terms.keys() ?? []),
@@ -72,8 +75,7 @@ export function createRanker(knowledge: Knowledge, reader: TermReader, rarity: R
         const topic = topics[place];
         const { evidence, closest } = weigh(asked, index.documents[place], bm25);
         const card = cardOf(topic);
-        const shown = card !== undefined && context?.shown.has(card.id);
-        const score = scoreOf(evidence) - (shown ? SHOWN_PENALTY : 0);
+        const score = scoreOf(evidence) + (card && context ? bonusIn(context, card) : 0);
         return { topic, evidence, score, closest: topic.source.phrasings[closest], place };
       };
       const ranking = index
@@ -106,6 +108,11 @@ export function createRanker(knowledge: Knowledge, reader: TermReader, rarity: R
       return match;
     },
   };
+}
+
+function bonusIn(context: Context, card: Card): number {
+  if (context.shown.has(card.id)) return -SHOWN_PENALTY;
+  return context.related.has(card.id) ? RELATED_BONUS : 0;
 }
 
 export function cardOf(topic: Topic): Card | undefined {
