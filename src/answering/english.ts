@@ -9,7 +9,7 @@ export const STOP_WORDS = new Set(
   ought need to of in on at by for from with without into onto upon about over under after before between among through during
   against toward towards within out off up down as than then so if because since until while although though unless
   and or but nor not no yes yeah yep nope nah also too very just only even still already yet ever never again once
-  here there now please ok okay well hey hi hello lol um uh uhh hmm like really actually basically literally
+  here there now please thanks thank thx cheers ok okay well hey hi hello lol um uh uhh hmm like really actually basically literally
   one ones thing things stuff anything something everything someone anyone everyone anybody somebody
   get gets got getting go goes went going gone make makes made making let lets put take
   more most much many less least few lot lots kind sort way

@@ -1,5 +1,6 @@
 import type { Card } from '../knowledge/schema.js';
 import type { Turn } from './answerer.js';
+import { askOf } from './ask.js';
 import type { Reading } from './terms.js';
 
 /** What a question takes over from the conversation. */
@@ -39,6 +40,7 @@ const OPENS_ELLIPSIS =
   /^(?:and|but|or|also|no|nope|sorry|then|ok so|so)\b|^(?:what|how) about\b|^i (?:mean|meant)\b|\b(?:i|i have) meant\b/;
 /** With at most this many content words of its own, "why?" or "and Rafah?" leans on what was said before. */
 const ELLIPSIS_TERMS = 2;
+const FEW_WORDS = 4;
 
 /** What was asked before counts less than what is said now; the person spoken of counts in full. */
 const EARLIER_WEIGHT = 0.45;
@@ -64,7 +66,9 @@ export function contextOf(
   const person = words.some((word) => HE_OR_SHE.has(word));
   const they = words.some((word) => THEY.has(word));
   const short = own.size <= ELLIPSIS_TERMS;
-  const elliptic = short && (OPENS_ELLIPSIS.test(words.join(' ')) || words.length <= 4);
+  const opens = OPENS_ELLIPSIS.test(words.join(' '));
+  const saysNothing = own.size === 0 && askOf(reading.tokens) === 'statement';
+  const elliptic = short && (opens || (words.length <= FEW_WORDS && !saysNothing));
   const it = words.some((word) => IT.has(word));
   if (!person && !they && !elliptic && !(it && own.size <= ELLIPSIS_TERMS + 1)) return undefined;
 
@@ -81,7 +85,9 @@ export function contextOf(
     if (elliptic && !namesPerson) add(terms, own, spoken.find(names.isPerson), PERSON_WEIGHT * 0.8);
   }
   if (terms.size === 0) return undefined;
-  return { terms, shown: new Set(last.cards), needed: person || they || elliptic };
+  // "Who is Blinken?" is as short as "and Rafah?", but stands alone; whichever reading is surer wins then.
+  const needed = person || they || (elliptic && (opens || own.size === 0));
+  return { terms, shown: new Set(last.cards), needed };
 }
 
 function add(terms: Map<string, number>, own: ReadonlySet<string>, key: string | undefined, weight: number): void {
