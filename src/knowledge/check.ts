@@ -99,6 +99,11 @@ function checkDoubles({ knowledge, locate }: ParsedKnowledge, report: Report): v
     }
     ids.set(card.id, card);
   }
+  const topics = new Set<string>();
+  knowledge.story.topics.forEach(({ id }, i) => {
+    if (topics.has(id)) report(knowledge.story, ['topics', i, 'id'], `the id "${id}" is taken`);
+    topics.add(id);
+  });
   for (const part of [...knowledge.cards, ...knowledge.notCovered]) {
     once(part, ['question'], part.question);
     part.alsoAsked.forEach((text, i) => {
