@@ -3,7 +3,7 @@
 /** Words that carry grammar, not content. They shape what is asked for, never which card is meant. */
 export const STOP_WORDS = new Set(
   `a an the this that these those some any each every both either neither such same own other another
-  i me my mine we our ours you your yours he him his she her hers it its they them their theirs
+  i me my mine we us our ours you your yours he him his she her hers it its they them their theirs
   who whom whose what which when where why how whether
   am is are was were be been being do does did doing done has have had having can could may might must shall should will would
   ought need to of in on at by for from with without into onto upon about over under after before between among through during
