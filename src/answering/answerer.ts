@@ -1,12 +1,13 @@
 import type { Card, Knowledge } from '../knowledge/schema.js';
 import { createCompletion } from './completion.js';
+import type { Topic } from './documents.js';
 import { STOP_WORDS } from './english.js';
 import { type Context, contextOf } from './follow-up.js';
 import { ANSWER_FROM, SUGGEST_FROM } from './judge.js';
 import { MOST_PARTS, partsOf } from './parts.js';
 import { cardOf, createRanker, type Verdict } from './ranker.js';
 import { createRarity, type EnglishFrequencies } from './rarity.js';
-import type { Reply } from './reply.js';
+import type { Judged, Reply } from './reply.js';
 import type { Telling } from './shown-text.js';
 import { createSpelling } from './spelling.js';
 import { createTermReader, type Reading } from './terms.js';
@@ -56,21 +57,22 @@ export function createAnswerer(knowledge: Knowledge, english: EnglishFrequencies
   function answer(question: string, earlier: readonly Turn[] = []): Reply {
     const reading = read(question);
     const context = contextOf(reading, earlier, read, (id) => cards.get(id), names);
+    const worded = context?.needed ? undefined : ranker.worded(reading);
     const alone = context?.needed ? undefined : ranker.rank(reading);
-    const inContext = context && ranker.rank(reading, context);
+    const inContext = context && !worded ? ranker.rank(reading, context) : undefined;
     const verdict = !alone || (inContext && inContext.confidence > alone.confidence) ? inContext : alone;
-    if (!verdict || (verdict.ranking.length === 0 && reading.terms.length === 0)) {
-      return {
-        kind: 'decline',
-        reason: 'nothing-asked',
-        question,
-        confidence: 0,
-        ranking: [],
-        closest: completion('', MOST_CLOSEST),
-      };
+    if (!verdict || (verdict.ranking.length === 0 && reading.terms.length === 0 && !worded)) {
+      const closest = completion('', MOST_CLOSEST);
+      return { kind: 'decline', reason: 'nothing-asked', question, confidence: 0, ranking: [], closest };
     }
     const ranking = verdict.ranking.slice(0, MOST_RANKED).map((ranked) => ranker.explain(reading, ranked));
     const judged = { question, confidence: verdict.confidence, ranking };
+    if (worded) {
+      const card = cardOf(worded.topic);
+      if (!card) return declined(worded.topic, verdict, { ...judged, confidence: 0 });
+      const kind = worded.wording.mistaken ? 'correction' : 'answer';
+      return { kind, cards: [card], ...judged, confidence: 1 };
+    }
 
     const several = severalCards(reading, verdict, context);
     if (several) return { kind: 'answer', cards: several.cards, ...judged, confidence: several.confidence };
@@ -78,13 +80,17 @@ export function createAnswerer(knowledge: Knowledge, english: EnglishFrequencies
     if (card && verdict.confidence >= ANSWER_FROM) {
       return { kind: verdict.best?.closest?.mistaken ? 'correction' : 'answer', cards: [card], ...judged };
     }
-    const near = verdict.ranking.flatMap(({ topic }) => cardOf(topic) ?? []);
     if (card && verdict.confidence >= SUGGEST_FROM)
-      return { kind: 'suggestions', cards: near.slice(0, MOST_OFFERED), ...judged };
-    const top = verdict.ranking[0];
-    const told = top && 'notCovered' in top.topic.about ? cards.get(top.topic.about.notCovered.closest) : undefined;
-    const closest = [...new Set([...(told ? [told] : []), ...near])].slice(0, MOST_CLOSEST);
-    return { kind: 'decline', reason: told ? 'not-covered' : 'off-topic', closest: told ? closest : [], ...judged };
+      return { kind: 'suggestions', cards: cardsOf(verdict).slice(0, MOST_OFFERED), ...judged };
+    return declined(verdict.ranking[0]?.topic, verdict, judged);
+  }
+
+  /** @param top what the question is most likely about; where the story does not say that, the cards near it are told */
+  function declined(top: Topic | undefined, verdict: Verdict, judged: Judged): Reply {
+    const told = top && 'notCovered' in top.about ? cards.get(top.about.notCovered.closest) : undefined;
+    if (!told) return { kind: 'decline', reason: 'off-topic', closest: [], ...judged };
+    const closest = [...new Set([told, ...cardsOf(verdict)])].slice(0, MOST_CLOSEST);
+    return { kind: 'decline', reason: 'not-covered', closest, ...judged };
   }
 
   /** The cards of a question that asks for several things; undefined where one card is enough or a part is not answered. */
@@ -128,6 +134,10 @@ export function createAnswerer(knowledge: Knowledge, english: EnglishFrequencies
     telling: { story: knowledge.story, entities },
     knowledge,
   };
+}
+
+function cardsOf(verdict: Verdict): Card[] {
+  return verdict.ranking.flatMap(({ topic }) => cardOf(topic) ?? []);
 }
 
 /** The commonest English words: what a misspelling may have meant if no word of the story is near. */

@@ -3,13 +3,13 @@
 /** Words that carry grammar, not content. They shape what is asked for, never which card is meant. */
 export const STOP_WORDS = new Set(
   `a an the this that these those some any each every both either neither such same own other another
-  i me my mine we our ours you your yours he him his she her hers it its they them their theirs
+  i me my mine we us our ours you your yours he him his she her hers it its they them their theirs
   who whom whose what which when where why how whether
   am is are was were be been being do does did doing done has have had having can could may might must shall should will would
   ought need to of in on at by for from with without into onto upon about over under after before between among through during
   against toward towards within out off up down as than then so if because since until while although though unless
   and or but nor not no yes yeah yep nope nah also too very just only even still already yet ever never again once
-  here there now please ok okay well hey hi hello lol um uh uhh hmm like really actually basically literally
+  here there now please thanks thank thx cheers ok okay well hey hi hello lol um uh uhh hmm like really actually basically literally
   one ones thing things stuff anything something everything someone anyone everyone anybody somebody
   get gets got getting go goes went going gone make makes made making let lets put take
   more most much many less least few lot lots kind sort way

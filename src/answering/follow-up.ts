@@ -46,6 +46,7 @@ const OPENS_ELLIPSIS =
 const POINTS_BACK = /\b(?:to|about|of|on|with|by|for|from|after|in) (?:that|this|it|those|these)$/;
 /** With at most this many content words of its own, "why?" or "and Rafah?" leans on what was said before. */
 const ELLIPSIS_TERMS = 2;
+const FEW_WORDS = 4;
 
 /** What was asked before counts less than what is said now; the person spoken of counts in full. */
 const EARLIER_WEIGHT = 0.45;
@@ -73,7 +74,9 @@ export function contextOf(
   const person = words.some((word) => HE_OR_SHE.has(word));
   const they = words.some((word) => THEY.has(word));
   const short = own.size <= ELLIPSIS_TERMS;
-  const elliptic = short && (OPENS_ELLIPSIS.test(text) || words.length <= 4);
+  const opens = OPENS_ELLIPSIS.test(text);
+  const saysNothing = own.size === 0 && askOf(reading.tokens) === 'statement';
+  const elliptic = short && (opens || (words.length <= FEW_WORDS && !saysNothing));
   const it = words.some((word) => IT.has(word));
   if (!person && !they && !elliptic && !(it && own.size <= ELLIPSIS_TERMS + 1)) return undefined;
 
@@ -94,12 +97,14 @@ export function contextOf(
     if (elliptic && !swaps) add(terms, own, spoken.find(names.isPerson), PERSON_WEIGHT * 0.8);
   }
   if (terms.size === 0) return undefined;
+  // "Who is Blinken?" is as short as "and Rafah?", but stands alone; whichever reading is surer wins then.
+  const needed = person || they || POINTS_BACK.test(text) || (elliptic && (opens || own.size === 0));
   return {
     terms,
     shown: new Set(last.cards),
     related: new Set(last.cards.flatMap((id) => findCard(id)?.related ?? [])),
     ask: swaps ? askOf(before.tokens) : undefined,
-    needed: person || they || elliptic || POINTS_BACK.test(text),
+    needed,
   };
 }
 

@@ -31,11 +31,10 @@ export interface Verdict {
 }
 
 export interface Ranker {
-  /**
-   * Ranks what the question may be about. Word for word one of the wordings that a curator wrote: that one is meant.
-   * @param context what the question takes over from the conversation
-   */
+  /** @param context what the question takes over from the conversation */
   rank(question: Reading, context?: Context): Verdict;
+  /** What is meant by a question that is, word for word, a wording that a curator wrote: that, whatever else is near. */
+  worded(question: Reading): { topic: Topic; wording: Wording } | undefined;
   /** Which words of the question a ranked topic explains. */
   explain(reading: Reading, ranked: Ranked): Match;
 }
@@ -51,12 +50,12 @@ const RELATED_BONUS = 0.7;
 /** Lets the cards and all that the story does not say compete for a question. */
 export function createRanker(knowledge: Knowledge, reader: TermReader, rarity: Rarity): Ranker {
   const topics = readTopics(knowledge, reader);
-  const wordings = new Map<string, { place: number; phrasing: Wording }>();
-  topics.forEach(({ source }, place) => {
-    for (const phrasing of source.phrasings) {
-      if (!wordings.has(phrasing.words)) wordings.set(phrasing.words, { place, phrasing });
+  const wordings = new Map<string, { topic: Topic; wording: Wording }>();
+  for (const topic of topics) {
+    for (const wording of topic.source.phrasings) {
+      if (!wordings.has(wording.words)) wordings.set(wording.words, { topic, wording });
     }
-  });
+  }
   const index = createSearchIndex(
     topics.map((topic) => topic.source),
     rarity.of,
@@ -71,32 +70,21 @@ export function createRanker(knowledge: Knowledge, reader: TermReader, rarity: R
         ...(askTerm ? [askTerm] : []),
       ];
       const asked = askedTerms(index, all, askTerm, focusOf(question), context?.terms);
-      const rankedOf = (place: number, bm25: number): Ranked => {
-        const topic = topics[place];
-        const { evidence, closest } = weigh(asked, index.documents[place], bm25);
-        const card = cardOf(topic);
-        const score = scoreOf(evidence) + (card && context ? bonusIn(context, card) : 0);
-        return { topic, evidence, score, closest: topic.source.phrasings[closest], place };
-      };
       const ranking = index
         .search(all, MOST_CANDIDATES)
-        .map(({ document, score }) => rankedOf(document, score))
+        .map(({ document: place, score: bm25 }): Ranked => {
+          const topic = topics[place];
+          const { evidence, closest } = weigh(asked, index.documents[place], bm25);
+          const card = cardOf(topic);
+          const score = scoreOf(evidence) + (card && context ? bonusIn(context, card) : 0);
+          return { topic, evidence, score, closest: topic.source.phrasings[closest], place };
+        })
         .sort((a, b) => b.score - a.score || a.place - b.place);
-      const same = context ? undefined : wordings.get(wordsOf(question.tokens));
-      if (same) {
-        const others = ranking.filter(({ place }) => place !== same.place);
-        const first = { ...rankedOf(same.place, 1), closest: same.phrasing };
-        const isCard = cardOf(first.topic) !== undefined;
-        return {
-          ranking: [first, ...others],
-          best: isCard ? first : others.find(({ topic }) => cardOf(topic)),
-          confidence: isCard ? 1 : 0,
-        };
-      }
       const [best, second] = ranking.filter(({ topic }) => cardOf(topic));
       const rival = ranking.find(({ topic }) => !cardOf(topic));
       return { ranking, best, confidence: best ? confidenceOf(confidenceEvidence(best, second, rival)) : 0 };
     },
+    worded: (question) => wordings.get(wordsOf(question.tokens)),
     explain(reading, { topic, place, score }) {
       const match: Match = { about: topic.about, score, matched: [], unexplained: [] };
       for (const term of reading.terms) {

@@ -3,7 +3,8 @@ import type { Card, NotCovered } from '../knowledge/schema.js';
 /** What goes back for a question. */
 export type Reply = Answer | Suggestions | Decline;
 
-interface Judged {
+/** What every reply carries. */
+export interface Judged {
   question: string;
   /** How sure the engine is that its best card answers the question; 0 to 1. */
   confidence: number;

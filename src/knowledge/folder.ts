@@ -1,3 +1,4 @@
+import { isUtf8 } from 'node:buffer';
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { type Fault, type ParseResult, parseKnowledge } from './parse.js';
@@ -8,23 +9,34 @@ import { type Fault, type ParseResult, parseKnowledge } from './parse.js';
  */
 export async function readKnowledgeFolder(folder: string): Promise<ParseResult> {
   const files = new Map<string, string>();
+  const faults: Fault[] = [];
   try {
-    const names = await readdir(folder);
-    for (const name of names.filter(isYaml)) files.set(name, await readFile(join(folder, name), 'utf8'));
-    if (names.includes('cards')) {
-      for (const name of (await readdir(join(folder, 'cards'))).filter(isYaml).sort()) {
-        files.set(`cards/${name}`, await readFile(join(folder, 'cards', name), 'utf8'));
-      }
+    for (const name of await yamlFilesIn(folder)) {
+      const bytes = await readFile(join(folder, name));
+      const text = new TextDecoder().decode(bytes);
+      files.set(name, text);
+      if (!isUtf8(bytes)) faults.push({ file: name, ...firstMisread(text), message: 'is not written in UTF-8' });
     }
   } catch (error) {
     const fault: Fault = { file: folder, line: 1, column: 1, message: `cannot be read: ${reasonOf(error)}` };
     return { ok: false, faults: [fault] };
   }
-  return parseKnowledge(files);
+  const result = parseKnowledge(files);
+  if (faults.length === 0) return result;
+  return { ok: false, faults: result.ok ? faults : [...faults, ...result.faults] };
 }
 
-function isYaml(name: string): boolean {
-  return name.endsWith('.yaml') || name.endsWith('.yml');
+/** Names of the YAML files in the folder itself and in its `cards`, in the order of the alphabet. */
+async function yamlFilesIn(folder: string): Promise<string[]> {
+  const names = await readdir(folder);
+  const cards = names.includes('cards') ? await readdir(join(folder, 'cards')) : [];
+  return [...names, ...cards.map((name) => `cards/${name}`)].filter((name) => /\.ya?ml$/.test(name)).sort();
+}
+
+/** Where the decoder put the sign for bytes that it could not read. */
+function firstMisread(text: string): { line: number; column: number } {
+  const before = text.slice(0, text.indexOf('\uFFFD')).split('\n');
+  return { line: before.length, column: (before.at(-1) ?? '').length + 1 };
 }
 
 function reasonOf(error: unknown): string {
