@@ -39,7 +39,13 @@ export function askedTerms(
   const unique = [...new Set(keys)];
   const ids = Int32Array.from(unique, (key) => index.termId(key) ?? -1);
   const weights = Float64Array.from(unique, (key) => index.weightOf(key) * (discounts?.get(key) ?? 1));
-  return { keys: unique, ids, weights, weight: weights.reduce((sum, weight) => sum + weight, 0), heaviest: index.heaviest };
+  return {
+    keys: unique,
+    ids,
+    weights,
+    weight: weights.reduce((sum, weight) => sum + weight, 0),
+    heaviest: index.heaviest,
+  };
 }
 
 /**

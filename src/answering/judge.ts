@@ -9,7 +9,7 @@ export const RANKING_WEIGHTS: Readonly<Record<keyof Evidence, number>> = {
   likeness: 3.47,
   consensus: 4.31,
   recall: 1.82,
-  explained: 2.00,
+  explained: 2.0,
   missing: 0,
   strangers: -1.66,
 };
@@ -42,13 +42,13 @@ export interface ConfidenceEvidence extends Evidence {
 /** Set by `npm run calibrate`. */
 export const CONFIDENCE_WEIGHTS: Readonly<Record<keyof ConfidenceEvidence, number>> = {
   one: -3.08,
-  bm25: 2.00,
+  bm25: 2.0,
   likeness: 0.78,
   consensus: 3.15,
-  recall: -2.10,
+  recall: -2.1,
   explained: -0.07,
   missing: -1.29,
-  strangers: -1.40,
+  strangers: -1.4,
   ahead: 0.48,
   behind: -0.76,
   rival: 0.74,
