@@ -60,7 +60,7 @@ export function createAnswerer(knowledge: Knowledge, english: EnglishFrequencies
     const alone = context?.needed ? undefined : ranker.rank(keys, ask);
     const inContext = context && ranker.rank(keys, ask, context);
     const verdict = !alone || (inContext && inContext.confidence > alone.confidence) ? inContext : alone;
-    if (!verdict || (keys.length === 0 && !context)) {
+    if (!verdict || reading.tokens.length === 0 || (keys.length === 0 && !context)) {
       return {
         kind: 'decline',
         reason: 'nothing-asked',
