@@ -6,15 +6,30 @@ export const CHANNEL = '300000000000000001';
 export const DIRECT_CHANNEL = '300000000000000002';
 export const PERSON = '400000000000000001';
 export const MODERATOR_ROLE = '500000000000000001';
+export const OTHER_ROLE = '500000000000000002';
 
 export const BOT_USER = { id: APPLICATION, username: 'factbox', discriminator: '0', bot: true, avatar: null };
 const PERSON_USER = { id: PERSON, username: 'reader', discriminator: '0', avatar: null };
+
+function role(id: string, name: string): object {
+  return {
+    id,
+    name,
+    permissions: '0',
+    position: 0,
+    color: 0,
+    hoist: false,
+    managed: false,
+    mentionable: false,
+    flags: 0,
+  };
+}
 
 export const HOME_GUILD = {
   id: HOME,
   name: 'Home',
   owner_id: '400000000000000009',
-  roles: [{ id: HOME, name: '@everyone', permissions: '0', position: 0, color: 0, hoist: false, managed: false }],
+  roles: [role(HOME, '@everyone'), role(MODERATOR_ROLE, 'moderators'), role(OTHER_ROLE, 'readers')],
   emojis: [],
   stickers: [],
   features: [],
