@@ -16,9 +16,15 @@ const count = z
 const loopback = z
   .string()
   .refine(
-    (text) => URL.canParse(text) && ['127.0.0.1', 'localhost', '[::1]'].includes(new URL(text).hostname),
+    isLoopbackUrl,
     'must be a URL on this machine, such as http://127.0.0.1:4000/api; leave it out to use Discord itself',
   );
+
+function isLoopbackUrl(text: string): boolean {
+  if (!URL.canParse(text)) return false;
+  const { protocol, hostname } = new URL(text);
+  return ['http:', 'https:'].includes(protocol) && ['127.0.0.1', 'localhost', '[::1]'].includes(hostname);
+}
 
 /** Every variable of the environment that Factbox reads. An empty one counts as not set. */
 const envSchema = z.object({

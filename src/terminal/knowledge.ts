@@ -15,7 +15,7 @@ export function knowledgeCommand(terminal: Terminal): Command {
     .option('--article <file>', 'check figures, quotations and coverage against the article as well')
     .option(...KNOWLEDGE_OPTION)
     .action(async (options: { article?: string; knowledge: string }) => {
-      const opened = await openKnowledge(terminal, options.knowledge);
+      const opened = await openKnowledge(terminal, options.knowledge, terminal.print);
       if (!opened) return;
       const { parsed, answerer } = opened;
       const faults = checkKnowledge(parsed, answerer);

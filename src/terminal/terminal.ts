@@ -34,15 +34,19 @@ export function createTerminal(io: {
   };
 }
 
-/** Reads a knowledge folder and answers from it. Undefined, with every fault said, where it cannot be read. */
+/**
+ * Reads a knowledge folder and answers from it. Undefined, with every fault said, where it cannot be read.
+ * @param say where the faults go; by default they are a complaint
+ */
 export async function openKnowledge(
   terminal: Terminal,
   folder: string,
+  say: (text: string) => void = terminal.complain,
 ): Promise<{ parsed: ParsedKnowledge; answerer: Answerer } | undefined> {
   const result = await readKnowledgeFolder(folder);
   if (result.ok)
     return { parsed: result.parsed, answerer: createAnswerer(result.parsed.knowledge, readEnglishFrequencies()) };
-  for (const fault of result.faults) terminal.complain(formatFault(fault));
+  for (const fault of result.faults) say(formatFault(fault));
   terminal.status = FAILED;
   return undefined;
 }

@@ -1,0 +1,127 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parse } from 'dotenv';
+import { describe, expect, it } from 'vitest';
+import { type Config, parseConfig, VARIABLES } from '../src/config.js';
+import { PROJECT } from './support/project.js';
+
+const TOKEN = 'MTExMTExMTExMTExMTExMTEx.GabcDe.f-_0123456789abcdefghijklmn';
+const GUILD = '123456789012345678';
+const ROLE = '12345678901234567';
+const OTHER_ROLE = '12345678901234567890';
+
+const DEFAULTS: Config = {
+  token: undefined,
+  homeGuildId: undefined,
+  moderatorRoleIds: [],
+  knowledgeDir: 'knowledge',
+  logLevel: 'info',
+  logQuestions: false,
+  questionsPerMinute: 20,
+  discordApiUrl: undefined,
+};
+
+describe('parseConfig', () => {
+  it.each<[string, Record<string, string | undefined>, Partial<Config>]>([
+    ['nothing is needed', {}, {}],
+    ['an empty variable counts as not set', { DISCORD_TOKEN: '', QUESTIONS_PER_MINUTE: '  ' }, {}],
+    ['variables of others are none of ours', { PATH: '/bin', DISCORD_TOKENS: 'x' }, {}],
+    ['a token has three parts', { DISCORD_TOKEN: TOKEN }, { token: TOKEN }],
+    ['spaces around a value do not count', { DISCORD_TOKEN: ` ${TOKEN}\t` }, { token: TOKEN }],
+    ['an id has 18 digits', { HOME_GUILD_ID: GUILD }, { homeGuildId: GUILD }],
+    ['ids have from 17 …', { HOME_GUILD_ID: ROLE }, { homeGuildId: ROLE }],
+    ['… to 20 digits', { HOME_GUILD_ID: OTHER_ROLE }, { homeGuildId: OTHER_ROLE }],
+    ['one role', { MODERATOR_ROLE_IDS: ROLE }, { moderatorRoleIds: [ROLE] }],
+    [
+      'several roles, with spaces and a comma too many',
+      { MODERATOR_ROLE_IDS: ` ${ROLE} , ${OTHER_ROLE},` },
+      { moderatorRoleIds: [ROLE, OTHER_ROLE] },
+    ],
+    ['commas alone are no role', { MODERATOR_ROLE_IDS: ',,' }, { moderatorRoleIds: [] }],
+    ['any folder', { KNOWLEDGE_DIR: '../a story' }, { knowledgeDir: '../a story' }],
+    ['a level of the log', { LOG_LEVEL: 'silent' }, { logLevel: 'silent' }],
+    ['true', { LOG_QUESTIONS: 'true' }, { logQuestions: true }],
+    ['false', { LOG_QUESTIONS: 'false' }, { logQuestions: false }],
+    ['flags in any case', { LOG_QUESTIONS: 'TRUE' }, { logQuestions: true }],
+    ['fewest questions', { QUESTIONS_PER_MINUTE: '1' }, { questionsPerMinute: 1 }],
+    ['most questions', { QUESTIONS_PER_MINUTE: '10000' }, { questionsPerMinute: 10_000 }],
+    [
+      'another REST API on this machine',
+      { DISCORD_API_URL: 'http://127.0.0.1:4000/api' },
+      { discordApiUrl: 'http://127.0.0.1:4000/api' },
+    ],
+    ['by name', { DISCORD_API_URL: 'http://localhost/api' }, { discordApiUrl: 'http://localhost/api' }],
+    ['by IPv6', { DISCORD_API_URL: 'http://[::1]:1/api' }, { discordApiUrl: 'http://[::1]:1/api' }],
+  ])('reads: %s', (_, env, expected) => {
+    expect(parseConfig(env)).toEqual({ ok: true, config: { ...DEFAULTS, ...expected } });
+  });
+
+  it.each([
+    ['a token in two parts', { DISCORD_TOKEN: 'abc.def' }, /^DISCORD_TOKEN is no bot token .*Reset Token/],
+    ['a client secret', { DISCORD_TOKEN: 'x8Zk0Jq_abcdefghijklmnopqrstuvwx' }, /^DISCORD_TOKEN is no bot token/],
+    ['a token with "Bot " before it', { DISCORD_TOKEN: `Bot ${TOKEN}` }, /^DISCORD_TOKEN is no bot token/],
+    ['a server by its name', { HOME_GUILD_ID: 'My server' }, /^HOME_GUILD_ID is no Discord id .*Copy ID/],
+    ['an id of 16 digits', { HOME_GUILD_ID: '1234567890123456' }, /^HOME_GUILD_ID is no Discord id/],
+    ['an id of 21 digits', { HOME_GUILD_ID: '123456789012345678901' }, /^HOME_GUILD_ID is no Discord id/],
+    ['one of two roles by its name', { MODERATOR_ROLE_IDS: `${ROLE},mods` }, /^MODERATOR_ROLE_IDS is no Discord id/],
+    ['roles parted by spaces', { MODERATOR_ROLE_IDS: `${ROLE} ${ROLE}` }, /^MODERATOR_ROLE_IDS is no Discord id/],
+    ['a level that does not exist', { LOG_LEVEL: 'verbose' }, /^LOG_LEVEL must be one of fatal, .*silent$/],
+    ['yes for a flag', { LOG_QUESTIONS: 'yes' }, /^LOG_QUESTIONS must be true or false$/],
+    ['a figure for a flag', { LOG_QUESTIONS: '1' }, /^LOG_QUESTIONS must be true or false$/],
+    ['a word for a number', { QUESTIONS_PER_MINUTE: 'many' }, /^QUESTIONS_PER_MINUTE must be a whole number$/],
+    ['half a question', { QUESTIONS_PER_MINUTE: '1.5' }, /^QUESTIONS_PER_MINUTE must be a whole number$/],
+    ['fewer than none', { QUESTIONS_PER_MINUTE: '-1' }, /^QUESTIONS_PER_MINUTE must be a whole number$/],
+    ['none', { QUESTIONS_PER_MINUTE: '0' }, /^QUESTIONS_PER_MINUTE must be from 1 to 10000$/],
+    ['too many', { QUESTIONS_PER_MINUTE: '10001' }, /^QUESTIONS_PER_MINUTE must be from 1 to 10000$/],
+    ['no URL', { DISCORD_API_URL: '127.0.0.1:4000' }, /^DISCORD_API_URL must be a URL on this machine/],
+    [
+      'another machine',
+      { DISCORD_API_URL: 'http://example.org/api' },
+      /^DISCORD_API_URL must be a URL on this machine/,
+    ],
+    ['a name that only begins so', { DISCORD_API_URL: 'http://localhost.example.org' }, /^DISCORD_API_URL must be/],
+    ['another kind of URL', { DISCORD_API_URL: 'ftp://127.0.0.1/api' }, /^DISCORD_API_URL must be/],
+  ])('refuses: %s', (_, env, message) => {
+    const result = parseConfig(env);
+    expect(result).toEqual({ ok: false, faults: [expect.stringMatching(message)] });
+  });
+
+  it('names every fault at once, each once', () => {
+    const result = parseConfig({
+      DISCORD_TOKEN: 'secret',
+      HOME_GUILD_ID: 'home',
+      MODERATOR_ROLE_IDS: 'a,b,c',
+      LOG_LEVEL: 'loud',
+      LOG_QUESTIONS: 'perhaps',
+      QUESTIONS_PER_MINUTE: 'few',
+      DISCORD_API_URL: 'discord',
+    });
+    const faults = result.ok ? [] : result.faults;
+    expect(faults.map((fault) => fault.split(' ')[0])).toEqual([
+      'DISCORD_TOKEN',
+      'HOME_GUILD_ID',
+      'MODERATOR_ROLE_IDS',
+      'LOG_LEVEL',
+      'LOG_QUESTIONS',
+      'QUESTIONS_PER_MINUTE',
+      'DISCORD_API_URL',
+    ]);
+  });
+
+  it('repeats no value: a fault may be a token in the wrong place', () => {
+    const result = parseConfig({ DISCORD_TOKEN: 'almost.atoken', HOME_GUILD_ID: TOKEN, LOG_LEVEL: TOKEN });
+    expect(JSON.stringify(result)).not.toMatch(/atoken|GabcDe/);
+  });
+});
+
+describe('.env.example', () => {
+  const example = parse(readFileSync(join(PROJECT, '.env.example')));
+
+  it('names every variable, and no other', () => {
+    expect(Object.keys(example).sort()).toEqual([...VARIABLES].sort());
+  });
+
+  it('as it stands gives the defaults', () => {
+    expect(parseConfig(example)).toEqual({ ok: true, config: DEFAULTS });
+  });
+});

@@ -1,0 +1,183 @@
+import { describe, expect, it } from 'vitest';
+import type { ServedEdition } from '../../src/desk/served-edition.js';
+import { nonEmpty, settings, startBot } from '../support/bot.js';
+import {
+  APPLICATION,
+  CHANNEL,
+  DIRECT_CHANNEL,
+  HOME,
+  message,
+  press,
+  slash,
+  subcommand,
+  typing,
+} from '../support/discord-events.js';
+import { serveStory } from '../support/story.js';
+import { until } from '../support/until.js';
+
+const EPHEMERAL = 64;
+const REPLY = 4;
+const AUTOCOMPLETE = 8;
+const OFFER = 'What has the harbour company offered the crews?';
+
+/** Knowledge that cannot be reached. */
+async function brokenEdition(): Promise<ServedEdition> {
+  return {
+    ...(await serveStory()),
+    current: () => {
+      throw new Error('the disk is gone');
+    },
+  };
+}
+
+/** The id under which a failure was logged, once it was. */
+function failureIn(lines: readonly string[]): string | undefined {
+  const line = lines.find((text) => text.includes('"a reply failed"'));
+  return line && /"id":"([0-9a-f]{8})"/.exec(line)?.[1];
+}
+
+describe('an interaction that fails', () => {
+  it.each([
+    ['a command', () => slash('ask', { question: OFFER })],
+    ['a button', () => press('card:public:company-offer')],
+    ['a choice in a menu', () => press('topics', ['pay'])],
+  ])('is logged with an id and answered with that id: %s', async (_, event) => {
+    const { respond, logged } = await startBot({ served: await brokenEdition() });
+    const { type, data } = await respond(event());
+    const id = failureIn(logged());
+    expect(id).toBeDefined();
+    expect(data.content).toContain(`noted as ${id}.`);
+    expect(data.flags).toBe(EPHEMERAL);
+    expect(type).toBe(REPLY);
+    expect(logged().join('\n')).toContain('the disk is gone');
+    expect(data.content, 'what went wrong is no business of members').not.toContain('disk');
+  });
+
+  it('gives each failure an id of its own', async () => {
+    const { respond } = await startBot({ served: await brokenEdition() });
+    const first = await respond(slash('ask', { question: OFFER }));
+    const second = await respond(slash('ask', { question: OFFER }));
+    expect(second.data.content).not.toBe(first.data.content);
+  });
+
+  it('follows up where the command had already answered for the time being', async () => {
+    const served = await serveStory();
+    const refresh = (): never => {
+      throw new Error('the disk is gone');
+    };
+    const { discord, respond, logged } = await startBot({ served: { ...served, refresh } });
+    expect(await respond(subcommand('knowledge', 'refresh', { guild: HOME, permissions: 32n }))).toMatchObject({
+      type: 5,
+      data: { flags: EPHEMERAL },
+    });
+    const [followUp] = await until('an apology', () => nonEmpty(discord.sent('POST', /^\/webhooks\//)));
+    expect(followUp.body).toMatchObject({
+      content: expect.stringContaining(`noted as ${failureIn(logged())}.`),
+      flags: EPHEMERAL,
+    });
+  });
+
+  it('is logged, and not answered, in autocomplete: there is nowhere to show it', async () => {
+    const { discord, respond, logged } = await startBot({ served: await brokenEdition() });
+    const event = typing('ask', 'question', 'off');
+    discord.dispatch(event);
+    await until('the failure in the log', () => failureIn(logged()));
+    await respond(slash('ask', { question: OFFER }));
+    expect(discord.sent('POST', new RegExp(`^/interactions/${event.d.id}/`))).toEqual([]);
+  });
+
+  it.each([
+    ['came too late', 404, 10062],
+    ['was answered already', 400, 40060],
+  ])('is logged only, where the interaction %s', async (_, status, code) => {
+    const { discord, logged } = await startBot();
+    discord.script('POST', /\/callback$/, status, { code, message: 'refused' });
+    discord.dispatch(slash('ask', { question: OFFER }));
+    await until('the failure in the log', () => failureIn(logged()));
+    expect(discord.sent('POST', /\/callback$/)).toHaveLength(1);
+    expect(discord.sent('POST', /^\/webhooks\//)).toEqual([]);
+  });
+
+  it('whose apology fails too is logged twice under one id, and the bot goes on', async () => {
+    const { discord, respond, logged } = await startBot();
+    discord.script('POST', /\/callback$/, 400, { code: 50035, message: 'Invalid Form Body' });
+    discord.dispatch(slash('help', {}));
+    const second = await until('the second failure', () =>
+      logged().find((line) => line.includes('the apology failed too')),
+    );
+    expect(second).toContain(`"id":"${failureIn(logged())}"`);
+    discord.script('POST', /\/callback$/, 204);
+    expect(await respond(slash('ask', { question: OFFER }))).toMatchObject({ type: REPLY });
+  });
+
+  it('asked of a command that is gone says so', async () => {
+    const { respond } = await startBot();
+    expect(await respond(slash('quiz', {}))).toMatchObject({
+      data: { content: 'This command is gone. See /help.', flags: EPHEMERAL },
+    });
+  });
+});
+
+describe('a message that fails', () => {
+  it('is logged with an id and answered with that id', async () => {
+    const { discord, logged } = await startBot({ served: await brokenEdition() });
+    discord.dispatch(message(OFFER, {}));
+    const [answer] = await until('an apology', () => nonEmpty(discord.sent('POST', /^\/channels\//)));
+    expect(answer.path).toBe(`/channels/${DIRECT_CHANNEL}/messages`);
+    expect(answer.body).toMatchObject({ content: expect.stringContaining(`noted as ${failureIn(logged())}.`) });
+  });
+
+  it('is logged only, where the bot may not write', async () => {
+    const { discord, logged } = await startBot();
+    discord.script('POST', /^\/channels\//, 403, { code: 50013, message: 'Missing Permissions' });
+    discord.dispatch(message(`<@${APPLICATION}> ${OFFER}`));
+    await until('the failure in the log', () => failureIn(logged()));
+    expect(discord.sent('POST', new RegExp(`^/channels/${CHANNEL}/`))).toHaveLength(1);
+  });
+});
+
+describe('autocomplete', () => {
+  it('offers questions that fit, as they can be sent', async () => {
+    const { respond } = await startBot();
+    const { type, data } = await respond(typing('ask', 'question', 'harbor compny offer'));
+    expect(type).toBe(AUTOCOMPLETE);
+    expect(data.choices?.[0]).toEqual({ name: OFFER, value: OFFER });
+  });
+
+  it('offers questions of all topics where nothing is typed yet', async () => {
+    const { respond } = await startBot();
+    const { data } = await respond(typing('ask', 'question', ''));
+    expect(data.choices).toHaveLength(10);
+  });
+});
+
+describe('the log', () => {
+  const QUESTION = 'Does the harbour company offer anything to the crews?';
+
+  it.each([
+    ['false', false],
+    ['true', true],
+  ])('holds questions only where LOG_QUESTIONS says so: %s', async (value, expected) => {
+    const { discord, respond, logged } = await startBot({ config: settings({ LOG_QUESTIONS: value }) });
+    await respond(slash('ask', { question: QUESTION }));
+    await respond(typing('ask', 'question', QUESTION));
+    discord.dispatch(message(QUESTION, {}));
+    await until('an answer', () => nonEmpty(discord.sent('POST', /^\/channels\//)));
+    expect(logged().filter((line) => line.includes('question answered'))).toHaveLength(2);
+    expect(logged().join('\n').includes(QUESTION)).toBe(expected);
+  });
+
+  it('holds no question of a failure either', async () => {
+    const { respond, logged } = await startBot({ served: await brokenEdition() });
+    await respond(slash('ask', { question: QUESTION }));
+    expect(logged().join('\n')).not.toContain(QUESTION);
+  });
+
+  it('holds no question where Discord refuses what was to be sent', async () => {
+    const { discord, logged } = await startBot();
+    discord.script('POST', /\/callback$/, 400, { code: 50035, message: 'Invalid Form Body' });
+    discord.dispatch(slash('ask', { question: QUESTION }));
+    await until('the failure in the log', () => failureIn(logged()));
+    expect(logged().join('\n')).not.toContain(QUESTION);
+  });
+});

@@ -1,0 +1,10 @@
+/** Waits until something is there; fails with what was waited for. */
+export async function until<T>(what: string, find: () => T | undefined, withinMs = 10_000): Promise<T> {
+  const end = Date.now() + withinMs;
+  for (;;) {
+    const found = find();
+    if (found !== undefined) return found;
+    if (Date.now() > end) throw new Error(`waited in vain for ${what}`);
+    await new Promise((resolve) => setTimeout(resolve, 5));
+  }
+}
