@@ -55,13 +55,15 @@ const WORD_BEFORE_MAY = new Set([
 
 const stems = new Map<string, string>();
 const MOST_STEMS = 50_000;
+const SHORTEST_STEM = 3;
 
-/** Porter's stem of a folded word. Remembered, as the same words come again and again. */
+/** Porter's stem of a folded word, but for those that would lose all shape: "used" is not "us". Remembered. */
 export function stemOf(word: string): string {
   const known = stems.get(word);
   if (known !== undefined) return known;
   if (stems.size >= MOST_STEMS) stems.clear();
-  const stem = stemmer(word);
+  const stemmed = stemmer(word);
+  const stem = stemmed.length < SHORTEST_STEM ? word : stemmed;
   stems.set(word, stem);
   return stem;
 }

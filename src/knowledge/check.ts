@@ -1,6 +1,6 @@
 import type { Answerer } from '../answering/answerer.js';
 import { cardOf } from '../answering/ranker.js';
-import { fold } from '../answering/tokens.js';
+import { fold, tokenise } from '../answering/tokens.js';
 import { figuresOf, fingerprint, lettersOf, splitSentences } from './article.js';
 import type { Fault, ParsedKnowledge, Path } from './parse.js';
 import type { Card, NotCovered, Story, Vocabulary } from './schema.js';
@@ -144,6 +144,7 @@ function checkWordings({ knowledge }: ParsedKnowledge, answerer: Answerer, repor
       ...card.misconceptions.map((text, i): [Path, string] => [['misconceptions', i], text]),
     ];
     for (const [path, text] of wordings) {
+      if (tokenise(text).length === 0) report(card, path, `"${text}" has no word to find the card by`);
       // Word for word it always finds its card; what counts is which one it finds when put a little differently.
       const { best } = answerer.rank(text);
       const found = best && cardOf(best.topic);
