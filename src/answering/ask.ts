@@ -39,3 +39,14 @@ export function askOf(tokens: readonly Token[]): Ask {
 export function termOfAsk(ask: Ask): string | undefined {
   return ask === 'what' || ask === 'how' || ask === 'yes-no' || ask === 'statement' ? undefined : `?${ask}`;
 }
+
+const NEGATIONS = new Set(['not', 'no', 'never', 'nobody', 'none', 'nothing', 'without', 'neither', 'nor', 'cannot']);
+const LIMITS = new Set(['only', 'just', 'solely', 'merely']);
+
+/** Terms for what turns a sentence round without being a topic: `?not` and `?only`. */
+export function turnsOf(tokens: readonly Token[]): string[] {
+  const turns: string[] = [];
+  if (tokens.some((token) => NEGATIONS.has(token.text))) turns.push('?not');
+  if (tokens.some((token) => LIMITS.has(token.text))) turns.push('?only');
+  return turns;
+}

@@ -1,5 +1,5 @@
 import type { Card, Entity, Knowledge, NotCovered } from '../knowledge/schema.js';
-import { askOf, termOfAsk } from './ask.js';
+import { askOf, termOfAsk, turnsOf } from './ask.js';
 import type { Phrasing, SourceDocument } from './search-index.js';
 import type { TermReader } from './terms.js';
 import { wordsOf } from './tokens.js';
@@ -22,11 +22,8 @@ export function readTopics(knowledge: Knowledge, reader: TermReader): Topic[] {
   const phrasing = (text: string, mistaken: boolean): Wording => {
     const { terms, tokens } = reader.read(text);
     const askTerm = termOfAsk(askOf(tokens));
-    return {
-      keys: [...terms.map((term) => term.key), ...(askTerm ? [askTerm] : [])],
-      words: wordsOf(tokens),
-      mistaken,
-    };
+    const keys = [...terms.map((term) => term.key), ...(askTerm ? [askTerm] : []), ...turnsOf(tokens)];
+    return { keys, words: wordsOf(tokens), mistaken };
   };
   return [
     ...knowledge.cards.map((card) => ({

@@ -1,5 +1,5 @@
 import type { Card, Knowledge } from '../knowledge/schema.js';
-import { askOf, termOfAsk } from './ask.js';
+import { askOf, termOfAsk, turnsOf } from './ask.js';
 import { readTopics, type Topic, type Wording } from './documents.js';
 import { askedTerms, type Evidence, hasTerm, weigh } from './evidence.js';
 import { focusOf } from './focus.js';
@@ -68,6 +68,7 @@ export function createRanker(knowledge: Knowledge, reader: TermReader, rarity: R
         ...question.terms.map((term) => term.key),
         ...(context?.terms.keys() ?? []),
         ...(askTerm ? [askTerm] : []),
+        ...turnsOf(question.tokens),
       ];
       const asked = askedTerms(index, all, askTerm, focusOf(question), context?.terms);
       const ranking = index

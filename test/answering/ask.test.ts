@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { askOf } from '../../src/answering/ask.js';
+import { askOf, turnsOf } from '../../src/answering/ask.js';
 import { tokenise } from '../../src/answering/tokens.js';
 
 describe('askOf', () => {
@@ -27,5 +27,19 @@ describe('askOf', () => {
     ['rocket sirens', 'statement'],
   ])('%s asks for %s', (text, ask) => {
     expect(askOf(tokenise(text))).toBe(ask);
+  });
+});
+
+describe('turnsOf', () => {
+  it.each([
+    ['Did the US not veto it?', ['?not'], 'denied'],
+    ["The US didn't veto it", ['?not'], 'a contraction denies as well'],
+    ['Nobody voted against it', ['?not'], 'a word for nobody'],
+    ['Only the US abstained', ['?only'], 'limited'],
+    ['Not only the US', ['?not', '?only'], 'both'],
+    ['Did the US veto it?', [], 'plain'],
+    ['What is the notion of a north?', [], 'words that begin with "no"'],
+  ])('%s → %j (%s)', (text, turns) => {
+    expect(turnsOf(tokenise(text))).toEqual(turns);
   });
 });
