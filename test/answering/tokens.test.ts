@@ -28,6 +28,8 @@ describe('tokenise', () => {
     ['100,000', '100000'],
     ['fourteen', '14'],
     ['thirty-three', '33'],
+    ['twenty-one', '21'],
+    ['five hundred thousand', '500000'],
     ['one hundred and thirty', '130'],
     ['two hundred', '200'],
     ['7th', '7'],
@@ -40,6 +42,11 @@ describe('tokenise', () => {
     ['"one" alone counts nothing', 'no one', ['no', 'one']],
     ['"hundred" without a number counts nothing', 'hundreds', ['hundreds']],
     ['a list is no sum', '14 and 15', ['14', 'and', '15']],
+    ['nor is one of round figures', '100 and 200', ['100', 'and', '200']],
+    ['nor are figures side by side', 'in 2000 14 came', ['in', '2000', '14', 'came']],
+    ['a round figure before "one"', 'of 20 one left', ['of', '20', 'one', 'left']],
+    ['a hundred and then no number', 'two hundred and more', ['200', 'and', 'more']],
+    ['a date is no number', '26.3.2024', ['26.3.2024']],
   ])('%s', (_, text, expected) => {
     expect(texts(text)).toEqual(expected);
   });
