@@ -50,7 +50,7 @@ export function tokenise(text: string): Token[] {
 function splitContraction(word: string): string[] {
   if (word === "can't") return ['can', 'not'];
   if (word === "won't") return ['will', 'not'];
-  if (word.endsWith("n't")) return [word.slice(0, -3), 'not'];
+  if (word.length > "n't".length && word.endsWith("n't")) return [word.slice(0, -3), 'not'];
   const stem = word.replace(/'(s|re|ve|ll|d|m)?$/, '').replace(/'(s|re|ve|ll|d|m)$/, '');
   const bare = stem.replaceAll("'", '');
   const chat = CHAT_WORDS.get(bare);

@@ -12,6 +12,7 @@ describe('tokenise', () => {
     ['chat spellings are written out', 'y r ppl there', ['why', 'are', 'people', 'there']],
     ['accents do not matter', 'António', ['antonio']],
     ['wide letters are letters', 'ＵＳ', ['us']],
+    ['half a contraction is a word', "n't", ['nt']],
     ['a hyphen parts words', '40-hostage deal', ['40', 'hostage', 'deal']],
     ['an emoji is no word', '😂🔥 ok', ['ok']],
     ['nothing gives nothing', '???', []],
