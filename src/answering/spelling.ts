@@ -5,6 +5,8 @@ export type Spelling = (word: string) => string | undefined;
 
 /** Shorter words have too many neighbours to guess from. */
 const SHORTEST = 4;
+/** Longer ones are no misspelt words, and cost much to search for. */
+const LONGEST = 32;
 /** From this length on two slips are repaired, below only one. */
 const TWO_SLIPS_FROM = 6;
 /** fuse.js score up to which words are looked at; a swap of neighbours counts twice there. */
@@ -52,7 +54,7 @@ export function createSpelling(
   }
 
   return (word) => {
-    if (word.length < SHORTEST || storyWords.has(word) || isEnglish(word)) return undefined;
+    if (word.length < SHORTEST || word.length > LONGEST || storyWords.has(word) || isEnglish(word)) return undefined;
     if (remembered.has(word)) return remembered.get(word);
     const meant = repair(word);
     if (remembered.size >= MOST_REMEMBERED) remembered.clear();

@@ -55,7 +55,7 @@ export function wordsOf(tokens: readonly Token[]): string {
 function splitContraction(word: string): string[] {
   if (word === "can't") return ['can', 'not'];
   if (word === "won't") return ['will', 'not'];
-  if (word.endsWith("n't")) return [word.slice(0, -3), 'not'];
+  if (word.length > "n't".length && word.endsWith("n't")) return [word.slice(0, -3), 'not'];
   const stem = word.replace(/'(s|re|ve|ll|d|m)?$/, '').replace(/'(s|re|ve|ll|d|m)$/, '');
   const bare = stem.replaceAll("'", '');
   const chat = CHAT_WORDS.get(bare);
@@ -91,14 +91,13 @@ function readNumber(words: Token[], from: number): { value: number; end: number 
   let i = from;
   for (; i < words.length; i++) {
     const { text } = words[i];
-    const small = smallNumber(text, words[i + 1]?.text);
+    // Figures in digits stand for themselves: "in 2000 14 people" is no sum.
+    const joins = part !== undefined && isWord(words[i]) && isWord(words[i - 1]);
+    const tens = part !== undefined && part >= 20 && part % 10 === 0;
+    const hundreds = part !== undefined && part >= 100 && part % 100 === 0;
+    const small = text === 'one' && joins && tens ? 1 : smallNumber(text, words[i + 1]?.text);
     const scale = NUMBER_SCALES.get(text);
-    if (
-      small !== undefined &&
-      (part === undefined ||
-        (part >= 20 && part % 10 === 0 && small < 10) ||
-        (part % 100 === 0 && small < 100 && part > 0))
-    ) {
+    if (small !== undefined && (part === undefined || (joins && ((tens && small < 10) || (hundreds && small < 100))))) {
       part = (part ?? 0) + small;
     } else if (scale !== undefined && part !== undefined) {
       part *= scale;
@@ -108,14 +107,7 @@ function readNumber(words: Token[], from: number): { value: number; end: number 
         i += 1;
         break;
       }
-    } else if (
-      text === 'and' &&
-      part !== undefined &&
-      part >= 100 &&
-      part % 100 === 0 &&
-      smallNumber(words[i + 1]?.text ?? '', undefined) !== undefined
-    ) {
-    } else {
+    } else if (!(text === 'and' && joins && hundreds && isSmallWord(words[i + 1]))) {
       break;
     }
   }
@@ -123,8 +115,19 @@ function readNumber(words: Token[], from: number): { value: number; end: number 
   return { value: total + (part ?? 0), end: i };
 }
 
+function isWord(token: Token): boolean {
+  return !/^\d/.test(token.text);
+}
+
+function isSmallWord(token: Token | undefined): boolean {
+  return token !== undefined && NUMBER_WORDS.has(token.text);
+}
+
 function smallNumber(text: string, next: string | undefined): number | undefined {
-  if (FIGURE.test(text) && text.length <= MOST_DIGITS) return Number(text.replace(/,(?=\d{3})/g, '').replace(',', '.'));
+  if (FIGURE.test(text) && text.length <= MOST_DIGITS) {
+    const value = Number(text.replace(/,(?=\d{3})/g, '').replace(',', '.'));
+    return Number.isNaN(value) ? undefined : value; // "26.3.2024" is no number
+  }
   const ordinal = ORDINAL.exec(text);
   if (ordinal && text.length <= MOST_DIGITS) return Number(ordinal[1]);
   if (text === 'one' && next !== undefined && NUMBER_SCALES.has(next)) return 1;

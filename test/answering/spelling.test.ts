@@ -18,6 +18,7 @@ describe('createSpelling', () => {
     ['nor is a word near one', 'female', undefined],
     ['too short to guess', 'rfa', undefined],
     ['nothing near', 'qwpoei', undefined],
+    ['too long to be a word', 'netanyahooo'.repeat(4), undefined],
   ])('%s: %s', (_, word, meant) => {
     expect(spelling(word)).toBe(meant);
   });

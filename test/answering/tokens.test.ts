@@ -12,6 +12,7 @@ describe('tokenise', () => {
     ['chat spellings are written out', 'y r ppl there', ['why', 'are', 'people', 'there']],
     ['accents do not matter', 'António', ['antonio']],
     ['wide letters are letters', 'ＵＳ', ['us']],
+    ['half a contraction is a word', "n't", ['nt']],
     ['a hyphen parts words', '40-hostage deal', ['40', 'hostage', 'deal']],
     ['an emoji is no word', '😂🔥 ok', ['ok']],
     ['nothing gives nothing', '???', []],
@@ -28,6 +29,8 @@ describe('tokenise', () => {
     ['100,000', '100000'],
     ['fourteen', '14'],
     ['thirty-three', '33'],
+    ['twenty-one', '21'],
+    ['five hundred thousand', '500000'],
     ['one hundred and thirty', '130'],
     ['two hundred', '200'],
     ['7th', '7'],
@@ -40,6 +43,11 @@ describe('tokenise', () => {
     ['"one" alone counts nothing', 'no one', ['no', 'one']],
     ['"hundred" without a number counts nothing', 'hundreds', ['hundreds']],
     ['a list is no sum', '14 and 15', ['14', 'and', '15']],
+    ['nor is one of round figures', '100 and 200', ['100', 'and', '200']],
+    ['nor are figures side by side', 'in 2000 14 came', ['in', '2000', '14', 'came']],
+    ['a round figure before "one"', 'of 20 one left', ['of', '20', 'one', 'left']],
+    ['a hundred and then no number', 'two hundred and more', ['200', 'and', 'more']],
+    ['a date is no number', '26.3.2024', ['26.3.2024']],
   ])('%s', (_, text, expected) => {
     expect(texts(text)).toEqual(expected);
   });

@@ -1,0 +1,132 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { createAnswerer } from '../../src/answering/answerer.js';
+import { MOST_PARTS } from '../../src/answering/parts.js';
+import { contentOf, shownText } from '../../src/answering/shown-text.js';
+import { fold, tokenise } from '../../src/answering/tokens.js';
+import { readEnglishFrequencies } from '../../src/knowledge/english-frequencies.js';
+import { readOwnKnowledge } from '../support/own-knowledge.js';
+
+const { knowledge } = await readOwnKnowledge();
+const answerer = createAnswerer(knowledge, readEnglishFrequencies());
+
+/** Discord shows no longer message; a longest text of a card bounds the rest. */
+const MESSAGE_LENGTH = 2_000;
+const longestCard = Math.max(
+  ...knowledge.cards.map(
+    (card) =>
+      shownText(answerer.telling, { kind: 'answer', cards: [card], question: '', confidence: 1, ranking: [] }).length,
+  ),
+);
+const longestShown = MOST_PARTS * (longestCard + '\n\n'.length);
+
+const MOST_CHARACTERS = 10_000;
+const oneOf = (characters: string) => fc.constantFrom(...characters);
+const range = (from: number, to: number) =>
+  fc.integer({ min: from, max: to }).map((code) => String.fromCodePoint(code));
+const storyWords = [...new Set(knowledge.cards.flatMap((card) => card.question.split(' ')))];
+
+/** Characters and words that texts are made of, each kind with a reason to be feared. */
+const UNITS: Readonly<Record<string, fc.Arbitrary<string>>> = {
+  'letters of any script': fc.oneof(
+    range(0x370, 0x58f),
+    range(0x5d0, 0x6ff),
+    range(0x900, 0xdff),
+    range(0x4e00, 0x9fff),
+  ),
+  'any code point': fc.string({ unit: 'binary', minLength: 1, maxLength: 1 }),
+  'any code unit, surrogates without their other half': fc
+    .integer({ min: 0, max: 0xffff })
+    .map((code) => String.fromCharCode(code)),
+  'emoji, with skin and family': fc.constantFrom('😂', '👩‍👩‍👧‍👦', '👍🏽', '🇬🇧', '❤️', '#️⃣', '🏴󠁧󠁢󠁥󠁮󠁧󠁿'),
+  'marks upon marks': fc.oneof(range(0x300, 0x36f), oneOf('aeiouz')),
+  'signs that turn the direction of writing': fc.oneof(
+    oneOf('\u202A\u202B\u202D\u202E\u2066\u2067\u2069\u200F'),
+    oneOf('abg '),
+  ),
+  'letters that unfold into many': fc.constantFrom('ﷺ', 'ﬃ', '㌀', '½', '①', 'ŉ', 'İ'),
+  'digits and signs of figures': oneOf('0123456789.,- kmth%'),
+  'signs of regular expressions and markup': oneOf('\\^$.|?*+()[]{}<>@#`~_"\'’/!=:;\n\r\t\0 '),
+  'words of the story': fc.constantFrom(...storyWords, 'and', 'why', 'he', 'it', 'who').map((word) => `${word} `),
+  'words of joined questions': fc.constantFrom('and who ', 'and when ', 'plus what ', 'Biden ', 'Rafah ', 'Hamas '),
+};
+
+/** Texts of up to 10,000 characters, of one kind of unit or of all kinds together. */
+const anyText = fc
+  .constantFrom(...Object.values(UNITS), fc.oneof(...Object.values(UNITS)))
+  .chain((unit) => fc.string({ unit, maxLength: MOST_CHARACTERS, size: 'max' }))
+  .map((text) => text.slice(0, MOST_CHARACTERS));
+
+const ids = knowledge.cards.map((card) => card.id);
+const anyTurn = fc.record({
+  question: anyText,
+  cards: fc.array(fc.oneof(fc.constantFrom(...ids), fc.string()), { maxLength: 3 }),
+});
+
+describe('any text', () => {
+  it('gets a reply that can be shown, whatever was said before', () => {
+    fc.assert(
+      fc.property(anyText, fc.array(anyTurn, { maxLength: 3 }), (question, earlier) => {
+        const reply = answerer.answer(question, earlier);
+        expect(reply.question).toBe(question);
+        expect(reply.confidence).toBeGreaterThanOrEqual(0);
+        expect(reply.confidence).toBeLessThanOrEqual(1);
+        if (reply.kind === 'decline') expect(reply.closest.length).toBeLessThanOrEqual(3);
+        else {
+          expect(reply.cards.length).toBeGreaterThan(0);
+          expect(reply.cards.length).toBeLessThanOrEqual(reply.kind === 'suggestions' ? 4 : MOST_PARTS);
+          expect(new Set(reply.cards).size).toBe(reply.cards.length);
+        }
+        const shown = shownText(answerer.telling, reply);
+        expect(shown.length).toBeGreaterThan(0);
+        expect(shown.length).toBeLessThanOrEqual(longestShown);
+        expect(contentOf(reply).length).toBeLessThanOrEqual(MESSAGE_LENGTH);
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  it('gets the same reply when asked again', () => {
+    fc.assert(
+      fc.property(anyText, (question) => {
+        expect(answerer.answer(question)).toEqual(answerer.answer(question));
+      }),
+      { numRuns: 100 },
+    );
+  });
+
+  it('completes into cards, each once and no more than asked for', () => {
+    fc.assert(
+      fc.property(anyText, fc.integer({ min: 1, max: 25 }), (typed, most) => {
+        const cards = answerer.complete(typed, most);
+        expect(cards.length).toBeLessThanOrEqual(most);
+        expect(new Set(cards).size).toBe(cards.length);
+      }),
+      { numRuns: 25 },
+    );
+  });
+
+  it('is read as words that are folded and not empty, no more than a question needs', () => {
+    fc.assert(
+      fc.property(anyText, (text) => {
+        const tokens = tokenise(text);
+        expect(tokens.length).toBeLessThanOrEqual(122);
+        for (const token of tokens) {
+          expect(token.text).not.toBe('');
+          expect(token.text).toBe(fold(token.text));
+          expect(token.text).not.toMatch(/NaN|Infinity/);
+        }
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  it('folds to the same when folded again', () => {
+    fc.assert(
+      fc.property(anyText, (text) => {
+        expect(fold(fold(text))).toBe(fold(text));
+      }),
+      { numRuns: 300 },
+    );
+  });
+});

@@ -1,0 +1,94 @@
+import { describe, expect, it } from 'vitest';
+import { askedTerms, weigh } from '../../src/answering/evidence.js';
+import { createSearchIndex } from '../../src/answering/search-index.js';
+
+/** Two documents. "y" stands in both, so it says less than "x", "z" and the name, which stand in one each. */
+const index = createSearchIndex(
+  [
+    {
+      phrasings: [
+        { keys: ['x', 'y'], mistaken: false },
+        { keys: ['x'], mistaken: true },
+      ],
+      body: ['z'],
+    },
+    { phrasings: [{ keys: ['y', '@ann'], mistaken: false }], body: [] },
+  ],
+  () => 1,
+);
+const X = Math.log(2);
+const Y = Math.log(1.2);
+const UNKNOWN = Math.log(6);
+
+const weighed = (keys: string[], place: number) => weigh(askedTerms(index, keys), index.documents[place], 0.4);
+
+describe('askedTerms', () => {
+  it('takes each term once, with its weight', () => {
+    const asked = askedTerms(index, ['x', 'y', 'x', 'new']);
+    expect(asked.keys).toEqual(['x', 'y', 'new']);
+    expect([...asked.weights]).toEqual([X, Y, UNKNOWN].map((weight) => expect.closeTo(weight, 10)));
+    expect(asked.weight).toBeCloseTo(X + Y + UNKNOWN, 10);
+    expect(asked.ids[2]).toBe(-1);
+  });
+
+  it('counts a discounted term for less', () => {
+    const asked = askedTerms(index, ['x', 'y'], new Map([['y', 0.5]]));
+    expect([...asked.weights]).toEqual([expect.closeTo(X, 10), expect.closeTo(Y / 2, 10)]);
+  });
+});
+
+describe('weigh', () => {
+  const likeFirst = (2 * (X + Y)) / (X + Y + UNKNOWN + X + Y);
+  const likeSecond = (2 * X) / (X + Y + UNKNOWN + X);
+  it.each([
+    [
+      'the same words',
+      ['x', 'y'],
+      0,
+      0,
+      { likeness: 1, recall: 1, explained: 1, missing: 0, strangers: 0, consensus: (1 + (2 * X) / (2 * X + Y)) / 3 },
+    ],
+    [
+      'an unknown word besides',
+      ['x', 'y', 'new'],
+      0,
+      0,
+      {
+        likeness: likeFirst,
+        consensus: (likeFirst + likeSecond) / 3,
+        recall: (X + Y) / (X + Y + UNKNOWN),
+        explained: (X + Y) / (X + Y + UNKNOWN),
+        missing: 1,
+        strangers: 0,
+      },
+    ],
+    [
+      'a word that stands in the answer only',
+      ['x', 'z'],
+      0,
+      1,
+      { likeness: 2 / 3, recall: 0.5, explained: 1, missing: 0, strangers: 0 },
+    ],
+    ['a name the document lacks', ['x', '@ann'], 0, 1, { explained: 0.5, missing: X / UNKNOWN, strangers: 1 }],
+    ['a name it has', ['x', '@ann'], 1, 0, { explained: 0.5, missing: X / UNKNOWN, strangers: 0 }],
+    ['one name of two', ['@bob', '@ann'], 1, 0, { strangers: 0.5, missing: 1 }],
+    ['no word of it', ['new'], 1, -1, { likeness: 0, consensus: 0, recall: 0, explained: 0, missing: 1 }],
+    ['nothing asked', [], 1, -1, { likeness: 0, consensus: 0, recall: 0, explained: 0, missing: 0, strangers: 0 }],
+  ])('%s', (_, keys, place, closest, evidence) => {
+    const found = weighed(keys, place);
+    expect(found.closest).toBe(closest);
+    const close = Object.entries(evidence).map(([name, value]) => [name, expect.closeTo(value, 10)]);
+    expect(found.evidence).toMatchObject({ bm25: 0.4, ...Object.fromEntries(close) });
+  });
+
+  it.each([
+    [['x', 'y', 'z', '@ann', '@bob', 'new'], 0],
+    [['y', 'y', '@bob'], 1],
+    [['new', 'newer'], 0],
+  ])('keeps every piece of evidence of %j between 0 and 1', (keys, place) => {
+    for (const [name, value] of Object.entries(weighed(keys, place).evidence)) {
+      expect(value, name).toBeGreaterThanOrEqual(0);
+      expect(value, name).toBeLessThanOrEqual(1);
+    }
+  });
+});
