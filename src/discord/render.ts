@@ -36,12 +36,15 @@ const SHOWN_QUESTION_LENGTH = 200;
 const DECLINE_HINT = 'What it does tell — pick one, or see /topics:';
 const NO_CLOSE_CARD_HINT = 'I only know this one story. See /topics for what it tells.';
 
-/** Text from people as plain text: no formatting, links, mentions or previews. */
+/** What Discord reads as formatting, a link, a mention or a time, wherever it stands … */
+const MARKUP = /[\\*_~`|<>[\]]/g;
+/** … and what makes a list, a heading or small print at the start of a line. */
+const LINE_MARKUP = /^(\d*)([#+.)-])/;
+
+/** Text from people as plain text on one line: no formatting, links, mentions or previews. */
 export function plain(text: string): string {
   const oneLine = text.replace(/\s+/g, ' ').trim();
-  return escapeMarkdown(oneLine, { maskedLink: true, heading: true, bulletedList: true, numberedList: true })
-    .replaceAll('<', '\\<')
-    .replaceAll('://', ':\u200b//');
+  return oneLine.replace(MARKUP, '\\$&').replace(LINE_MARKUP, '$1\\$2').replaceAll('://', ':\u200b//');
 }
 
 /**
