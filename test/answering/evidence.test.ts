@@ -20,11 +20,13 @@ const X = Math.log(2);
 const Y = Math.log(1.2);
 const UNKNOWN = Math.log(6);
 
-const weighed = (keys: string[], place: number) => weigh(askedTerms(index, keys), index.documents[place], 0.4);
+function weighed(keys: string[], place: number, ask?: string, focus?: string) {
+  return weigh(askedTerms(index, keys, ask, focus), index.documents[place], 0.4);
+}
 
 describe('askedTerms', () => {
   it('takes each term once, with its weight', () => {
-    const asked = askedTerms(index, ['x', 'y', 'x', 'new']);
+    const asked = askedTerms(index, ['x', 'y', 'x', 'new'], undefined, undefined);
     expect(asked.keys).toEqual(['x', 'y', 'new']);
     expect([...asked.weights]).toEqual([X, Y, UNKNOWN].map((weight) => expect.closeTo(weight, 10)));
     expect(asked.weight).toBeCloseTo(X + Y + UNKNOWN, 10);
@@ -32,7 +34,7 @@ describe('askedTerms', () => {
   });
 
   it('counts a discounted term for less', () => {
-    const asked = askedTerms(index, ['x', 'y'], new Map([['y', 0.5]]));
+    const asked = askedTerms(index, ['x', 'y'], undefined, undefined, new Map([['y', 0.5]]));
     expect([...asked.weights]).toEqual([expect.closeTo(X, 10), expect.closeTo(Y / 2, 10)]);
   });
 });
@@ -46,7 +48,7 @@ describe('weigh', () => {
       ['x', 'y'],
       0,
       0,
-      { likeness: 1, recall: 1, explained: 1, missing: 0, strangers: 0, consensus: (1 + (2 * X) / (2 * X + Y)) / 3 },
+      { likeness: 1, recall: 1, explained: 1, strangers: 0, consensus: (1 + (2 * X) / (2 * X + Y)) / 3 },
     ],
     [
       'an unknown word besides',
@@ -58,7 +60,6 @@ describe('weigh', () => {
         consensus: (likeFirst + likeSecond) / 3,
         recall: (X + Y) / (X + Y + UNKNOWN),
         explained: (X + Y) / (X + Y + UNKNOWN),
-        missing: 1,
         strangers: 0,
       },
     ],
@@ -67,13 +68,19 @@ describe('weigh', () => {
       ['x', 'z'],
       0,
       1,
-      { likeness: 2 / 3, recall: 0.5, explained: 1, missing: 0, strangers: 0 },
+      {
+        likeness: 2 / 3,
+        consensus: (2 / 3 + (2 * X) / (3 * X + Y)) / 3,
+        recall: 0.5,
+        explained: 1,
+        strangers: 0,
+      },
     ],
-    ['a name the document lacks', ['x', '@ann'], 0, 1, { explained: 0.5, missing: X / UNKNOWN, strangers: 1 }],
-    ['a name it has', ['x', '@ann'], 1, 0, { explained: 0.5, missing: X / UNKNOWN, strangers: 0 }],
-    ['one name of two', ['@bob', '@ann'], 1, 0, { strangers: 0.5, missing: 1 }],
-    ['no word of it', ['new'], 1, -1, { likeness: 0, consensus: 0, recall: 0, explained: 0, missing: 1 }],
-    ['nothing asked', [], 1, -1, { likeness: 0, consensus: 0, recall: 0, explained: 0, missing: 0, strangers: 0 }],
+    ['a name the document lacks', ['x', '@ann'], 0, 1, { explained: 0.5, strangers: 1 }],
+    ['a name it has', ['x', '@ann'], 1, 0, { explained: 0.5, strangers: 0 }],
+    ['one name of two', ['@bob', '@ann'], 1, 0, { strangers: 0.5 }],
+    ['no word of it', ['new'], 1, -1, { likeness: 0, consensus: 0, recall: 0, explained: 0 }],
+    ['nothing asked', [], 1, -1, { likeness: 0, consensus: 0, recall: 0, explained: 0, strangers: 0 }],
   ])('%s', (_, keys, place, closest, evidence) => {
     const found = weighed(keys, place);
     expect(found.closest).toBe(closest);
@@ -82,11 +89,31 @@ describe('weigh', () => {
   });
 
   it.each([
+    ['what a phrasing asks for', 'x', 0],
+    ['what only the answer has', 'z', 1],
+    ['what only another document asks for', '@ann', 1],
+    ['what nothing asks for', 'new', 1],
+    ['nothing in particular', undefined, 0],
+  ])('knows whether a document is asked for %s', (_, ask, unmet) => {
+    expect(weighed(['x'], 0, ask).evidence.askUnmet).toBe(unmet);
+  });
+
+  it.each([
+    ['in a phrasing', 'x', 0],
+    ['in the answer', 'z', 0],
+    ['in another document', '@ann', 1],
+    ['nowhere', 'new', 1],
+    ['and the question names none', undefined, 0],
+  ])('knows whether a document has the kind of thing asked for: %s', (_, focus, missing) => {
+    expect(weighed(['x'], 0, undefined, focus).evidence.focusMissing).toBe(missing);
+  });
+
+  it.each([
     [['x', 'y', 'z', '@ann', '@bob', 'new'], 0],
     [['y', 'y', '@bob'], 1],
     [['new', 'newer'], 0],
   ])('keeps every piece of evidence of %j between 0 and 1', (keys, place) => {
-    for (const [name, value] of Object.entries(weighed(keys, place).evidence)) {
+    for (const [name, value] of Object.entries(weighed(keys, place, 'new', 'z').evidence)) {
       expect(value, name).toBeGreaterThanOrEqual(0);
       expect(value, name).toBeLessThanOrEqual(1);
     }

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { createAnswerer } from '../../src/answering/answerer.js';
 import { cardOf } from '../../src/answering/ranker.js';
 import { createRarity } from '../../src/answering/rarity.js';
 import { type Example, examplesOfItems, examplesOfWordings } from '../../src/calibration/examples.js';
@@ -7,7 +8,9 @@ import { parseEvalItems } from '../../src/terminal/evaluate.js';
 import { createSmallKnowledge } from '../support/small-knowledge.js';
 
 const knowledge = createSmallKnowledge();
-const rarity = createRarity(readEnglishFrequencies());
+const english = readEnglishFrequencies();
+const rarity = createRarity(english);
+const answerer = createAnswerer(knowledge, english);
 
 /** What an example takes for right. */
 const rightOf = ({ ranking, right }: Example): string[] =>
@@ -17,9 +20,7 @@ describe('examplesOfItems', () => {
   const examples = (...items: object[]): Example[] =>
     examplesOfItems(
       parseEvalItems('items', items.map((item) => JSON.stringify({ id: 'q', facts: [], ...item })).join('\n')),
-      knowledge,
-      rarity,
-      () => (word) => (word === 'boks' ? 'books' : undefined),
+      answerer,
     );
 
   it.each([

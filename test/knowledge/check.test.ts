@@ -191,14 +191,14 @@ describe('checkKnowledge', () => {
   it('lists the faults in the order of the files and lines', () => {
     const faults = check(
       parsed({
-        'cards/repairs.yaml': replaced(replaced(REPAIRS, '[cause]', '[x]'), 'topic: flood', 'topic: x'),
+        'cards/repairs.yaml': replaced(replaced(REPAIRS, '[cause]', '[x]'), '[3]', '[30]'),
         'cards/flood.yaml': replaced(SOUND_CARDS, 'topic: flood', 'topic: x'),
         'not-covered.yaml': replaced(SOUND_NOT_COVERED, 'closest: cause', 'closest: x'),
       }),
     );
     expect(faults.map((fault) => fault.split(': ')[0])).toEqual([
       'cards/flood.yaml:2:10',
-      'cards/repairs.yaml:2:10',
+      'cards/repairs.yaml:12:15',
       'cards/repairs.yaml:13:13',
       'not-covered.yaml:2:12',
     ]);
