@@ -65,8 +65,11 @@ describe('createAnswerer', () => {
     expect(reply).toMatchObject({ kind: 'decline', closest: [{ id: 'okafor-pipe' }, {}, {}] });
   });
 
-  it('offers nothing where the question has nothing to do with the story', () => {
-    expect(answerer.answer('What is the capital of France?')).toMatchObject({ kind: 'decline', closest: [] });
+  it.each([
+    ['no word in common', 'What is the capital of France?'],
+    ['a word by chance', 'cheap holiday flights to Rome with a good hotel and old museum'],
+  ])('offers nothing where the question has nothing to do with the story: %s', (_, question) => {
+    expect(answerer.answer(question)).toMatchObject({ kind: 'decline', reason: 'off-topic', closest: [] });
   });
 
   it('offers one card of each topic where nothing is asked', () => {
