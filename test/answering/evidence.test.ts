@@ -32,7 +32,7 @@ describe('askedTerms', () => {
   });
 
   it('counts a discounted term for less', () => {
-    const asked = askedTerms(index, ['x', 'y'], new Map([['y', 0.5]]));
+    const asked = askedTerms(index, ['x', 'y'], { discounts: new Map([['y', 0.5]]) });
     expect([...asked.weights]).toEqual([expect.closeTo(X, 10), expect.closeTo(Y / 2, 10)]);
   });
 });
@@ -46,7 +46,7 @@ describe('weigh', () => {
       ['x', 'y'],
       0,
       0,
-      { likeness: 1, recall: 1, explained: 1, missing: 0, strangers: 0, consensus: (1 + (2 * X) / (2 * X + Y)) / 3 },
+      { likeness: 1, recall: 1, explained: 1, strangers: 0, consensus: (1 + (2 * X) / (2 * X + Y)) / 3 },
     ],
     [
       'an unknown word besides',
@@ -58,7 +58,6 @@ describe('weigh', () => {
         consensus: (likeFirst + likeSecond) / 3,
         recall: (X + Y) / (X + Y + UNKNOWN),
         explained: (X + Y) / (X + Y + UNKNOWN),
-        missing: 1,
         strangers: 0,
       },
     ],
@@ -67,18 +66,38 @@ describe('weigh', () => {
       ['x', 'z'],
       0,
       1,
-      { likeness: 2 / 3, recall: 0.5, explained: 1, missing: 0, strangers: 0 },
+      { likeness: 2 / 3, recall: 0.5, explained: 1, strangers: 0 },
     ],
-    ['a name the document lacks', ['x', '@ann'], 0, 1, { explained: 0.5, missing: X / UNKNOWN, strangers: 1 }],
-    ['a name it has', ['x', '@ann'], 1, 0, { explained: 0.5, missing: X / UNKNOWN, strangers: 0 }],
-    ['one name of two', ['@bob', '@ann'], 1, 0, { strangers: 0.5, missing: 1 }],
-    ['no word of it', ['new'], 1, -1, { likeness: 0, consensus: 0, recall: 0, explained: 0, missing: 1 }],
-    ['nothing asked', [], 1, -1, { likeness: 0, consensus: 0, recall: 0, explained: 0, missing: 0, strangers: 0 }],
+    ['a name the document lacks', ['x', '@ann'], 0, 1, { explained: 0.5, strangers: 1 }],
+    ['a name it has', ['x', '@ann'], 1, 0, { explained: 0.5, strangers: 0 }],
+    ['one name of two', ['@bob', '@ann'], 1, 0, { strangers: 0.5 }],
+    ['no word of it', ['new'], 1, -1, { likeness: 0, consensus: 0, recall: 0, explained: 0 }],
+    ['nothing asked', [], 1, -1, { likeness: 0, consensus: 0, recall: 0, explained: 0, strangers: 0 }],
   ])('%s', (_, keys, place, closest, evidence) => {
     const found = weighed(keys, place);
     expect(found.closest).toBe(closest);
     const close = Object.entries(evidence).map(([name, value]) => [name, expect.closeTo(value, 10)]);
     expect(found.evidence).toMatchObject({ bm25: 0.4, ...Object.fromEntries(close) });
+  });
+
+  it.each([
+    ['no kind of thing', {}, 0, 0],
+    ['a time, which a phrasing asks for', { ask: '?time' }, 0, 0],
+    ['a place, which none asks for', { ask: '?place' }, 1, 0],
+    ['a kind of thing it has', { focus: 'x' }, 0, 0],
+    ['a kind of thing that stands in its answer', { focus: 'z' }, 0, 0],
+    ['a kind of thing it lacks', { focus: '@ann' }, 0, 1],
+    ['a kind of thing nothing has', { focus: 'new' }, 0, 1],
+  ])('asked for %s', (_, asked, askUnmet, focusMissing) => {
+    const timed = createSearchIndex(
+      [
+        { phrasings: [{ keys: ['x', '?time'], mistaken: false }], body: ['z'] },
+        { phrasings: [{ keys: ['@ann'], mistaken: false }], body: [] },
+      ],
+      () => 1,
+    );
+    const { evidence } = weigh(askedTerms(timed, ['x'], asked), timed.documents[0], 1);
+    expect(evidence).toMatchObject({ askUnmet, focusMissing });
   });
 
   it.each([

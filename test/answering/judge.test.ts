@@ -47,8 +47,7 @@ describe('confidenceEvidence', () => {
     ['a rival behind', scored(3), undefined, scored(1), { ahead: 2, behind: 0, rival: 1 }],
     ['a rival in front', scored(1), undefined, scored(3), { ahead: 0, behind: 2, rival: 1 }],
     ['a rival far in front', scored(1), undefined, scored(9), { ahead: 0, behind: 4 }],
-    ['a rival that holds more of the question', scored(3, none), undefined, scored(1), { rivalMore: 1 }],
-    ['or less of it', scored(3), undefined, scored(1, none), { rivalMore: 0, rival: 0 }],
+    ['a rival unlike the question', scored(3), undefined, scored(1, none), { rival: 0 }],
   ])('%s', (_, best, second, rival, expected) => {
     expect(confidenceEvidence(best, second, rival)).toMatchObject({ one: 1, ...expected });
   });

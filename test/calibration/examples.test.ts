@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { createAnswerer } from '../../src/answering/answerer.js';
 import { cardOf } from '../../src/answering/ranker.js';
 import { createRarity } from '../../src/answering/rarity.js';
 import { type Example, examplesOfItems, examplesOfWordings } from '../../src/calibration/examples.js';
@@ -17,9 +18,7 @@ describe('examplesOfItems', () => {
   const examples = (...items: object[]): Example[] =>
     examplesOfItems(
       parseEvalItems('items', items.map((item) => JSON.stringify({ id: 'q', facts: [], ...item })).join('\n')),
-      knowledge,
-      rarity,
-      () => (word) => (word === 'boks' ? 'books' : undefined),
+      createAnswerer(knowledge, readEnglishFrequencies()),
     );
 
   it.each([
@@ -28,7 +27,7 @@ describe('examplesOfItems', () => {
       { q: 'Which books were saved?', kind: 'direct', want: 'answer', facts: ['800'] },
       ['saved-books'],
     ],
-    ['found through the slip', { q: 'rescued boks', kind: 'typo', want: 'answer', facts: ['800'] }, ['saved-books']],
+    ['found through the slip', { q: 'rescued bokos', kind: 'typo', want: 'answer', facts: ['800'] }, ['saved-books']],
     [
       'no card, where none shows them',
       { q: 'Which books were saved?', kind: 'direct', want: 'answer', facts: ['9,000'] },
