@@ -5,3 +5,8 @@ export interface CapturedRequest {
   body: unknown;
   files: string[];
 }
+
+/** The requests as JSON Lines, one a line. */
+export function captureLines(requests: readonly CapturedRequest[]): string {
+  return requests.map((request) => `${JSON.stringify(request)}\n`).join('');
+}
