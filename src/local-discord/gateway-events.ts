@@ -2,7 +2,7 @@ import { type APIMessage, GatewayDispatchEvents, GatewayIntentBits } from 'disco
 import type { Gateway } from './gateway.js';
 import type { Interactions } from './interactions.js';
 import type { Messages, StoredMessage } from './messages.js';
-import { memberFields } from './shapes.js';
+import { channelShape, memberFields } from './shapes.js';
 import { findMember, type World } from './world.js';
 
 /** Tells the bot of messages and interactions as they happen. */
@@ -57,9 +57,11 @@ function audienceOf(message: StoredMessage): { guildId: string | undefined; inte
 
 function placeOf(message: StoredMessage): object {
   const { channel, data } = message;
-  if (channel.kind === 'direct' || guildIdOf(message) === undefined) return {};
+  const { type } = channelShape(channel);
+  if (channel.kind === 'direct' || guildIdOf(message) === undefined) return { channel_type: type };
   const author = findMember(channel.guild, data.author.id);
   return {
+    channel_type: type,
     guild_id: channel.guild.id,
     ...(author ? { member: memberFields(author) } : {}),
     mentions: data.mentions.map((user) => {
