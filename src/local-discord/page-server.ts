@@ -76,6 +76,8 @@ function contentSecurityPolicy(inlineScript: string): string {
     "default-src 'none'",
     `script-src 'self' 'sha256-${hash}'`,
     "style-src 'self'",
+    // Message elements colour themselves by style attributes.
+    "style-src-attr 'unsafe-inline'",
     "img-src 'self' data:",
     "connect-src 'self'",
     "base-uri 'none'",

@@ -3,6 +3,7 @@ import { keyed } from 'lit/directives/keyed.js';
 import { repeat } from 'lit/directives/repeat.js';
 import type { PlaceState } from '../page-protocol.js';
 import { type Composer, createComposer } from './composer.js';
+import { icon } from './icons.js';
 import { openMenuAt } from './message-menu.js';
 import { failureView, messageView, underWayView } from './message-view.js';
 import { findPlace, nameOf, type Page } from './page.js';
@@ -89,9 +90,9 @@ function headerView(page: Page, place: PlaceState): TemplateResult {
       aria-controls="sidebar"
       @click=${toggle}
     >
-      ☰
+      ${icon('channels')}
     </button>
-    <h1><span class="hash" aria-hidden="true">${place.kind === 'direct' ? '@' : '#'}</span>${place.name}</h1>
+    <h1>${place.kind === 'direct' ? html`<span class="hash" aria-hidden="true">@</span>` : icon('hash')} ${place.name}</h1>
     ${page.connected ? nothing : html`<span class="offline" role="status">Not connected; trying again…</span>`}
   </header>`;
 }

@@ -4,6 +4,7 @@ import { live } from 'lit/directives/live.js';
 import type { CommandEntry } from './command-list.js';
 import { ATTACHMENT_OPTION } from './discord-numbers.js';
 import { readFiles } from './files.js';
+import { icon } from './icons.js';
 import { listboxView, moved, type Option, optionId, showActive } from './listbox.js';
 import { type Filled, ownChoices, valuesOf } from './option-values.js';
 import type { Page } from './page.js';
@@ -215,8 +216,8 @@ export function createCommandForm(
             </button>`,
         )}
       </div>
-      <button class="icon" aria-label="Leave the command" title="Leave the command" @click=${leave}>✕</button>
-      <button class="icon send" aria-label="Send" title="Send" @click=${send} @keydown=${press}>➤</button>`;
+      <button class="icon" aria-label="Leave the command" title="Leave the command" @click=${leave}>${icon('close')}</button>
+      <button class="icon send" aria-label="Send" title="Send" @click=${send} @keydown=${press}>${icon('send')}</button>`;
   }
 
   function popupView(): TemplateResult | typeof nothing {

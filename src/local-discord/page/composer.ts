@@ -4,6 +4,7 @@ import type { PageFile } from '../page-protocol.js';
 import { type CommandForm, createCommandForm } from './command-form.js';
 import { type CommandEntry, commandEntries, entriesFor, typedCommand } from './command-list.js';
 import { readFiles } from './files.js';
+import { icon } from './icons.js';
 import { listboxView, moved, type Option, optionId, showActive } from './listbox.js';
 import { botName, findPlace, type Page } from './page.js';
 
@@ -135,7 +136,7 @@ export function createComposer(page: Page, channel: string): Composer {
     const list = offered();
     const shown = list ? Math.min(active, list.options.length - 1) : -1;
     return html`<label class="icon attach" title="Attach files">
-        <span aria-hidden="true">＋</span>
+        ${icon('plus')}
         <input type="file" multiple class="hidden" aria-label="Attach files" @change=${pick} />
       </label>
       ${
@@ -160,7 +161,7 @@ export function createComposer(page: Page, channel: string): Composer {
         @input=${type}
         @keydown=${press}
       ></textarea>
-      <button class="icon send" aria-label="Send" title="Send" @click=${send}>➤</button>`;
+      <button class="icon send" aria-label="Send" title="Send" @click=${send}>${icon('send')}</button>`;
   }
 
   function filesView(): TemplateResult {
@@ -177,7 +178,7 @@ export function createComposer(page: Page, channel: string): Composer {
                 page.draw();
               }}
             >
-              ✕
+              ${icon('close')}
             </button>
           </li>`,
       )}

@@ -1,6 +1,6 @@
-import '@skyra/discord-components-core';
 import { html, render } from 'lit';
 import { createChat } from './chat.js';
+import { styleLibrary } from './library-style.js';
 import { menuView } from './message-menu.js';
 import { modalView } from './modal-view.js';
 import { createPage, type Page } from './page.js';
@@ -9,9 +9,11 @@ import { sidebarView } from './sidebar.js';
 /** Times such as "2 minutes ago" are drawn again this often. */
 const REDRAW_MS = 15_000;
 
+styleLibrary();
 const page = createPage(draw);
 const chat = createChat(page);
 setInterval(() => page.draw(), REDRAW_MS);
+addEventListener('resize', () => page.draw());
 page.draw();
 
 function draw(page: Page): void {

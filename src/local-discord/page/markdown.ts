@@ -90,13 +90,21 @@ function parseBlock(lines: readonly string[]): { block: Block; lines: number } |
     const text = quoted.map((line) => line.replace(QUOTE, '$1')).join('\n');
     return { block: { kind: 'quote', content: parseLines(text) }, lines: quoted.length };
   }
-  const listed = takeWhile(lines, LIST_LINE);
+  const listed = takeList(lines);
   return listed.length > 0 ? { block: parseList(listed), lines: listed.length } : undefined;
 }
 
 function takeWhile(lines: readonly string[], pattern: RegExp): string[] {
   const end = lines.findIndex((line) => !pattern.test(line));
   return lines.slice(0, end === -1 ? lines.length : end);
+}
+
+/** A change between dots and numbers at the outer level begins another list. */
+function takeList(lines: readonly string[]): string[] {
+  const listed = takeWhile(lines, LIST_LINE);
+  const isOrdered = (line: string): boolean => LIST_LINE.exec(line)?.[3] !== undefined;
+  const end = listed.findIndex((line) => !line.startsWith(' ') && isOrdered(line) !== isOrdered(listed[0]));
+  return end === -1 ? listed : listed.slice(0, end);
 }
 
 function parseList(lines: readonly string[]): Block {

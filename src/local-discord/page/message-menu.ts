@@ -2,6 +2,7 @@ import type { APIMessage } from 'discord-api-types/v10';
 import { html, nothing, type TemplateResult } from 'lit';
 import { styleMap } from 'lit/directives/style-map.js';
 import { MESSAGE_COMMAND } from './discord-numbers.js';
+import { icon } from './icons.js';
 import { plainText } from './markup.js';
 import { type Page, refOf } from './page.js';
 
@@ -9,7 +10,7 @@ const MENU_ID = 'message-menu';
 const MENU_WIDTH = 220;
 const ITEM_HEIGHT = 40;
 
-/** The "⋯" at a message. */
+/** At a message: its JSON, and "⋯" for the menu. */
 export function menuButton(page: Page, message: APIMessage): TemplateResult {
   const isOpen = page.menu?.message.id === message.id;
   const open = ({ currentTarget }: Event): void => {
@@ -18,8 +19,11 @@ export function menuButton(page: Page, message: APIMessage): TemplateResult {
     openMenu(page, message, right - MENU_WIDTH, bottom + 4, currentTarget);
   };
   return html`<div slot="components" class="toolbar ${isOpen ? 'open' : ''}">
+    <a class="icon" href=${jsonAddress(page, message)} target="_blank" aria-label="Show as JSON" title="Show as JSON">
+      ${icon('json')}
+    </a>
     <button class="icon" aria-label="More" title="More" aria-haspopup="menu" aria-expanded=${String(isOpen)} @click=${open}>
-      ⋯
+      ${icon('more')}
     </button>
   </div>`;
 }
@@ -45,6 +49,10 @@ function openMenu(page: Page, message: APIMessage, left: number, top: number, op
   void page.refreshCommands(message.channel_id);
 }
 
+function jsonAddress(page: Page, message: APIMessage): string {
+  return `/messages/${page.world?.me}/${message.channel_id}/${message.id}`;
+}
+
 interface MenuItem {
   label: string;
   hint?: string;
@@ -66,10 +74,7 @@ function itemsOf(page: Page, message: APIMessage): MenuItem[] {
   return [
     ...apps,
     { label: 'Copy text', run: () => void navigator.clipboard.writeText(plainText(page, message.content)) },
-    {
-      label: 'Show as JSON',
-      run: () => void open(`/messages/${page.world?.me}/${message.channel_id}/${message.id}`, '_blank', 'noopener'),
-    },
+    { label: 'Show as JSON', run: () => void open(jsonAddress(page, message), '_blank', 'noopener') },
   ];
 }
 

@@ -4,10 +4,11 @@ import { componentsView } from './components-view.js';
 import { EPHEMERAL, LOADING } from './discord-numbers.js';
 import { embedView } from './embed-view.js';
 import { faceOf } from './faces.js';
+import { icon } from './icons.js';
 import { markup, plainText } from './markup.js';
 import { menuButton } from './message-menu.js';
 import { sentText } from './moments.js';
-import { botName, nameOf, type Page, refOf, type ShownFailure } from './page.js';
+import { authorName, botName, nameOf, type Page, refOf, type ShownFailure } from './page.js';
 import { waitingView } from './waiting.js';
 
 /** Messages of one author this close to each other show the author once. */
@@ -17,7 +18,7 @@ const PREVIEW_LENGTH = 100;
 export function messageView(page: Page, message: APIMessage, before: APIMessage | undefined): TemplateResult {
   const { author, content } = message;
   const bot = page.world?.bot ?? '';
-  const name = author.global_name ?? author.username;
+  const name = authorName(page, author);
   const isPrivate = ((message.flags ?? 0) & EPHEMERAL) !== 0;
   const isThinking = ((message.flags ?? 0) & LOADING) !== 0;
   const grouped = before !== undefined && isGrouped(message, before);
@@ -63,7 +64,7 @@ function originView(page: Page, message: APIMessage): TemplateResult | typeof no
   }
   if (!replied) return nothing;
   const { author } = replied;
-  const name = author.global_name ?? author.username;
+  const name = authorName(page, author);
   return html`<discord-reply
     slot="reply"
     ?light-theme=${page.theme.light}
@@ -107,7 +108,7 @@ function attachmentsView(page: Page, attachments: readonly APIAttachment[]): Tem
 
 function privateNote(dismiss: () => void): TemplateResult {
   return html`<div slot="components" class="private-note">
-    <svg viewBox="0 0 24 24" aria-hidden="true"><path d="M12 5C6 5 2.5 9.5 1 12c1.5 2.5 5 7 11 7s9.5-4.5 11-7c-1.5-2.5-5-7-11-7Zm0 11a4 4 0 1 1 0-8 4 4 0 0 1 0 8Z" /></svg>
+    ${icon('eye')}
     Only you can see this • <button class="link" @click=${dismiss}>Dismiss message</button>
   </div>`;
 }

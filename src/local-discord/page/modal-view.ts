@@ -18,6 +18,7 @@ import {
   TEXT_INPUT,
 } from './discord-numbers.js';
 import { readFiles } from './files.js';
+import { icon } from './icons.js';
 import { markup } from './markup.js';
 import type { Page } from './page.js';
 import { selectView } from './select-view.js';
@@ -56,7 +57,7 @@ export function modalView(page: Page): TemplateResult | typeof nothing {
       <form method="dialog" @submit=${submit}>
         <header>
           <h2>${data.title}</h2>
-          <button type="button" class="icon" aria-label="Close" @click=${close}>✕</button>
+          <button type="button" class="icon" aria-label="Close" @click=${close}>${icon('close')}</button>
         </header>
         <div class="modal-fields">
           ${data.components.map((component) => partView(page, component, values))}

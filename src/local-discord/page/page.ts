@@ -1,4 +1,4 @@
-import type { APIApplicationCommand, APIMessage } from 'discord-api-types/v10';
+import type { APIApplicationCommand, APIMessage, APIUser } from 'discord-api-types/v10';
 import type { Answer, Deed, PlaceState, WorldState } from '../page-protocol.js';
 import type { MessageRef, OpenModal } from '../person.js';
 import { type Connection, connect, type Told } from './connection.js';
@@ -60,6 +60,8 @@ const TYPING_MS = 10_000;
 export function createPage(render: (page: Page) => void): Page {
   const theme = createTheme(() => page.draw());
   let started = 0;
+  let drawing = false;
+  let drawsAgain = false;
   const connection = connect(
     (told) => {
       receive(page, told);
@@ -83,7 +85,17 @@ export function createPage(render: (page: Page) => void): Page {
     menu: undefined,
     sidebarShown: false,
     theme,
-    draw: () => render(page),
+    draw() {
+      // Drawing may take the focus from a field, whose blur asks for another drawing.
+      drawsAgain = true;
+      if (drawing) return;
+      drawing = true;
+      while (drawsAgain) {
+        drawsAgain = false;
+        render(page);
+      }
+      drawing = false;
+    },
     perform: connection.perform,
     async interact(deed, shown) {
       started += 1;
@@ -178,6 +190,12 @@ export function nameOf(page: Page, userId: string): string {
   if (known) return known.name;
   if (userId === page.world?.bot) return botName(page);
   return 'unknown-user';
+}
+
+/** Whose name stands at a message: a bot has no display name of its own. */
+export function authorName(page: Page, author: APIUser): string {
+  if (author.id === page.world?.bot) return botName(page);
+  return author.global_name ?? author.username;
 }
 
 export function botName(page: Page): string {

@@ -1,5 +1,6 @@
 import type { APIStringSelectComponent } from 'discord-api-types/v10';
 import { html, nothing, type TemplateResult } from 'lit';
+import { icon } from './icons.js';
 import { listboxView, moved, optionId, showActive } from './listbox.js';
 import type { Page } from './page.js';
 
@@ -28,7 +29,9 @@ export function selectView(page: Page, select: Select): TemplateResult {
   const show = (next: typeof open): void => {
     open = next;
     page.draw();
-    if (next) showActive(listId, next.active);
+    if (!next) return;
+    document.getElementById(listId)?.scrollIntoView({ block: 'nearest' });
+    showActive(listId, next.active);
   };
   const close = (): void => {
     const values = open?.id === id ? [...open.values] : undefined;
@@ -83,7 +86,7 @@ export function selectView(page: Page, select: Select): TemplateResult {
       <span class=${labels.length > 0 ? '' : 'placeholder'}>
         ${labels.length > 0 ? labels.join(', ') : (component.placeholder ?? 'Make a selection')}
       </span>
-      <svg viewBox="0 0 24 24" aria-hidden="true"><path d="m6 9 6 6 6-6" /></svg>
+      ${icon('chevron')}
     </button>
     ${
       shown

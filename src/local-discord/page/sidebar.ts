@@ -1,6 +1,7 @@
 import { html, type TemplateResult } from 'lit';
 import type { PlaceState } from '../page-protocol.js';
 import { faceOf } from './faces.js';
+import { icon } from './icons.js';
 import type { Page } from './page.js';
 
 /** The channels of each server, the direct messages, and who the page acts as. */
@@ -47,11 +48,7 @@ function placeView(page: Page, { channelId, kind, name }: PlaceState): TemplateR
     aria-label="${kind === 'direct' ? `${name}, direct messages` : name}${isUnread ? ', unread' : ''}"
     @click=${() => page.openPlace(channelId)}
   >
-    ${
-      kind === 'direct'
-        ? html`<img class="face" src=${faceOf({ id: bot, name }, bot)} alt="" />`
-        : html`<span class="hash" aria-hidden="true">#</span>`
-    }
+    ${kind === 'direct' ? html`<img class="face" src=${faceOf({ id: bot, name }, bot)} alt="" />` : icon('hash')}
     <span class="place-name">${name}</span>
   </button>`;
 }
@@ -66,7 +63,7 @@ function userView(page: Page): TemplateResult {
     <label class="user-card" title="Act as somebody else">
       <img class="face" src=${faceOf(person, bot)} alt="" />
       <span class="user-name">${person.name}</span>
-      <span class="user-part">Act as: ${person.part} ▾</span>
+      <span class="user-part">Act as: ${person.part} ${icon('chevron')}</span>
       <select aria-label="Act as" .value=${me} @change=${actAs}>
         ${people.map(
           ({ id, name, part }) => html`<option value=${id} ?selected=${id === me}>${name} (${part})</option>`,
@@ -79,7 +76,7 @@ function userView(page: Page): TemplateResult {
       title=${page.theme.light ? 'Dark theme' : 'Light theme'}
       @click=${() => page.theme.toggle()}
     >
-      ${page.theme.light ? '☾' : '☀'}
+      ${icon(page.theme.light ? 'moon' : 'sun')}
     </button>
   </div>`;
 }
