@@ -13,6 +13,11 @@ const count = z
   .regex(/^\d+$/, 'must be a whole number')
   .transform(Number)
   .refine((number) => number >= 1 && number <= 10_000, 'must be from 1 to 10000');
+const port = z
+  .string()
+  .regex(/^\d{1,5}$/, 'must be a port, such as 4400')
+  .transform(Number)
+  .refine((number) => number <= 65_535, 'must be a port, at most 65535');
 const loopback = z
   .string()
   .refine(
@@ -55,6 +60,7 @@ const envSchema = z.object({
   LOG_QUESTIONS: flag.default(false),
   QUESTIONS_PER_MINUTE: count.default(20),
   DISCORD_API_URL: loopback.optional(),
+  PREVIEW_PORT: port.default(4_400),
 });
 
 export const VARIABLES = Object.keys(envSchema.shape);
@@ -70,6 +76,8 @@ export interface Config {
   questionsPerMinute: number;
   /** Another address of Discord's REST API, for trying the bot without Discord. */
   discordApiUrl: string | undefined;
+  /** Where the local Discord listens when there is no token. */
+  previewPort: number;
 }
 
 export type ConfigResult = { ok: true; config: Config } | { ok: false; faults: string[] };
@@ -99,6 +107,7 @@ export function parseConfig(env: Readonly<Record<string, string | undefined>>): 
       logQuestions: read.LOG_QUESTIONS,
       questionsPerMinute: read.QUESTIONS_PER_MINUTE,
       discordApiUrl: read.DISCORD_API_URL,
+      previewPort: read.PREVIEW_PORT,
     },
   };
 }

@@ -6,10 +6,10 @@ import { createBot } from './discord/bot.js';
 import { createRateLimit } from './discord/rate-limit.js';
 import { readEnglishFrequencies } from './knowledge/english-frequencies.js';
 import { formatFault } from './knowledge/parse.js';
+import { openPreview } from './local-discord/preview.js';
 import { createLog } from './log.js';
-import { openConversation } from './terminal/conversation.js';
 
-/** The bot's entry: wires settings, knowledge and Discord. Without a token it answers in the terminal. */
+/** The bot's entry: wires settings, knowledge and Discord. Without a token, Discord is one on this machine. */
 async function main(): Promise<number> {
   const read = parseConfig(process.env);
   if (!read.ok) return fail('The settings in .env need mending:', read.faults);
@@ -19,27 +19,26 @@ async function main(): Promise<number> {
   if (!opened.ok) return fail('The knowledge cannot be read:', opened.faults.map(formatFault));
   const { served } = opened;
 
-  if (config.token === undefined) {
-    process.stdout.write('No DISCORD_TOKEN is set, so I answer here. README.md shows how to connect Discord.\n\n');
-    const interactive = process.stdin.isTTY === true && process.stdout.isTTY === true;
-    const { answerer } = served.current();
-    await openConversation({ answerer, input: process.stdin, output: process.stdout, interactive });
-    return 0;
-  }
+  const preview = config.token === undefined ? await openPreview(config) : undefined;
+  const { token, settings } = preview ?? { token: config.token ?? '', settings: config };
 
-  const log = createLog(config.logLevel, [config.token]);
+  const log = createLog(config.logLevel, [token]);
   const conversations = createConversations(Date.now);
-  const bot = createBot({ config, served, conversations, rateLimit: createRateLimit(config.questionsPerMinute), log });
+  const rateLimit = createRateLimit(config.questionsPerMinute);
+  const bot = createBot({ config: settings, served, conversations, rateLimit, log });
   const stopAsked = new Promise<'stop'>((resolve) => {
     for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => resolve('stop'));
   });
   try {
-    await bot.start(config.token);
+    await bot.start(token);
+    if (preview) process.stdout.write(preview.welcome);
     const end = await Promise.race([stopAsked, bot.failed]);
     await bot.stop();
     return end === 'stop' ? 0 : fail(end.message);
   } catch (error) {
     return fail(error instanceof Error ? error.message : String(error));
+  } finally {
+    await preview?.close();
   }
 }
 

@@ -18,6 +18,7 @@ const DEFAULTS: Config = {
   logLevel: 'info',
   logQuestions: false,
   questionsPerMinute: 20,
+  previewPort: 4400,
   discordApiUrl: undefined,
 };
 
@@ -81,6 +82,8 @@ describe('parseConfig', () => {
     ],
     ['a name that only begins so', { DISCORD_API_URL: 'http://localhost.example.org' }, /^DISCORD_API_URL must be/],
     ['another kind of URL', { DISCORD_API_URL: 'ftp://127.0.0.1/api' }, /^DISCORD_API_URL must be/],
+    ['a port by its name', { PREVIEW_PORT: 'http' }, /^PREVIEW_PORT /],
+    ['a port above all', { PREVIEW_PORT: '65536' }, /^PREVIEW_PORT /],
   ])('refuses: %s', (_, env, message) => {
     const result = parseConfig(env);
     expect(result).toEqual({ ok: false, faults: [expect.stringMatching(message)] });

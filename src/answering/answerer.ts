@@ -61,8 +61,8 @@ export function createAnswerer(knowledge: Knowledge, english: EnglishFrequencies
     const alone = context?.needed ? undefined : ranker.rank(reading);
     const inContext = context && !worded ? ranker.rank(reading, context) : undefined;
     const verdict = !alone || (inContext && inContext.confidence > alone.confidence) ? inContext : alone;
-    // "why?" alone asks for a kind of thing, but of what?
-    if (!verdict || reading.tokens.length === 0 || (reading.terms.length === 0 && !context && !worded)) {
+    const nothingAsked = reading.terms.length === 0 && !context && !worded;
+    if (!verdict || reading.tokens.length === 0 || nothingAsked) {
       const closest = completion('', MOST_CLOSEST);
       return { kind: 'decline', reason: 'nothing-asked', question, confidence: 0, ranking: [], closest };
     }

@@ -34,16 +34,20 @@ export interface Evidence {
   strangers: number;
 }
 
-/**
- * @param ask the term of what is asked for @param focus the term of the kind of thing asked for
- * @param discounts factors for the weights of some terms, such as those taken over from an earlier question
- */
+/** What is known of a question besides its terms. */
+export interface AskedFor {
+  /** The term of what is asked for. */
+  ask?: string | undefined;
+  /** The term of the kind of thing asked for. */
+  focus?: string | undefined;
+  /** Factors for the weights of some terms, such as those taken over from an earlier question. */
+  discounts?: ReadonlyMap<string, number> | undefined;
+}
+
 export function askedTerms(
   index: SearchIndex,
   keys: readonly string[],
-  ask: string | undefined,
-  focus: string | undefined,
-  discounts?: ReadonlyMap<string, number>,
+  { ask, focus, discounts }: AskedFor = {},
 ): AskedTerms {
   const unique = [...new Set(keys)];
   const ids = Int32Array.from(unique, (key) => index.termId(key) ?? -1);

@@ -70,7 +70,7 @@ export function createRanker(knowledge: Knowledge, reader: TermReader, rarity: R
         ...(askTerm ? [askTerm] : []),
         ...turnsOf(question.tokens),
       ];
-      const asked = askedTerms(index, all, askTerm, focusOf(question), context?.terms);
+      const asked = askedTerms(index, all, { ask: askTerm, focus: focusOf(question), discounts: context?.terms });
       const ranking = index
         .search(all, MOST_CANDIDATES)
         .map(({ document: place, score: bm25 }): Ranked => {

@@ -109,6 +109,11 @@ function plant(root: Node, phrase: readonly Token[], key: string): void {
   if (node !== root) node.key = key;
 }
 
+/** What a phrase of the vocabulary is known by: phrases with the same stems are one. */
+export function stemsOf(phrase: string): string {
+  return tokenise(phrase).map(stepOf).join(' ');
+}
+
 function stepOf(token: Token): string {
   return token.isNumber ? `=${token.text}` : stemOf(token.text);
 }

@@ -1,5 +1,6 @@
 import type { Answerer } from '../answering/answerer.js';
 import { cardOf } from '../answering/ranker.js';
+import { stemsOf } from '../answering/terms.js';
 import { fold, tokenise } from '../answering/tokens.js';
 import { figuresOf, fingerprint, lettersOf, splitSentences } from './article.js';
 import type { Fault, ParsedKnowledge, Path } from './parse.js';
@@ -116,9 +117,10 @@ function checkDoubles({ knowledge, locate }: ParsedKnowledge, report: Report): v
 function checkVocabulary(vocabulary: Vocabulary, report: Report): void {
   const owners = new Map<string, string>();
   const own = (path: Path, phrase: string, owner: string): void => {
-    const before = owners.get(fold(phrase));
+    const stems = stemsOf(phrase);
+    const before = owners.get(stems);
     if (before !== undefined && before !== owner) report(vocabulary, path, `"${phrase}" already belongs to ${before}`);
-    owners.set(fold(phrase), owner);
+    owners.set(stems, owner);
   };
   const ids = new Set<string>();
   vocabulary.entities.forEach((entity, i) => {

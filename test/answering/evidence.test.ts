@@ -20,13 +20,11 @@ const X = Math.log(2);
 const Y = Math.log(1.2);
 const UNKNOWN = Math.log(6);
 
-function weighed(keys: string[], place: number, ask?: string, focus?: string) {
-  return weigh(askedTerms(index, keys, ask, focus), index.documents[place], 0.4);
-}
+const weighed = (keys: string[], place: number) => weigh(askedTerms(index, keys), index.documents[place], 0.4);
 
 describe('askedTerms', () => {
   it('takes each term once, with its weight', () => {
-    const asked = askedTerms(index, ['x', 'y', 'x', 'new'], undefined, undefined);
+    const asked = askedTerms(index, ['x', 'y', 'x', 'new']);
     expect(asked.keys).toEqual(['x', 'y', 'new']);
     expect([...asked.weights]).toEqual([X, Y, UNKNOWN].map((weight) => expect.closeTo(weight, 10)));
     expect(asked.weight).toBeCloseTo(X + Y + UNKNOWN, 10);
@@ -34,7 +32,7 @@ describe('askedTerms', () => {
   });
 
   it('counts a discounted term for less', () => {
-    const asked = askedTerms(index, ['x', 'y'], undefined, undefined, new Map([['y', 0.5]]));
+    const asked = askedTerms(index, ['x', 'y'], { discounts: new Map([['y', 0.5]]) });
     expect([...asked.weights]).toEqual([expect.closeTo(X, 10), expect.closeTo(Y / 2, 10)]);
   });
 });
@@ -89,23 +87,24 @@ describe('weigh', () => {
   });
 
   it.each([
-    ['what a phrasing asks for', 'x', 0],
-    ['what only the answer has', 'z', 1],
-    ['what only another document asks for', '@ann', 1],
-    ['what nothing asks for', 'new', 1],
-    ['nothing in particular', undefined, 0],
-  ])('knows whether a document is asked for %s', (_, ask, unmet) => {
-    expect(weighed(['x'], 0, ask).evidence.askUnmet).toBe(unmet);
-  });
-
-  it.each([
-    ['in a phrasing', 'x', 0],
-    ['in the answer', 'z', 0],
-    ['in another document', '@ann', 1],
-    ['nowhere', 'new', 1],
-    ['and the question names none', undefined, 0],
-  ])('knows whether a document has the kind of thing asked for: %s', (_, focus, missing) => {
-    expect(weighed(['x'], 0, undefined, focus).evidence.focusMissing).toBe(missing);
+    ['no kind of thing', {}, 0, 0],
+    ['a time, which a phrasing asks for', { ask: '?time' }, 0, 0],
+    ['a place, which none asks for', { ask: '?place' }, 1, 0],
+    ['what stands in its answer only', { ask: 'z' }, 1, 0],
+    ['a kind of thing it has', { focus: 'x' }, 0, 0],
+    ['a kind of thing that stands in its answer', { focus: 'z' }, 0, 0],
+    ['a kind of thing it lacks', { focus: '@ann' }, 0, 1],
+    ['a kind of thing nothing has', { focus: 'new' }, 0, 1],
+  ])('asked for %s', (_, asked, askUnmet, focusMissing) => {
+    const timed = createSearchIndex(
+      [
+        { phrasings: [{ keys: ['x', '?time'], mistaken: false }], body: ['z'] },
+        { phrasings: [{ keys: ['@ann'], mistaken: false }], body: [] },
+      ],
+      () => 1,
+    );
+    const { evidence } = weigh(askedTerms(timed, ['x'], asked), timed.documents[0], 1);
+    expect(evidence).toMatchObject({ askUnmet, focusMissing });
   });
 
   it.each([
@@ -113,7 +112,7 @@ describe('weigh', () => {
     [['y', 'y', '@bob'], 1],
     [['new', 'newer'], 0],
   ])('keeps every piece of evidence of %j between 0 and 1', (keys, place) => {
-    for (const [name, value] of Object.entries(weighed(keys, place, 'new', 'z').evidence)) {
+    for (const [name, value] of Object.entries(weighed(keys, place).evidence)) {
       expect(value, name).toBeGreaterThanOrEqual(0);
       expect(value, name).toBeLessThanOrEqual(1);
     }

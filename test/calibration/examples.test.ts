@@ -8,9 +8,7 @@ import { parseEvalItems } from '../../src/terminal/evaluate.js';
 import { createSmallKnowledge } from '../support/small-knowledge.js';
 
 const knowledge = createSmallKnowledge();
-const english = readEnglishFrequencies();
-const rarity = createRarity(english);
-const answerer = createAnswerer(knowledge, english);
+const rarity = createRarity(readEnglishFrequencies());
 
 /** What an example takes for right. */
 const rightOf = ({ ranking, right }: Example): string[] =>
@@ -20,7 +18,7 @@ describe('examplesOfItems', () => {
   const examples = (...items: object[]): Example[] =>
     examplesOfItems(
       parseEvalItems('items', items.map((item) => JSON.stringify({ id: 'q', facts: [], ...item })).join('\n')),
-      answerer,
+      createAnswerer(knowledge, readEnglishFrequencies()),
     );
 
   it.each([
@@ -29,7 +27,7 @@ describe('examplesOfItems', () => {
       { q: 'Which books were saved?', kind: 'direct', want: 'answer', facts: ['800'] },
       ['saved-books'],
     ],
-    ['found through the slip', { q: 'rescued boks', kind: 'typo', want: 'answer', facts: ['800'] }, ['saved-books']],
+    ['found through the slip', { q: 'rescued bokos', kind: 'typo', want: 'answer', facts: ['800'] }, ['saved-books']],
     [
       'no card, where none shows them',
       { q: 'Which books were saved?', kind: 'direct', want: 'answer', facts: ['9,000'] },

@@ -1,0 +1,251 @@
+import {
+  type APIApplicationCommand,
+  type APIInteraction,
+  type APIMessage,
+  type APIMessageComponentInteractionData,
+  ApplicationCommandType,
+  ComponentType,
+  InteractionType,
+} from 'discord-api-types/v10';
+import { missingAccess, unknown } from './api-error.js';
+import { basicOptionsOf, commandData, fillOptions, nest, runData, typedData } from './command-input.js';
+import { choiceFault, fillModal, findComponent, selectData } from './component-input.js';
+import { createFeed } from './feed.js';
+import { basePayload } from './interaction-payload.js';
+import type { Act, Interaction } from './interactions.js';
+import type { StoredMessage } from './messages.js';
+import type { Parts } from './parts.js';
+import { type Completion, type Failure, type MessageRef, NO_RESPONSE, type Outcome, type Person } from './person.js';
+import { userShape } from './shapes.js';
+import type { Account, Channel } from './world.js';
+
+const GONE = 'This command is not offered here.';
+
+/** Somebody at a Discord client of this world. */
+export function createPerson(parts: Parts, account: Account): Person {
+  const { world, messages, commands, interactions, attachments, typing } = parts;
+  const events = createFeed();
+  const dismissed = new Set<string>();
+
+  const sees = ({ channel, onlyFor, data }: StoredMessage): boolean =>
+    world.canSee(account.id, channel) && (onlyFor === undefined || onlyFor === account.id) && !dismissed.has(data.id);
+  messages.events.on('created', (message) => sees(message) && events.emit('message', message.data));
+  messages.events.on('updated', (message) => sees(message) && events.emit('message-updated', message.data));
+  messages.events.on('deleted', (message) => sees(message) && events.emit('message-deleted', message.data));
+  typing.on('typing', (who, channel) => {
+    if (who.id === account.id || !world.canSee(account.id, channel)) return;
+    events.emit('typing', { channelId: channel.id, user: userShape(who) });
+  });
+
+  function open(channelId: string): Channel {
+    const channel = world.requireChannel(channelId);
+    if (!world.canSee(account.id, channel)) throw missingAccess();
+    return channel;
+  }
+
+  function requireSeen({ channel_id, id }: MessageRef): StoredMessage {
+    const message = messages.require(channel_id, id);
+    if (!sees(message)) throw unknown('message');
+    return message;
+  }
+
+  function fail(reason: string, interaction?: Interaction, ms = 0): Failure {
+    const failure: Failure = {
+      kind: 'failed',
+      interactionId: interaction?.id ?? '',
+      reason,
+      ms,
+      responses: () => interaction?.responses ?? 0,
+    };
+    events.emit('interaction-failed', failure);
+    return failure;
+  }
+
+  async function run(
+    act: Act,
+    payload: (interaction: Interaction) => APIInteraction,
+  ): Promise<Outcome | Exclude<Completion, Failure>> {
+    const started = performance.now();
+    const { interaction, answer } = interactions.open(act, payload);
+    const first = await answer;
+    const timed = { ms: performance.now() - started, responses: () => interaction.responses };
+    switch (first.kind) {
+      case 'none':
+        return fail(NO_RESPONSE, interaction, timed.ms);
+      case 'modal': {
+        const modal = { interactionId: interaction.id, data: first.data };
+        events.emit('modal', modal);
+        return { kind: 'modal', modal, ...timed };
+      }
+      case 'choices': {
+        const choices = { kind: 'choices', choices: first.choices, ...timed } as const;
+        events.emit('choices', choices);
+        return choices;
+      }
+      case 'deferred-update':
+        return { kind: 'deferred-update', ...timed };
+      default:
+        return { kind: first.kind, message: first.message.data, ...timed };
+    }
+  }
+
+  /** For interactions that are not answered with choices. */
+  async function act(what: Act, payload: (interaction: Interaction) => APIInteraction): Promise<Outcome> {
+    const outcome = await run(what, payload);
+    if (outcome.kind === 'choices') throw new Error('Choices are for autocomplete alone.');
+    return outcome;
+  }
+
+  function findCommand(
+    channel: Channel,
+    name: string,
+    type: ApplicationCommandType,
+  ): APIApplicationCommand | undefined {
+    return commands.offered(account.id, channel).find((command) => command.name === name && command.type === type);
+  }
+
+  function use(
+    ref: MessageRef,
+    customId: string,
+    dataOf: (message: StoredMessage) => APIMessageComponentInteractionData | string,
+  ): Promise<Outcome> {
+    const source = requireSeen(ref);
+    const component = findComponent(source.data, customId);
+    if (!component) return Promise.resolve(fail(`There is no component ${customId}.`));
+    if (component.disabled) return Promise.resolve(fail('This component is disabled.'));
+    const data = dataOf(source);
+    if (typeof data === 'string') return Promise.resolve(fail(data));
+    const { channel } = source;
+    return act({ type: InteractionType.MessageComponent, user: account, channel, source }, (interaction) => ({
+      ...basePayload(world, interaction),
+      type: InteractionType.MessageComponent,
+      message: source.data,
+      data,
+    }));
+  }
+
+  return {
+    user: userShape(account),
+    places: () => [
+      ...world.guildsOf(account.id).flatMap((guild) =>
+        guild.channels.map(({ id, name }) => ({
+          kind: 'server' as const,
+          channelId: id,
+          name,
+          server: { id: guild.id, name: guild.name },
+        })),
+      ),
+      ...world.directsOf(account.id).map(({ id }) => ({
+        kind: 'direct' as const,
+        channelId: id,
+        name: world.bot.name,
+        server: undefined,
+      })),
+    ],
+    commands: (channelId) => commands.offered(account.id, open(channelId)),
+    messages: (channelId) =>
+      messages
+        .in(open(channelId).id)
+        .filter(sees)
+        .map(({ data }) => data),
+    openDm: () => world.openDirect(account.id).id,
+    send(channelId, content, files = []): APIMessage {
+      const channel = open(channelId);
+      const kept = files.map((file) => attachments.keep(channelId, file));
+      return messages.add({ channel, author: account, form: { content }, attachments: kept }).data;
+    },
+    async slash(channelId, name, options = {}, { subcommand } = {}) {
+      const channel = open(channelId);
+      const command = findCommand(channel, name, ApplicationCommandType.ChatInput);
+      const basic = command && basicOptionsOf(command, subcommand);
+      if (!command || !basic) return fail(GONE);
+      const filled = fillOptions(basic, options, true);
+      if (!filled.ok) return fail(filled.reason);
+      const data = runData(world, attachments, channel, filled.options);
+      return act({ type: InteractionType.ApplicationCommand, user: account, channel }, (interaction) => ({
+        ...basePayload(world, interaction),
+        type: InteractionType.ApplicationCommand,
+        data: {
+          ...commandData(command),
+          type: ApplicationCommandType.ChatInput,
+          options: nest(data.options, subcommand),
+          resolved: data.resolved,
+        },
+      }));
+    },
+    async complete(channelId, name, options, focused, { subcommand } = {}) {
+      const channel = open(channelId);
+      const command = findCommand(channel, name, ApplicationCommandType.ChatInput);
+      const basic = command && basicOptionsOf(command, subcommand);
+      if (!command || !basic) return fail(GONE);
+      const typed = { ...options, [focused]: options[focused] ?? '' };
+      const filled = fillOptions(basic, typed, false);
+      if (!filled.ok) return fail(filled.reason);
+      const option = basic.find((one) => one.name === focused);
+      if (!option || !('autocomplete' in option) || !option.autocomplete)
+        return fail(`${focused} has no autocomplete.`);
+      const what = { type: InteractionType.ApplicationCommandAutocomplete, user: account, channel } as const;
+      const outcome = await run(what, (interaction) => ({
+        ...basePayload(world, interaction),
+        type: InteractionType.ApplicationCommandAutocomplete,
+        data: {
+          ...commandData(command),
+          type: ApplicationCommandType.ChatInput,
+          options: nest(typedData(filled.options, focused), subcommand),
+        },
+      }));
+      if (outcome.kind !== 'choices' && outcome.kind !== 'failed') throw new Error('Autocomplete takes choices alone.');
+      return outcome;
+    },
+    async messageCommand(name, ref) {
+      const target = requireSeen(ref);
+      const { channel, data } = target;
+      const command = findCommand(channel, name, ApplicationCommandType.Message);
+      if (!command) return fail(GONE);
+      return act({ type: InteractionType.ApplicationCommand, user: account, channel, target }, (interaction) => ({
+        ...basePayload(world, interaction),
+        type: InteractionType.ApplicationCommand,
+        data: {
+          ...commandData(command),
+          type: ApplicationCommandType.Message,
+          target_id: data.id,
+          resolved: { messages: { [data.id]: data } },
+        },
+      }));
+    },
+    click: (ref, customId) =>
+      use(ref, customId, ({ data }) => {
+        const { type } = findComponent(data, customId) ?? {};
+        return type === ComponentType.Button
+          ? { component_type: type, custom_id: customId }
+          : `${customId} is not a button.`;
+      }),
+    select: (ref, customId, values) =>
+      use(ref, customId, ({ data, channel }) => {
+        const menu = findComponent(data, customId);
+        if (!menu || menu.type === ComponentType.Button) return `${customId} is not a menu.`;
+        return choiceFault(menu, values) ?? selectData(world, channel, menu, values);
+      }),
+    async submit(modal, values) {
+      const opener = interactions.find(modal.interactionId);
+      if (!opener || opener.act.user.id !== account.id) throw unknown('interaction');
+      const { channel } = opener.act;
+      const filled = fillModal(modal.data, values, attachments, channel.id);
+      if (!filled.ok) return fail(filled.reason);
+      const source = opener.act.type === InteractionType.MessageComponent ? opener.act.source : undefined;
+      return act({ type: InteractionType.ModalSubmit, user: account, channel, opener }, (interaction) => ({
+        ...basePayload(world, interaction),
+        type: InteractionType.ModalSubmit,
+        ...(source ? { message: source.data } : {}),
+        data: filled.data,
+      }));
+    },
+    dismiss(ref) {
+      const message = requireSeen(ref);
+      if (message.onlyFor === undefined) return;
+      events.emit('message-deleted', message.data);
+      dismissed.add(ref.id);
+    },
+    on: events.on,
+  };
+}

@@ -1,0 +1,53 @@
+import { randomUUID } from 'node:crypto';
+import { type GatewayDispatchEvents, GatewayOpcodes } from 'discord-api-types/v10';
+import { WebSocket } from 'ws';
+
+/** Events kept for a client that comes back; one that missed more has to start anew. */
+const MOST_KEPT = 1_000;
+/** By which bit servers are spread over shards: the time of their id. */
+const TIME_BITS = 22n;
+
+/** A client's session: it outlives its connection, so that a client that comes back misses nothing. */
+export interface Session {
+  readonly id: string;
+  readonly intents: number;
+  readonly shard: readonly [number, number];
+  /** Sends an event, or keeps it until the client is back. */
+  dispatch(event: GatewayDispatchEvents, data: unknown): void;
+  /** The events after the one of that number; undefined where they are no longer all kept. */
+  missedSince(sequence: number): string[] | undefined;
+  attach(socket: WebSocket): void;
+  socket(): WebSocket | undefined;
+}
+
+export function createSession(intents: number, shard: readonly [number, number]): Session {
+  const kept: { sequence: number; text: string }[] = [];
+  let sequence = 0;
+  let connection: WebSocket | undefined;
+  return {
+    id: randomUUID().replaceAll('-', ''),
+    intents,
+    shard,
+    dispatch(event, data) {
+      sequence += 1;
+      const text = JSON.stringify({ op: GatewayOpcodes.Dispatch, t: event, s: sequence, d: data });
+      kept.push({ sequence, text });
+      if (kept.length > MOST_KEPT) kept.shift();
+      if (connection?.readyState === WebSocket.OPEN) connection.send(text);
+    },
+    missedSince(last) {
+      const oldest = kept[0]?.sequence ?? sequence + 1;
+      if (last > sequence || last < oldest - 1) return undefined;
+      return kept.filter((event) => event.sequence > last).map(({ text }) => text);
+    },
+    attach(socket) {
+      connection = socket;
+    },
+    socket: () => connection,
+  };
+}
+
+/** Whether a shard is told of a server's events; those of direct messages go to the first. */
+export function isOfShard([shard, count]: readonly [number, number], guildId: string | undefined): boolean {
+  return guildId === undefined ? shard === 0 : Number((BigInt(guildId) >> TIME_BITS) % BigInt(count)) === shard;
+}

@@ -1,0 +1,50 @@
+import { AllowedMentionsTypes, PermissionFlagsBits } from 'discord-api-types/v10';
+import type { MessageForm } from './form/message.js';
+import { type Account, type Channel, findMember, type World } from './world.js';
+
+/** What a text names, by ids. */
+interface Mentions {
+  users: string[];
+  roles: string[];
+  everyone: boolean;
+}
+
+/** Reads `<@id>`, `<@&id>` and `@everyone`; those in code are no mentions. */
+function mentionsIn(content: string): Mentions {
+  const read = content.replace(/```[\s\S]*?```|`[^`\n]*`/g, ' ');
+  const ids = (pattern: RegExp): string[] => [...new Set([...read.matchAll(pattern)].map((match) => match[1]))];
+  return {
+    users: ids(/<@!?(\d{1,20})>/g),
+    roles: ids(/<@&(\d{1,20})>/g),
+    everyone: /@(everyone|here)\b/.test(read),
+  };
+}
+
+/** Who is mentioned, and who is pinged by it: `allowed_mentions` and permissions narrow both. */
+export function mentionedBy(
+  world: World,
+  channel: Channel,
+  authorId: string,
+  message: { content: string; allowed?: MessageForm['allowed_mentions']; repliesTo?: string },
+): { users: Account[]; roles: string[]; everyone: boolean; pings: string[] } {
+  const named = mentionsIn(message.content);
+  const { allowed } = message;
+  const parses = (kind: AllowedMentionsTypes): boolean => !allowed || (allowed.parse?.includes(kind) ?? false);
+  const everyone =
+    named.everyone &&
+    parses(AllowedMentionsTypes.Everyone) &&
+    (world.permissionsOf(authorId, channel) & PermissionFlagsBits.MentionEveryone) !== 0n;
+  const roles = named.roles.filter((id) => parses(AllowedMentionsTypes.Role) || allowed?.roles?.includes(id));
+  const users = named.users.filter((id) => parses(AllowedMentionsTypes.User) || allowed?.users?.includes(id));
+  // A reply pings by default, unless allowed_mentions is given without replied_user.
+  const replied = message.repliesTo !== undefined && (allowed ? allowed.replied_user === true : true);
+  const mentioned = [...new Set([...users, ...(replied && message.repliesTo ? [message.repliesTo] : [])])];
+
+  const present = channel.kind === 'server' ? channel.guild.members.map(({ userId }) => userId) : [channel.with.id];
+  const hasRole = (userId: string, role: string): boolean =>
+    channel.kind === 'server' && (findMember(channel.guild, userId)?.roles.includes(role) ?? false);
+  const pings = present.filter(
+    (id) => id !== authorId && (everyone || mentioned.includes(id) || roles.some((role) => hasRole(id, role))),
+  );
+  return { users: mentioned.flatMap((id) => world.findAccount(id) ?? []), roles, everyone, pings };
+}

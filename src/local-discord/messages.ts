@@ -1,0 +1,175 @@
+import { EventEmitter } from 'node:events';
+import {
+  type APIAttachment,
+  type APIMessage,
+  type APIMessageInteractionMetadata,
+  EmbedType,
+  MessageFlags,
+  MessageReferenceType,
+  MessageType,
+} from 'discord-api-types/v10';
+import { emptyMessage, unknown } from './api-error.js';
+import type { MessageForm } from './form/message.js';
+import { mentionedBy } from './mentions.js';
+import { userShape } from './shapes.js';
+import type { Account, Channel, World } from './world.js';
+
+export interface StoredMessage {
+  data: APIMessage;
+  channel: Channel;
+  /** Nobody but this person sees it; undefined where everybody in the channel does. */
+  onlyFor: string | undefined;
+  /** Ids of everybody it pings. */
+  pings: readonly string[];
+}
+
+export interface Draft {
+  channel: Channel;
+  author: Account;
+  form: MessageForm;
+  attachments: APIAttachment[];
+  type?: MessageType;
+  onlyFor?: string;
+  repliesTo?: StoredMessage;
+  /** What it answers, where it is a response to an interaction. */
+  interaction?: APIMessageInteractionMetadata;
+  /** "… is thinking": it has no content yet. */
+  loading?: boolean;
+}
+
+interface MessageEvents {
+  created: [StoredMessage];
+  updated: [StoredMessage];
+  deleted: [StoredMessage];
+}
+
+/** All messages, private ones too, oldest first. */
+export interface Messages {
+  events: EventEmitter<MessageEvents>;
+  add(draft: Draft): StoredMessage;
+  /** Changes what the form names, and leaves the rest. */
+  edit(message: StoredMessage, form: MessageForm, attachments: APIAttachment[]): void;
+  remove(message: StoredMessage): void;
+  find(channelId: string, id: string): StoredMessage | undefined;
+  require(channelId: string, id: string): StoredMessage;
+  in(channelId: string): StoredMessage[];
+  pingedBy(id: string): readonly string[];
+}
+
+/** Flags that a bot may set itself. */
+const SETTABLE_FLAGS = MessageFlags.SuppressEmbeds | MessageFlags.SuppressNotifications;
+
+export function createMessages(world: World, nextId: () => string, now: () => number): Messages {
+  const events = new EventEmitter<MessageEvents>();
+  const byId = new Map<string, StoredMessage>();
+  const time = (): string => new Date(now()).toISOString().replace('Z', '000+00:00');
+
+  function contentFields(
+    { channel, author }: { channel: Channel; author: Account },
+    content: string,
+    form: MessageForm,
+    repliesTo: string | undefined,
+  ) {
+    const mentioned = mentionedBy(world, channel, author.id, { content, allowed: form.allowed_mentions, repliesTo });
+    const fields = {
+      content,
+      mentions: mentioned.users.map((user) => userShape(user)),
+      mention_roles: mentioned.roles,
+      mention_everyone: mentioned.everyone,
+    };
+    return { fields, pings: mentioned.pings };
+  }
+
+  const messages: Messages = {
+    events,
+    add(draft) {
+      const { channel, author, form, attachments, repliesTo, onlyFor } = draft;
+      const content = form.content?.trim() ?? '';
+      const hasMore = [form.embeds, form.components, attachments].some((part) => part && part.length > 0);
+      if (!draft.loading && content === '' && !hasMore) throw emptyMessage();
+      const { fields, pings } = contentFields(draft, content, form, repliesTo?.data.author.id);
+      const flags =
+        ((form.flags ?? 0) & SETTABLE_FLAGS) |
+        (onlyFor === undefined ? 0 : MessageFlags.Ephemeral) |
+        (draft.loading ? MessageFlags.Loading : 0);
+      const data: APIMessage = {
+        id: nextId(),
+        channel_id: channel.id,
+        type: draft.type ?? (repliesTo ? MessageType.Reply : MessageType.Default),
+        author: userShape(author),
+        ...fields,
+        timestamp: time(),
+        edited_timestamp: null,
+        tts: false,
+        pinned: false,
+        flags,
+        attachments,
+        embeds: (form.embeds ?? []).map((embed) => ({ ...embed, type: EmbedType.Rich })),
+        components: form.components ?? [],
+        ...(form.nonce === null || form.nonce === undefined ? {} : { nonce: form.nonce }),
+        ...(draft.interaction
+          ? {
+              application_id: world.applicationId,
+              webhook_id: world.applicationId,
+              interaction_metadata: draft.interaction,
+            }
+          : {}),
+        ...(repliesTo
+          ? {
+              message_reference: {
+                type: MessageReferenceType.Default,
+                channel_id: channel.id,
+                message_id: repliesTo.data.id,
+                ...(channel.kind === 'server' ? { guild_id: channel.guild.id } : {}),
+              },
+              referenced_message: { ...repliesTo.data, referenced_message: undefined },
+            }
+          : {}),
+      };
+      const message = { data, channel, onlyFor, pings };
+      byId.set(data.id, message);
+      events.emit('created', message);
+      return message;
+    },
+    edit(message, form, attachments) {
+      const { data, channel } = message;
+      const content = form.content === undefined ? data.content : (form.content?.trim() ?? '');
+      const author = world.requireAccount(data.author.id);
+      const repliesTo = data.referenced_message?.author.id;
+      const embeds = form.embeds === undefined ? data.embeds : (form.embeds ?? []);
+      const components = form.components === undefined ? data.components : (form.components ?? []);
+      const hasMore = [embeds, components, attachments].some((part) => part && part.length > 0);
+      if (content === '' && !hasMore) throw emptyMessage();
+      const wasLoading = ((data.flags ?? 0) & MessageFlags.Loading) !== 0;
+      const { fields, pings } = contentFields({ channel, author }, content, form, repliesTo);
+      message.data = {
+        ...data,
+        ...fields,
+        embeds: embeds.map((embed) => ({ ...embed, type: EmbedType.Rich })),
+        components,
+        attachments,
+        flags: (data.flags ?? 0) & ~MessageFlags.Loading,
+        edited_timestamp: time(),
+      };
+      // An edit pings nobody anew, except the first one of a message that had no content yet.
+      if (wasLoading) message.pings = pings;
+      events.emit('updated', message);
+    },
+    remove(message) {
+      byId.delete(message.data.id);
+      events.emit('deleted', message);
+    },
+    find(channelId, id) {
+      const message = byId.get(id);
+      return message?.channel.id === channelId ? message : undefined;
+    },
+    require(channelId, id) {
+      const message = messages.find(channelId, id);
+      if (!message) throw unknown('message');
+      return message;
+    },
+    in: (channelId) => [...byId.values()].filter((message) => message.channel.id === channelId),
+    pingedBy: (id) => byId.get(id)?.pings ?? [],
+  };
+  return messages;
+}

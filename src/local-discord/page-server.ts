@@ -1,0 +1,87 @@
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { serveStatic } from '@hono/node-server/serve-static';
+import type { LocalDiscord } from './local-discord.js';
+import { startPageSession } from './page-session.js';
+
+const ROOT = new URL('../../', import.meta.url);
+const SOURCE = new URL('src/local-discord/page/', ROOT);
+const BUILT = new URL('dist/local-discord/page/', ROOT);
+
+/** Packages that the browser loads as they are, each by its entry; nothing else of node_modules is served. */
+const PACKAGES = {
+  '@skyra/discord-components-core': 'dist/index.js',
+  '@lit/context': 'index.js',
+  '@lit/reactive-element': 'reactive-element.js',
+  lit: 'index.js',
+  'lit-element': 'index.js',
+  'lit-html': 'lit-html.js',
+} as const;
+const IMPORT_MAP_PLACE = '<!-- import map -->';
+
+/** Serves the page at `/`, and connects each open page to the person it acts as. */
+export function servePage(discord: LocalDiscord): void {
+  const { app } = discord;
+  const importMap = JSON.stringify({ imports: importsOf(PACKAGES) });
+  const page = readFileSync(new URL('index.html', SOURCE), 'utf8').replace(
+    IMPORT_MAP_PLACE,
+    `<script type="importmap">${importMap}</script>`,
+  );
+  const policy = contentSecurityPolicy(importMap);
+
+  app.get('/', (context) =>
+    context.html(page, 200, {
+      'Content-Security-Policy': policy,
+      'Referrer-Policy': 'no-referrer',
+      'X-Content-Type-Options': 'nosniff',
+    }),
+  );
+  app.get('/page/page.css', serveStatic({ path: fileURLToPath(new URL('page.css', SOURCE)) }));
+  app.get('/page/*', serveFrom('/page/', BUILT));
+  for (const name of Object.keys(PACKAGES)) {
+    app.get(`/packages/${name}/*`, serveFrom('/packages/', new URL('node_modules/', ROOT)));
+  }
+  app.get('/messages/:user/:channel/:message', (context) => {
+    const { user, channel, message } = context.req.param();
+    const found = discord.person(user).messages(channel);
+    const shown = found.find(({ id }) => id === message);
+    return shown ? context.body(JSON.stringify(shown, null, 2), 200, JSON_TEXT) : context.notFound();
+  });
+  discord.onWebSocket('/page', (socket) => startPageSession(socket, discord));
+}
+
+const JSON_TEXT = { 'Content-Type': 'application/json; charset=utf-8' };
+
+function serveFrom(prefix: string, folder: URL): ReturnType<typeof serveStatic> {
+  return serveStatic({
+    root: fileURLToPath(folder),
+    rewriteRequestPath: (path) => path.slice(prefix.length - 1),
+  });
+}
+
+function importsOf(packages: Readonly<Record<string, string>>): Record<string, string> {
+  return Object.fromEntries(
+    Object.entries(packages).flatMap(([name, entry]) => [
+      [name, `/packages/${name}/${entry}`],
+      [`${name}/`, `/packages/${name}/`],
+    ]),
+  );
+}
+
+/** Nothing comes from elsewhere, and the one script within the page is known by its hash. */
+function contentSecurityPolicy(inlineScript: string): string {
+  const hash = createHash('sha256').update(inlineScript).digest('base64');
+  return [
+    "default-src 'none'",
+    `script-src 'self' 'sha256-${hash}'`,
+    "style-src 'self'",
+    // Message elements colour themselves by style attributes.
+    "style-src-attr 'unsafe-inline'",
+    "img-src 'self' data:",
+    "connect-src 'self'",
+    "base-uri 'none'",
+    "form-action 'none'",
+    "frame-ancestors 'none'",
+  ].join('; ');
+}

@@ -1,0 +1,152 @@
+import { Buffer } from 'node:buffer';
+import type { WebSocket } from 'ws';
+import type { LocalDiscord } from './local-discord.js';
+import { type Answer, type Deed, type PageFile, type PersonCard, requestSchema, type ToPage } from './page-protocol.js';
+import type { Completion, LocalFile, ModalValue, OpenModal, OptionValues, Outcome, Person } from './person.js';
+
+/** One open page: somebody's Discord client. It starts as the first member. */
+export function startPageSession(socket: WebSocket, discord: LocalDiscord): void {
+  let person = discord.person(discord.ids.member);
+  let stopListening = listen(person);
+  const modals = new Map<string, OpenModal>();
+  const tell = (message: ToPage): void => {
+    if (socket.readyState === socket.OPEN) socket.send(JSON.stringify(message));
+  };
+  const tellState = (): void => tell({ type: 'state', state: stateOf(person, discord) });
+
+  function listen(to: Person): () => void {
+    const stops = [
+      to.on('message', (message) => tell({ type: 'message', message })),
+      to.on('message-updated', (message) => tell({ type: 'message', message })),
+      to.on('message-deleted', (message) => tell({ type: 'message-deleted', message })),
+      to.on('typing', ({ channelId, user }) => tell({ type: 'typing', channel: channelId, user: user.id })),
+    ];
+    return () => {
+      for (const stop of stops) stop();
+    };
+  }
+
+  async function perform(deed: Deed): Promise<Answer> {
+    switch (deed.type) {
+      case 'act-as':
+        stopListening();
+        person = discord.person(deed.user);
+        stopListening = listen(person);
+        modals.clear();
+        tellState();
+        return { kind: 'done' };
+      case 'commands':
+        return { kind: 'commands', commands: person.commands(deed.channel) };
+      case 'send':
+        person.send(deed.channel, deed.content, deed.files.map(localFile));
+        return { kind: 'done' };
+      case 'slash': {
+        const { channel, name, options, subcommand } = deed;
+        return answerTo(await person.slash(channel, name, optionValues(options), chosen(subcommand)));
+      }
+      case 'complete': {
+        const { channel, name, options, subcommand, focused } = deed;
+        return choicesOf(await person.complete(channel, name, optionValues(options), focused, chosen(subcommand)));
+      }
+      case 'message-command':
+        return answerTo(await person.messageCommand(deed.name, deed.message));
+      case 'click':
+        return answerTo(await person.click(deed.message, deed.customId));
+      case 'select':
+        return answerTo(await person.select(deed.message, deed.customId, deed.values));
+      case 'submit': {
+        const modal = modals.get(deed.interactionId);
+        if (!modal) return { kind: 'failed', reason: 'This form is no longer open' };
+        const values = Object.entries(deed.values).map(([name, value]) => [name, modalValue(value)] as const);
+        const answer = answerTo(await person.submit(modal, Object.fromEntries(values)));
+        if (answer.kind !== 'failed') modals.delete(deed.interactionId);
+        return answer;
+      }
+      case 'dismiss':
+        person.dismiss(deed.message);
+        return { kind: 'done' };
+    }
+  }
+
+  function answerTo(outcome: Outcome): Answer {
+    if (outcome.kind === 'failed') return { kind: 'failed', reason: outcome.reason };
+    if (outcome.kind !== 'modal') return { kind: 'done' };
+    modals.set(outcome.modal.interactionId, outcome.modal);
+    return { kind: 'modal', modal: outcome.modal };
+  }
+
+  socket.on('close', () => stopListening());
+  socket.on('message', async (data) => {
+    const read = requestSchema.safeParse(parseJson(String(data)));
+    if (!read.success) {
+      socket.close(UNREADABLE, 'not a request of this page');
+      return;
+    }
+    const { request, deed } = read.data;
+    const answer = await perform(deed).catch((error: unknown): Answer => ({ kind: 'failed', reason: reasonOf(error) }));
+    tell({ type: 'answer', request, answer });
+  });
+  tellState();
+}
+
+/** Close code of WebSocket for data that cannot be understood. */
+const UNREADABLE = 1007;
+
+function stateOf(person: Person, discord: LocalDiscord): Extract<ToPage, { type: 'state' }>['state'] {
+  // First, so that the direct messages are among the places.
+  person.openDm();
+  const places = person.places().map((place) => ({ ...place, messages: person.messages(place.channelId) }));
+  return { me: person.user.id, bot: discord.ids.bot, people: peopleOf(discord), places };
+}
+
+function peopleOf({ ids, person }: LocalDiscord): PersonCard[] {
+  const parts = [
+    [ids.member, 'member'],
+    [ids.otherMember, 'other member'],
+    [ids.moderator, 'moderator'],
+    [ids.roleModerator, 'moderator by role'],
+    [ids.otherAdmin, 'admin of another server'],
+  ] as const;
+  return parts.map(([id, part]) => {
+    const { user } = person(id);
+    return { id, name: user.global_name ?? user.username, part };
+  });
+}
+
+function chosen(subcommand: string | undefined): { subcommand?: string } {
+  return subcommand === undefined ? {} : { subcommand };
+}
+
+function choicesOf(completion: Completion): Answer {
+  return completion.kind === 'failed'
+    ? { kind: 'failed', reason: completion.reason }
+    : { kind: 'choices', choices: completion.choices };
+}
+
+function localFile({ name, contentType, base64 }: PageFile): LocalFile {
+  return { name, contentType, data: Buffer.from(base64, 'base64') };
+}
+
+function optionValues(options: Extract<Deed, { type: 'slash' }>['options']): OptionValues {
+  return Object.fromEntries(
+    Object.entries(options).map(([name, value]) => [name, typeof value === 'object' ? localFile(value) : value]),
+  );
+}
+
+function modalValue(value: Extract<Deed, { type: 'submit' }>['values'][string]): ModalValue {
+  if (typeof value === 'string') return value;
+  const texts = value.filter((one) => typeof one === 'string');
+  return texts.length > 0 ? texts : value.filter((one) => typeof one === 'object').map(localFile);
+}
+
+function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}
+
+function reasonOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
+}

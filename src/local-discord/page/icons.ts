@@ -1,0 +1,20 @@
+import { html, type TemplateResult } from 'lit';
+
+/** Drawn in lines on a field of 24 by 24. */
+const PATHS = {
+  channels: 'M4 6h16M4 12h16M4 18h16',
+  chevron: 'm6 9 6 6 6-6',
+  close: 'M6 6l12 12M18 6 6 18',
+  eye: 'M2 12c4-7.5 16-7.5 20 0-4 7.5-16 7.5-20 0ZM12 9.5a2.5 2.5 0 1 0 0 5 2.5 2.5 0 0 0 0-5Z',
+  hash: 'M10 4 8 20M16 4l-2 16M5 9h15M4 15h15',
+  json: 'M9 4c-5 0 0 8-5 8 5 0 0 8 5 8M15 4c5 0 0 8 5 8-5 0 0 8-5 8',
+  moon: 'M19 14.5A8 8 0 0 1 9.5 5a7.5 7.5 0 1 0 9.5 9.5Z',
+  more: 'M5 12h.01M12 12h.01M19 12h.01',
+  plus: 'M12 5v14M5 12h14',
+  send: 'M4 5l16 7-16 7 3-7-3-7ZM7 12h7',
+  sun: 'M12 8a4 4 0 1 0 0 8 4 4 0 0 0 0-8ZM12 2v2M12 20v2M2 12h2M20 12h2M5 5l1.5 1.5M17.5 17.5 19 19M5 19l1.5-1.5M17.5 6.5 19 5',
+} as const;
+
+export function icon(name: keyof typeof PATHS): TemplateResult {
+  return html`<svg class="drawing" viewBox="0 0 24 24" aria-hidden="true"><path d=${PATHS[name]} /></svg>`;
+}

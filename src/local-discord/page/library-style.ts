@@ -1,0 +1,39 @@
+import { DiscordEmbed, DiscordEmbedFooter, DiscordMessage } from '@skyra/discord-components-core';
+import { css } from 'lit';
+
+/** Fits the message elements to the page's colours and to narrow screens. Before the first of them is drawn. */
+export function styleLibrary(): void {
+  DiscordEmbed.elementStyles.push(css`
+    :host .discord-embed-wrapper.discord-embed-wrapper {
+      background-color: var(--embed);
+      border-color: var(--line);
+      color: var(--text);
+    }
+    :host .discord-embed-wrapper .discord-embed-grid {
+      padding: 4px 16px 12px 12px;
+    }
+  `);
+  DiscordEmbedFooter.elementStyles.push(css`
+    :host(:host) {
+      color: var(--faint);
+    }
+  `);
+  DiscordMessage.elementStyles.push(css`
+    :host .discord-message-timestamp.discord-message-timestamp,
+    :host .discord-message-edited.discord-message-edited {
+      color: var(--faint);
+    }
+    :host .discord-message-content {
+      min-width: 0;
+    }
+    @media (max-width: 640px) {
+      :host {
+        padding-left: 8px;
+        padding-right: 12px;
+      }
+      .discord-author-avatar {
+        margin-right: 12px;
+      }
+    }
+  `);
+}

@@ -1,0 +1,129 @@
+import type { APIMessage } from 'discord-api-types/v10';
+import { html, nothing, type TemplateResult } from 'lit';
+import { styleMap } from 'lit/directives/style-map.js';
+import { MESSAGE_COMMAND } from './discord-numbers.js';
+import { icon } from './icons.js';
+import { plainText } from './markup.js';
+import { type Page, refOf } from './page.js';
+
+const MENU_ID = 'message-menu';
+const MENU_WIDTH = 220;
+const ITEM_HEIGHT = 40;
+
+/** At a message: its JSON, and "⋯" for the menu. */
+export function menuButton(page: Page, message: APIMessage): TemplateResult {
+  const isOpen = page.menu?.message.id === message.id;
+  const open = ({ currentTarget }: Event): void => {
+    if (!(currentTarget instanceof HTMLElement)) return;
+    const { right, bottom } = currentTarget.getBoundingClientRect();
+    openMenu(page, message, right - MENU_WIDTH, bottom + 4, currentTarget);
+  };
+  return html`<div slot="components" class="toolbar ${isOpen ? 'open' : ''}">
+    <a class="icon" href=${jsonAddress(page, message)} target="_blank" aria-label="Show as JSON" title="Show as JSON">
+      ${icon('json')}
+    </a>
+    <button class="icon" aria-label="More" title="More" aria-haspopup="menu" aria-expanded=${String(isOpen)} @click=${open}>
+      ${icon('more')}
+    </button>
+  </div>`;
+}
+
+/** Opens a message's menu by a right click. */
+export function openMenuAt(page: Page, message: APIMessage, event: MouseEvent): void {
+  event.preventDefault();
+  const opener = document.querySelector<HTMLElement>(`#message-${message.id} .toolbar button`) ?? undefined;
+  openMenu(page, message, event.clientX, event.clientY, opener);
+}
+
+function openMenu(page: Page, message: APIMessage, left: number, top: number, opener: HTMLElement | undefined): void {
+  const height = itemsOf(page, message).length * ITEM_HEIGHT + 16;
+  page.menu = {
+    message,
+    left: Math.max(8, Math.min(left, innerWidth - MENU_WIDTH - 8)),
+    top: Math.max(8, Math.min(top, innerHeight - height - 8)),
+    opener,
+  };
+  page.draw();
+  menuItems()[0]?.focus();
+  // Commands may have changed since the channel was opened.
+  void page.refreshCommands(message.channel_id);
+}
+
+function jsonAddress(page: Page, message: APIMessage): string {
+  return `/messages/${page.world?.me}/${message.channel_id}/${message.id}`;
+}
+
+interface MenuItem {
+  label: string;
+  hint?: string;
+  run(): void;
+}
+
+function itemsOf(page: Page, message: APIMessage): MenuItem[] {
+  const commands = page.commands.get(message.channel_id) ?? [];
+  const apps = commands
+    .filter(({ type }) => type === MESSAGE_COMMAND)
+    .map(({ name }) => ({
+      label: name,
+      hint: 'App',
+      run: () => {
+        const deed = { type: 'message-command', name, message: refOf(message) } as const;
+        void page.interact(deed, { channel: message.channel_id, command: name });
+      },
+    }));
+  return [
+    ...apps,
+    { label: 'Copy text', run: () => void navigator.clipboard.writeText(plainText(page, message.content)) },
+    { label: 'Show as JSON', run: () => void open(jsonAddress(page, message), '_blank', 'noopener') },
+  ];
+}
+
+export function menuView(page: Page): TemplateResult | typeof nothing {
+  const { menu } = page;
+  if (!menu) return nothing;
+  const close = (): void => {
+    page.menu = undefined;
+    page.draw();
+    menu.opener?.focus();
+  };
+  const press = (event: KeyboardEvent): void => {
+    const items = menuItems();
+    const at = items.findIndex((item) => item === document.activeElement);
+    if (event.key === 'ArrowDown') items[(at + 1) % items.length].focus();
+    else if (event.key === 'ArrowUp') items[(at - 1 + items.length) % items.length].focus();
+    else if (event.key === 'Escape' || event.key === 'Tab') close();
+    else return;
+    event.preventDefault();
+  };
+  const shadow = (event: Event): void => {
+    event.preventDefault();
+    close();
+  };
+  return html`<div class="shade clear" @pointerdown=${shadow} @contextmenu=${shadow}></div>
+    <div
+      id=${MENU_ID}
+      class="menu"
+      role="menu"
+      aria-label="Message"
+      style=${styleMap({ left: `${menu.left}px`, top: `${menu.top}px` })}
+      @keydown=${press}
+    >
+      ${itemsOf(page, menu.message).map(
+        ({ label, hint, run }) =>
+          html`<button
+            role="menuitem"
+            tabindex="-1"
+            @click=${() => {
+              close();
+              run();
+            }}
+          >
+            ${label}${hint ? html`<span class="tag">${hint}</span>` : nothing}
+          </button>`,
+      )}
+    </div>`;
+}
+
+function menuItems(): HTMLElement[] {
+  return [...document.querySelectorAll<HTMLElement>(`#${MENU_ID} [role=menuitem]`)];
+}

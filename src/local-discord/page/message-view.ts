@@ -1,0 +1,145 @@
+import type { APIAttachment, APIMessage } from 'discord-api-types/v10';
+import { html, nothing, type TemplateResult } from 'lit';
+import { componentsView } from './components-view.js';
+import { EPHEMERAL, LOADING } from './discord-numbers.js';
+import { embedView } from './embed-view.js';
+import { faceOf } from './faces.js';
+import { icon } from './icons.js';
+import { markup, plainText } from './markup.js';
+import { menuButton } from './message-menu.js';
+import { sentText } from './moments.js';
+import { authorName, botName, nameOf, type Page, refOf, type ShownFailure } from './page.js';
+import { waitingView } from './waiting.js';
+
+/** Messages of one author this close to each other show the author once. */
+const GROUPED_MS = 7 * 60_000;
+const PREVIEW_LENGTH = 100;
+
+export function messageView(page: Page, message: APIMessage, before: APIMessage | undefined): TemplateResult {
+  const { author, content } = message;
+  const bot = page.world?.bot ?? '';
+  const name = authorName(page, author);
+  const isPrivate = ((message.flags ?? 0) & EPHEMERAL) !== 0;
+  const isThinking = ((message.flags ?? 0) & LOADING) !== 0;
+  const grouped = before !== undefined && isGrouped(message, before);
+  const sent = sentText(new Date(message.timestamp), new Date());
+  return html`<discord-message
+    id="message-${message.id}"
+    class=${isPrivate ? 'private' : ''}
+    role="article"
+    aria-label="${name}, ${sent}"
+    .author=${name}
+    .avatar=${faceOf({ id: author.id, name }, bot)}
+    .timestamp=${sent}
+    ?bot=${author.bot === true}
+    ?edited=${message.edited_timestamp !== null}
+    ?highlight=${message.mentions.some(({ id }) => id === page.world?.me)}
+    ?message-body-only=${grouped}
+  >
+    ${originView(page, message)}
+    ${isThinking ? waitingView(`${name} is thinking…`) : markup(page, content)}
+    ${attachmentsView(page, message.attachments)}
+    ${message.embeds.map((embed) => embedView(page, embed))}
+    ${componentsView(page, message)}
+    ${isPrivate ? privateNote(() => page.perform({ type: 'dismiss', message: refOf(message) })) : nothing}
+    ${menuButton(page, message)}
+  </discord-message>`;
+}
+
+function isGrouped(message: APIMessage, before: APIMessage): boolean {
+  return (
+    before.author.id === message.author.id &&
+    before.flags === message.flags &&
+    !message.interaction_metadata &&
+    !message.referenced_message &&
+    Date.parse(message.timestamp) - Date.parse(before.timestamp) < GROUPED_MS
+  );
+}
+
+/** Above a reply: the command that brought it, or the message it replies to. */
+function originView(page: Page, message: APIMessage): TemplateResult | typeof nothing {
+  const { interaction_metadata: interaction, referenced_message: replied } = message;
+  if (interaction && 'name' in interaction && typeof interaction.name === 'string') {
+    return commandView(page, interaction.user.id, interaction.name);
+  }
+  if (!replied) return nothing;
+  const { author } = replied;
+  const name = authorName(page, author);
+  return html`<discord-reply
+    slot="reply"
+    ?light-theme=${page.theme.light}
+    .author=${name}
+    .avatar=${faceOf({ id: author.id, name }, page.world?.bot ?? '')}
+    ?bot=${author.bot === true}
+    ?mentions=${message.mentions.some(({ id }) => id === author.id)}
+    ><span class="replied">${plainText(page, replied.content).slice(0, PREVIEW_LENGTH)}</span></discord-reply
+  >`;
+}
+
+function commandView(page: Page, userId: string, command: string): TemplateResult {
+  const name = nameOf(page, userId);
+  return html`<discord-command
+    slot="reply"
+    ?light-theme=${page.theme.light}
+    type="slash_command"
+    .author=${name}
+    .avatar=${faceOf({ id: userId, name }, page.world?.bot ?? '')}
+    .command=${command}
+  ></discord-command>`;
+}
+
+function attachmentsView(page: Page, attachments: readonly APIAttachment[]): TemplateResult | typeof nothing {
+  if (attachments.length === 0) return nothing;
+  return html`<discord-attachments slot="attachments">
+    ${attachments.map((file) =>
+      file.content_type?.startsWith('image/')
+        ? html`<img class="picture" src=${file.url} alt=${file.description ?? file.filename} />`
+        : html`<discord-file-attachment
+            ?light-theme=${page.theme.light}
+            .name=${file.filename}
+            .bytes=${Math.max(1, Math.round(file.size / 1024))}
+            .bytesUnit=${'KB'}
+            .href=${file.url}
+            .target=${'_blank'}
+          ></discord-file-attachment>`,
+    )}
+  </discord-attachments>`;
+}
+
+function privateNote(dismiss: () => void): TemplateResult {
+  return html`<div slot="components" class="private-note">
+    ${icon('eye')}
+    Only you can see this • <button class="link" @click=${dismiss}>Dismiss message</button>
+  </div>`;
+}
+
+/** A command without a response yet; shown only when that takes a while. */
+export function underWayView(page: Page, command: string): TemplateResult {
+  return fromBot(page, command, waitingView('Sending command…', true));
+}
+
+/** What Discord shows where a command got no response. */
+export function failureView(page: Page, failure: ShownFailure): TemplateResult {
+  const dismiss = (): void => {
+    page.failures = page.failures.filter(({ id }) => id !== failure.id);
+    page.draw();
+  };
+  const text = html`<span class="failure" role="alert">${failure.reason}</span>${privateNote(dismiss)}`;
+  return fromBot(page, failure.command, text);
+}
+
+function fromBot(page: Page, command: string | undefined, content: TemplateResult): TemplateResult {
+  const { me, bot } = page.world ?? { me: '', bot: '' };
+  const name = botName(page);
+  return html`<discord-message
+    class="private"
+    role="article"
+    aria-label=${name}
+    .author=${name}
+    .avatar=${faceOf({ id: bot, name }, bot)}
+    .timestamp=${sentText(new Date(), new Date())}
+    bot
+  >
+    ${command === undefined ? nothing : commandView(page, me, command)}${content}
+  </discord-message>`;
+}

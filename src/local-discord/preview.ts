@@ -1,0 +1,36 @@
+import type { Config } from '../config.js';
+import { servePage } from './page-server.js';
+import { createLocalDiscord } from './server.js';
+
+/** The bot's Discord where it has no token: how to connect to it, and what to tell whoever started the bot. */
+export interface Preview {
+  token: string;
+  settings: Config;
+  welcome: string;
+  close(): Promise<void>;
+}
+
+/** Opens a Discord on this machine with its page. The home server is one of its own: ids of real ones mean nothing here. */
+export async function openPreview(config: Config): Promise<Preview> {
+  const discord = await createLocalDiscord({ port: config.previewPort });
+  servePage(discord);
+  const { home } = discord.ids;
+  const moved = config.previewPort !== 0 && discord.port !== config.previewPort;
+  return {
+    token: discord.token,
+    settings: {
+      ...config,
+      token: discord.token,
+      discordApiUrl: discord.api,
+      homeGuildId: home.server,
+      moderatorRoleIds: [home.moderatorRole],
+    },
+    welcome: [
+      'No DISCORD_TOKEN is set, so the bot runs in a Discord of its own on this machine.',
+      ...(moved ? [`Port ${config.previewPort} is taken, so it is at ${discord.port}.`] : []),
+      `Open ${discord.url} in a browser. Ctrl+C stops it.`,
+      '',
+    ].join('\n'),
+    close: discord.close,
+  };
+}

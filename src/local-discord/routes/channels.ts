@@ -1,0 +1,104 @@
+import { GatewayIntentBits, PermissionFlagsBits, RESTJSONErrorCodes } from 'discord-api-types/v10';
+import { Hono } from 'hono';
+import { z } from 'zod';
+import { ApiError, invalidForm, missingAccess, unknown } from '../api-error.js';
+import { attachmentsOf } from '../attachments.js';
+import { channelMessageForm, messageForm } from '../form/message.js';
+import { parseForm, snowflake } from '../form/parse-form.js';
+import { asBotSees } from '../gateway-events.js';
+import type { StoredMessage } from '../messages.js';
+import type { ApiEnv, Parts } from '../parts.js';
+import { channelShape } from '../shapes.js';
+import type { Channel } from '../world.js';
+
+const page = z.object({
+  limit: z.coerce.number().int().min(1).max(100).default(50),
+  before: snowflake.optional(),
+  after: snowflake.optional(),
+});
+
+/** Channels and the messages in them, as the bot sees and writes them. */
+export function channelRoutes(parts: Parts): Hono<ApiEnv> {
+  const { world, bot, messages, attachments, typing } = parts;
+  const app = new Hono<ApiEnv>();
+  const shown = (message: StoredMessage): object =>
+    asBotSees(world, message, (bot.disallowedIntents & GatewayIntentBits.MessageContent) === 0);
+  const open = (id: string): Channel => {
+    const channel = world.requireChannel(id);
+    if (!world.canSee(world.bot.id, channel)) throw missingAccess();
+    return channel;
+  };
+  /** Private replies are reached with their interaction's token only. */
+  const require = (channelId: string, id: string): StoredMessage => {
+    const message = messages.require(open(channelId).id, id);
+    if (message.onlyFor !== undefined) throw unknown('message');
+    return message;
+  };
+
+  app.get('/channels/:channel', (c) => c.json(channelShape(open(c.req.param('channel')))));
+  app.post('/channels/:channel/typing', (c) => {
+    typing.emit('typing', world.bot, open(c.req.param('channel')));
+    return c.body(null, 204);
+  });
+  app.post('/users/@me/channels', (c) => {
+    const { recipient_id } = parseForm(z.object({ recipient_id: snowflake }), c.var.input.body);
+    return c.json(channelShape(world.openDirect(recipient_id)));
+  });
+
+  app.get('/channels/:channel/messages', (c) => {
+    const { limit, before, after } = parseForm(page, c.req.query());
+    const found = messages
+      .in(open(c.req.param('channel')).id)
+      .filter(({ onlyFor }) => onlyFor === undefined)
+      .filter(({ data }) => before === undefined || BigInt(data.id) < BigInt(before))
+      .filter(({ data }) => after === undefined || BigInt(data.id) > BigInt(after));
+    const ofPage = after === undefined ? found.slice(-limit) : found.slice(0, limit);
+    return c.json(ofPage.reverse().map(shown));
+  });
+  app.post('/channels/:channel/messages', (c) => {
+    const channel = open(c.req.param('channel'));
+    const { body, uploads } = c.var.input;
+    const form = parseForm(channelMessageForm, body);
+    const reference = form.message_reference;
+    const repliesTo = reference ? messages.find(channel.id, reference.message_id) : undefined;
+    if (reference && reference.fail_if_not_exists !== false && (!repliesTo || repliesTo.onlyFor !== undefined)) {
+      throw invalidForm([
+        { path: ['message_reference'], code: 'MESSAGE_REFERENCE_UNKNOWN_MESSAGE', message: 'Unknown message' },
+      ]);
+    }
+    const message = messages.add({
+      channel,
+      author: world.bot,
+      form,
+      attachments: attachmentsOf(attachments, channel.id, form, uploads),
+      ...(repliesTo && repliesTo.onlyFor === undefined ? { repliesTo } : {}),
+    });
+    return c.json(message.data);
+  });
+  app.get('/channels/:channel/messages/:id', (c) => c.json(shown(require(c.req.param('channel'), c.req.param('id')))));
+  app.patch('/channels/:channel/messages/:id', (c) => {
+    const message = require(c.req.param('channel'), c.req.param('id'));
+    if (message.data.author.id !== world.bot.id) {
+      throw new ApiError(
+        403,
+        RESTJSONErrorCodes.CannotEditMessageAuthoredByAnotherUser,
+        'Cannot edit a message authored by another user',
+      );
+    }
+    const { body, uploads } = c.var.input;
+    const form = parseForm(messageForm, body);
+    const had = message.data.attachments;
+    messages.edit(message, form, attachmentsOf(attachments, message.channel.id, form, uploads, had));
+    return c.json(message.data);
+  });
+  app.delete('/channels/:channel/messages/:id', (c) => {
+    const message = require(c.req.param('channel'), c.req.param('id'));
+    const mayManage = (world.permissionsOf(world.bot.id, message.channel) & PermissionFlagsBits.ManageMessages) !== 0n;
+    if (message.data.author.id !== world.bot.id && !mayManage) {
+      throw new ApiError(403, RESTJSONErrorCodes.MissingPermissions, 'Missing Permissions');
+    }
+    messages.remove(message);
+    return c.body(null, 204);
+  });
+  return app;
+}
