@@ -130,6 +130,13 @@ describe('checkKnowledge', () => {
       '8:13: "Basement" already belongs to group cellar',
     ],
     [
+      'another form of a word in two groups',
+      'vocabulary.yaml',
+      '[cellar, basement]',
+      '[cellar, basement]\n  - [vault, basements]',
+      '8:13: "basements" already belongs to group cellar',
+    ],
+    [
       'a question in other letters',
       'cards/repairs.yaml',
       'How expensive are the repairs?',
