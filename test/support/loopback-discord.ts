@@ -48,7 +48,9 @@ export async function createLoopbackDiscord(): Promise<LoopbackDiscord> {
 
   const server = createServer(async (incoming, outgoing) => {
     const method = incoming.method ?? 'GET';
-    const path = (incoming.url ?? '').replace(/^\/api\/v\d+/, '').replace(/\?.*$/, '');
+    const path = decodeURIComponent(incoming.url ?? '')
+      .replace(/^\/api\/v\d+/, '')
+      .replace(/\?.*$/, '');
     requests.push({ method, path, body: await readBody(incoming) });
     const scripted = scripts.findLast((script) => script.method === method && script.path.test(path));
     const { status, body } = scripted ?? usualAnswer(method, path, `ws://127.0.0.1:${port()}/`);
