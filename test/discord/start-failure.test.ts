@@ -60,6 +60,11 @@ describe('a start that fails', () => {
       NOT_AT_HOME,
     ],
     [
+      'trouble of Discord’s own',
+      (discord) => discord.script('GET', /^\/gateway\/bot$/, 503, { message: 'upstream', code: 0 }),
+      /^Discord answered 503: try again in some minutes\.$/,
+    ],
+    [
       'a refusal of another kind',
       (discord) => discord.script('POST', /\/commands$/, 400, { message: 'Invalid Form Body', code: 50035 }),
       /^Discord refused a request at the start: Invalid Form Body \(POST 400\)\.$/,
@@ -84,7 +89,7 @@ describe('a start that fails', () => {
     expectOneLine(await failureOn({ ...discord, api: `http://127.0.0.1:${await closedPort()}/api` }), UNREACHABLE);
   });
 
-  it('says that Discord has trouble of its own', () => {
+  it('says what it knows of a cause that it does not', () => {
     expectOneLine(explainStartFailure({ error: 'nothing known' }), /^Discord cannot be reached \(nothing known\)/);
     expectOneLine(explainStartFailure({ error: new Error('odd') }), /^Discord cannot be reached \(odd\)/);
   });
