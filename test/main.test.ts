@@ -16,8 +16,14 @@ async function runWith(dotenv: string, env: Record<string, string> = {}, input =
 }
 
 /** Starts the bot as a process, on a Discord of this machine. */
-async function launchOn(discord: LoopbackDiscord): Promise<Running> {
-  const env = { DISCORD_TOKEN: TOKEN, HOME_GUILD_ID: HOME, KNOWLEDGE_DIR: STORY, DISCORD_API_URL: discord.api };
+async function launchOn(discord: LoopbackDiscord, more: Record<string, string> = {}): Promise<Running> {
+  const env = {
+    DISCORD_TOKEN: TOKEN,
+    HOME_GUILD_ID: HOME,
+    KNOWLEDGE_DIR: STORY,
+    DISCORD_API_URL: discord.api,
+    ...more,
+  };
   const running = launch('main', [], { cwd: await temporaryFolder(), env });
   onTestFinished(async () => {
     running.signal('SIGTERM');
@@ -26,8 +32,8 @@ async function launchOn(discord: LoopbackDiscord): Promise<Running> {
   return running;
 }
 
-async function launchReady(discord: LoopbackDiscord): Promise<Running> {
-  const running = await launchOn(discord);
+async function launchReady(discord: LoopbackDiscord, more: Record<string, string> = {}): Promise<Running> {
+  const running = await launchOn(discord, more);
   await until('the bot to be ready', () => running.written.stdout.includes('"ready"') || undefined);
   return running;
 }
@@ -109,18 +115,25 @@ describe('npm start on Discord', () => {
     discord.dispatch(subcommand('knowledge', 'refresh', { guild: HOME, permissions: 32n, user: PERSON }));
     await until('the result', () => nonEmpty(discord.sent('PATCH', /@original$/)));
     running.signal('SIGTERM');
+    await discord.caughtUp();
+    expect(discord.connections()).toBe(1);
     answer.release();
     const { status, stdout } = await running.ended;
     expect(stdout).not.toContain('a reply failed');
     expect(status).toBe(0);
   });
 
-  it('never writes the token, whatever the level of the log', async () => {
+  it('never writes the token nor a question, whatever the level of the log', async () => {
     const discord = await createLoopbackDiscord();
-    const running = await launchReady(discord);
+    const running = await launchReady(discord, { LOG_LEVEL: 'trace' });
+    discord.script('POST', /\/callback$/, 400, { code: 50035, message: `Invalid Form Body for ${TOKEN}` });
+    discord.dispatch(slash('ask', { question: 'What has the harbour company offered the crews?' }));
+    await until('a failure in the log', () => running.written.stdout.includes('the apology failed too') || undefined);
     running.signal('SIGTERM');
     const { stdout, stderr } = await running.ended;
+    expect(stdout).toContain('Invalid Form Body for [secret]');
     expect(stdout + stderr).not.toContain(TOKEN);
+    expect(stdout + stderr).not.toContain('harbour company');
   });
 
   it.each<[string, (discord: LoopbackDiscord) => void, RegExp]>([
