@@ -34,8 +34,7 @@ async function main(): Promise<number> {
     for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => resolve('stop'));
   });
   try {
-    await bot.start(config.token);
-    const end = await Promise.race([stopAsked, bot.failed]);
+    const end = await Promise.race([stopAsked, bot.start(config.token).then(() => bot.failed)]);
     await bot.stop();
     return end === 'stop' ? 0 : fail(end.message);
   } catch (error) {
@@ -49,5 +48,5 @@ function fail(message: string, details: readonly string[] = []): number {
 }
 
 process.exitCode = await main();
-// discord.js may leave sockets half closed; nothing is under way any more.
-if (process.exitCode !== 0) process.exit();
+// discord.js may leave sockets half closed, or be logging in still; nothing of ours is under way any more.
+process.stdout.write('', () => process.exit());

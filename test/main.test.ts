@@ -108,6 +108,15 @@ describe('npm start on Discord', () => {
     await until('the bot to be gone', () => discord.connections() === 0 || undefined);
   });
 
+  it('stops while it is still logging in', async () => {
+    const discord = await createLoopbackDiscord();
+    discord.hold('GET', /^\/gateway\/bot$/);
+    const running = await launchOn(discord);
+    await until('the login to begin', () => nonEmpty(discord.sent('GET', /^\/gateway\/bot$/)));
+    running.signal('SIGTERM');
+    expect(await running.ended).toMatchObject({ status: 0, stderr: '' });
+  });
+
   it('finishes what is under way before it exits', async () => {
     const discord = await createLoopbackDiscord();
     const running = await launchReady(discord);

@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import type { Reply } from '../../src/answering/reply.js';
+import type { Edition } from '../../src/desk/served-edition.js';
 import { nonEmpty, type ResponseData, settings, startBot } from '../support/bot.js';
 import { HOME, message, press, slash } from '../support/discord-events.js';
-import { copyStory, serveStory } from '../support/story.js';
+import { copyStory, serveStory, storyEdition } from '../support/story.js';
 import { until } from '../support/until.js';
 
 const EPHEMERAL = 64;
@@ -26,6 +28,25 @@ describe('/ask', () => {
     const { type, data } = await respond(slash('ask', options));
     expect(type).toBe(REPLY);
     expect(isPrivate(data)).toBe(alone);
+  });
+
+  it.each<[Reply['kind'], boolean]>([
+    ['answer', false],
+    ['correction', false],
+    ['suggestions', true],
+    ['decline', true],
+  ])('shows a reply of the kind %s to the asker alone: %s', async (kind, alone) => {
+    const edition = await storyEdition();
+    const { answerer } = edition;
+    const cards = answerer.knowledge.cards.slice(0, 2);
+    const judged = { question: OFFER, confidence: 0.5, ranking: [] };
+    const reply: Reply =
+      kind === 'decline' ? { kind, reason: 'not-covered', closest: cards, ...judged } : { kind, cards, ...judged };
+    const current = (): Edition => ({ ...edition, answerer: { ...answerer, answer: () => reply } });
+    const { respond } = await startBot({ served: { ...(await serveStory()), current } });
+    const { data } = await respond(slash('ask', { question: OFFER }));
+    expect(isPrivate(data)).toBe(alone);
+    expect(JSON.stringify(data.components)).toContain(alone ? 'card:public:crews-walked-out' : 'card:public:');
   });
 
   it('shows the question above its answer, with its markdown escaped, and pings nobody', async () => {

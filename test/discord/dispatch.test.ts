@@ -12,6 +12,7 @@ import {
   subcommand,
   typing,
 } from '../support/discord-events.js';
+import { extremeEdition } from '../support/extreme-story.js';
 import { serveStory } from '../support/story.js';
 import { until } from '../support/until.js';
 
@@ -148,6 +149,15 @@ describe('autocomplete', () => {
     const { respond } = await startBot();
     const { data } = await respond(typing('ask', 'question', ''));
     expect(data.choices).toHaveLength(10);
+  });
+
+  it.each(['', 'x'])('offers no more, and nothing longer, than Discord takes: "%s"', async (typed) => {
+    const edition = extremeEdition('x');
+    const { respond } = await startBot({ served: { ...(await serveStory()), current: () => edition } });
+    const { choices = [] } = (await respond(typing('ask', 'question', typed))).data;
+    expect(choices.length).toBeLessThanOrEqual(25);
+    for (const { name, value } of choices) expect([name.length, value.length]).toEqual([100, 100]);
+    if (typed === '') expect(choices).toHaveLength(25);
   });
 });
 
