@@ -2,7 +2,7 @@ import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { nonEmpty, TOKEN } from './support/bot.js';
-import { HOME, PERSON, slash, subcommand } from './support/discord-events.js';
+import { HOME, slash } from './support/discord-events.js';
 import { createLoopbackDiscord, type LoopbackDiscord } from './support/loopback-discord.js';
 import { launch, type Ran, type Running, run } from './support/run.js';
 import { STORY, temporaryFolder } from './support/story.js';
@@ -115,21 +115,6 @@ describe('npm start on Discord', () => {
     await until('the login to begin', () => nonEmpty(discord.sent('GET', /^\/gateway\/bot$/)));
     running.signal('SIGTERM');
     expect(await running.ended).toMatchObject({ status: 0, stderr: '' });
-  });
-
-  it('finishes what is under way before it exits', async () => {
-    const discord = await createLoopbackDiscord();
-    const running = await launchReady(discord);
-    const answer = discord.hold('PATCH', /@original$/);
-    discord.dispatch(subcommand('knowledge', 'refresh', { guild: HOME, permissions: 32n, user: PERSON }));
-    await until('the result', () => nonEmpty(discord.sent('PATCH', /@original$/)));
-    running.signal('SIGTERM');
-    await discord.caughtUp();
-    expect(discord.connections()).toBe(1);
-    answer.release();
-    const { status, stdout } = await running.ended;
-    expect(stdout).not.toContain('a reply failed');
-    expect(status).toBe(0);
   });
 
   it('never writes the token nor a question, whatever the level of the log', async () => {

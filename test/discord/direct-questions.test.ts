@@ -1,15 +1,7 @@
 import { MessageType } from 'discord.js';
 import { describe, expect, it } from 'vitest';
 import { nonEmpty, type RunningBot, startBot } from '../support/bot.js';
-import {
-  APPLICATION,
-  CHANNEL,
-  DIRECT_CHANNEL,
-  HOME,
-  MODERATOR_ROLE,
-  message,
-  slash,
-} from '../support/discord-events.js';
+import { APPLICATION, CHANNEL, DIRECT_CHANNEL, HOME, MODERATOR_ROLE, message } from '../support/discord-events.js';
 import type { Request } from '../support/loopback-discord.js';
 import { until } from '../support/until.js';
 
@@ -109,8 +101,8 @@ describe('a message that is not for the bot', () => {
     const bot = await startBot();
     bot.discord.dispatch(event);
     await bot.discord.caughtUp();
-    // What was under way has reached Discord by the time the next is answered.
-    await bot.respond(slash('help', {}));
+    // A bot that stops finishes what it has begun.
+    await bot.bot.stop();
     expect(messagesOf(bot)).toEqual([]);
   });
 });

@@ -39,6 +39,11 @@ describe('a start that fails', () => {
       WRONG_TOKEN,
     ],
     [
+      'a token that is withdrawn meanwhile',
+      (discord) => discord.script('GET', /\/commands$/, 401, { message: '401: Unauthorized', code: 0 }),
+      WRONG_TOKEN,
+    ],
+    [
       'a token refused by the gateway',
       (discord) => discord.refuseWith(GatewayCloseCodes.AuthenticationFailed),
       WRONG_TOKEN,
