@@ -2,6 +2,7 @@ import { createServer, type IncomingMessage } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { onTestFinished } from 'vitest';
 import { type WebSocket, WebSocketServer } from 'ws';
+import { z } from 'zod';
 import { APPLICATION, BOT_USER, HOME, HOME_GUILD } from './discord-events.js';
 import { until } from './until.js';
 
@@ -50,6 +51,8 @@ export interface LoopbackDiscord {
   connections(): number;
 }
 
+const packetSchema = z.object({ op: z.number(), d: z.unknown() });
+
 const SESSION = { id: 'session', heartbeatMs: 45_000 };
 
 export async function createLoopbackDiscord(): Promise<LoopbackDiscord> {
@@ -87,7 +90,7 @@ export async function createLoopbackDiscord(): Promise<LoopbackDiscord> {
     sockets.add(socket);
     socket.on('close', () => sockets.delete(socket));
     socket.on('message', (data) => {
-      const { op, d } = JSON.parse(String(data));
+      const { op, d } = packetSchema.parse(JSON.parse(String(data)));
       if (op === 1) {
         sequenceRead = Number(d);
         send(socket, 11, {});
