@@ -97,8 +97,9 @@ function faultsPayload(faults: readonly Fault[], edition: Edition): InteractionE
   const listed = lines.slice(0, MOST_LISTED).map((line) => `• ${plain(line)}`);
   const whole = [opening, ...listed].join('\n');
   if (lines.length <= MOST_LISTED && whole.length <= CONTENT_LENGTH) return { content: whole };
+  const part = [`${opening} All of them are in the file.`, ...listed].join('\n');
   const file = new AttachmentBuilder(Buffer.from(`${lines.join('\n')}\n`), { name: 'faults.txt' });
-  return { content: clip(`${whole}\nAll of them are in the file.`, CONTENT_LENGTH), files: [file] };
+  return { content: clip(part, CONTENT_LENGTH), files: [file] };
 }
 
 function diffText(diff: KnowledgeDiff): string {
