@@ -89,7 +89,7 @@ export function createInteractions(ownApplication: string, nextId: () => string,
       byId.set(interaction.id, interaction);
       byToken.set(interaction.token, interaction);
       const answer = new Promise<Answer>((resolve) => {
-        const timer = setTimeout(() => resolve({ kind: 'none' }), RESPOND_WITHIN_MS);
+        const timer = setTimeout(() => resolve({ kind: 'none' }), RESPOND_WITHIN_MS).unref();
         waiting.set(interaction.id, (first) => {
           clearTimeout(timer);
           resolve(first);

@@ -43,9 +43,9 @@ export function createResponses(
       case Type.UpdateMessage: {
         const source = sourceOf(interaction);
         if (!source) throw unknown('message');
-        edit(source, form.data ?? {}, uploads);
-        interaction.original = source;
-        return { kind: 'update', message: source };
+        interaction.original = messages.require(source.channel.id, source.data.id);
+        edit(interaction.original, form.data ?? {}, uploads);
+        return { kind: 'update', message: interaction.original };
       }
       case Type.ApplicationCommandAutocompleteResult:
         return { kind: 'choices', choices: form.data.choices };
