@@ -21,8 +21,9 @@ const TOKEN_LASTS_MS = 15 * 60_000;
 const TOKEN_BYTES = 48;
 
 /** What somebody did that the bot is to respond to. */
-export type Act = { user: Account; channel: Channel } & (
-  | { type: InteractionType.ApplicationCommand; target?: StoredMessage }
+export type Act = { user: Account; channel: Channel } & /** `command` with its subcommand. */
+(
+  | { type: InteractionType.ApplicationCommand; command: string; target?: StoredMessage }
   | { type: InteractionType.ApplicationCommandAutocomplete }
   | { type: InteractionType.MessageComponent; source: StoredMessage }
   | { type: InteractionType.ModalSubmit; opener: Interaction }

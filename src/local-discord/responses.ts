@@ -70,6 +70,7 @@ export function createResponses(
       attachments: attachmentsOf(attachments, channel.id, form, uploads),
       type: typeOf(interaction),
       interaction: metadataOf(interaction),
+      ...(interaction.act.type === InteractionType.ApplicationCommand ? { command: interaction.act.command } : {}),
       loading,
       ...(isPrivate ? { onlyFor: user.id } : {}),
       ...(source ? { repliesTo: source } : {}),

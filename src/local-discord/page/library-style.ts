@@ -1,4 +1,4 @@
-import { DiscordEmbed, DiscordEmbedFooter, DiscordMessage } from '@skyra/discord-components-core';
+import { DiscordCommand, DiscordEmbed, DiscordEmbedFooter, DiscordMessage } from '@skyra/discord-components-core';
 import { css } from 'lit';
 
 /** Fits the message elements to the page's colours and to narrow screens. Before the first of them is drawn. */
@@ -16,6 +16,12 @@ export function styleLibrary(): void {
   DiscordEmbedFooter.elementStyles.push(css`
     :host(:host) {
       color: var(--faint);
+    }
+  `);
+  DiscordCommand.elementStyles.push(css`
+    :host([light-theme]) .discord-slash-command-name {
+      color: var(--brand-hover) !important;
+      background-color: rgb(88 101 242 / 15%);
     }
   `);
   DiscordMessage.elementStyles.push(css`

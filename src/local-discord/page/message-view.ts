@@ -58,10 +58,8 @@ function isGrouped(message: APIMessage, before: APIMessage): boolean {
 
 /** Above a reply: the command that brought it, or the message it replies to. */
 function originView(page: Page, message: APIMessage): TemplateResult | typeof nothing {
-  const { interaction_metadata: interaction, referenced_message: replied } = message;
-  if (interaction && 'name' in interaction && typeof interaction.name === 'string') {
-    return commandView(page, interaction.user.id, interaction.name);
-  }
+  const { interaction, referenced_message: replied } = message;
+  if (interaction) return commandView(page, interaction.user.id, interaction.name);
   if (!replied) return nothing;
   const { author } = replied;
   const name = authorName(page, author);

@@ -90,11 +90,14 @@ export function createPage(render: (page: Page) => void): Page {
       drawsAgain = true;
       if (drawing) return;
       drawing = true;
-      while (drawsAgain) {
-        drawsAgain = false;
-        render(page);
+      try {
+        while (drawsAgain) {
+          drawsAgain = false;
+          render(page);
+        }
+      } finally {
+        drawing = false;
       }
-      drawing = false;
     },
     perform: connection.perform,
     async interact(deed, shown) {
