@@ -15,13 +15,17 @@ import { waitingView } from './waiting.js';
 const GROUPED_MS = 7 * 60_000;
 const PREVIEW_LENGTH = 100;
 
-export function messageView(page: Page, message: APIMessage, before: APIMessage | undefined): TemplateResult {
+export function messageView(
+  page: Page,
+  message: APIMessage,
+  before: APIMessage | ShownFailure | undefined,
+): TemplateResult {
   const { author, content } = message;
   const bot = page.world?.bot ?? '';
   const name = authorName(page, author);
   const isPrivate = ((message.flags ?? 0) & EPHEMERAL) !== 0;
   const isThinking = ((message.flags ?? 0) & LOADING) !== 0;
-  const grouped = before !== undefined && isGrouped(message, before);
+  const grouped = before !== undefined && 'author' in before && isGrouped(message, before);
   const sent = sentText(new Date(message.timestamp), new Date());
   return html`<discord-message
     id="message-${message.id}"

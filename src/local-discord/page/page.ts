@@ -44,6 +44,8 @@ export interface UnderWay extends ShownAs {
 
 export interface ShownFailure extends UnderWay {
   reason: string;
+  /** When, in milliseconds. */
+  at: number;
 }
 
 export interface OpenMenu {
@@ -109,7 +111,8 @@ export function createPage(render: (page: Page) => void): Page {
       const answer = await connection.perform(deed);
       page.underWay = page.underWay.filter(({ id }) => id !== underWay.id);
       if (answer.kind === 'modal') page.modal = { channel: shown.channel, modal: answer.modal };
-      if (answer.kind === 'failed') page.failures = [...page.failures, { ...underWay, reason: answer.reason }];
+      if (answer.kind === 'failed')
+        page.failures = [...page.failures, { ...underWay, reason: answer.reason, at: Date.now() }];
       page.draw();
       return answer;
     },
