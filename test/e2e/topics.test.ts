@@ -1,10 +1,8 @@
-import { cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { type APIMessage, ComponentType, MessageFlags } from 'discord.js';
-import { expect, it, onTestFinished } from 'vitest';
+import { expect, it } from 'vitest';
 import { renderCard } from '../../src/discord/render.js';
 import { requireAnswer, startBot } from '../support/running-bot.js';
+import { writeSmallStory } from '../support/small-story.js';
 
 function menuOf({ components = [] }: APIMessage): { id: string; values: string[] } {
   const [row] = components;
@@ -35,25 +33,23 @@ it('/topics leads to a topic, a question and its answer, for the asker alone', a
 });
 
 it('/topics turns the page of a topic with many questions', async () => {
-  const folder = mkdtempSync(join(tmpdir(), 'factbox-'));
-  onTestFinished(() => rmSync(folder, { recursive: true }));
-  cpSync('knowledge', folder, { recursive: true });
+  const { folder, writeCards } = writeSmallStory();
   const cards = Array.from({ length: 30 }, (_, index) => ({
     id: `extra-${index}`,
-    topic: 'vote',
+    topic: 'harbour',
     question: `What is extra number ${index}?`,
     alsoAsked: Array.from({ length: 6 }, (_unused, way) => `extra ${index} way ${way}`),
     answer: `This is extra number ${index}, for a long menu.`,
     sentences: [1],
   }));
-  writeFileSync(join(folder, 'cards', 'extra.yaml'), JSON.stringify(cards));
+  writeCards('extra', cards);
   const running = await startBot({ env: { KNOWLEDGE_DIR: folder } });
   const { discord } = running;
   const asker = discord.person(discord.ids.member);
   const opened = requireAnswer(running, await asker.slash(discord.ids.home.general, 'topics'), 'message');
   const first = requireAnswer(
     running,
-    await asker.select(opened.message, menuOf(opened.message).id, ['vote']),
+    await asker.select(opened.message, menuOf(opened.message).id, ['harbour']),
     'update',
   );
   const page = menuOf(first.message);
