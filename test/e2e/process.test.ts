@@ -1,6 +1,5 @@
-import { execFile, spawn } from 'node:child_process';
-import { promisify } from 'node:util';
-import { beforeAll, expect, it, onTestFinished } from 'vitest';
+import { spawn } from 'node:child_process';
+import { expect, it, onTestFinished } from 'vitest';
 import { startDiscord } from '../support/discord-client.js';
 import { captureAtEnd, requireAnswer, settingsFor } from '../support/running-bot.js';
 
@@ -12,7 +11,7 @@ interface Running {
   ended: Promise<number | null>;
 }
 
-/** The built program as a process, with no other settings than these. */
+/** The program as it was built, as a process with no other settings than these. */
 function startProcess(settings: Record<string, string>): Running {
   const env = { PATH: process.env.PATH, LOG_LEVEL: 'info', DOTENV_CONFIG_PATH: '/nowhere', ...settings };
   const child = spawn(process.execPath, ['dist/main.js'], { env });
@@ -32,10 +31,6 @@ function startProcess(settings: Record<string, string>): Running {
     ended: new Promise((resolve) => child.on('exit', resolve)),
   };
 }
-
-beforeAll(async () => {
-  await promisify(execFile)('npm', ['run', '-s', 'build']);
-}, 60_000);
 
 it('answers what is under way when it is told to stop, and ends well', async () => {
   const discord = await startDiscord();
