@@ -14,7 +14,8 @@ export function styleLibrary(): void {
     }
   `);
   DiscordEmbedFooter.elementStyles.push(css`
-    :host(:host) {
+    :host,
+    :host([light-theme]) {
       color: var(--faint);
     }
   `);
