@@ -256,8 +256,10 @@ async function picture(page: Page, name: string): Promise<void> {
   for (const size of [WIDE, NARROW]) {
     await page.setViewportSize(size);
     await page.mouse.move(0, 0);
-    // Two frames after a change of size the newest message is in view again.
-    await page.evaluate(() => new Promise((resolve) => setTimeout(resolve, 300)));
+    // Some frames after a change of size the newest message is in view again.
+    for (let frame = 0; frame < 5; frame += 1) {
+      await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(resolve)));
+    }
     await page.screenshot({ path: join(PICTURES, `${name}-${size.width}.png`) });
   }
   await page.setViewportSize(WIDE);

@@ -30,7 +30,12 @@ export function useBrowser(): (url: string, options?: BrowserContextOptions) => 
 
   return async (url, options) => {
     if (!browser) throw new Error('The browser has not started.');
-    const context = await browser.newContext({ viewport: { width: 1280, height: 800 }, locale: 'en', ...options });
+    const context = await browser.newContext({
+      viewport: { width: 1280, height: 800 },
+      locale: 'en',
+      colorScheme: 'dark',
+      ...options,
+    });
     onTestFinished(() => context.close());
     const page = await context.newPage();
     page.setDefaultTimeout(5_000);

@@ -117,7 +117,8 @@ function privateNote(dismiss: () => void): TemplateResult {
 
 /** A command without a response yet; shown only when that takes a while. */
 export function underWayView(page: Page, command: string): TemplateResult {
-  return fromBot(page, command, waitingView('Sending command…', true));
+  // No message yet, so none to screen readers either; the status within is.
+  return fromBot(page, 'none', command, waitingView('Sending command…'));
 }
 
 /** What Discord shows where a command got no response. */
@@ -127,16 +128,21 @@ export function failureView(page: Page, failure: ShownFailure): TemplateResult {
     page.draw();
   };
   const text = html`<span class="failure" role="alert">${failure.reason}</span>${privateNote(dismiss)}`;
-  return fromBot(page, failure.command, text);
+  return fromBot(page, 'article', failure.command, text);
 }
 
-function fromBot(page: Page, command: string | undefined, content: TemplateResult): TemplateResult {
+function fromBot(
+  page: Page,
+  role: 'article' | 'none',
+  command: string | undefined,
+  content: TemplateResult,
+): TemplateResult {
   const { me, bot } = page.world ?? { me: '', bot: '' };
   const name = botName(page);
   return html`<discord-message
     class="private"
-    role="article"
-    aria-label=${name}
+    role=${role}
+    aria-label=${role === 'article' ? name : nothing}
     .author=${name}
     .avatar=${faceOf({ id: bot, name }, bot)}
     .timestamp=${sentText(new Date(), new Date())}
