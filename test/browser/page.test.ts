@@ -218,6 +218,9 @@ describe.runIf(hasBrowser)('the page, with the bot as it starts without a token'
     expect(await channels.isVisible()).toBe(false);
     await page.getByRole('button', { name: 'Channels' }).click();
     expect(await channels.isVisible()).toBe(true);
+    await channels.getByRole('button', { name: /^Factbox/ }).press('Escape');
+    await expect.poll(() => channels.isVisible()).toBe(false);
+    await page.keyboard.press('Enter');
     await channels.getByRole('button', { name: /^Factbox/ }).click();
     await expect.poll(() => channels.isVisible()).toBe(false);
     await page.keyboard.type('How did the US vote?');

@@ -118,7 +118,7 @@ function privateNote(dismiss: () => void): TemplateResult {
 /** A command without a response yet; shown only when that takes a while. */
 export function underWayView(page: Page, command: string): TemplateResult {
   // No message yet, so none to screen readers either; the status within is.
-  return fromBot(page, 'none', command, waitingView('Sending command…'));
+  return fromBot(page, 'none', Date.now(), command, waitingView('Sending command…'));
 }
 
 /** What Discord shows where a command got no response. */
@@ -128,12 +128,13 @@ export function failureView(page: Page, failure: ShownFailure): TemplateResult {
     page.draw();
   };
   const text = html`<span class="failure" role="alert">${failure.reason}</span>${privateNote(dismiss)}`;
-  return fromBot(page, 'article', failure.command, text);
+  return fromBot(page, 'article', failure.at, failure.command, text);
 }
 
 function fromBot(
   page: Page,
   role: 'article' | 'none',
+  at: number,
   command: string | undefined,
   content: TemplateResult,
 ): TemplateResult {
@@ -145,7 +146,7 @@ function fromBot(
     aria-label=${role === 'article' ? name : nothing}
     .author=${name}
     .avatar=${faceOf({ id: bot, name }, bot)}
-    .timestamp=${sentText(new Date(), new Date())}
+    .timestamp=${sentText(new Date(at), new Date())}
     bot
   >
     ${command === undefined ? nothing : commandView(page, me, command)}${content}

@@ -29,8 +29,7 @@ let filled: { interactionId: string; values: Map<string, PageModalValue>; failur
 /** The form that the bot has opened. */
 export function modalView(page: Page): TemplateResult | typeof nothing {
   if (!page.modal) return nothing;
-  const { channel, modal } = page.modal;
-  const { interactionId, data } = modal;
+  const { interactionId, data } = page.modal;
   if (filled?.interactionId !== interactionId) filled = { interactionId, values: new Map() };
   const { values, failure } = filled;
 
@@ -56,7 +55,7 @@ export function modalView(page: Page): TemplateResult | typeof nothing {
 
   return html`${keyed(
     interactionId,
-    html`<dialog class="modal" aria-label=${data.title} data-channel=${channel} ${ref(show)} @close=${closed}>
+    html`<dialog class="modal" aria-label=${data.title} ${ref(show)} @close=${closed}>
       <form method="dialog" @submit=${submit}>
         <header>
           <h2>${data.title}</h2>

@@ -17,7 +17,7 @@ export interface Page {
   /** Interactions without a response yet. */
   underWay: readonly UnderWay[];
   failures: readonly ShownFailure[];
-  modal: { channel: string; modal: OpenModal } | undefined;
+  modal: OpenModal | undefined;
   menu: OpenMenu | undefined;
   sidebarShown: boolean;
   readonly theme: Theme;
@@ -110,7 +110,7 @@ export function createPage(render: (page: Page) => void): Page {
       page.draw();
       const answer = await connection.perform(deed);
       page.underWay = page.underWay.filter(({ id }) => id !== underWay.id);
-      if (answer.kind === 'modal') page.modal = { channel: shown.channel, modal: answer.modal };
+      if (answer.kind === 'modal') page.modal = answer.modal;
       if (answer.kind === 'failed')
         page.failures = [...page.failures, { ...underWay, reason: answer.reason, at: Date.now() }];
       page.draw();
