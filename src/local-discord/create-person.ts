@@ -162,7 +162,9 @@ export function createPerson(parts: Parts, account: Account): Person {
       const filled = fillOptions(basic, options, true);
       if (!filled.ok) return fail(filled.reason);
       const data = runData(world, attachments, channel, filled.options);
-      return act({ type: InteractionType.ApplicationCommand, user: account, channel }, (interaction) => ({
+      const full = subcommand === undefined ? name : `${name} ${subcommand}`;
+      const what = { type: InteractionType.ApplicationCommand, user: account, channel, command: full } as const;
+      return act(what, (interaction) => ({
         ...basePayload(world, interaction),
         type: InteractionType.ApplicationCommand,
         data: {
@@ -202,7 +204,8 @@ export function createPerson(parts: Parts, account: Account): Person {
       const { channel, data } = target;
       const command = findCommand(channel, name, ApplicationCommandType.Message);
       if (!command) return fail(GONE);
-      return act({ type: InteractionType.ApplicationCommand, user: account, channel, target }, (interaction) => ({
+      const what = { type: InteractionType.ApplicationCommand, user: account, channel, target, command: name } as const;
+      return act(what, (interaction) => ({
         ...basePayload(world, interaction),
         type: InteractionType.ApplicationCommand,
         data: {
