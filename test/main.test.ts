@@ -79,20 +79,6 @@ describe('npm start with a story that cannot be read', () => {
   });
 });
 
-describe('npm start without a token', () => {
-  it('says how to connect Discord, and answers here', async () => {
-    const { status, stdout, stderr } = await runWith(
-      `KNOWLEDGE_DIR=${STORY}\n`,
-      {},
-      'What has the harbour company offered the crews?\n',
-    );
-    expect(stdout).toMatch(/DISCORD_TOKEN.*README\.md/);
-    expect(stdout).toContain('has offered 2 percent.');
-    expect(stderr).toBe('');
-    expect(status).toBe(0);
-  });
-});
-
 describe('npm start on Discord', () => {
   it.each(['SIGTERM', 'SIGINT'] as const)('answers, and on %s logs out and exits 0', async (signal) => {
     const discord = await createLoopbackDiscord();

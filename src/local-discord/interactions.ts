@@ -20,8 +20,8 @@ const RESPOND_WITHIN_MS = 3_000;
 const TOKEN_LASTS_MS = 15 * 60_000;
 const TOKEN_BYTES = 48;
 
-/** What somebody did that the bot is to respond to. */
-export type Act = { user: Account; channel: Channel } /** `command` with its subcommand. */ & (
+/** What somebody did that the bot is to respond to; `command` is its name, with that of its subcommand. */
+export type Act = { user: Account; channel: Channel } & (
   | { type: InteractionType.ApplicationCommand; command: string; target?: StoredMessage }
   | { type: InteractionType.ApplicationCommandAutocomplete }
   | { type: InteractionType.MessageComponent; source: StoredMessage }

@@ -115,3 +115,19 @@ it('two hundred questions at once are each answered once', async () => {
   expect(new Set(callbacks.map(({ path }) => path)).size).toBe(200);
   expect(callbacks).toHaveLength(200);
 });
+
+it('a stop waits for what is under way, and takes nothing new', async () => {
+  const { discord, bot, person, general, question } = await asking();
+  discord.faults.next({ route: CALLBACK, delayMs: 500 });
+  const order: string[] = [];
+  const asked = person.slash(general, 'ask', { question });
+  await expect.poll(() => discord.requests.at(-1)?.path).toContain('/callback');
+  const stopped = bot.stop();
+  const before = discord.requests.length;
+  const dm = person.openDm();
+  person.send(dm, question);
+  await Promise.all([asked.then(({ kind }) => order.push(kind)), stopped.then(() => order.push('stopped'))]);
+  expect(order).toEqual(['message', 'stopped']);
+  expect(discord.requests).toHaveLength(before);
+  expect(person.messages(dm)).toHaveLength(1);
+});
