@@ -1,7 +1,18 @@
 import { type Token, wordsOf } from './tokens.js';
 
 /** What kind of thing a question wants to know. */
-export type Ask = 'count' | 'duration' | 'time' | 'place' | 'who' | 'why' | 'name' | 'how' | 'what' | 'yes-no' | 'statement';
+export type Ask =
+  | 'count'
+  | 'duration'
+  | 'time'
+  | 'place'
+  | 'who'
+  | 'why'
+  | 'name'
+  | 'how'
+  | 'what'
+  | 'yes-no'
+  | 'statement';
 
 const HOW_MANY =
   /\b(how (many|much|often|heavy|big|large|few)|(what|which) (number|amount|quantity|share|percentage|proportion|weight|is the (number|total|toll))|number of|count of|how far)\b/;
