@@ -1,12 +1,15 @@
 import { describe, expect, it } from 'vitest';
-import { createCompletion } from '../../src/answering/completion.js';
+import { createAnswerer } from '../../src/answering/answerer.js';
+import { readEnglishFrequencies } from '../../src/knowledge/english-frequencies.js';
 import { createSmallKnowledge } from '../support/small-knowledge.js';
 
-const { cards } = createSmallKnowledge();
-const complete = createCompletion(cards);
+const knowledge = createSmallKnowledge();
+const { cards } = knowledge;
+const english = readEnglishFrequencies();
+const { complete } = createAnswerer(knowledge, english);
 const ids = (typed: string, most = 5): string[] => complete(typed, most).map((card) => card.id);
 
-describe('createCompletion', () => {
+describe('complete', () => {
   it.each([
     ['the start of a question', 'why was the cell', 'flood-cause'],
     ['its middle', 'library reopen', 'reopening'],
@@ -61,7 +64,7 @@ describe('createCompletion', () => {
   });
 
   it('has nothing to offer where there are no cards', () => {
-    const none = createCompletion([]);
+    const none = createAnswerer({ ...knowledge, cards: [], notCovered: [] }, english).complete;
     expect([...none('', 5), ...none('flood', 5)]).toEqual([]);
   });
 });

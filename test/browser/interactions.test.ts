@@ -170,7 +170,7 @@ describe.runIf(hasBrowser)('the page, with a bot that uses all it can show', () 
     await form.getByLabel('Question').focus();
     await page.keyboard.press('Enter');
     await expect.poll(() => lastMessage(page).innerText()).toContain('Who? | Nobody | talks | a.txt 4');
-    expect(await form.count()).toBe(0);
+    await expect.poll(() => form.count()).toBe(0);
     // The focus is back where one writes.
     await page.keyboard.type('after');
     expect(await page.getByRole('combobox', { name: /^Message/ }).inputValue()).toBe('after');
