@@ -1,7 +1,15 @@
 import { MessageType } from 'discord.js';
 import { describe, expect, it } from 'vitest';
 import { nonEmpty, type RunningBot, startBot } from '../support/bot.js';
-import { APPLICATION, CHANNEL, DIRECT_CHANNEL, HOME, MODERATOR_ROLE, message } from '../support/discord-events.js';
+import {
+  APPLICATION,
+  BOT_USER,
+  CHANNEL,
+  DIRECT_CHANNEL,
+  HOME,
+  MODERATOR_ROLE,
+  message,
+} from '../support/discord-events.js';
 import type { Request } from '../support/loopback-discord.js';
 import { until } from '../support/until.js';
 
@@ -22,6 +30,7 @@ describe('a message for the bot', () => {
     ['a mention within it', message(`What has ${MENTION} the harbour company offered the crews?`, IN_SERVER), CHANNEL],
     ['a mention by nickname', message(`<@!${APPLICATION}> ${OFFER}`, IN_SERVER), CHANNEL],
     ['a mention twice', message(`${MENTION}${MENTION} ${OFFER}`, IN_SERVER), CHANNEL],
+    ['a reply that pings it', message(OFFER, IN_SERVER, { type: MessageType.Reply, mentions: [BOT_USER] }), CHANNEL],
     ['a reply with a mention', message(`${MENTION} ${OFFER}`, IN_SERVER, { type: MessageType.Reply }), CHANNEL],
   ])('is answered as a reply, and pings nobody: %s', async (_, event, channel) => {
     const bot = await startBot();
@@ -80,7 +89,7 @@ describe('a message that is not for the bot', () => {
     ['a mention of somebody else', message(`<@400000000000000002> ${OFFER}`, IN_SERVER)],
     ['a mention of everybody', message(`@everyone ${OFFER}`, IN_SERVER, { mention_everyone: true })],
     ['a mention of a role', message(`<@&${MODERATOR_ROLE}> ${OFFER}`, IN_SERVER, { mention_roles: [MODERATOR_ROLE] })],
-    ['a reply to it that does not mention it', message(OFFER, IN_SERVER, { type: MessageType.Reply })],
+    ['a reply to it that does not ping it', message(OFFER, IN_SERVER, { type: MessageType.Reply })],
     ['another bot that mentions it', message(`${MENTION} ${OFFER}`, IN_SERVER, BOT)],
     ['another bot in a direct message', message(OFFER, {}, BOT)],
     ['a webhook', message(`${MENTION} ${OFFER}`, IN_SERVER, { ...BOT, webhook_id: '700000000000000001' })],

@@ -105,7 +105,8 @@ describe('registerCommands', () => {
       expect(body).toMatchObject({ contexts: [0, 1, 2], integration_types: [0, 1] });
     }
     const [knowledge] = discord.sent('POST', new RegExp(`^${AT_HOME}$`));
-    expect(knowledge.body).toMatchObject({ contexts: [0] });
+    // Contexts are for global commands only.
+    expect(knowledge.body).not.toHaveProperty('contexts');
   });
 });
 

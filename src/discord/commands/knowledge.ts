@@ -2,7 +2,6 @@ import {
   ApplicationCommandOptionType,
   AttachmentBuilder,
   type ChatInputCommandInteraction,
-  InteractionContextType,
   type InteractionEditReplyOptions,
   MessageFlags,
   TimestampStyles,
@@ -28,7 +27,6 @@ export const knowledgeCommand: Command = {
   data: {
     name: 'knowledge',
     description: 'For moderators: see and refresh what the bot knows',
-    contexts: [InteractionContextType.Guild],
     options: [
       {
         type: ApplicationCommandOptionType.Subcommand,
