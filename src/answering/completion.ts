@@ -30,7 +30,11 @@ function mostUseful(cards: readonly Card[]): Card[] {
   const named = new Map<string, number>();
   for (const card of cards) for (const id of card.related) named.set(id, (named.get(id) ?? 0) + 1);
   const byTopic = new Map<string, Card[]>();
-  for (const card of cards) byTopic.set(card.topic, [...(byTopic.get(card.topic) ?? []), card]);
+  for (const card of cards) {
+    const list = byTopic.get(card.topic);
+    if (list) list.push(card);
+    else byTopic.set(card.topic, [card]);
+  }
   const queues = [...byTopic.values()].map((list) =>
     [...list].sort((a, b) => (named.get(b.id) ?? 0) - (named.get(a.id) ?? 0)),
   );

@@ -16,8 +16,8 @@ interface RunOptions {
   cwd?: string;
 }
 
-/** Runs one of the built entries (`cli`, `main`) as a process of its own, with no settings but those given. */
-export function run(entry: 'cli' | 'main', args: readonly string[], options: RunOptions = {}): Promise<Ran> {
+/** Runs one of the built entries (`cli`, `main`, `bench`) as a process of its own, with no settings but those given. */
+export function run(entry: 'cli' | 'main' | 'bench', args: readonly string[], options: RunOptions = {}): Promise<Ran> {
   const { input = '', env = {}, cwd = PROJECT } = options;
   const child = spawn(process.execPath, [join(PROJECT, `dist/${entry}.js`), ...args], {
     cwd,
