@@ -30,9 +30,11 @@ async function main(): Promise<number> {
     for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => resolve('stop'));
   });
   try {
-    await bot.start(token);
-    if (preview) process.stdout.write(preview.welcome);
-    const end = await Promise.race([stopAsked, bot.failed]);
+    const started = bot.start(token).then(() => {
+      if (preview) process.stdout.write(preview.welcome);
+      return bot.failed;
+    });
+    const end = await Promise.race([stopAsked, started]);
     await bot.stop();
     return end === 'stop' ? 0 : fail(end.message);
   } catch (error) {
@@ -48,5 +50,5 @@ function fail(message: string, details: readonly string[] = []): number {
 }
 
 process.exitCode = await main();
-// discord.js may leave sockets half closed; nothing is under way any more.
-if (process.exitCode !== 0) process.exit();
+// discord.js may leave sockets half closed, or be logging in still; nothing of ours is under way any more.
+process.stdout.write('', () => process.exit());

@@ -45,7 +45,6 @@ export function createAnswerer(knowledge: Knowledge, english: EnglishFrequencies
   const cards = new Map(knowledge.cards.map((card) => [card.id, card]));
   const entities = new Map(knowledge.vocabulary.entities.map((entity) => [entity.id, entity]));
   const spelling = createSpelling(reader.words(), rarity.isEnglish, [...STOP_WORDS, ...commonest(english)]);
-  const completion = createCompletion(knowledge.cards);
   const kindOf = (key: string): string | undefined => entities.get(key.slice(1))?.kind;
   const isName = (key: string): boolean => key.startsWith('@') && kindOf(key) !== 'event';
   const names = {
@@ -53,6 +52,7 @@ export function createAnswerer(knowledge: Knowledge, english: EnglishFrequencies
     isBody: (key: string) => ['organisation', 'place', 'people'].includes(kindOf(key) ?? ''),
   };
   const read = (text: string): Reading => reader.read(text, spelling);
+  const completion = createCompletion(knowledge, (typed) => cardsOf(ranker.rank(read(typed))));
 
   function answer(question: string, earlier: readonly Turn[] = []): Reply {
     const reading = read(question);

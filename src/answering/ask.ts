@@ -1,7 +1,18 @@
 import { type Token, wordsOf } from './tokens.js';
 
 /** What kind of thing a question wants to know. */
-export type Ask = 'count' | 'duration' | 'time' | 'place' | 'who' | 'why' | 'how' | 'what' | 'yes-no' | 'statement';
+export type Ask =
+  | 'count'
+  | 'duration'
+  | 'time'
+  | 'place'
+  | 'who'
+  | 'why'
+  | 'name'
+  | 'how'
+  | 'what'
+  | 'yes-no'
+  | 'statement';
 
 const HOW_MANY =
   /\b(how (many|much|often|heavy|big|large|few)|(what|which) (number|amount|quantity|share|percentage|proportion|weight|is the (number|total|toll))|number of|count of|how far)\b/;
@@ -15,6 +26,8 @@ const WHY =
   /\b(why|how come|what (made|makes|caused|causes|led|prompted|drove|triggered|is the reason|was the reason|were the reasons|reason|reasons|is behind|was behind|lay behind|for)|for (what|which) reason|(the |any )?reasons? (for|behind|why|that)|what is the cause|because of what|what explains|(explanation|motive|justification|grounds|excuse) (for|of|behind)|what (explanation|motive|justification|grounds|excuse))\b/;
 const WHO =
   /\b(who|whom|whose|(which|what) (country|countries|nation|nations|state|states|person|people|man|politician|minister|official|officials|member|members|government|governments|leader|side|party|organisation|organization|agency|body|group|force|diplomat|spokesman))\b/;
+const NAME =
+  /\b(names? (of|the)|the names?|name (him|her|them|those|these|any|all)|(is|are|was|were) .*\b(called|named)$|(what|which) names?)\b/;
 const WHAT = /\b(what|which)\b/;
 const HOW = /\bhow\b/;
 const YES_NO =
@@ -29,6 +42,7 @@ export function askOf(tokens: readonly Token[]): Ask {
   if (YES_NO.test(words)) return 'yes-no';
   if (WHEN.test(words) && !/\b(what|who|which)\b.*\bwhen\b/.test(words)) return 'time';
   if (WHERE.test(words)) return 'place';
+  if (NAME.test(words)) return 'name';
   if (WHO.test(words)) return 'who';
   if (HOW.test(words)) return 'how';
   if (WHAT.test(words)) return 'what';

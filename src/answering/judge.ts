@@ -5,14 +5,14 @@ import type { Evidence } from './evidence.js';
  * Set by `npm run calibrate`.
  */
 export const RANKING_WEIGHTS: Readonly<Record<keyof Evidence, number>> = {
-  bm25: 3.4,
-  likeness: 3.52,
-  consensus: 5.22,
-  recall: 0.88,
-  explained: 2.38,
-  askUnmet: -0.54,
-  focusMissing: -0.34,
-  strangers: -1.57,
+  bm25: 3.05,
+  likeness: 3.88,
+  consensus: 5.44,
+  recall: 0.85,
+  explained: 1.98,
+  askUnmet: -0.68,
+  focusMissing: -0.78,
+  strangers: -1.67,
 };
 
 export function scoreOf(evidence: Evidence): number {
@@ -20,7 +20,7 @@ export function scoreOf(evidence: Evidence): number {
 }
 
 /** From this confidence on a card answers. */
-export const ANSWER_FROM = 0.33;
+export const ANSWER_FROM = 0.3;
 /** From this confidence on cards are offered to choose from. */
 export const SUGGEST_FROM = 0.1;
 
@@ -40,19 +40,19 @@ export interface ConfidenceEvidence extends Evidence {
 
 /** Set by `npm run calibrate`. */
 export const CONFIDENCE_WEIGHTS: Readonly<Record<keyof ConfidenceEvidence, number>> = {
-  one: -3.39,
-  bm25: 1.83,
-  likeness: 0.68,
-  consensus: 2.25,
-  recall: -1.51,
-  explained: 0.39,
-  askUnmet: -0.67,
-  focusMissing: -0.56,
-  strangers: -1.41,
-  ahead: 0.63,
-  behind: -0.69,
-  rival: 0.99,
-  second: 0.21,
+  one: -3.99,
+  bm25: 1.9,
+  likeness: 0.94,
+  consensus: 2.56,
+  recall: -1.56,
+  explained: 0.53,
+  askUnmet: -0.76,
+  focusMissing: -0.09,
+  strangers: -1.92,
+  ahead: 0.64,
+  behind: -0.84,
+  rival: 1.09,
+  second: 0.14,
 };
 
 /** A lead of more says nothing further. */

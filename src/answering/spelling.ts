@@ -11,22 +11,25 @@ const LONGEST = 32;
 const TWO_SLIPS_FROM = 6;
 /** fuse.js score up to which words are looked at; a swap of neighbours counts twice there. */
 const FUSE_THRESHOLD = 0.55;
-const MOST_LOOKED_AT = 12;
+const MOST_LOOKED_AT = 40;
+/** Of words equally near, that is meant which the knowledge uses more. */
+const FOR_EACH_USE = 0.01;
+const MOST_FOR_USE = 0.3;
 const MOST_REMEMBERED = 5_000;
 
 /**
  * Repairs misspelt words with fuse.js, against the words of the story first and common English words second.
- * @param storyWords folded words that the knowledge uses
+ * @param storyWords folded words that the knowledge uses, and how often
  * @param isEnglish correct words are never repaired, even where a word of the story is near ("born", "bomb")
  * @param commonWords everyday words that may be meant as well ("wich", "becuase")
  */
 export function createSpelling(
-  storyWords: ReadonlySet<string>,
+  storyWords: ReadonlyMap<string, number>,
   isEnglish: (word: string) => boolean,
   commonWords: Iterable<string>,
 ): Spelling {
   const byFirstLetter = new Map<string, string[]>();
-  for (const word of new Set([...storyWords, ...commonWords])) {
+  for (const word of new Set([...storyWords.keys(), ...commonWords])) {
     if (word.length < SHORTEST - 1) continue;
     const list = byFirstLetter.get(word[0]);
     if (list) list.push(word);
@@ -47,7 +50,9 @@ export function createSpelling(
     for (const { item } of engine.search(word, { limit: MOST_LOOKED_AT })) {
       const distance = slipsBetween(word, item, slips);
       if (distance > slips) continue;
-      const rank = distance + (storyWords.has(item) ? 0 : 0.5) + (item.at(-1) === word.at(-1) ? 0 : 0.1);
+      const strange = storyWords.has(item) ? 0 : 0.5;
+      const end = item.at(-1) === word.at(-1) ? 0 : 0.1;
+      const rank = distance + strange + end - Math.min(MOST_FOR_USE, (storyWords.get(item) ?? 0) * FOR_EACH_USE);
       if (!best || rank < best.rank) best = { word: item, rank };
     }
     return best?.word;

@@ -24,8 +24,8 @@ export interface Reading {
 export interface TermReader {
   /** Reads a text; `spelling` may replace a word by the one that was meant. */
   read(text: string, spelling?: (word: string) => string | undefined): Reading;
-  /** All words read so far, folded: those of the vocabulary and of every text read without spelling repair. */
-  words(): ReadonlySet<string>;
+  /** All words read so far, folded, and how often: those of the vocabulary and of texts read without spelling repair. */
+  words(): ReadonlyMap<string, number>;
   /** Shows a term's key as a person would name it. */
   name(key: string): string;
 }
@@ -72,10 +72,10 @@ export function stemOf(word: string): string {
 export function createTermReader(vocabulary: Vocabulary): TermReader {
   const root: Node = { next: new Map() };
   const names = new Map<string, string>();
-  const words = new Set<string>();
+  const words = new Map<string, number>();
   const learn = (text: string): Token[] => {
     const tokens = tokenise(text);
-    for (const token of tokens) if (!token.isNumber) words.add(token.text);
+    for (const token of tokens) if (!token.isNumber) words.set(token.text, (words.get(token.text) ?? 0) + 1);
     return tokens;
   };
   for (const group of vocabulary.sameMeaning) {

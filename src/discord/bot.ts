@@ -47,7 +47,10 @@ export function createBot(services: Services): Bot {
   client.on(Events.Error, (error) => log.error({ err: error }, 'Discord client error'));
   client.on(Events.Warn, (warning) => log.warn(warning));
   client.on(Events.ShardError, (error) => log.warn({ err: error }, 'connection error'));
-  client.on(Events.ShardReconnecting, (shard) => log.info({ shard }, 'reconnecting'));
+  client.on(Events.ShardReconnecting, (shard) => {
+    // discord.js says so at a stop as well.
+    if (!stopping) log.info({ shard }, 'reconnecting');
+  });
   client.on(Events.ShardResume, (shard) => log.info({ shard }, 'resumed'));
   const failed = new Promise<StartFailure>((resolve) => {
     client.on(Events.ShardDisconnect, ({ code }) => {

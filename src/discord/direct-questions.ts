@@ -28,7 +28,9 @@ export function questionIn(message: Message): string | undefined {
   if (message.author.bot || message.system) return undefined;
   if (!message.inGuild()) return message.content.trim();
   const mention = new RegExp(`<@!?${message.client.user.id}>`, 'g');
-  if (!mention.test(message.content)) return undefined;
+  // A reply that pings it names it without a word of its own.
+  const named = mention.test(message.content) || message.mentions.users.has(message.client.user.id);
+  if (!named) return undefined;
   return message.content.replace(mention, ' ').trim();
 }
 

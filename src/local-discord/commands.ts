@@ -15,6 +15,7 @@ import type { Channel, World } from './world.js';
 export type Scope = string;
 export const GLOBAL: Scope = 'global';
 
+const INSTALLABLE = [ApplicationIntegrationType.GuildInstall, ApplicationIntegrationType.UserInstall];
 const MOST = {
   [ApplicationCommandType.ChatInput]: 100,
   [ApplicationCommandType.User]: 15,
@@ -59,10 +60,8 @@ export function createCommands(world: World, nextId: () => string): Commands {
       description_localizations: form.description_localizations ?? null,
       ...(options && options.length > 0 ? { options } : {}),
       default_member_permissions: form.default_member_permissions ?? null,
-      ...(scope === GLOBAL ? { dm_permission: form.dm_permission ?? true } : {}),
       nsfw: nsfw ?? false,
-      integration_types: form.integration_types ?? [ApplicationIntegrationType.GuildInstall],
-      contexts: form.contexts ?? null,
+      ...installation(scope, form),
       version: nextId(),
     };
   }
@@ -114,6 +113,18 @@ export function createCommands(world: World, nextId: () => string): Commands {
     },
   };
   return commands;
+}
+
+/** Where a command can be installed and used: a matter of global commands, which take the application's own for it. */
+function installation(scope: Scope, { integration_types, contexts, dm_permission }: CommandForm) {
+  if (scope === GLOBAL) {
+    return {
+      dm_permission: dm_permission ?? true,
+      integration_types: integration_types ?? INSTALLABLE,
+      contexts: contexts ?? null,
+    };
+  }
+  return { ...(integration_types ? { integration_types } : {}), ...(contexts ? { contexts } : {}) };
 }
 
 function isForServers({ contexts, integration_types }: APIApplicationCommand): boolean {

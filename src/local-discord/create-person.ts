@@ -1,21 +1,20 @@
 import {
   type APIApplicationCommand,
-  type APIInteraction,
   type APIMessage,
   type APIMessageComponentInteractionData,
   ApplicationCommandType,
   ComponentType,
   InteractionType,
 } from 'discord-api-types/v10';
+import { createActing } from './acting.js';
 import { missingAccess, unknown } from './api-error.js';
 import { basicOptionsOf, commandData, fillOptions, nest, runData, typedData } from './command-input.js';
 import { choiceFault, fillModal, findComponent, selectData } from './component-input.js';
 import { createFeed } from './feed.js';
 import { basePayload } from './interaction-payload.js';
-import type { Act, Interaction } from './interactions.js';
 import type { StoredMessage } from './messages.js';
 import type { Parts } from './parts.js';
-import { type Completion, type Failure, type MessageRef, NO_RESPONSE, type Outcome, type Person } from './person.js';
+import type { MessageRef, Outcome, Person } from './person.js';
 import { userShape } from './shapes.js';
 import type { Account, Channel } from './world.js';
 
@@ -25,6 +24,7 @@ const GONE = 'This command is not offered here.';
 export function createPerson(parts: Parts, account: Account): Person {
   const { world, messages, commands, interactions, attachments, typing } = parts;
   const events = createFeed();
+  const { fail, act, complete } = createActing(interactions, events);
   const dismissed = new Set<string>();
 
   const sees = ({ channel, onlyFor, data }: StoredMessage): boolean =>
@@ -47,53 +47,6 @@ export function createPerson(parts: Parts, account: Account): Person {
     const message = messages.require(channel_id, id);
     if (!sees(message)) throw unknown('message');
     return message;
-  }
-
-  function fail(reason: string, interaction?: Interaction, ms = 0): Failure {
-    const failure: Failure = {
-      kind: 'failed',
-      interactionId: interaction?.id ?? '',
-      reason,
-      ms,
-      responses: () => interaction?.responses ?? 0,
-    };
-    events.emit('interaction-failed', failure);
-    return failure;
-  }
-
-  async function run(
-    act: Act,
-    payload: (interaction: Interaction) => APIInteraction,
-  ): Promise<Outcome | Exclude<Completion, Failure>> {
-    const started = performance.now();
-    const { interaction, answer } = interactions.open(act, payload);
-    const first = await answer;
-    const timed = { ms: performance.now() - started, responses: () => interaction.responses };
-    switch (first.kind) {
-      case 'none':
-        return fail(NO_RESPONSE, interaction, timed.ms);
-      case 'modal': {
-        const modal = { interactionId: interaction.id, data: first.data };
-        events.emit('modal', modal);
-        return { kind: 'modal', modal, ...timed };
-      }
-      case 'choices': {
-        const choices = { kind: 'choices', choices: first.choices, ...timed } as const;
-        events.emit('choices', choices);
-        return choices;
-      }
-      case 'deferred-update':
-        return { kind: 'deferred-update', ...timed };
-      default:
-        return { kind: first.kind, message: first.message.data, ...timed };
-    }
-  }
-
-  /** For interactions that are not answered with choices. */
-  async function act(what: Act, payload: (interaction: Interaction) => APIInteraction): Promise<Outcome> {
-    const outcome = await run(what, payload);
-    if (outcome.kind === 'choices') throw new Error('Choices are for autocomplete alone.');
-    return outcome;
   }
 
   function findCommand(
@@ -162,7 +115,9 @@ export function createPerson(parts: Parts, account: Account): Person {
       const filled = fillOptions(basic, options, true);
       if (!filled.ok) return fail(filled.reason);
       const data = runData(world, attachments, channel, filled.options);
-      return act({ type: InteractionType.ApplicationCommand, user: account, channel }, (interaction) => ({
+      const full = subcommand === undefined ? name : `${name} ${subcommand}`;
+      const what = { type: InteractionType.ApplicationCommand, user: account, channel, command: full } as const;
+      return act(what, (interaction) => ({
         ...basePayload(world, interaction),
         type: InteractionType.ApplicationCommand,
         data: {
@@ -185,7 +140,7 @@ export function createPerson(parts: Parts, account: Account): Person {
       if (!option || !('autocomplete' in option) || !option.autocomplete)
         return fail(`${focused} has no autocomplete.`);
       const what = { type: InteractionType.ApplicationCommandAutocomplete, user: account, channel } as const;
-      const outcome = await run(what, (interaction) => ({
+      return complete(what, (interaction) => ({
         ...basePayload(world, interaction),
         type: InteractionType.ApplicationCommandAutocomplete,
         data: {
@@ -194,15 +149,14 @@ export function createPerson(parts: Parts, account: Account): Person {
           options: nest(typedData(filled.options, focused), subcommand),
         },
       }));
-      if (outcome.kind !== 'choices' && outcome.kind !== 'failed') throw new Error('Autocomplete takes choices alone.');
-      return outcome;
     },
     async messageCommand(name, ref) {
       const target = requireSeen(ref);
       const { channel, data } = target;
       const command = findCommand(channel, name, ApplicationCommandType.Message);
       if (!command) return fail(GONE);
-      return act({ type: InteractionType.ApplicationCommand, user: account, channel, target }, (interaction) => ({
+      const what = { type: InteractionType.ApplicationCommand, user: account, channel, target, command: name } as const;
+      return act(what, (interaction) => ({
         ...basePayload(world, interaction),
         type: InteractionType.ApplicationCommand,
         data: {

@@ -16,8 +16,8 @@ export interface Session {
   dispatch(event: GatewayDispatchEvents, data: unknown): void;
   /** The events after the one of that number; undefined where they are no longer all kept. */
   missedSince(sequence: number): string[] | undefined;
-  attach(socket: WebSocket): void;
-  socket(): WebSocket | undefined;
+  /** Where its events go from now on; nowhere while the client is away. */
+  attach(socket: WebSocket | undefined): void;
 }
 
 export function createSession(intents: number, shard: readonly [number, number]): Session {
@@ -43,7 +43,6 @@ export function createSession(intents: number, shard: readonly [number, number])
     attach(socket) {
       connection = socket;
     },
-    socket: () => connection,
   };
 }
 

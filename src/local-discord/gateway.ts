@@ -49,7 +49,8 @@ export interface Gateway {
 /** @param address gives the gateway's own, to come back to */
 export function createGateway(world: World, bot: Bot, address: () => string): Gateway {
   const sessions = new Map<string, Session>();
-  const sockets = new Set<WebSocket>();
+  /** Open connections, each with its session once it has one. */
+  const sockets = new Map<WebSocket, Session | undefined>();
 
   function send(socket: WebSocket, op: GatewayOpcodes, d: unknown = null): void {
     socket.send(JSON.stringify({ op, d, s: null, t: null }));
@@ -118,13 +119,13 @@ export function createGateway(world: World, bot: Bot, address: () => string): Ga
 
   return {
     take(socket) {
-      let session: Session | undefined;
-      sockets.add(socket);
+      sockets.set(socket, undefined);
       socket.on('message', (raw) => {
-        session = receive(socket, raw, session);
+        sockets.set(socket, receive(socket, raw, sockets.get(socket)));
       });
       socket.on('error', () => socket.terminate());
       socket.on('close', (code) => {
+        const session = sockets.get(socket);
         sockets.delete(socket);
         // A client that says goodbye will not come back for what it missed.
         if (session && (code === 1000 || code === 1001)) sessions.delete(session.id);
@@ -138,14 +139,18 @@ export function createGateway(world: World, bot: Bot, address: () => string): Ga
       }
     },
     drop() {
-      for (const socket of sockets) socket.terminate();
+      for (const socket of sockets.keys()) socket.terminate();
     },
     askToReconnect() {
-      for (const socket of sockets) send(socket, GatewayOpcodes.Reconnect);
+      for (const socket of sockets.keys()) send(socket, GatewayOpcodes.Reconnect);
     },
     invalidate(resumable) {
       if (!resumable) sessions.clear();
-      for (const socket of sockets) send(socket, GatewayOpcodes.InvalidSession, resumable);
+      for (const [socket, session] of sockets) {
+        session?.attach(undefined);
+        sockets.set(socket, undefined);
+        send(socket, GatewayOpcodes.InvalidSession, resumable);
+      }
     },
   };
 }

@@ -20,9 +20,9 @@ const RESPOND_WITHIN_MS = 3_000;
 const TOKEN_LASTS_MS = 15 * 60_000;
 const TOKEN_BYTES = 48;
 
-/** What somebody did that the bot is to respond to. */
+/** What somebody did that the bot is to respond to; `command` is its name, with that of its subcommand. */
 export type Act = { user: Account; channel: Channel } & (
-  | { type: InteractionType.ApplicationCommand; target?: StoredMessage }
+  | { type: InteractionType.ApplicationCommand; command: string; target?: StoredMessage }
   | { type: InteractionType.ApplicationCommandAutocomplete }
   | { type: InteractionType.MessageComponent; source: StoredMessage }
   | { type: InteractionType.ModalSubmit; opener: Interaction }
@@ -89,7 +89,7 @@ export function createInteractions(ownApplication: string, nextId: () => string,
       byId.set(interaction.id, interaction);
       byToken.set(interaction.token, interaction);
       const answer = new Promise<Answer>((resolve) => {
-        const timer = setTimeout(() => resolve({ kind: 'none' }), RESPOND_WITHIN_MS);
+        const timer = setTimeout(() => resolve({ kind: 'none' }), RESPOND_WITHIN_MS).unref();
         waiting.set(interaction.id, (first) => {
           clearTimeout(timer);
           resolve(first);

@@ -2,6 +2,7 @@ import { EventEmitter } from 'node:events';
 import {
   type APIAttachment,
   type APIMessage,
+  type APIMessageInteraction,
   type APIMessageInteractionMetadata,
   EmbedType,
   MessageFlags,
@@ -33,6 +34,8 @@ export interface Draft {
   repliesTo?: StoredMessage;
   /** What it answers, where it is a response to an interaction. */
   interaction?: APIMessageInteractionMetadata;
+  /** The command's name, where that interaction is one. */
+  command?: string;
   /** "… is thinking": it has no content yet. */
   loading?: boolean;
 }
@@ -112,6 +115,7 @@ export function createMessages(world: World, nextId: () => string, now: () => nu
               application_id: world.applicationId,
               webhook_id: world.applicationId,
               interaction_metadata: draft.interaction,
+              ...(draft.command === undefined ? {} : { interaction: commandShape(draft.interaction, draft.command) }),
             }
           : {}),
         ...(repliesTo
@@ -172,4 +176,9 @@ export function createMessages(world: World, nextId: () => string, now: () => nu
     pingedBy: (id) => byId.get(id)?.pings ?? [],
   };
   return messages;
+}
+
+/** The older form of what a message tells of its interaction; it alone names the command. */
+function commandShape({ id, type, user }: APIMessageInteractionMetadata, name: string): APIMessageInteraction {
+  return { id, type, name, user };
 }

@@ -2,6 +2,8 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { serveStatic } from '@hono/node-server/serve-static';
+import type { APIMessage } from 'discord-api-types/v10';
+import { ApiError } from './api-error.js';
 import type { LocalDiscord } from './local-discord.js';
 import { startPageSession } from './page-session.js';
 
@@ -44,14 +46,26 @@ export function servePage(discord: LocalDiscord): void {
   }
   app.get('/messages/:user/:channel/:message', (context) => {
     const { user, channel, message } = context.req.param();
-    const found = discord.person(user).messages(channel);
-    const shown = found.find(({ id }) => id === message);
-    return shown ? context.body(JSON.stringify(shown, null, 2), 200, JSON_TEXT) : context.notFound();
+    const found = findMessage(discord, user, channel, message);
+    return found ? context.body(JSON.stringify(found, null, 2), 200, JSON_TEXT) : context.notFound();
   });
   discord.onWebSocket('/page', (socket) => startPageSession(socket, discord));
 }
 
 const JSON_TEXT = { 'Content-Type': 'application/json; charset=utf-8' };
+
+/** A message that this person sees. */
+function findMessage(discord: LocalDiscord, user: string, channel: string, message: string): APIMessage | undefined {
+  try {
+    return discord
+      .person(user)
+      .messages(channel)
+      .find(({ id }) => id === message);
+  } catch (error) {
+    if (error instanceof ApiError) return undefined;
+    throw error;
+  }
+}
 
 function serveFrom(prefix: string, folder: URL): ReturnType<typeof serveStatic> {
   return serveStatic({

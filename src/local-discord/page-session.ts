@@ -28,13 +28,15 @@ export function startPageSession(socket: WebSocket, discord: LocalDiscord): void
 
   async function perform(deed: Deed): Promise<Answer> {
     switch (deed.type) {
-      case 'act-as':
+      case 'act-as': {
+        const next = discord.person(deed.user);
         stopListening();
-        person = discord.person(deed.user);
+        person = next;
         stopListening = listen(person);
         modals.clear();
         tellState();
         return { kind: 'done' };
+      }
       case 'commands':
         return { kind: 'commands', commands: person.commands(deed.channel) };
       case 'send':

@@ -28,7 +28,7 @@ export async function openPreview(config: Config): Promise<Preview> {
     welcome: [
       'No DISCORD_TOKEN is set, so the bot runs in a Discord of its own on this machine.',
       ...(moved ? [`Port ${config.previewPort} is taken, so it is at ${discord.port}.`] : []),
-      `Open ${discord.url} in a browser. Ctrl+C stops it.`,
+      `Open ${discord.url} in a browser. Ctrl+C stops it. README.md tells how to connect the bot to Discord itself.`,
       '',
     ].join('\n'),
     close: discord.close,

@@ -43,9 +43,9 @@ export function createResponses(
       case Type.UpdateMessage: {
         const source = sourceOf(interaction);
         if (!source) throw unknown('message');
-        edit(source, form.data ?? {}, uploads);
-        interaction.original = source;
-        return { kind: 'update', message: source };
+        interaction.original = messages.require(source.channel.id, source.data.id);
+        edit(interaction.original, form.data ?? {}, uploads);
+        return { kind: 'update', message: interaction.original };
       }
       case Type.ApplicationCommandAutocompleteResult:
         return { kind: 'choices', choices: form.data.choices };
@@ -70,6 +70,7 @@ export function createResponses(
       attachments: attachmentsOf(attachments, channel.id, form, uploads),
       type: typeOf(interaction),
       interaction: metadataOf(interaction),
+      ...(interaction.act.type === InteractionType.ApplicationCommand ? { command: interaction.act.command } : {}),
       loading,
       ...(isPrivate ? { onlyFor: user.id } : {}),
       ...(source ? { repliesTo: source } : {}),

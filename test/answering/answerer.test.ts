@@ -65,8 +65,11 @@ describe('createAnswerer', () => {
     expect(reply).toMatchObject({ kind: 'decline', closest: [{ id: 'okafor-pipe' }, {}, {}] });
   });
 
-  it('offers nothing where the question has nothing to do with the story', () => {
-    expect(answerer.answer('What is the capital of France?')).toMatchObject({ kind: 'decline', closest: [] });
+  it.each([
+    ['no word in common', 'What is the capital of France?'],
+    ['a word by chance', 'cheap holiday flights to Rome with a good hotel and old museum'],
+  ])('offers nothing where the question has nothing to do with the story: %s', (_, question) => {
+    expect(answerer.answer(question)).toMatchObject({ kind: 'decline', reason: 'off-topic', closest: [] });
   });
 
   it('offers one card of each topic where nothing is asked', () => {
@@ -118,6 +121,21 @@ describe('createAnswerer', () => {
     ['nor is a greeting', 'hello', [maps], 'decline: nothing-asked'],
   ])('follows a conversation: %s', (_, question, earlier, expected) => {
     expect(ask(question, earlier)).toBe(expected);
+  });
+
+  it.each([
+    ['a wording of grammar words within others', 'So what did they actually do?', 'answer: flood-cause'],
+    ['one that it does not hold', 'So what was it?', 'decline: nothing-asked'],
+    ['no wording is a single word', 'what', 'decline: nothing-asked'],
+    ['with a word that tells something the evidence decides', 'What did they do about the maps?', 'answer: lost-maps'],
+  ])('reads a question of grammar words by the wordings that are: %s', (_, question, outcome) => {
+    const knowledge = createSmallKnowledge();
+    const [first, ...rest] = knowledge.cards;
+    const cards = [{ ...first, alsoAsked: [...first.alsoAsked, 'What did they do?'] }, ...rest];
+    const { answer } = createAnswerer({ ...knowledge, cards }, readEnglishFrequencies());
+    const reply = answer(question);
+    const shown = reply.kind === 'decline' ? reply.reason : 'cards' in reply ? reply.cards[0].id : '';
+    expect(`${reply.kind}: ${shown}`).toBe(outcome);
   });
 
   it('needs the conversation for what leans on it', () => {

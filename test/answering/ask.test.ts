@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { askOf, turnsOf } from '../../src/answering/ask.js';
+import { askOf, termOfAsk, turnsOf } from '../../src/answering/ask.js';
 import { tokenise } from '../../src/answering/tokens.js';
 
 describe('askOf', () => {
@@ -41,5 +41,18 @@ describe('turnsOf', () => {
     ['What is the notion of a north?', [], 'words that begin with "no"'],
   ])('%s → %j (%s)', (text, turns) => {
     expect(turnsOf(tokenise(text))).toEqual(turns);
+  });
+});
+
+describe('termOfAsk', () => {
+  it.each([
+    ['time', '?time'],
+    ['count', '?count'],
+    ['who', '?who'],
+    ['what', undefined],
+    ['yes-no', undefined],
+    ['statement', undefined],
+  ] as const)('%s counts as the term %s', (ask, term) => {
+    expect(termOfAsk(ask)).toBe(term);
   });
 });

@@ -41,6 +41,7 @@ describe('contextOf', () => {
       [{ question: 'When are the repairs?', cards: [] }],
       ['repair'],
     ],
+    ['so does another body', 'And the fire brigade?', [VOTE], ['vote']],
     ['what is said again is not taken over', 'And the lost books?', [MAPS], ['@moreau', 'map']],
   ])('%s: %s', (_, question, earlier, terms) => {
     expect(takes(question, ...earlier)).toEqual(terms);
@@ -67,6 +68,7 @@ describe('contextOf', () => {
     ['a pronoun', 'What did she say about the insurance money?', true],
     ['an opening word', 'and the insurance?', true],
     ['no word of its own', 'why?', true],
+    ['a last word that points back', 'How did the library respond to that?', true],
     ['nothing but its shortness', 'Which books were saved?', false],
     ['a name asked for in short', 'Who is Okafor?', false],
   ])('a follow-up is known by %s: %s', (_, question, needed) => {
@@ -81,6 +83,17 @@ describe('contextOf', () => {
 
   it('remembers which cards were just shown', () => {
     expect(context('why?', MAPS, VOTE)?.shown).toEqual(new Set(['council-vote']));
+  });
+
+  it('remembers which cards those name as related', () => {
+    expect(context('why?', MAPS)?.related).toEqual(new Set(['saved-books', 'flood-cause']));
+  });
+
+  it.each([
+    ['another name asks the same', 'and the fire brigade?', 'how'],
+    ['another thing does not', 'and the books?', undefined],
+  ])('%s', (_, question, ask) => {
+    expect(context(question, VOTE)?.ask).toBe(ask);
   });
 
   it('passes over cards that are gone', () => {

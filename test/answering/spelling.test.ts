@@ -1,7 +1,20 @@
 import { describe, expect, it } from 'vitest';
 import { createSpelling, slipsBetween } from '../../src/answering/spelling.js';
 
-const story = new Set(['netanyahu', 'hostages', 'ceasefire', 'bomb', 'guterres', 'famine', 'rafah']);
+/** The words of a story, each as often as it stands in it. */
+const story = new Map(
+  Object.entries({
+    netanyahu: 9,
+    hostages: 8,
+    ceasefire: 7,
+    bomb: 2,
+    guterres: 3,
+    famine: 3,
+    rafah: 5,
+    tongs: 1,
+    tons: 9,
+  }),
+);
 const english = new Set(['born', 'pasta', 'female']);
 const spelling = createSpelling(story, (word) => english.has(word), ['what', 'because']);
 
@@ -16,6 +29,7 @@ describe('createSpelling', () => {
     ['a word of the story is fine', 'rafah', undefined],
     ['correct English is no slip of the story’s words', 'born', undefined],
     ['nor is a word near one', 'female', undefined],
+    ['of two words as near, the one used more', 'tonns', 'tons'],
     ['too short to guess', 'rfa', undefined],
     ['nothing near', 'qwpoei', undefined],
     ['too long to be a word', 'netanyahooo'.repeat(4), undefined],

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { createTermReader, stemOf } from '../../src/answering/terms.js';
+import { createTermReader, stemOf, stemsOf } from '../../src/answering/terms.js';
 import { vocabularySchema } from '../../src/knowledge/schema.js';
 
 const vocabulary = vocabularySchema.parse({
@@ -97,5 +97,30 @@ describe('createTermReader', () => {
     expect(fresh.words().has('crane')).toBe(true);
     expect(fresh.words().has('basement')).toBe(true);
     expect(fresh.words().has('crain')).toBe(false);
+  });
+});
+
+describe('stemOf', () => {
+  it.each([
+    ['cancelled', 'cancel'],
+    ['hostages', 'hostag'],
+    ['used', 'used'],
+    ['us', 'us'],
+    ['', ''],
+  ])('%s → %s', (word, stem) => {
+    expect(stemOf(word)).toBe(stem);
+  });
+});
+
+describe('stemsOf', () => {
+  it.each([
+    ['forms of a word', 'call off', 'called off', true],
+    ['case and accents', 'Inès Moreau', 'ines moreau', true],
+    ['numbers in digits and words', 'flight seven', 'flights 7', true],
+    ['the order of words', 'off call', 'call off', false],
+    ['other words', 'call off', 'call of', false],
+    ['a short word and the stem of a longer one', 'us', 'used', false],
+  ])('%s', (_, a, b, same) => {
+    expect(stemsOf(a) === stemsOf(b)).toBe(same);
   });
 });

@@ -12,6 +12,7 @@ import {
   subcommand,
   typing,
 } from '../support/discord-events.js';
+import { extremeEdition } from '../support/extreme-story.js';
 import { serveStory } from '../support/story.js';
 import { until } from '../support/until.js';
 
@@ -78,22 +79,22 @@ describe('an interaction that fails', () => {
   });
 
   it('is logged, and not answered, in autocomplete: there is nowhere to show it', async () => {
-    const { discord, respond, logged } = await startBot({ served: await brokenEdition() });
-    const event = typing('ask', 'question', 'off');
-    discord.dispatch(event);
+    const { bot, discord, logged } = await startBot({ served: await brokenEdition() });
+    discord.dispatch(typing('ask', 'question', 'off'));
     await until('the failure in the log', () => failureIn(logged()));
-    await respond(slash('ask', { question: OFFER }));
-    expect(discord.sent('POST', new RegExp(`^/interactions/${event.d.id}/`))).toEqual([]);
+    await bot.stop();
+    expect(discord.sent('POST', /^\/interactions\//)).toEqual([]);
   });
 
   it.each([
     ['came too late', 404, 10062],
     ['was answered already', 400, 40060],
   ])('is logged only, where the interaction %s', async (_, status, code) => {
-    const { discord, logged } = await startBot();
+    const { bot, discord, logged } = await startBot();
     discord.script('POST', /\/callback$/, status, { code, message: 'refused' });
     discord.dispatch(slash('ask', { question: OFFER }));
     await until('the failure in the log', () => failureIn(logged()));
+    await bot.stop();
     expect(discord.sent('POST', /\/callback$/)).toHaveLength(1);
     expect(discord.sent('POST', /^\/webhooks\//)).toEqual([]);
   });
@@ -128,10 +129,11 @@ describe('a message that fails', () => {
   });
 
   it('is logged only, where the bot may not write', async () => {
-    const { discord, logged } = await startBot();
+    const { bot, discord, logged } = await startBot();
     discord.script('POST', /^\/channels\//, 403, { code: 50013, message: 'Missing Permissions' });
     discord.dispatch(message(`<@${APPLICATION}> ${OFFER}`));
     await until('the failure in the log', () => failureIn(logged()));
+    await bot.stop();
     expect(discord.sent('POST', new RegExp(`^/channels/${CHANNEL}/`))).toHaveLength(1);
   });
 });
@@ -148,6 +150,15 @@ describe('autocomplete', () => {
     const { respond } = await startBot();
     const { data } = await respond(typing('ask', 'question', ''));
     expect(data.choices).toHaveLength(10);
+  });
+
+  it.each(['', 'x'])('offers no more, and nothing longer, than Discord takes: "%s"', async (typed) => {
+    const edition = extremeEdition('x');
+    const { respond } = await startBot({ served: { ...(await serveStory()), current: () => edition } });
+    const { choices = [] } = (await respond(typing('ask', 'question', typed))).data;
+    expect(choices.length).toBeLessThanOrEqual(25);
+    for (const { name, value } of choices) expect([name.length, value.length]).toEqual([100, 100]);
+    if (typed === '') expect(choices).toHaveLength(25);
   });
 });
 

@@ -2,6 +2,7 @@ import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { onTestFinished } from 'vitest';
+import { formatFault, type ParsedKnowledge, parseKnowledge } from '../../src/knowledge/parse.js';
 
 export const SOUND_STORY = `title: A burst pipe floods the cellar of Harbour Library
 date: 2031-02-05
@@ -44,6 +45,24 @@ export const SOUND_CARDS = `- id: cause
   entities: [moreau]
 `;
 
+/** A second card, for tests that need two. */
+export const SOUND_REPAIRS = `- id: price
+  topic: flood
+  question: How much will the repairs cost?
+  alsoAsked:
+    - What is the price of the repairs?
+    - How expensive are the repairs?
+    - total cost of mending the walls
+    - How much money is needed?
+    - What does the town have to spend?
+    - repairs in crowns
+  answer: The town expects to spend 1.5 million crowns on the repairs.
+  sentences: [3]
+  related: [cause]
+  misconceptions:
+    - The repairs are free of charge
+`;
+
 /** The texts of a sound knowledge folder with one card; `changes` replaces files, `undefined` leaves one out. */
 export function knowledgeTexts(changes: Readonly<Record<string, string | undefined>> = {}): Map<string, string> {
   const all: Record<string, string | undefined> = {
@@ -54,6 +73,13 @@ export function knowledgeTexts(changes: Readonly<Record<string, string | undefin
     ...changes,
   };
   return new Map(Object.entries(all).flatMap(([name, text]) => (text === undefined ? [] : [[name, text]])));
+}
+
+/** The knowledge of a sound folder with both cards and `changes`. */
+export function parsedTexts(changes: Readonly<Record<string, string>> = {}): ParsedKnowledge {
+  const result = parseKnowledge(knowledgeTexts({ 'cards/repairs.yaml': SOUND_REPAIRS, ...changes }));
+  if (!result.ok) throw new Error(result.faults.map(formatFault).join('\n'));
+  return result.parsed;
 }
 
 /** Replaces a part of a text that must be there once, so that a test cannot change nothing unnoticed. */

@@ -2,7 +2,9 @@ import { createServer, type IncomingMessage } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { onTestFinished } from 'vitest';
 import { type WebSocket, WebSocketServer } from 'ws';
+import { z } from 'zod';
 import { APPLICATION, BOT_USER, HOME, HOME_GUILD } from './discord-events.js';
+import { until } from './until.js';
 
 /** A request of Discord's REST API that the bot has made. */
 export interface Request {
@@ -11,6 +13,12 @@ export interface Request {
   path: string;
   /** Read from JSON; the text itself where files come with it. */
   body: unknown;
+}
+
+interface Held {
+  method: string;
+  path: RegExp;
+  released: Promise<void>;
 }
 
 interface Scripted {
@@ -29,28 +37,42 @@ export interface LoopbackDiscord {
   sent(method: string, path: RegExp): Request[];
   /** Answers such requests this way from now on; the last script that fits counts. */
   script(method: string, path: RegExp, status: number, body?: unknown): void;
+  /** Keeps such requests waiting until `release` is called. */
+  hold(method: string, path: RegExp): { release(): void };
   /** From now on the gateway refuses whoever identifies with this close code. */
   refuseWith(closeCode: number): void;
   /** Closes the open connections. */
   close(closeCode: number): void;
   /** Sends an event to the bot. */
   dispatch(event: { t: string; d: object }): void;
+  /** Settles when the bot has read every event sent so far. */
+  caughtUp(): Promise<void>;
+  /** How many connections are open. */
+  connections(): number;
 }
+
+const packetSchema = z.object({ op: z.number(), d: z.unknown() });
 
 const SESSION = { id: 'session', heartbeatMs: 45_000 };
 
 export async function createLoopbackDiscord(): Promise<LoopbackDiscord> {
   const requests: Request[] = [];
   const scripts: Scripted[] = [];
+  const holds: Held[] = [];
   const sockets = new Set<WebSocket>();
   let refusal: number | undefined;
   let sequence = 0;
+  let sequenceRead = 0;
 
   const server = createServer(async (incoming, outgoing) => {
     const method = incoming.method ?? 'GET';
-    const path = (incoming.url ?? '').replace(/^\/api\/v\d+/, '').replace(/\?.*$/, '');
+    const path = decodeURIComponent(incoming.url ?? '')
+      .replace(/^\/api\/v\d+/, '')
+      .replace(/\?.*$/, '');
     requests.push({ method, path, body: await readBody(incoming) });
-    const scripted = scripts.findLast((script) => script.method === method && script.path.test(path));
+    const fits = (rule: Held | Scripted): boolean => rule.method === method && rule.path.test(path);
+    await Promise.all(holds.filter(fits).map(({ released }) => released));
+    const scripted = scripts.findLast(fits);
     const { status, body } = scripted ?? usualAnswer(method, path, `ws://127.0.0.1:${port()}/`);
     if (body === undefined) outgoing.writeHead(status).end();
     else outgoing.writeHead(status, { 'content-type': 'application/json' }).end(JSON.stringify(body));
@@ -68,8 +90,12 @@ export async function createLoopbackDiscord(): Promise<LoopbackDiscord> {
     sockets.add(socket);
     socket.on('close', () => sockets.delete(socket));
     socket.on('message', (data) => {
-      const { op } = JSON.parse(String(data));
-      if (op === 1) send(socket, 11, {});
+      const { op, d } = packetSchema.parse(JSON.parse(String(data)));
+      if (op === 1) {
+        sequenceRead = Number(d);
+        send(socket, 11, {});
+        if (sequenceRead < sequence) send(socket, 1, {});
+      }
       if (op !== 2) return;
       if (refusal !== undefined) {
         socket.close(refusal);
@@ -104,6 +130,14 @@ export async function createLoopbackDiscord(): Promise<LoopbackDiscord> {
     requests,
     sent: (method, path) => requests.filter((request) => request.method === method && path.test(request.path)),
     script: (method, path, status, body) => void scripts.push({ method, path, status, body }),
+    hold(method, path) {
+      let release = (): void => {};
+      const released = new Promise<void>((resolve) => {
+        release = resolve;
+      });
+      holds.push({ method, path, released });
+      return { release };
+    },
     refuseWith(closeCode) {
       refusal = closeCode;
     },
@@ -113,6 +147,12 @@ export async function createLoopbackDiscord(): Promise<LoopbackDiscord> {
     dispatch(sent) {
       for (const socket of sockets) event(socket, sent);
     },
+    async caughtUp() {
+      // Asked for a heartbeat, a client names the last event it has read.
+      for (const socket of sockets) send(socket, 1, {});
+      await until('the bot to catch up', () => sequenceRead === sequence || undefined);
+    },
+    connections: () => sockets.size,
   };
 }
 

@@ -16,25 +16,38 @@ interface RunOptions {
   cwd?: string;
 }
 
-/** Runs one of the built entries (`cli`, `main`, `bench`) as a process of its own, with no settings but those given. */
-export function run(entry: 'cli' | 'main' | 'bench', args: readonly string[], options: RunOptions = {}): Promise<Ran> {
+export interface Running {
+  /** What it has written so far. */
+  written: Readonly<Ran>;
+  ended: Promise<Ran>;
+  signal(name: 'SIGINT' | 'SIGTERM'): void;
+}
+
+/** Starts one of the built entries (`cli`, `main`, `bench`) as a process of its own, with no settings but those given. */
+export function launch(entry: 'cli' | 'main' | 'bench', args: readonly string[], options: RunOptions = {}): Running {
   const { input = '', env = {}, cwd = PROJECT } = options;
   const child = spawn(process.execPath, [join(PROJECT, `dist/${entry}.js`), ...args], {
     cwd,
     env: { PATH: process.env.PATH, ...env },
   });
-  const ran: Ran = { status: null, stdout: '', stderr: '' };
+  const written: Ran = { status: null, stdout: '', stderr: '' };
   child.stdout.setEncoding('utf8').on('data', (text: string) => {
-    ran.stdout += text;
+    written.stdout += text;
   });
   child.stderr.setEncoding('utf8').on('data', (text: string) => {
-    ran.stderr += text;
+    written.stderr += text;
   });
   // A process that complains at once closes its input while it is still being written to.
   child.stdin.on('error', () => {});
   child.stdin.end(input);
-  return new Promise((resolve, reject) => {
+  const ended = new Promise<Ran>((resolve, reject) => {
     child.on('error', reject);
-    child.on('close', (status) => resolve({ ...ran, status }));
+    child.on('close', (status) => resolve({ ...written, status }));
   });
+  return { written, ended, signal: (name) => void child.kill(name) };
+}
+
+/** Runs an entry to its end. */
+export function run(entry: 'cli' | 'main' | 'bench', args: readonly string[], options: RunOptions = {}): Promise<Ran> {
+  return launch(entry, args, options).ended;
 }

@@ -1,17 +1,22 @@
-import { onTestFinished } from 'vitest';
+import { appendFileSync, mkdirSync } from 'node:fs';
+import { expect, onTestFinished } from 'vitest';
 import { createConversations } from '../../src/answering/conversations.js';
 import { parseConfig } from '../../src/config.js';
-import { openServedEdition } from '../../src/desk/served-edition.js';
+import { type Edition, openServedEdition } from '../../src/desk/served-edition.js';
 import { type Bot, createBot } from '../../src/discord/bot.js';
 import { createRateLimit } from '../../src/discord/rate-limit.js';
 import { readEnglishFrequencies } from '../../src/knowledge/english-frequencies.js';
+import { captureLines } from '../../src/local-discord/captures.js';
 import type { LocalDiscord } from '../../src/local-discord/local-discord.js';
-import { createLocalDiscord, type LocalDiscordOptions } from '../../src/local-discord/server.js';
+import type { Answered, Outcome } from '../../src/local-discord/person.js';
+import type { LocalDiscordOptions } from '../../src/local-discord/server.js';
 import { createLog } from '../../src/log.js';
+import { startDiscord } from './discord-client.js';
 
 export interface RunningBot {
   discord: LocalDiscord;
   bot: Bot;
+  edition: () => Edition;
   /** What the bot has logged, parsed. */
   logged: Record<string, unknown>[];
 }
@@ -19,41 +24,67 @@ export interface RunningBot {
 export interface RunningBotOptions extends LocalDiscordOptions {
   /** Variables of the environment, as in `.env`. */
   env?: Record<string, string>;
-  /** Called before the bot logs in. */
-  before?: (discord: LocalDiscord) => void;
+  /** Instead of one of its own. */
+  discord?: LocalDiscord;
 }
 
-/** The real bot on a local Discord of its own, until the test is over. */
-export async function startBot({ env = {}, before, ...options }: RunningBotOptions = {}): Promise<RunningBot> {
-  const discord = await createLocalDiscord(options);
-  onTestFinished(() => discord.close());
-  before?.(discord);
-  const read = parseConfig({
-    DISCORD_TOKEN: discord.token,
-    DISCORD_API_URL: discord.api,
-    HOME_GUILD_ID: discord.ids.home.server,
-    MODERATOR_ROLE_IDS: discord.ids.home.moderatorRole,
-    QUESTIONS_PER_MINUTE: '10000',
-    ...env,
-  });
+const CAPTURES = new URL('../../captures/', import.meta.url);
+const english = readEnglishFrequencies();
+
+/** The real bot on a local Discord, until the test is over. */
+export async function startBot({ env = {}, ...options }: RunningBotOptions = {}): Promise<RunningBot> {
+  const discord = options.discord ?? (await startDiscord(options));
+  captureAtEnd(discord);
+  const read = parseConfig({ ...settingsFor(discord), ...env });
   if (!read.ok) throw new Error(read.faults.join('\n'));
   const { config } = read;
-  const opened = await openServedEdition({
-    folder: config.knowledgeDir,
-    english: readEnglishFrequencies(),
-    now: () => new Date(),
-  });
+  const opened = await openServedEdition({ folder: config.knowledgeDir, english, now: () => new Date() });
   if (!opened.ok) throw new Error(JSON.stringify(opened.faults));
+  const { served } = opened;
   const logged: Record<string, unknown>[] = [];
   const log = createLog('info', [discord.token], { write: (line) => void logged.push(JSON.parse(line)) });
-  const bot = createBot({
-    config,
-    served: opened.served,
-    conversations: createConversations(Date.now),
-    rateLimit: createRateLimit(config.questionsPerMinute),
-    log,
-  });
+  const conversations = createConversations(Date.now);
+  const bot = createBot({ config, served, conversations, rateLimit: createRateLimit(config.questionsPerMinute), log });
   onTestFinished(() => bot.stop());
   await bot.start(discord.token);
-  return { discord, bot, logged };
+  return { discord, bot, edition: served.current, logged };
+}
+
+/** The settings that connect a bot to a local Discord, its own server being the first one there. */
+export function settingsFor({ token, api, ids }: LocalDiscord): Record<string, string> {
+  return {
+    DISCORD_TOKEN: token,
+    DISCORD_API_URL: api,
+    HOME_GUILD_ID: ids.home.server,
+    MODERATOR_ROLE_IDS: ids.home.moderatorRole,
+    QUESTIONS_PER_MINUTE: '10000',
+  };
+}
+
+/** Writes what the bot sent to `captures/`, to be checked against Discord's own description of its API. */
+export function captureAtEnd({ requests }: LocalDiscord): void {
+  onTestFinished(() => {
+    mkdirSync(CAPTURES, { recursive: true });
+    appendFileSync(new URL(`${process.pid}.jsonl`, CAPTURES), captureLines(requests));
+  });
+}
+
+/** An outcome that came in time, by exactly one response, and pings nobody. */
+export function requireAnswer<Kind extends Answered['kind']>(
+  { discord }: { discord: LocalDiscord },
+  outcome: Outcome,
+  kind: Kind,
+): Extract<Answered, { kind: Kind }> {
+  expect(outcome).toMatchObject({ kind });
+  expect(outcome.responses()).toBe(1);
+  if ('message' in outcome) expect(discord.pingedBy(outcome.message.id)).toEqual([]);
+  if (!isOfKind(outcome, kind)) throw new Error(`The outcome is ${outcome.kind}.`);
+  return outcome;
+}
+
+function isOfKind<Kind extends Answered['kind']>(
+  outcome: Outcome,
+  kind: Kind,
+): outcome is Extract<Answered, { kind: Kind }> {
+  return outcome.kind === kind;
 }

@@ -58,7 +58,7 @@ describe('eval', () => {
   });
 
   it('asks a follow-up after the questions before it', async () => {
-    const followUp = { id: 'f', q: 'What did he call it?', kind: 'follow-up', want: 'answer', facts: ['reckless'] };
+    const followUp = { id: 'f', q: 'What did he say?', kind: 'follow-up', want: 'answer', facts: ['reckless'] };
     const { stdout } = await evalFiles([], linesOf({ ...followUp, after: ['What did Owen Thale say?'] }));
     expect(stdout).toContain('| follow-up | 1 of 1 | 100.0 % |');
   });

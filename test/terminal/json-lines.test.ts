@@ -56,9 +56,9 @@ describe('ask --jsonl', () => {
 
   it('reads a question in the light of those before it', async () => {
     const { lines } = await answer(
-      '{"id":"alone","question":"What did he call it?"}',
-      '{"id":"after","question":"What did he call it?","after":["What did Owen Thale say?"]}',
-      '{"id":"alone again","question":"What did he call it?"}',
+      '{"id":"alone","question":"What did he say?"}',
+      '{"id":"after","question":"What did he say?","after":["What did Owen Thale say?"]}',
+      '{"id":"alone again","question":"What did he say?"}',
     );
     expect(lines[1]).toMatchObject({ id: 'after', cards: ['thale-reckless'] });
     expect(lines[2], 'a line knows nothing of those before it').toEqual({ ...asObject(lines[0]), id: 'alone again' });

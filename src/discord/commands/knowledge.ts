@@ -2,7 +2,6 @@ import {
   ApplicationCommandOptionType,
   AttachmentBuilder,
   type ChatInputCommandInteraction,
-  InteractionContextType,
   type InteractionEditReplyOptions,
   MessageFlags,
   TimestampStyles,
@@ -28,7 +27,6 @@ export const knowledgeCommand: Command = {
   data: {
     name: 'knowledge',
     description: 'For moderators: see and refresh what the bot knows',
-    contexts: [InteractionContextType.Guild],
     options: [
       {
         type: ApplicationCommandOptionType.Subcommand,
@@ -97,8 +95,9 @@ function faultsPayload(faults: readonly Fault[], edition: Edition): InteractionE
   const listed = lines.slice(0, MOST_LISTED).map((line) => `• ${plain(line)}`);
   const whole = [opening, ...listed].join('\n');
   if (lines.length <= MOST_LISTED && whole.length <= CONTENT_LENGTH) return { content: whole };
+  const part = [`${opening} All of them are in the file.`, ...listed].join('\n');
   const file = new AttachmentBuilder(Buffer.from(`${lines.join('\n')}\n`), { name: 'faults.txt' });
-  return { content: clip(`${whole}\nAll of them are in the file.`, CONTENT_LENGTH), files: [file] };
+  return { content: clip(part, CONTENT_LENGTH), files: [file] };
 }
 
 function diffText(diff: KnowledgeDiff): string {

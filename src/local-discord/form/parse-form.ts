@@ -53,7 +53,7 @@ function faultOf(issue: z.core.$ZodIssue, body: unknown, at: readonly string[]):
     (within, key) => (typeof within === 'object' && within !== null ? Reflect.get(within, key) : undefined),
     body,
   );
-  if (value === undefined) return { path, ...REQUIRED };
+  if (value === undefined && issue.code !== 'custom') return { path, ...REQUIRED };
   switch (issue.code) {
     case 'custom':
       return { path, code: String(issue.params?.code ?? 'BASE_TYPE_INVALID'), message: issue.message };

@@ -1,3 +1,4 @@
+import type { APIMessage } from 'discord-api-types/v10';
 import { html, nothing, type TemplateResult } from 'lit';
 import { keyed } from 'lit/directives/keyed.js';
 import { repeat } from 'lit/directives/repeat.js';
@@ -6,7 +7,7 @@ import { type Composer, createComposer } from './composer.js';
 import { icon } from './icons.js';
 import { openMenuAt } from './message-menu.js';
 import { failureView, messageView, underWayView } from './message-view.js';
-import { findPlace, nameOf, type Page } from './page.js';
+import { findPlace, nameOf, type Page, type ShownFailure } from './page.js';
 import { waitingView } from './waiting.js';
 import { createWelcome } from './welcome.js';
 
@@ -101,6 +102,7 @@ function messagesView(page: Page, place: PlaceState): TemplateResult {
   const { channelId, messages } = place;
   const commands = page.underWay.filter(({ channel, command }) => channel === channelId && command !== undefined);
   const failures = page.failures.filter(({ channel, message }) => channel === channelId && message === undefined);
+  const entries = inOrder(messages, failures);
   return html`<discord-messages
     no-background
     ?light-theme=${page.theme.light}
@@ -108,13 +110,18 @@ function messagesView(page: Page, place: PlaceState): TemplateResult {
     aria-label="Messages in ${place.name}"
   >
     ${repeat(
-      messages,
+      entries,
       ({ id }) => id,
-      (message, at) => messageView(page, message, messages[at - 1]),
+      (entry, at) => ('reason' in entry ? failureView(page, entry) : messageView(page, entry, entries[at - 1])),
     )}
     ${commands.map(({ command }) => underWayView(page, command ?? ''))}
-    ${failures.map((failure) => failureView(page, failure))}
   </discord-messages>`;
+}
+
+function inOrder(messages: readonly APIMessage[], failures: readonly ShownFailure[]): (APIMessage | ShownFailure)[] {
+  const timeOf = (entry: APIMessage | ShownFailure): number =>
+    'reason' in entry ? entry.at : Date.parse(entry.timestamp);
+  return [...messages, ...failures].sort((a, b) => timeOf(a) - timeOf(b));
 }
 
 function typingView(page: Page): TemplateResult | typeof nothing {

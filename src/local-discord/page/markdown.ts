@@ -134,8 +134,11 @@ const styled =
 
 /** Tried in this order at each place. A backslash keeps what follows from closing a pair. */
 const RULES: readonly Rule[] = [
-  { pattern: /\\([^\w\s])/y, read: ([, sign]) => ({ kind: 'text', text: sign }) },
-  { pattern: /(?<ticks>`{1,2})(.+?)\k<ticks>(?!`)/sy, read: (match) => ({ kind: 'code', text: match[2].trim() }) },
+  { pattern: /\\([^A-Za-z0-9\s])/y, read: ([, sign]) => ({ kind: 'text', text: sign }) },
+  {
+    pattern: /(?<!`)(?<ticks>`{1,2})(?!`)(.+?)(?<!`)\k<ticks>(?!`)/sy,
+    read: (match) => ({ kind: 'code', text: match[2].trim() }),
+  },
   {
     pattern: /<t:(-?\d{1,13})(?::([tTdDfFR]))?>/y,
     read: ([, unix, style]) => ({ kind: 'time', unix: Number(unix), style: style ?? 'f' }),

@@ -15,13 +15,17 @@ import { waitingView } from './waiting.js';
 const GROUPED_MS = 7 * 60_000;
 const PREVIEW_LENGTH = 100;
 
-export function messageView(page: Page, message: APIMessage, before: APIMessage | undefined): TemplateResult {
+export function messageView(
+  page: Page,
+  message: APIMessage,
+  before: APIMessage | ShownFailure | undefined,
+): TemplateResult {
   const { author, content } = message;
   const bot = page.world?.bot ?? '';
   const name = authorName(page, author);
   const isPrivate = ((message.flags ?? 0) & EPHEMERAL) !== 0;
   const isThinking = ((message.flags ?? 0) & LOADING) !== 0;
-  const grouped = before !== undefined && isGrouped(message, before);
+  const grouped = before !== undefined && 'author' in before && isGrouped(message, before);
   const sent = sentText(new Date(message.timestamp), new Date());
   return html`<discord-message
     id="message-${message.id}"
@@ -58,10 +62,8 @@ function isGrouped(message: APIMessage, before: APIMessage): boolean {
 
 /** Above a reply: the command that brought it, or the message it replies to. */
 function originView(page: Page, message: APIMessage): TemplateResult | typeof nothing {
-  const { interaction_metadata: interaction, referenced_message: replied } = message;
-  if (interaction && 'name' in interaction && typeof interaction.name === 'string') {
-    return commandView(page, interaction.user.id, interaction.name);
-  }
+  const { interaction, referenced_message: replied } = message;
+  if (interaction) return commandView(page, interaction.user.id, interaction.name);
   if (!replied) return nothing;
   const { author } = replied;
   const name = authorName(page, author);
@@ -115,7 +117,8 @@ function privateNote(dismiss: () => void): TemplateResult {
 
 /** A command without a response yet; shown only when that takes a while. */
 export function underWayView(page: Page, command: string): TemplateResult {
-  return fromBot(page, command, waitingView('Sending command…', true));
+  // No message yet, so none to screen readers either; the status within is.
+  return fromBot(page, 'none', Date.now(), command, waitingView('Sending command…'));
 }
 
 /** What Discord shows where a command got no response. */
@@ -125,19 +128,25 @@ export function failureView(page: Page, failure: ShownFailure): TemplateResult {
     page.draw();
   };
   const text = html`<span class="failure" role="alert">${failure.reason}</span>${privateNote(dismiss)}`;
-  return fromBot(page, failure.command, text);
+  return fromBot(page, 'article', failure.at, failure.command, text);
 }
 
-function fromBot(page: Page, command: string | undefined, content: TemplateResult): TemplateResult {
+function fromBot(
+  page: Page,
+  role: 'article' | 'none',
+  at: number,
+  command: string | undefined,
+  content: TemplateResult,
+): TemplateResult {
   const { me, bot } = page.world ?? { me: '', bot: '' };
   const name = botName(page);
   return html`<discord-message
     class="private"
-    role="article"
-    aria-label=${name}
+    role=${role}
+    aria-label=${role === 'article' ? name : nothing}
     .author=${name}
     .avatar=${faceOf({ id: bot, name }, bot)}
-    .timestamp=${sentText(new Date(), new Date())}
+    .timestamp=${sentText(new Date(at), new Date())}
     bot
   >
     ${command === undefined ? nothing : commandView(page, me, command)}${content}

@@ -29,14 +29,20 @@ let filled: { interactionId: string; values: Map<string, PageModalValue>; failur
 /** The form that the bot has opened. */
 export function modalView(page: Page): TemplateResult | typeof nothing {
   if (!page.modal) return nothing;
-  const { channel, modal } = page.modal;
-  const { interactionId, data } = modal;
+  const { interactionId, data } = page.modal;
   if (filled?.interactionId !== interactionId) filled = { interactionId, values: new Map() };
   const { values, failure } = filled;
 
-  const close = (): void => {
+  // Closing the dialog before it goes gives the focus back to where it was.
+  const close = (): void => document.querySelector<HTMLDialogElement>('dialog.modal')?.close();
+  const closed = (): void => {
     page.modal = undefined;
     page.draw();
+    // The text cursor is still in the form that went; only focusing anew brings it along.
+    const back = document.activeElement;
+    if (!(back instanceof HTMLElement)) return;
+    back.blur();
+    back.focus();
   };
   const submit = async (event: Event): Promise<void> => {
     event.preventDefault();
@@ -46,14 +52,10 @@ export function modalView(page: Page): TemplateResult | typeof nothing {
     else close();
     page.draw();
   };
-  // A dialog holds the focus within, closes by Escape and gives the focus back.
-  const show = (dialog: Element | undefined): void => {
-    if (dialog instanceof HTMLDialogElement && !dialog.open) dialog.showModal();
-  };
 
   return html`${keyed(
     interactionId,
-    html`<dialog class="modal" aria-label=${data.title} data-channel=${channel} ${ref(show)} @close=${close}>
+    html`<dialog class="modal" aria-label=${data.title} ${ref(show)} @close=${closed}>
       <form method="dialog" @submit=${submit}>
         <header>
           <h2>${data.title}</h2>
@@ -70,6 +72,11 @@ export function modalView(page: Page): TemplateResult | typeof nothing {
       </form>
     </dialog>`,
   )}`;
+}
+
+/** A dialog holds the focus within, closes by Escape and gives the focus back. It opens once it is in the page. */
+function show(dialog: Element | undefined): void {
+  if (dialog instanceof HTMLDialogElement) queueMicrotask(() => dialog.showModal());
 }
 
 type Values = Map<string, PageModalValue>;

@@ -17,7 +17,7 @@ export interface Page {
   /** Interactions without a response yet. */
   underWay: readonly UnderWay[];
   failures: readonly ShownFailure[];
-  modal: { channel: string; modal: OpenModal } | undefined;
+  modal: OpenModal | undefined;
   menu: OpenMenu | undefined;
   sidebarShown: boolean;
   readonly theme: Theme;
@@ -44,6 +44,8 @@ export interface UnderWay extends ShownAs {
 
 export interface ShownFailure extends UnderWay {
   reason: string;
+  /** When, in milliseconds. */
+  at: number;
 }
 
 export interface OpenMenu {
@@ -90,11 +92,14 @@ export function createPage(render: (page: Page) => void): Page {
       drawsAgain = true;
       if (drawing) return;
       drawing = true;
-      while (drawsAgain) {
-        drawsAgain = false;
-        render(page);
+      try {
+        while (drawsAgain) {
+          drawsAgain = false;
+          render(page);
+        }
+      } finally {
+        drawing = false;
       }
-      drawing = false;
     },
     perform: connection.perform,
     async interact(deed, shown) {
@@ -105,8 +110,9 @@ export function createPage(render: (page: Page) => void): Page {
       page.draw();
       const answer = await connection.perform(deed);
       page.underWay = page.underWay.filter(({ id }) => id !== underWay.id);
-      if (answer.kind === 'modal') page.modal = { channel: shown.channel, modal: answer.modal };
-      if (answer.kind === 'failed') page.failures = [...page.failures, { ...underWay, reason: answer.reason }];
+      if (answer.kind === 'modal') page.modal = answer.modal;
+      if (answer.kind === 'failed')
+        page.failures = [...page.failures, { ...underWay, reason: answer.reason, at: Date.now() }];
       page.draw();
       return answer;
     },

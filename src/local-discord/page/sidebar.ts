@@ -6,9 +6,15 @@ import type { Page } from './page.js';
 
 /** The channels of each server, the direct messages, and who the page acts as. */
 export function sidebarView(page: Page): TemplateResult {
+  const press = (event: KeyboardEvent): void => {
+    if (event.key !== 'Escape' || !page.sidebarShown) return;
+    page.sidebarShown = false;
+    page.draw();
+    document.querySelector<HTMLElement>('.burger')?.focus();
+  };
   const places = page.world?.places ?? [];
   const servers = new Map(places.flatMap(({ server }) => (server ? [[server.id, server.name] as const] : [])));
-  return html`<nav class="sidebar ${page.sidebarShown ? 'shown' : ''}" id="sidebar" aria-label="Channels">
+  return html`<nav class="sidebar ${page.sidebarShown ? 'shown' : ''}" id="sidebar" aria-label="Channels" @keydown=${press}>
     <div class="places">
       ${[...servers].map(([id, name]) =>
         sectionView(

@@ -1,0 +1,300 @@
+import {
+  ActionRowBuilder,
+  ApplicationCommandOptionType,
+  ApplicationCommandType,
+  ButtonBuilder,
+  ButtonStyle,
+  EmbedBuilder,
+  Events,
+  FileUploadBuilder,
+  type Interaction,
+  LabelBuilder,
+  MessageFlags,
+  ModalBuilder,
+  StringSelectMenuBuilder,
+  TextInputBuilder,
+  TextInputStyle,
+} from 'discord.js';
+import type { Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
+import type { LocalDiscord } from '../../src/local-discord/local-discord.js';
+import { servePage } from '../../src/local-discord/page-server.js';
+import {
+  explainMissingBrowser,
+  hasBrowser,
+  lastMessage,
+  messages,
+  options,
+  runCommand,
+  useBrowser,
+} from '../support/browser.js';
+import { createTestClient, logIn, startDiscord } from '../support/discord-client.js';
+
+const FORM = new ModalBuilder()
+  .setCustomId('form')
+  .setTitle('Change a card')
+  .addLabelComponents(
+    new LabelBuilder()
+      .setLabel('Question')
+      .setTextInputComponent(
+        new TextInputBuilder().setCustomId('question').setStyle(TextInputStyle.Short).setValue('Who?'),
+      ),
+    new LabelBuilder()
+      .setLabel('Answer')
+      .setTextInputComponent(new TextInputBuilder().setCustomId('answer').setStyle(TextInputStyle.Paragraph)),
+    new LabelBuilder()
+      .setLabel('Topic')
+      .setStringSelectMenuComponent(
+        new StringSelectMenuBuilder()
+          .setCustomId('topic')
+          .addOptions({ label: 'Aid', value: 'aid' }, { label: 'Talks', value: 'talks' }),
+      ),
+    new LabelBuilder()
+      .setLabel('Source')
+      .setFileUploadComponent(new FileUploadBuilder().setCustomId('source').setRequired(false)),
+  );
+
+const PARTS = {
+  embeds: [
+    new EmbedBuilder()
+      .setTitle('A title')
+      .setDescription('A **description**')
+      .setColor(0xb7791f)
+      .addFields({ name: 'A field', value: 'its value', inline: true })
+      .setFooter({ text: 'A footer' }),
+  ],
+  components: [
+    new ActionRowBuilder<ButtonBuilder>().addComponents(
+      new ButtonBuilder().setCustomId('change').setLabel('Change').setStyle(ButtonStyle.Success),
+      new ButtonBuilder().setCustomId('never').setLabel('Never answers').setStyle(ButtonStyle.Danger),
+      new ButtonBuilder().setCustomId('off').setLabel('Off').setStyle(ButtonStyle.Primary).setDisabled(true),
+      new ButtonBuilder().setURL('https://example.org/').setLabel('Elsewhere').setStyle(ButtonStyle.Link),
+    ),
+    new ActionRowBuilder<StringSelectMenuBuilder>().addComponents(
+      new StringSelectMenuBuilder()
+        .setCustomId('several')
+        .setPlaceholder('Pick two')
+        .setMinValues(2)
+        .setMaxValues(2)
+        .addOptions(['one', 'two', 'three'].map((value) => ({ label: value, value, description: `The ${value}` }))),
+    ),
+  ],
+};
+
+/** What the bot of these tests does; whatever else is asked of it, it never answers. */
+async function respond(interaction: Interaction): Promise<void> {
+  if (interaction.isAutocomplete()) {
+    await interaction.respond(Array.from({ length: 2 }, (_, n) => ({ name: `Number ${n}`, value: n })));
+  } else if (interaction.isMessageContextMenuCommand()) {
+    await interaction.reply({
+      content: `Checked: ${interaction.targetMessage.content}`,
+      flags: MessageFlags.Ephemeral,
+    });
+  } else if (interaction.isModalSubmit()) {
+    const { fields } = interaction;
+    const files = [...(fields.getUploadedFiles('source')?.values() ?? [])].map(({ name, size }) => `${name} ${size}`);
+    const values = [fields.getTextInputValue('question'), fields.getTextInputValue('answer')];
+    await interaction.reply([...values, ...fields.getStringSelectValues('topic'), ...files].join(' | '));
+  } else if (interaction.isButton() && interaction.customId === 'change') {
+    await interaction.update({ content: 'It has changed.', embeds: [], components: [] });
+  } else if (interaction.isStringSelectMenu()) {
+    await interaction.reply(`Picked ${interaction.values.join(' and ')}`);
+  } else if (interaction.isChatInputCommand()) {
+    const { options: given } = interaction;
+    if (interaction.commandName === 'form') await interaction.showModal(FORM);
+    if (interaction.commandName === 'parts') await interaction.reply({ content: 'Parts:', ...PARTS });
+    if (interaction.commandName === 'given') {
+      const file = given.getAttachment('file', true);
+      const rest = [given.getInteger('number'), given.getBoolean('flag'), given.getUser('who')?.username];
+      await interaction.reply([file.name, await (await fetch(file.url)).text(), ...rest].join(' | '));
+    }
+    if (interaction.commandName === 'slow') {
+      await interaction.deferReply();
+      await expect.poll(() => released.has(interaction.channelId), { timeout: 10_000 }).toBe(true);
+      await interaction.editReply('Done at last');
+    }
+  }
+}
+
+/** Channels where the slow command may finish. */
+const released = new Set<string>();
+
+const { String: Text, Integer, Boolean: Flag, User, Attachment } = ApplicationCommandOptionType;
+
+explainMissingBrowser();
+
+describe.runIf(hasBrowser)('the page, with a bot that uses all it can show', () => {
+  const open = useBrowser();
+
+  async function openWithBot(): Promise<{ page: Page; discord: LocalDiscord; faults: string[] }> {
+    const discord = await startDiscord();
+    servePage(discord);
+    const client = await logIn(createTestClient(discord), discord);
+    client.on(Events.InteractionCreate, (interaction) => void respond(interaction));
+    await client.application.commands.set([
+      { name: 'form', description: 'Opens a form' },
+      { name: 'parts', description: 'Shows all parts of a message' },
+      { name: 'slow', description: 'Takes its time' },
+      { name: 'silent', description: 'Never answers' },
+      {
+        name: 'given',
+        description: 'Tells what it was given',
+        options: [
+          { type: Attachment, name: 'file', description: 'A file', required: true },
+          { type: Integer, name: 'number', description: 'A number', autocomplete: true },
+          { type: Flag, name: 'flag', description: 'Yes or no' },
+          { type: User, name: 'who', description: 'Somebody' },
+          { type: Text, name: 'text', description: 'Any text' },
+        ],
+      },
+      { name: 'Check it', type: ApplicationCommandType.Message },
+    ]);
+    return { discord, ...(await open(`${discord.url}/`)) };
+  }
+
+  it('fills in a form and sends it, by keyboard but for the file', async () => {
+    const { page } = await openWithBot();
+    await runCommand(page, '/form');
+    const form = page.getByRole('dialog', { name: 'Change a card' });
+    await form.waitFor();
+    expect(await form.getByLabel('Question').inputValue()).toBe('Who?');
+    await form.getByLabel('Answer').focus();
+    await page.keyboard.type('Nobody');
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('Enter');
+    await form
+      .getByLabel('Source')
+      .setInputFiles({ name: 'a.txt', mimeType: 'text/plain', buffer: Buffer.from('four') });
+    await form.getByLabel('Question').focus();
+    await page.keyboard.press('Enter');
+    await expect.poll(() => lastMessage(page).innerText()).toContain('Who? | Nobody | talks | a.txt 4');
+    await expect.poll(() => form.count()).toBe(0);
+    // The focus is back where one writes.
+    await page.keyboard.type('after');
+    expect(await page.getByRole('combobox', { name: /^Message/ }).inputValue()).toBe('after');
+  });
+
+  it('keeps a form open that lacks something, and closes it by Escape', async () => {
+    const { page } = await openWithBot();
+    await runCommand(page, '/form');
+    const form = page.getByRole('dialog');
+    await form.getByRole('button', { name: 'Submit' }).click();
+    expect(await form.isVisible()).toBe(true);
+    await page.keyboard.press('Escape');
+    await expect.poll(() => form.count()).toBe(0);
+    expect(await messages(page).count()).toBe(0);
+  });
+
+  it('shows embeds, buttons and menus, and what pressing them brings', async () => {
+    const { page } = await openWithBot();
+    await runCommand(page, '/parts');
+    const message = lastMessage(page);
+    await message.getByText('A title').waitFor();
+    for (const text of ['description', 'A field', 'its value', 'A footer']) {
+      expect(await message.getByText(text).isVisible(), text).toBe(true);
+    }
+    expect(await message.getByRole('button', { name: 'Off' }).isDisabled()).toBe(true);
+    expect(await message.getByRole('link', { name: 'Elsewhere' }).getAttribute('href')).toBe('https://example.org/');
+
+    await message.getByRole('combobox', { name: 'Pick two' }).click();
+    await options(page).nth(0).click();
+    await options(page).nth(2).click();
+    await page.keyboard.press('Escape');
+    await expect.poll(() => lastMessage(page).innerText()).toContain('Picked one and three');
+
+    await messages(page).first().getByRole('button', { name: 'Change' }).click();
+    await expect.poll(() => messages(page).first().innerText()).toContain('It has changed.');
+    expect(await messages(page).first().getByText('A title').count()).toBe(0);
+  });
+
+  it('says so where a button or a command gets no response', async () => {
+    const { page } = await openWithBot();
+    await runCommand(page, '/parts');
+    await lastMessage(page).getByRole('button', { name: 'Never answers' }).click();
+    await page.getByText('This interaction failed').waitFor();
+    await runCommand(page, '/silent');
+    await page.getByText('The application did not respond').waitFor();
+    await page.getByRole('button', { name: 'Dismiss message' }).click();
+    expect(await page.getByText('The application did not respond').count()).toBe(0);
+  });
+
+  it('shows that the bot is thinking until it answers', async () => {
+    const { page, discord } = await openWithBot();
+    await runCommand(page, '/slow');
+    await page.getByText('is thinking…').waitFor();
+    released.add(discord.ids.home.general);
+    await page.getByText('Done at last').waitFor();
+    expect(await page.getByText('is thinking…').count()).toBe(0);
+  });
+
+  it('takes a file, a number by autocomplete, a yes or no and a person as options', async () => {
+    const { page } = await openWithBot();
+    await page.keyboard.type('/given ');
+    const form = page.getByRole('group', { name: '/given' });
+    await form.waitFor();
+    await form
+      .getByLabel('file')
+      .setInputFiles({ name: 'card.yaml', mimeType: 'text/yaml', buffer: Buffer.from('id: 1') });
+    for (const [name, label] of [
+      ['number', 'Number 1'],
+      ['flag', 'False'],
+      ['who', 'Ada'],
+    ]) {
+      await page.getByRole('button', { name: `Add the option ${name}` }).click();
+      await options(page).filter({ hasText: label }).click();
+      expect(await form.getByRole('combobox', { name }).inputValue()).toBe(label);
+    }
+    await form.getByRole('combobox', { name: 'who' }).press('Enter');
+    await expect.poll(() => lastMessage(page).innerText()).toContain('card.yaml | id: 1 | 1 | false | ada');
+  });
+
+  it('does not send a command that lacks a required option', async () => {
+    const { page, discord } = await openWithBot();
+    await runCommand(page, '/given');
+    const file = page.getByRole('group', { name: '/given' }).getByLabel('file');
+    await page.getByRole('button', { name: 'Send' }).click();
+    await expect.poll(() => file.evaluate((field) => field === document.activeElement)).toBe(true);
+    expect(discord.requests.filter(({ path }) => path.includes('callback'))).toEqual([]);
+  });
+
+  it.each(['right click', 'button'])('runs a message command from the menu, opened by %s', async (way) => {
+    const { page } = await openWithBot();
+    await page.keyboard.type('Is this so?');
+    await page.keyboard.press('Enter');
+    await lastMessage(page).getByText('Is this so?').waitFor();
+    if (way === 'button') await lastMessage(page).getByRole('button', { name: 'More' }).press('Enter');
+    else await lastMessage(page).click({ button: 'right' });
+    const item = page.getByRole('menuitem', { name: 'Check it' });
+    await item.waitFor();
+    await item.focus();
+    await page.keyboard.press('Enter');
+    await expect.poll(() => lastMessage(page).innerText()).toContain('Checked: Is this so?');
+  });
+
+  it('sends files with a message', async () => {
+    const { page } = await openWithBot();
+    await page
+      .getByLabel('Attach files')
+      .setInputFiles({ name: 'a.txt', mimeType: 'text/plain', buffer: Buffer.from('x') });
+    await page.getByRole('button', { name: 'Leave out a.txt' }).waitFor();
+    await page.getByRole('button', { name: 'Send' }).click();
+    const link = lastMessage(page).getByRole('link', { name: 'a.txt' });
+    expect(await (await fetch((await link.getAttribute('href')) ?? '')).text()).toBe('x');
+  });
+
+  it('says so when the connection is lost, and connects again', async () => {
+    const { page, discord, faults } = await openWithBot();
+    await discord.close();
+    await page.getByText('Not connected; trying again…').waitFor();
+    const { port } = discord;
+    servePage(await startDiscord({ port }));
+    await expect.poll(() => page.getByText('Not connected').count()).toBe(0);
+    await page.keyboard.type('Back again');
+    await page.keyboard.press('Enter');
+    await lastMessage(page).getByText('Back again').waitFor();
+    // What the browser says of the connection in between is no fault of the page.
+    faults.length = 0;
+  });
+});

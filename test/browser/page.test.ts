@@ -1,0 +1,269 @@
+import { join } from 'node:path';
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest';
+import { type Edition, openServedEdition } from '../../src/desk/served-edition.js';
+import { readEnglishFrequencies } from '../../src/knowledge/english-frequencies.js';
+import {
+  actAs,
+  composer,
+  explainMissingBrowser,
+  hasBrowser,
+  lastMessage,
+  messages,
+  options,
+  runCommand,
+  useBrowser,
+} from '../support/browser.js';
+import { type PreviewProcess, startPreview } from '../support/preview-process.js';
+import { requireVagueQuestion } from '../support/questions.js';
+import { writeSmallStory } from '../support/small-story.js';
+
+/** Set to a folder, pictures of the channel and the direct messages are written there. */
+const PICTURES = process.env.PICTURES;
+const NARROW = { width: 390, height: 844 };
+const WIDE = { width: 1280, height: 800 };
+
+const ANSWER = /sentences? \d+/;
+const DECLINE = /The story does not say/;
+
+explainMissingBrowser();
+
+describe.runIf(hasBrowser)('the page, with the bot as it starts without a token', () => {
+  const open = useBrowser();
+  let preview: PreviewProcess;
+  beforeAll(async () => {
+    preview = await startPreview({ QUESTIONS_PER_MINUTE: '1000' });
+  });
+  afterAll(() => preview.stop());
+
+  it('welcomes with three questions of the bot’s own, and a press brings an answer', async () => {
+    const { page } = await open(preview.url);
+    const questions = page.locator('.questions button');
+    await expect.poll(() => questions.count()).toBe(3);
+    const question = await questions.first().innerText();
+    await questions.first().click();
+    await expect.poll(() => lastMessage(page).innerText()).toContain(question);
+    expect(await lastMessage(page).innerText()).toMatch(ANSWER);
+  });
+
+  it('asks by slash command with autocomplete, by keyboard alone', async () => {
+    const { page } = await open(preview.url);
+    await page.keyboard.type('/');
+    const commands = page.getByRole('listbox', { name: 'Commands' });
+    await expect.poll(() => commands.getByRole('option').allInnerTexts()).toHaveLength(5);
+    expect(await commands.innerText()).toContain('Ask about the story');
+    await page.keyboard.type('as');
+    await page.keyboard.press('Tab');
+    await page.keyboard.type('how did the us vo');
+    const choices = page.getByRole('listbox', { name: 'question' });
+    const wanted = "How did the US vote on Monday's resolution?";
+    await expect.poll(() => choices.getByRole('option').first().innerText()).toBe(wanted);
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('Enter');
+    const field = page.getByRole('combobox', { name: 'question' });
+    expect(await field.inputValue()).toBe(wanted);
+    const before = await messages(page).count();
+    await page.keyboard.press('Enter');
+    await expect.poll(() => messages(page).count()).toBe(before + 1);
+    const answer = await lastMessage(page).innerText();
+    expect(answer).toContain(wanted);
+    expect(answer).toMatch(ANSWER);
+    await picture(page, 'channel');
+  });
+
+  it('sends a question that was typed and is none of the choices', async () => {
+    const { page } = await open(preview.url);
+    await runCommand(page, '/ask when was the vote');
+    await expect.poll(() => lastMessage(page).innerText()).toMatch(/when was the vote[\s\S]*sentence/);
+  });
+
+  it('leaves a command by Escape or by backspace in its empty first field', async () => {
+    const { page } = await open(preview.url);
+    for (const key of ['Escape', 'Backspace']) {
+      await page.keyboard.type('/ask ');
+      await page.getByRole('group', { name: '/ask' }).waitFor();
+      if (key === 'Escape') {
+        await options(page).first().waitFor();
+        await page.keyboard.press(key);
+        await expect.poll(() => options(page).count()).toBe(0);
+      }
+      await page.keyboard.press(key);
+      await expect.poll(() => page.getByRole('group', { name: '/ask' }).count()).toBe(0);
+      await expect.poll(() => composer(page).evaluate((field) => field === document.activeElement)).toBe(true);
+    }
+  });
+
+  it('clicks a suggestion in a private reply that nobody else sees, and dismisses it', async () => {
+    const { page } = await open(preview.url);
+    const { page: other } = await open(preview.url);
+    await actAs(other, 'other member');
+    await runCommand(page, '/ask what is the capital of sweden');
+    await expect.poll(() => lastMessage(page).innerText()).toMatch(/Only you can see this/);
+    const seen = await messages(other).count();
+    const mine = await messages(page).count();
+    expect(mine).toBe(seen + 1);
+
+    await runCommand(page, `/ask ${requireVagueQuestion(await edition())}`);
+    await expect.poll(() => messages(page).count()).toBe(mine + 1);
+    const suggestion = lastMessage(page).locator('discord-action-row button').first();
+    const wanted = await suggestion.innerText();
+    await suggestion.click();
+    await expect.poll(() => messages(page).count()).toBe(mine + 2);
+    const answer = await lastMessage(page).innerText();
+    expect(answer).toContain(wanted);
+    expect(answer).toMatch(ANSWER);
+
+    const dismiss = page.getByRole('button', { name: 'Dismiss message' });
+    const before = await dismiss.count();
+    await dismiss.first().click();
+    await expect.poll(() => dismiss.count()).toBe(before - 1);
+  });
+
+  it('sends a direct message and a follow-up that makes sense after it only', async () => {
+    const { page } = await open(preview.url);
+    await page.getByRole('button', { name: 'Factbox, direct messages' }).click();
+    await page.keyboard.type('How did the US vote?');
+    await page.keyboard.press('Enter');
+    await expect.poll(() => messages(page).count()).toBe(2);
+    expect(await lastMessage(page).innerText()).toMatch(ANSWER);
+    await page.keyboard.type('and the UK?');
+    await page.keyboard.press('Enter');
+    await expect.poll(() => messages(page).count()).toBe(4);
+    expect(await lastMessage(page).innerText()).toMatch(/UK[\s\S]*sentence/);
+    await picture(page, 'direct');
+  });
+
+  it('answers a mention picked from the list of members', async () => {
+    const { page } = await open(preview.url);
+    await page.getByRole('button', { name: 'questions' }).click();
+    await page.keyboard.type('@Fact');
+    await page.getByRole('listbox', { name: 'Members' }).waitFor();
+    await page.keyboard.press('Tab');
+    await page.keyboard.type('when was the vote?');
+    await page.keyboard.press('Enter');
+    await expect.poll(() => messages(page).count()).toBe(2);
+    expect(await messages(page).first().locator('discord-mention').innerText()).toBe('Factbox');
+    expect(await lastMessage(page).innerText()).toMatch(ANSWER);
+  });
+
+  it('picks a topic and a question from menus, by keyboard alone', async () => {
+    const { page } = await open(preview.url);
+    await runCommand(page, '/topics');
+    const menu = lastMessage(page).getByRole('combobox', { name: 'Pick a topic' });
+    await menu.focus();
+    await page.keyboard.press('ArrowDown');
+    const topic = options(page).nth(1);
+    const title = await topic.locator('.option-label').innerText();
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('Enter');
+    await expect.poll(() => lastMessage(page).innerText()).toContain(title);
+    await lastMessage(page).getByRole('combobox', { name: 'Pick a question' }).focus();
+    await page.keyboard.press('ArrowDown');
+    const question = await options(page).first().innerText();
+    await page.keyboard.press('Enter');
+    await expect.poll(() => lastMessage(page).innerText()).toContain(question);
+  });
+
+  it('refreshes the knowledge as a moderator, and not as a member', async () => {
+    const story = writeSmallStory();
+    const { url, stop } = await startPreview({ KNOWLEDGE_DIR: story.folder });
+    onTestFinished(stop);
+    const { page } = await open(url);
+    const [card, ...others] = story.cards;
+    story.writeCards('all', [{ ...card, answer: 'The lighthouse reopens in July.' }, ...others]);
+    for (const [part, outcome] of [
+      ['member', /Manage Server or a moderator role/],
+      ['moderator', /Edition 2 is live/],
+      ['moderator by role', /Nothing has changed/],
+    ] as const) {
+      await actAs(page, part);
+      await runCommand(page, '/knowledge refresh');
+      await expect.poll(() => lastMessage(page).innerText()).toMatch(outcome);
+    }
+    await runCommand(page, `/ask ${card.question}`);
+    await expect.poll(() => lastMessage(page).innerText()).toContain('The lighthouse reopens in July.');
+  });
+
+  it('shows what people write as text and nothing else', async () => {
+    const { page } = await open(preview.url);
+    const text = '<img src=x onerror="alert(1)"> <b>bold</b> [link](javascript:alert(1))';
+    await page.keyboard.type(text);
+    await page.keyboard.press('Enter');
+    await expect.poll(() => lastMessage(page).innerText()).toContain(text);
+    expect(await lastMessage(page).locator('b, a[href^=javascript], img[src=x]').count()).toBe(0);
+  });
+
+  it('shows a message as JSON, a private one to its own reader alone', async () => {
+    const { page } = await open(preview.url);
+    await runCommand(page, '/help');
+    await expect.poll(() => lastMessage(page).innerText()).toMatch(/Only you can see this/);
+    await lastMessage(page).click({ button: 'right' });
+    const menu = page.getByRole('menu');
+    expect(await menu.getByRole('menuitem').allInnerTexts()).toEqual(['Copy text', 'Show as JSON']);
+    await page.keyboard.press('Escape');
+    await expect.poll(() => menu.count()).toBe(0);
+    const path = await lastMessage(page).getByRole('link', { name: 'Show as JSON' }).getAttribute('href');
+    const address = new URL(path ?? '', preview.url);
+    const own = await fetch(address);
+    expect(await own.json()).toMatchObject({ flags: 64, author: { bot: true } });
+    const [, folder, user, ...rest] = address.pathname.split('/');
+    const other = `${Number(user.slice(-3)) + 1}`;
+    const others = await fetch(new URL(['', folder, user.slice(0, -3) + other, ...rest].join('/'), address));
+    expect(others.status).toBe(404);
+  });
+
+  it('fits a phone: the channels hide behind a button, and nothing is wider than the screen', async () => {
+    const { page } = await open(preview.url, { viewport: NARROW, colorScheme: 'light' });
+    const channels = page.getByRole('navigation', { name: 'Channels' });
+    expect(await channels.isVisible()).toBe(false);
+    await page.getByRole('button', { name: 'Channels' }).click();
+    expect(await channels.isVisible()).toBe(true);
+    await channels.getByRole('button', { name: /^Factbox/ }).press('Escape');
+    await expect.poll(() => channels.isVisible()).toBe(false);
+    await page.keyboard.press('Enter');
+    await channels.getByRole('button', { name: /^Factbox/ }).click();
+    await expect.poll(() => channels.isVisible()).toBe(false);
+    await page.keyboard.type('How did the US vote?');
+    await page.keyboard.press('Enter');
+    await expect.poll(() => lastMessage(page).innerText()).toMatch(ANSWER);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(NARROW.width);
+  });
+
+  it('is dark or light as the system is, or as was chosen here before', async () => {
+    const { page } = await open(preview.url, { colorScheme: 'light' });
+    const theme = (): Promise<string | undefined> => page.evaluate(() => document.documentElement.dataset.theme);
+    expect(await theme()).toBe('light');
+    await page.getByRole('button', { name: 'Dark theme' }).click();
+    expect(await theme()).toBe('dark');
+    await page.reload();
+    await composer(page).waitFor();
+    expect(await theme()).toBe('dark');
+  });
+
+  it('declines what the story does not say', async () => {
+    const { page } = await open(preview.url);
+    await runCommand(page, '/ask who won the nobel prize');
+    await expect.poll(() => lastMessage(page).innerText()).toMatch(DECLINE);
+  });
+});
+
+async function edition(): Promise<Edition> {
+  const now = (): Date => new Date();
+  const opened = await openServedEdition({ folder: 'knowledge', english: readEnglishFrequencies(), now });
+  if (!opened.ok) throw new Error('The knowledge cannot be read.');
+  return opened.served.current();
+}
+
+async function picture(page: Page, name: string): Promise<void> {
+  if (PICTURES === undefined) return;
+  for (const size of [WIDE, NARROW]) {
+    await page.setViewportSize(size);
+    await page.mouse.move(0, 0);
+    // Some frames after a change of size the newest message is in view again.
+    for (let frame = 0; frame < 5; frame += 1) {
+      await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(resolve)));
+    }
+    await page.screenshot({ path: join(PICTURES, `${name}-${size.width}.png`) });
+  }
+  await page.setViewportSize(WIDE);
+}

@@ -1,0 +1,45 @@
+import { describe, expect, it } from 'vitest';
+import type { RefreshResult } from '../../src/desk/served-edition.js';
+import { nonEmpty, startBot } from '../support/bot.js';
+import { HOME, message, slash, subcommand } from '../support/discord-events.js';
+import { serveStory } from '../support/story.js';
+import { until } from '../support/until.js';
+
+describe('stopping', () => {
+  it('finishes what is under way, takes nothing new, and logs out', async () => {
+    const served = await serveStory();
+    let finish: (result: RefreshResult) => void = () => {};
+    const refresh = (): Promise<RefreshResult> =>
+      new Promise((resolve) => {
+        finish = resolve;
+      });
+    const { bot, discord, respond } = await startBot({ served: { ...served, refresh } });
+    await respond(subcommand('knowledge', 'refresh', { guild: HOME, permissions: 32n }));
+
+    let stopped = false;
+    const stopping = bot.stop().then(() => {
+      stopped = true;
+    });
+    const late = slash('help', {});
+    discord.dispatch(late);
+    discord.dispatch(message('What did Owen Thale call the strike?', {}));
+    await discord.caughtUp();
+    expect(stopped).toBe(false);
+    expect(discord.connections()).toBe(1);
+
+    finish({ kind: 'unchanged', edition: served.current() });
+    await stopping;
+    const [result] = await until('the result', () => nonEmpty(discord.sent('PATCH', /@original$/)));
+    expect(result.body).toMatchObject({ content: 'Nothing has changed. Edition 1 goes on.' });
+    expect(discord.sent('POST', new RegExp(`^/interactions/${late.d.id}/`))).toEqual([]);
+    expect(discord.sent('POST', /^\/channels\//)).toEqual([]);
+    await until('the bot to be gone', () => discord.connections() === 0 || undefined);
+  });
+
+  it('does nothing the second time', async () => {
+    const { bot, discord } = await startBot();
+    await bot.stop();
+    await bot.stop();
+    await until('the bot to be gone', () => discord.connections() === 0 || undefined);
+  });
+});

@@ -1,0 +1,94 @@
+import { describe, expect, it } from 'vitest';
+import { fingerprint } from '../../src/knowledge/article.js';
+import { checkAgainstArticle } from '../../src/knowledge/check.js';
+import { formatFault } from '../../src/knowledge/parse.js';
+import { parsedTexts, replaced, SOUND_CARDS, SOUND_REPAIRS, SOUND_STORY } from '../support/knowledge-texts.js';
+
+describe('checkAgainstArticle', () => {
+  const ARTICLE = `the cellar of harbour library was flooded after a water main burst .
+    director inès moreau said " the pipe gave way ". the town expects to spend 1 . 5 million crowns on it .
+    the fire brigade was there for fourteen hours .`;
+  const STORY = replaced(
+    replaced(SOUND_STORY, 'ab'.repeat(32), fingerprint(ARTICLE)),
+    'topics:',
+    'notCited: [{ sentence: 4, reason: the hours matter to nobody }]\ntopics:',
+  );
+
+  function checkArticle(changes: Readonly<Record<string, string>> = {}, article = ARTICLE): string[] {
+    return checkAgainstArticle(parsedTexts({ 'story.yaml': STORY, ...changes }), article).map(formatFault);
+  }
+  const inFlood = (part: string, by: string): string[] =>
+    checkArticle({ 'cards/flood.yaml': replaced(SOUND_CARDS, part, by) });
+  const inRepairs = (part: string, by: string): string[] =>
+    checkArticle({ 'cards/repairs.yaml': replaced(SOUND_REPAIRS, part, by) });
+
+  it('finds nothing where the cards keep to the article', () => {
+    expect(checkArticle()).toEqual([]);
+  });
+
+  it('finds another article', () => {
+    const faults = checkArticle({}, `${ARTICLE} `);
+    expect(faults).toEqual([expect.stringMatching(/^story\.yaml:4:11: is not the article's, which is [0-9a-f]{64}$/)]);
+  });
+
+  it('finds a wrong number of sentences', () => {
+    expect(checkArticle({ 'story.yaml': replaced(STORY, 'sentences: 4', 'sentences: 5') })).toEqual([
+      'story.yaml:5:14: the article has 4 sentences',
+    ]);
+  });
+
+  it('finds a sentence that no card cites and nothing excuses', () => {
+    expect(checkArticle({ 'story.yaml': replaced(STORY, 'sentence: 4', 'sentence: 3') })).toEqual([
+      'story.yaml:5:14: no card cites sentence 4 ("the fire brigade was there for …"), nor does notCited excuse it',
+    ]);
+    expect(inRepairs('[3]', '[4]')).toContain(
+      'story.yaml:5:14: no card cites sentence 3 ("the town expects to spend 1.5 …"), nor does notCited excuse it',
+    );
+  });
+
+  it.each([
+    ['in digits where the article has digits', 'spend 1.5 million crowns'],
+    ['written out', 'spend 1,500,000 crowns'],
+    ['in words', 'spend one and a half million crowns'],
+  ])('knows a figure %s', (_, by) => {
+    expect(inRepairs('spend 1.5 million crowns', by)).toEqual([]);
+  });
+
+  it.each([
+    ['rounded', 'spend 2 million crowns', 'the figure 2000000'],
+    ['in words', 'spend two million crowns', 'the figure 2000000'],
+    ['from a sentence that it does not cite', 'spend fourteen crowns', 'the figure 14'],
+    ['in digits from one it does not cite', 'spend 14 crowns', 'the figure 14'],
+  ])('finds a figure that is not in the sentences cited: %s', (_, by, what) => {
+    expect(inRepairs('spend 1.5 million crowns', by)).toEqual([
+      `cards/repairs.yaml:11:11: ${what} does not stand in the sentences it cites`,
+    ]);
+  });
+
+  it.each([
+    ['other case', 'The PIPE gave way'],
+    ['other spacing', 'the pipe  gave way'],
+    ['a part of it', 'gave way'],
+  ])('takes a quotation as verbatim: %s', (_, by) => {
+    expect(inFlood('the pipe gave way', by)).toEqual([]);
+  });
+
+  it.each([
+    ['another word', 'the pipe broke'],
+    ['a word left out', 'the gave way'],
+    ['a sentence that is not cited', 'the fire brigade was there'],
+    ['a figure changed', 'the pipe gave way for 14'],
+  ])('finds a quotation that is not verbatim: %s', (_, by) => {
+    expect(inFlood('the pipe gave way', by)).toContain(
+      `cards/flood.yaml:15:14: "${by}" does not stand in the sentences it cites`,
+    );
+  });
+
+  it('reads quotations within an answer as well', () => {
+    const answer = 'A water main burst, says Inès Moreau.';
+    expect(inFlood(answer, 'Moreau said “the pipe gave way” that night.')).toEqual([]);
+    expect(inFlood(answer, 'Moreau said "the pipe was old" that night.')).toEqual([
+      'cards/flood.yaml:11:11: "the pipe was old" does not stand in the sentences it cites',
+    ]);
+  });
+});

@@ -1,0 +1,160 @@
+import { writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { describe, expect, it, onTestFinished } from 'vitest';
+import { nonEmpty, TOKEN } from './support/bot.js';
+import { HOME, slash } from './support/discord-events.js';
+import { createLoopbackDiscord, type LoopbackDiscord } from './support/loopback-discord.js';
+import { launch, type Ran, type Running, run } from './support/run.js';
+import { STORY, temporaryFolder } from './support/story.js';
+import { until } from './support/until.js';
+
+/** Runs the bot in a folder with this `.env`. */
+async function runWith(dotenv: string, env: Record<string, string> = {}, input = ''): Promise<Ran> {
+  const folder = await temporaryFolder();
+  await writeFile(join(folder, '.env'), dotenv);
+  return run('main', [], { cwd: folder, env, input });
+}
+
+/** Starts the bot as a process, on a Discord of this machine. */
+async function launchOn(discord: LoopbackDiscord, more: Record<string, string> = {}): Promise<Running> {
+  const env = {
+    DISCORD_TOKEN: TOKEN,
+    HOME_GUILD_ID: HOME,
+    KNOWLEDGE_DIR: STORY,
+    DISCORD_API_URL: discord.api,
+    ...more,
+  };
+  const running = launch('main', [], { cwd: await temporaryFolder(), env });
+  onTestFinished(async () => {
+    running.signal('SIGTERM');
+    await running.ended;
+  });
+  return running;
+}
+
+async function launchReady(discord: LoopbackDiscord, more: Record<string, string> = {}): Promise<Running> {
+  const running = await launchOn(discord, more);
+  await until('the bot to be ready', () => running.written.stdout.includes('"ready"') || undefined);
+  return running;
+}
+
+describe('npm start with settings that need mending', () => {
+  it('names every fault of .env with its remedy, and exits 1', async () => {
+    const ran = await runWith(
+      'DISCORD_TOKEN=secret.token\nHOME_GUILD_ID=home\nLOG_QUESTIONS=yes\nQUESTIONS_PER_MINUTE=0\n',
+    );
+    expect(ran.stderr.split('\n')).toEqual([
+      'The settings in .env need mending:',
+      expect.stringMatching(/^ {2}DISCORD_TOKEN is no bot token .*Developer Portal$/),
+      expect.stringMatching(/^ {2}HOME_GUILD_ID is no Discord id .*Copy ID"$/),
+      '  LOG_QUESTIONS must be true or false',
+      '  QUESTIONS_PER_MINUTE must be from 1 to 10000',
+      '',
+    ]);
+    expect(ran.stdout).toBe('');
+    expect(ran.status).toBe(1);
+    expect(ran.stderr).not.toContain('secret.token');
+  });
+
+  it('lets a variable that is set go before .env', async () => {
+    const ran = await runWith('LOG_LEVEL=info\n', { LOG_LEVEL: 'loud' });
+    expect(ran.stderr).toMatch(/^ {2}LOG_LEVEL must be one of/m);
+    expect(ran.status).toBe(1);
+  });
+});
+
+describe('npm start with a story that cannot be read', () => {
+  it('names every fault with its place, and exits 1', async () => {
+    const { status, stdout, stderr } = await runWith(`KNOWLEDGE_DIR=${await temporaryFolder()}\n`);
+    expect(stderr.split('\n')).toEqual([
+      'The knowledge cannot be read:',
+      '  story.yaml:1:1: the file is missing',
+      '  vocabulary.yaml:1:1: the file is missing',
+      '  not-covered.yaml:1:1: the file is missing',
+      '  cards:1:1: there is no card file',
+      '',
+    ]);
+    expect(stdout).toBe('');
+    expect(status).toBe(1);
+  });
+});
+
+describe('npm start on Discord', () => {
+  it.each(['SIGTERM', 'SIGINT'] as const)('answers, and on %s logs out and exits 0', async (signal) => {
+    const discord = await createLoopbackDiscord();
+    const running = await launchReady(discord);
+    discord.dispatch(slash('ask', { question: 'What has the harbour company offered the crews?' }));
+    const [answer] = await until('an answer', () => nonEmpty(discord.sent('POST', /\/callback$/)));
+    expect(answer.body).toMatchObject({
+      type: 4,
+      data: { content: expect.stringContaining('has offered 2 percent.') },
+    });
+    running.signal(signal);
+    expect(await running.ended).toMatchObject({ status: 0, stderr: '' });
+    await until('the bot to be gone', () => discord.connections() === 0 || undefined);
+  });
+
+  it('stops while it is still logging in', async () => {
+    const discord = await createLoopbackDiscord();
+    discord.hold('GET', /^\/gateway\/bot$/);
+    const running = await launchOn(discord);
+    await until('the login to begin', () => nonEmpty(discord.sent('GET', /^\/gateway\/bot$/)));
+    running.signal('SIGTERM');
+    expect(await running.ended).toMatchObject({ status: 0, stderr: '' });
+  });
+
+  it('never writes the token nor a question, whatever the level of the log', async () => {
+    const discord = await createLoopbackDiscord();
+    const running = await launchReady(discord, { LOG_LEVEL: 'trace' });
+    discord.script('POST', /\/callback$/, 400, { code: 50035, message: `Invalid Form Body for ${TOKEN}` });
+    discord.dispatch(slash('ask', { question: 'What has the harbour company offered the crews?' }));
+    await until('a failure in the log', () => running.written.stdout.includes('the apology failed too') || undefined);
+    running.signal('SIGTERM');
+    const { stdout, stderr } = await running.ended;
+    expect(stdout).toContain('Invalid Form Body for [secret]');
+    expect(stdout + stderr).not.toContain(TOKEN);
+    expect(stdout + stderr).not.toContain('harbour company');
+  });
+
+  it.each<[string, (discord: LoopbackDiscord) => void, RegExp]>([
+    [
+      'a wrong token',
+      (discord) => discord.script('GET', /^\/gateway\/bot$/, 401, { message: '401: Unauthorized', code: 0 }),
+      /^Discord refused the token: [^\n]+\n$/,
+    ],
+    [
+      'a missing intent',
+      (discord) => discord.refuseWith(4014),
+      /^Discord refused the bot's intents \(4014\): [^\n]+\n$/,
+    ],
+    [
+      'no access to the home server',
+      (discord) => discord.script('GET', /\/guilds\/\d+\/commands$/, 403, { message: 'Missing Access', code: 50001 }),
+      /^The bot is not in the server of HOME_GUILD_ID: [^\n]+\n$/,
+    ],
+  ])('says in one line what to do, and exits 1: %s', async (_, spoil, line) => {
+    const discord = await createLoopbackDiscord();
+    spoil(discord);
+    const { status, stderr } = await (await launchOn(discord)).ended;
+    expect(stderr).toMatch(line);
+    expect(status).toBe(1);
+  });
+
+  it('says in one line that there is no network, and exits 1', async () => {
+    const discord = await createLoopbackDiscord();
+    // Port 9 is reserved for discarding what is sent; nothing listens there.
+    const { status, stderr } = await (await launchOn({ ...discord, api: 'http://127.0.0.1:9/api' })).ended;
+    expect(stderr).toMatch(/^Discord cannot be reached \(ECONNREFUSED\): [^\n]+\n$/);
+    expect(status).toBe(1);
+  });
+
+  it('exits 1 when Discord closes the connection for good', async () => {
+    const discord = await createLoopbackDiscord();
+    const running = await launchReady(discord);
+    discord.close(4004);
+    expect(await running.ended).toMatchObject({
+      status: 1,
+      stderr: expect.stringMatching(/^Discord refused the token/),
+    });
+  });
+});

@@ -1,0 +1,73 @@
+import { Client, Events, GatewayIntentBits, type Interaction, Partials } from 'discord.js';
+import { onTestFinished } from 'vitest';
+import type { LocalDiscord } from '../../src/local-discord/local-discord.js';
+import { createLocalDiscord, type LocalDiscordOptions } from '../../src/local-discord/server.js';
+
+const { Guilds, GuildMessages, DirectMessages } = GatewayIntentBits;
+
+export interface Connected {
+  discord: LocalDiscord;
+  client: Client<true>;
+}
+
+/** A local Discord until the test is over. */
+export async function startDiscord(options?: LocalDiscordOptions): Promise<LocalDiscord> {
+  const discord = await createLocalDiscord(options);
+  onTestFinished(() => discord.close());
+  return discord;
+}
+
+/** A discord.js client that is not logged in yet. */
+export function createTestClient(discord: LocalDiscord, intents: GatewayIntentBits[] = []): Client {
+  const client = new Client({
+    intents: intents.length > 0 ? intents : [Guilds, GuildMessages, DirectMessages],
+    partials: [Partials.Channel],
+    rest: { api: discord.api },
+  });
+  onTestFinished(() => client.destroy());
+  return client;
+}
+
+/** A discord.js client that is logged in, on a local Discord of its own. */
+export async function connect(
+  options: LocalDiscordOptions & { intents?: GatewayIntentBits[] } = {},
+): Promise<Connected> {
+  const discord = await startDiscord(options);
+  return { discord, client: await logIn(createTestClient(discord, options.intents), discord) };
+}
+
+export async function logIn(client: Client, discord: LocalDiscord): Promise<Client<true>> {
+  const ready = new Promise<Client<true>>((resolve) => client.once(Events.ClientReady, resolve));
+  await client.login(discord.token);
+  return ready;
+}
+
+/** Registers one slash command, and handles each interaction. What a handler throws is kept. */
+export async function handle(
+  { client }: Connected,
+  name: string,
+  run: (interaction: Interaction) => Promise<unknown>,
+): Promise<{ thrown: unknown[] }> {
+  await client.application.commands.set([{ name, description: 'Tries something' }]);
+  const thrown: unknown[] = [];
+  client.on(Events.InteractionCreate, (interaction) => {
+    run(interaction).catch((error: unknown) => thrown.push(error));
+  });
+  return { thrown };
+}
+
+/** A request with the bot's token, past any library. */
+export async function call(
+  { api, token }: LocalDiscord,
+  method: string,
+  path: string,
+  body?: unknown,
+): Promise<{ status: number; body: unknown }> {
+  const response = await fetch(`${api}/v10${path}`, {
+    method,
+    headers: { authorization: `Bot ${token}`, 'content-type': 'application/json' },
+    ...(body === undefined ? {} : { body: JSON.stringify(body) }),
+  });
+  const text = await response.text();
+  return { status: response.status, body: text === '' ? undefined : JSON.parse(text) };
+}

@@ -1,0 +1,28 @@
+import { expect } from 'vitest';
+import { type Ran, run } from './run.js';
+import { copyStory, type StoryCopy } from './story.js';
+
+export const DISPUTE = 'cards/dispute.yaml';
+export const ISLAND = 'cards/island.yaml';
+export const TALKS = 'cards/talks.yaml';
+
+/** Runs `knowledge check` on a folder. */
+export function check(folder: string, ...args: string[]): Promise<Ran> {
+  return run('cli', ['knowledge', 'check', '--knowledge', folder, ...args]);
+}
+
+/** How a story is spoiled, and the faults that are to be found then. */
+export type Row = [reason: string, spoil: (story: StoryCopy) => Promise<void>, faults: (string | RegExp)[]];
+
+/** Spoils a copy of the story; the lines that the check prints of it, its summary the last where there is one. */
+export async function faultsOf(spoil: Row[1], ...args: string[]): Promise<string[]> {
+  const story = await copyStory();
+  await spoil(story);
+  const { status, stdout, stderr } = await check(story.folder, ...args);
+  expect(stderr).toBe('');
+  expect(status).toBe(1);
+  return stdout.trimEnd().split('\n');
+}
+
+export const matchers = (faults: (string | RegExp)[]): unknown[] =>
+  faults.map((fault) => (typeof fault === 'string' ? fault : expect.stringMatching(fault)));

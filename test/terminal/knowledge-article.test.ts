@@ -1,0 +1,113 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { check, DISPUTE, faultsOf, ISLAND, matchers, type Row, TALKS } from '../support/knowledge-check.js';
+import { run } from '../support/run.js';
+import { ARTICLE, copyStory, STORY, type StoryCopy, temporaryFolder } from '../support/story.js';
+
+describe('knowledge check --article', () => {
+  it.each<Row>([
+    [
+      'a figure that is not in the article',
+      (story) => story.edit(DISPUTE, 'wants a pay rise of 6 percent.', 'wants a pay rise of 8 percent.'),
+      ['cards/dispute.yaml:33:11: the figure 8 does not stand in the sentences it cites'],
+    ],
+    [
+      'a figure of another sentence',
+      (story) => story.edit(DISPUTE, 'wants a pay rise of 6 percent.', 'wants a pay rise of 2 percent.'),
+      ['cards/dispute.yaml:33:11: the figure 2 does not stand in the sentences it cites'],
+    ],
+    [
+      'a figure in words',
+      (story) => story.edit(TALKS, 'ended after three days', 'ended after four days'),
+      ['cards/talks.yaml:33:11: the figure 4 does not stand in the sentences it cites'],
+    ],
+    [
+      'a figure of the wrong size',
+      (story) => story.edit(ISLAND, 'Some 900 islanders', 'Some 900 thousand islanders'),
+      ['cards/island.yaml:12:11: the figure 900000 does not stand in the sentences it cites'],
+    ],
+    [
+      'a quotation with a word changed',
+      (story) => story.edit(DISPUTE, 'words: reckless and badly timed', 'words: reckless and poorly timed'),
+      [/^cards\/dispute\.yaml:\d+:14: "reckless and poorly timed" does not stand in the sentences it cites$/],
+    ],
+    [
+      'a quotation within an answer',
+      (story) => story.edit(DISPUTE, 'called the strike reckless and badly timed.', 'called the strike “shameless”.'),
+      [/^cards\/dispute\.yaml:\d+:11: "shameless" does not stand in the sentences it cites$/],
+    ],
+    [
+      'a sentence that nobody cites',
+      (story) => story.edit(TALKS, 'sentences: [8, 9]', 'sentences: [8]'),
+      [
+        'story.yaml:5:14: no card cites sentence 9 ("the union accepted the invitation , …"), nor does notCited excuse it',
+      ],
+    ],
+    [
+      'a sentence that is excused no longer',
+      (story) => story.edit('story.yaml', 'sentence: 13', 'sentence: 12'),
+      ['story.yaml:5:14: no card cites sentence 13 ("the weather was calm . …"), nor does notCited excuse it'],
+    ],
+    [
+      'another number of sentences',
+      (story) => story.edit('story.yaml', 'sentences: 13', 'sentences: 14'),
+      ['story.yaml:5:14: the article has 13 sentences'],
+    ],
+    [
+      'another fingerprint',
+      (story) => story.edit('story.yaml', 'sha256: d78e', 'sha256: 0000'),
+      [/^story\.yaml:4:11: is not the article's, which is d78e[0-9a-f]{60}$/],
+    ],
+  ])('finds %s', async (_, spoil, faults) => {
+    expect(await faultsOf(spoil, '--article', ARTICLE)).toEqual([...matchers(faults), '10 cards, 1 fault']);
+  });
+
+  it.each<[string, (story: StoryCopy) => Promise<void>]>([
+    [
+      'a figure in words for one in digits',
+      (story) => story.edit(TALKS, 'ended after three days', 'ended after 3 days'),
+    ],
+    ['a figure in digits for one in words', (story) => story.edit(ISLAND, 'moved two patients', 'moved 2 patients')],
+    ['a figure written out', (story) => story.edit(ISLAND, 'Some 900 islanders', 'Some nine hundred islanders')],
+    [
+      'a quotation in another case and with other spaces',
+      (story) => story.edit(DISPUTE, 'words: we cannot feed', 'words: We   cannot FEED'),
+    ],
+  ])('accepts %s', async (_, change) => {
+    const story = await copyStory();
+    await change(story);
+    expect(await check(story.folder, '--article', ARTICLE)).toMatchObject({
+      status: 0,
+      stdout: '10 cards, 0 faults\n',
+    });
+  });
+
+  it('says so of an article that is not there', async () => {
+    const { status, stderr } = await check(STORY, '--article', join(await temporaryFolder(), 'none.txt'));
+    expect(stderr).toMatch(/ENOENT.*none\.txt/);
+    expect(status).toBe(1);
+  });
+
+  it('checks nothing against the article where none is given', async () => {
+    const story = await copyStory();
+    await story.edit(TALKS, 'ended after three days', 'ended after four days');
+    expect(await check(story.folder)).toMatchObject({ status: 0 });
+  });
+});
+
+describe('knowledge schema', () => {
+  it('writes the schemas that editors use, whole and readable', async () => {
+    const folder = await temporaryFolder();
+    const { status, stdout } = await run('cli', ['knowledge', 'schema', '--knowledge', folder]);
+    const files = stdout.trimEnd().split('\n');
+    expect(files.map((file) => file.slice(folder.length))).toEqual([
+      '/schema/cards.schema.json',
+      '/schema/not-covered.schema.json',
+      '/schema/story.schema.json',
+      '/schema/vocabulary.schema.json',
+    ]);
+    for (const file of files) expect(JSON.parse(await readFile(file, 'utf8'))).toHaveProperty('$schema');
+    expect(status).toBe(0);
+  });
+});
