@@ -4,7 +4,7 @@ import { checkKnowledge } from '../knowledge/check.js';
 import { diffKnowledge, isEmptyDiff, type KnowledgeDiff } from '../knowledge/diff.js';
 import type { PartName } from '../knowledge/merge.js';
 import { type Fault, type ParsedKnowledge, unplaced } from '../knowledge/parse.js';
-import type { Knowledge } from '../knowledge/schema.js';
+import { type Knowledge, knowledgeSchema } from '../knowledge/schema.js';
 import type { Change } from './changes.js';
 import { type BrokenQuestion, findBrokenQuestions } from './regression.js';
 import type { Edition } from './served-edition.js';
@@ -46,8 +46,9 @@ export function proposeDraft(
   const diff = diffKnowledge(live.knowledge, knowledge);
   if (isEmptyDiff(diff)) return undefined;
   const next = createAnswerer(knowledge, english);
+  const misshapen = faultsOfForm(knowledge);
   const broken = findBrokenQuestions(knowledge.questions ?? [], live, next);
-  const faults = newFaults(checkKnowledge(draft.parsed, next), live);
+  const faults = misshapen.length > 0 ? misshapen : newFaults(checkKnowledge(draft.parsed, next), live);
   const { conflicts, imported } = draft;
   return { kind: 'proposal', change, against, next, diff, faults, broken, conflicts, imported };
 }
@@ -57,4 +58,20 @@ function newFaults(faults: Fault[], live: Answerer): Fault[] {
   if (faults.length === 0) return faults;
   const known = new Set(checkKnowledge(unplaced(live.knowledge), live).map((fault) => fault.message));
   return faults.filter((fault) => !known.has(fault.message));
+}
+
+/** An edition with a card that is none could not be read again. */
+function faultsOfForm(knowledge: Knowledge): Fault[] {
+  const { error } = knowledgeSchema.safeParse(knowledge);
+  return (error?.issues ?? []).map(({ path, message }) => {
+    const [part, place, ...rest] = path;
+    const card = part === 'cards' && typeof place === 'number' ? knowledge.cards[place] : undefined;
+    const where = card ? rest : path;
+    return {
+      file: card ? `card ${card.id}` : 'knowledge',
+      line: 1,
+      column: 1,
+      message: where.length > 0 ? `${where.join('.')}: ${message}` : message,
+    };
+  });
 }
