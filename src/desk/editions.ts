@@ -10,7 +10,7 @@ import { type Store, StoreFault, type Writer } from '../store/store.js';
 import { type Change, changeCards } from './changes.js';
 import { findImport, saveImport, settleConflicts } from './imports.js';
 import { plainText } from './plain-text.js';
-import { type Draft, type Proposal, proposeDraft } from './proposal.js';
+import { type Draft, draftKnowledge, type Proposal, proposeDraft } from './proposal.js';
 import type { BrokenQuestion } from './regression.js';
 import { type Edition, editionOf, hashOf, parseContent, rowOf } from './served-edition.js';
 
@@ -159,16 +159,16 @@ export async function openEditions(source: DeskSource): Promise<OpenResult> {
       }
       case 'take-from-folder': {
         const imported = await store.read(findImport);
-        return drafted(imported ? takePart(imported, live, change.part) : live);
+        return draftKnowledge(imported ? takePart(imported, live, change.part) : live);
       }
       case 'restore': {
         const row = await store.read((db) => findEdition(db, change.number));
-        return drafted(row ? parseContent(row.content) : live);
+        return draftKnowledge(row ? parseContent(row.content) : live);
       }
       case 'replace':
         return { parsed: change.parsed, conflicts: [], imported: undefined };
       default:
-        return drafted(changeCards(live, change));
+        return draftKnowledge(changeCards(live, change));
     }
   }
 
@@ -243,9 +243,4 @@ function plainByline({ author, reason }: Byline): Byline {
 export function unavailable(error: unknown): Unavailable {
   if (error instanceof StoreFault) return { kind: 'unavailable', reason: error.message };
   throw error;
-}
-
-/** Knowledge that differs by a moderator's hand, not the folder's. */
-function drafted(knowledge: Knowledge): Draft {
-  return { parsed: unplaced(knowledge), conflicts: [], imported: undefined };
 }

@@ -46,9 +46,8 @@ export function proposeDraft(
   const diff = diffKnowledge(live.knowledge, knowledge);
   if (isEmptyDiff(diff)) return undefined;
   const next = createAnswerer(knowledge, english);
-  const misshapen = faultsOfForm(knowledge);
   const broken = findBrokenQuestions(knowledge.questions ?? [], live, next);
-  const faults = misshapen.length > 0 ? misshapen : newFaults(checkKnowledge(draft.parsed, next), live);
+  const faults = newFaults(checkKnowledge(draft.parsed, next), live);
   const { conflicts, imported } = draft;
   return { kind: 'proposal', change, against, next, diff, faults, broken, conflicts, imported };
 }
@@ -60,18 +59,19 @@ function newFaults(faults: Fault[], live: Answerer): Fault[] {
   return faults.filter((fault) => !known.has(fault.message));
 }
 
-/** An edition with a card that is none could not be read again. */
-function faultsOfForm(knowledge: Knowledge): Fault[] {
-  const { error } = knowledgeSchema.safeParse(knowledge);
-  return (error?.issues ?? []).map(({ path, message }) => {
+/**
+ * Knowledge that differs by a moderator's hand, not the folder's, in the form in which it will be read again; or what
+ * keeps it from being read.
+ */
+export function draftKnowledge(knowledge: Knowledge): Draft | { faults: Fault[] } {
+  const { data, error } = knowledgeSchema.safeParse(knowledge);
+  if (data) return { parsed: unplaced(data), conflicts: [], imported: undefined };
+  const faults = error.issues.map(({ path, message }) => {
     const [part, place, ...rest] = path;
     const card = part === 'cards' && typeof place === 'number' ? knowledge.cards[place] : undefined;
-    const where = card ? rest : path;
-    return {
-      file: card ? `card ${card.id}` : 'knowledge',
-      line: 1,
-      column: 1,
-      message: where.length > 0 ? `${where.join('.')}: ${message}` : message,
-    };
+    const where = (card ? rest : path).join('.');
+    const file = card ? `card ${card.id}` : 'knowledge';
+    return { file, line: 1, column: 1, message: where === '' ? message : `${where}: ${message}` };
   });
+  return { faults };
 }

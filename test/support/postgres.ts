@@ -37,7 +37,7 @@ export function usePostgres(): Postgres {
   let databases = 0;
   const data = (): string => join(folder, 'data');
   const start = (): void => {
-    const options = `-p ${port} -k ${folder} -c listen_addresses=127.0.0.1`;
+    const options = `-p ${port} -k ${folder} -c listen_addresses=127.0.0.1 -c fsync=off`;
     run('pg_ctl', '-D', data(), '-o', options, '-l', join(folder, 'log'), '-w', 'start');
   };
   const stop = (): void => run('pg_ctl', '-D', data(), '-m', 'immediate', '-w', 'stop');
