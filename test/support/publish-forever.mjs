@@ -1,11 +1,15 @@
 /**
- * Publishes one edition after another until it is killed, and says the number of each when it is done.
+ * Publishes one edition after another until it is killed. For each it says its number, or why it was not published and
+ * which edition answers.
  * Arguments: the store's address as JSON, and a knowledge folder.
  */
+import { setTimeout } from 'node:timers/promises';
 import { openDesk } from '../../dist/desk/desk.js';
 import { createLog } from '../../dist/log.js';
 import { saveSetting } from '../../dist/store/settings.js';
 import { createStore } from '../../dist/store/store.js';
+
+const TRY_AGAIN_MS = 50;
 
 const [address = '', folder = ''] = process.argv.slice(2);
 const now = () => new Date();
@@ -22,9 +26,16 @@ for (;;) {
     answer: `This is the answer of edition ${number + 1}. ${'More words. '.repeat(number % 30)}`,
   };
   const proposal = await desk.propose({ kind: 'put-cards', cards: [next] });
-  if (proposal.kind !== 'proposal') throw new Error(JSON.stringify(proposal));
   const byline = { author: 'Ada', reason: 'again' };
-  const result = await desk.publish(proposal, byline, (db) => saveSetting(db, 'written-with', String(number + 1)));
-  if (result.kind !== 'published') throw new Error(result.kind);
-  process.stdout.write(`${result.edition.number}\n`);
+  const result =
+    proposal.kind === 'proposal'
+      ? await desk.publish(proposal, byline, (db) => saveSetting(db, 'written-with', String(number + 1)))
+      : proposal;
+  if (result.kind === 'published') {
+    process.stdout.write(`${result.edition.number}\n`);
+  } else {
+    const { kind } = desk.current().answerer.answer(card.question);
+    process.stdout.write(`${JSON.stringify({ ...result, answering: kind, edition: desk.current().number })}\n`);
+    await setTimeout(TRY_AGAIN_MS);
+  }
 }
