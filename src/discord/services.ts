@@ -21,6 +21,7 @@ export function ask(services: Services, conversation: string, question: string):
   const { desk, conversations, config, log } = services;
   const edition = desk.current();
   const reply = edition.answerer.answer(question, conversations.recall(conversation));
+  desk.tally.count(reply);
   conversations.remember(conversation, turnOf(reply));
   log.info(
     { outcome: reply.kind, confidence: reply.confidence, ...(config.logQuestions ? { question } : {}) },

@@ -12,6 +12,7 @@ import type { Edition } from '../../desk/served-edition.js';
 import type { KnowledgeDiff } from '../../knowledge/diff.js';
 import type { PartName } from '../../knowledge/merge.js';
 import { type Fault, formatFault } from '../../knowledge/parse.js';
+import type { Health } from '../../store/store.js';
 import type { Command } from '../command.js';
 import { CONTENT_LENGTH, clip } from '../limits.js';
 import { authorityOf } from '../permissions.js';
@@ -20,6 +21,7 @@ import type { Services } from '../services.js';
 
 const MOST_LISTED = 12;
 const LISTED_LENGTH = 90;
+const REASON_LENGTH = 300;
 
 /**
  * `/knowledge`: for the home server's moderators. It is registered there only, and visible to all its members, because
@@ -51,7 +53,10 @@ export const knowledgeCommand: Command = {
     }
     switch (interaction.options.getSubcommand()) {
       case 'status':
-        await interaction.reply({ content: statusText(services.desk.current()), flags: MessageFlags.Ephemeral });
+        await interaction.reply({
+          content: statusText(services.desk.current(), services.desk.health()),
+          flags: MessageFlags.Ephemeral,
+        });
         return;
       case 'refresh':
         await refresh(interaction, services);
@@ -67,13 +72,23 @@ async function refresh(interaction: ChatInputCommandInteraction, { desk, log }: 
   await interaction.editReply(refreshPayload(result));
 }
 
-export function statusText({ number, hash, since, answerer }: Edition): string {
+export function statusText({ number, hash, since, answerer }: Edition, health: Health): string {
   const { cards, notCovered, story } = answerer.knowledge;
   return [
     `**Edition ${number}** (${hash}), served since ${time(since, TimestampStyles.RelativeTime)}`,
     `${story.title}, ${story.date}`,
     `${cards.length} cards; ${notCovered.length} entries of what the story does not say`,
+    healthText(health),
   ].join('\n');
+}
+
+function healthText({ kind, latencyMs, failing }: Health): string {
+  if (!failing) return `Stored in ${kind}, last used in ${Math.ceil(latencyMs ?? 0)} ms`;
+  const since = time(failing.since, TimestampStyles.RelativeTime);
+  return clip(
+    `**The store fails** (${kind}, ${failing.what}), since ${since}: ${plain(failing.reason)}`,
+    REASON_LENGTH,
+  );
 }
 
 /** What a refresh did, or every fault; what does not fit a message goes into a file. */
