@@ -18,12 +18,30 @@ const port = z
   .regex(/^\d{1,5}$/, 'must be a port, such as 4400')
   .transform(Number)
   .refine((number) => number <= 65_535, 'must be a port, at most 65535');
+const shardFault = { error: 'must be shards counted from 0, such as 0-3 or 0,2', abort: true };
+const shardList = z
+  .string()
+  .regex(/^\d{1,5}(\s*-\s*\d{1,5})?(\s*,\s*\d{1,5}(\s*-\s*\d{1,5})?)*$/, shardFault)
+  .transform((text) => [...new Set(text.split(',').flatMap(shardsIn))])
+  .refine((shards) => shards.length > 0, shardFault);
+const databaseUrl = z
+  .string()
+  .refine(
+    (text) => URL.canParse(text) && ['postgres:', 'postgresql:'].includes(new URL(text).protocol),
+    'must be the URL of a PostgreSQL database, such as postgres://user:password@host/database',
+  );
 const loopback = z
   .string()
   .refine(
     isLoopbackUrl,
     'must be a URL on this machine, such as http://127.0.0.1:4000/api; leave it out to use Discord itself',
   );
+
+/** "2-4" gives 2, 3 and 4. */
+function shardsIn(range: string): number[] {
+  const [first = 0, last = first] = range.split('-').map(Number);
+  return Array.from({ length: Math.max(0, last - first + 1) }, (_, i) => first + i);
+}
 
 function isLoopbackUrl(text: string): boolean {
   if (!URL.canParse(text)) return false;
@@ -32,7 +50,7 @@ function isLoopbackUrl(text: string): boolean {
 }
 
 /** Every variable of the environment that Factbox reads. An empty one counts as not set. */
-const envSchema = z.object({
+const variables = z.object({
   DISCORD_TOKEN: z
     .string()
     .regex(
@@ -52,6 +70,10 @@ const envSchema = z.object({
     .pipe(z.array(snowflake))
     .default([]),
   KNOWLEDGE_DIR: z.string().default('knowledge'),
+  DATABASE_FILE: z.string().default('data/factbox.db'),
+  DATABASE_URL: databaseUrl.optional(),
+  SHARDS: shardList.optional(),
+  SHARD_COUNT: count.optional(),
   LOG_LEVEL: z
     .enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'], {
       error: 'must be one of fatal, error, warn, info, debug, trace, silent',
@@ -63,13 +85,35 @@ const envSchema = z.object({
   PREVIEW_PORT: port.default(4_400),
 });
 
-export const VARIABLES = Object.keys(envSchema.shape);
+const envSchema = variables.superRefine(({ SHARDS, SHARD_COUNT }, context) => {
+  if (SHARDS === undefined) return;
+  if (SHARD_COUNT === undefined) {
+    context.addIssue({
+      code: 'custom',
+      path: ['SHARD_COUNT'],
+      message: 'must say how many shards there are, as SHARDS is set',
+    });
+  } else if (SHARDS.some((shard) => shard >= SHARD_COUNT)) {
+    context.addIssue({
+      code: 'custom',
+      path: ['SHARDS'],
+      message: 'must be less than SHARD_COUNT: shards are counted from 0',
+    });
+  }
+});
+
+export const VARIABLES = Object.keys(variables.shape);
 
 export interface Config {
   token: string | undefined;
   homeGuildId: string | undefined;
   moderatorRoleIds: readonly string[];
   knowledgeDir: string;
+  /** Where editions and all else that is kept are stored: a URL goes before a file. */
+  database: { file: string } | { url: string };
+  /** The shards of this process, and how many there are in all; undefined leaves it to Discord's advice. */
+  shards: readonly number[] | undefined;
+  shardCount: number | undefined;
   logLevel: string;
   logQuestions: boolean;
   /** Questions one person may ask in a minute. */
@@ -103,6 +147,9 @@ export function parseConfig(env: Readonly<Record<string, string | undefined>>): 
       homeGuildId: read.HOME_GUILD_ID,
       moderatorRoleIds: read.MODERATOR_ROLE_IDS,
       knowledgeDir: read.KNOWLEDGE_DIR,
+      database: read.DATABASE_URL === undefined ? { file: read.DATABASE_FILE } : { url: read.DATABASE_URL },
+      shards: read.SHARDS,
+      shardCount: read.SHARD_COUNT,
       logLevel: read.LOG_LEVEL,
       logQuestions: read.LOG_QUESTIONS,
       questionsPerMinute: read.QUESTIONS_PER_MINUTE,

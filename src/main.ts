@@ -1,31 +1,38 @@
 import 'dotenv/config';
 import { createConversations } from './answering/conversations.js';
 import { parseConfig } from './config.js';
-import { openServedEdition } from './desk/served-edition.js';
+import { openDesk } from './desk/desk.js';
 import { createBot } from './discord/bot.js';
 import { createRateLimit } from './discord/rate-limit.js';
 import { readEnglishFrequencies } from './knowledge/english-frequencies.js';
 import { formatFault } from './knowledge/parse.js';
 import { openPreview } from './local-discord/preview.js';
 import { createLog } from './log.js';
+import { createStore, type StoreAddress } from './store/store.js';
 
 /** The bot's entry: wires settings, knowledge and Discord. Without a token, Discord is one on this machine. */
 async function main(): Promise<number> {
   const read = parseConfig(process.env);
   if (!read.ok) return fail('The settings in .env need mending:', read.faults);
   const { config } = read;
-  const source = { folder: config.knowledgeDir, english: readEnglishFrequencies(), now: () => new Date() };
-  const opened = await openServedEdition(source);
-  if (!opened.ok) return fail('The knowledge cannot be read:', opened.faults.map(formatFault));
-  const { served } = opened;
-
+  // discord.js reads these two by itself, and fails where they are empty.
+  delete process.env.SHARDS;
+  delete process.env.SHARD_COUNT;
   const preview = config.token === undefined ? await openPreview(config) : undefined;
   const { token, settings } = preview ?? { token: config.token ?? '', settings: config };
+  const now = (): Date => new Date();
+  const log = createLog(config.logLevel, [token, ...passwordsIn(config.database)]);
+  const store = createStore(config.database, now);
+  const opened = await openDesk({ folder: config.knowledgeDir, english: readEnglishFrequencies(), now, store, log });
+  if (!opened.ok) {
+    await preview?.close();
+    return fail('The knowledge cannot be read:', opened.faults.map(formatFault));
+  }
+  const { desk } = opened;
 
-  const log = createLog(config.logLevel, [token]);
   const conversations = createConversations(Date.now);
   const rateLimit = createRateLimit(config.questionsPerMinute);
-  const bot = createBot({ config: settings, served, conversations, rateLimit, log });
+  const bot = createBot({ config: settings, desk, conversations, rateLimit, log });
   const stopAsked = new Promise<'stop'>((resolve) => {
     for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => resolve('stop'));
   });
@@ -40,8 +47,15 @@ async function main(): Promise<number> {
   } catch (error) {
     return fail(error instanceof Error ? error.message : String(error));
   } finally {
+    await desk.close();
     await preview?.close();
   }
+}
+
+/** The database's password, as it is written and as it is meant. */
+function passwordsIn(address: StoreAddress): string[] {
+  const { password } = 'url' in address ? new URL(address.url) : { password: '' };
+  return password === '' ? [] : [password, decodeURIComponent(password)];
 }
 
 function fail(message: string, details: readonly string[] = []): number {

@@ -35,8 +35,6 @@ export interface Answerer {
 const MOST_RANKED = 6;
 const MOST_OFFERED = 4;
 const MOST_CLOSEST = 3;
-/** The whole question is one if one card explains this share of it. */
-const ONE_CARD_EXPLAINS = 0.9;
 
 export function createAnswerer(knowledge: Knowledge, english: EnglishFrequencies): Answerer {
   const rarity = createRarity(english);
@@ -75,7 +73,7 @@ export function createAnswerer(knowledge: Knowledge, english: EnglishFrequencies
       return { kind, cards: [card], ...judged, confidence: 1 };
     }
 
-    const several = severalCards(reading, verdict, context);
+    const several = severalCards(reading, context);
     if (several) return { kind: 'answer', cards: several.cards, ...judged, confidence: several.confidence };
     const card = verdict.best && cardOf(verdict.best.topic);
     if (card && verdict.confidence >= ANSWER_FROM) {
@@ -94,15 +92,10 @@ export function createAnswerer(knowledge: Knowledge, english: EnglishFrequencies
     return { kind: 'decline', reason: 'not-covered', closest, ...judged };
   }
 
-  /** The cards of a question that asks for several things; undefined where one card is enough or a part is not answered. */
-  function severalCards(
-    reading: Reading,
-    whole: Verdict,
-    context?: Context,
-  ): { cards: Card[]; confidence: number } | undefined {
+  /** The cards of a question that asks for several things; undefined where one is asked or a part is not answered. */
+  function severalCards(reading: Reading, context?: Context): { cards: Card[]; confidence: number } | undefined {
     const parts = partsOf(reading, isName);
     if (parts.length < 2 || context) return undefined;
-    if (whole.confidence >= ANSWER_FROM && (whole.best?.evidence.explained ?? 0) >= ONE_CARD_EXPLAINS) return undefined;
     const found = new Map<string, Card>();
     let confidence = 1;
     let before: readonly string[] = [];

@@ -14,6 +14,8 @@ const MOST_CHARACTERS = 4_000;
 
 const COMBINING_MARKS_AND_FORMAT = /[\p{M}\p{Cf}]/gu;
 const WORD = /\d+(?:[.,]\d+)*(?:st|nd|rd|th)?|[\p{L}]+(?:'[\p{L}]+)*/gu;
+/** A mention, an emoji or a date of Discord's, or a tag of HTML: nothing that was said. */
+const TAG = /<[a-z@#/:!][^<>]{0,200}>/gi;
 const FIGURE = /^\d+(?:[.,]\d+)*$/;
 const ORDINAL = /^(\d+)(?:st|nd|rd|th)$/;
 const MOST_DIGITS = 15;
@@ -37,7 +39,10 @@ function unify(text: string): string {
  */
 export function tokenise(text: string): Token[] {
   const words: Token[] = [];
-  const written = unify(text.slice(0, MOST_CHARACTERS)).replace(ONE_AND_A_HALF_MILLION, '1.5 million');
+  const written = unify(text.slice(0, MOST_CHARACTERS).replace(TAG, ' ')).replace(
+    ONE_AND_A_HALF_MILLION,
+    '1.5 million',
+  );
   for (const [raw] of written.matchAll(WORD)) {
     for (const part of splitContraction(raw.toLowerCase())) {
       words.push({ text: part, raw, isNumber: false });

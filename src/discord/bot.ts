@@ -30,7 +30,7 @@ const FINAL_CLOSE_CODES: readonly number[] = [
 
 export function createBot(services: Services): Bot {
   const { config, log } = services;
-  const client = createClient(config.discordApiUrl);
+  const client = createClient(config);
   const underWay = new Set<Promise<void>>();
   let stopping = false;
   const track = (work: Promise<void>): void => {

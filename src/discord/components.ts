@@ -32,7 +32,7 @@ async function choose(
   services: Services,
   topic: { id: string; page: number } | undefined,
 ): Promise<void> {
-  const edition = services.served.current();
+  const edition = services.desk.current();
   const [value = ''] = interaction.values;
   if (!topic) {
     const payload = questionsPayload(edition, value, 0);
@@ -55,7 +55,7 @@ async function showCard(
     await interaction.reply({ content: slowDownText(allowance.retryInSeconds), flags: MessageFlags.Ephemeral });
     return;
   }
-  const edition = services.served.current();
+  const edition = services.desk.current();
   const card = edition.answerer.findCard(id);
   if (!card) {
     await interaction.reply({ content: GONE, flags: MessageFlags.Ephemeral });

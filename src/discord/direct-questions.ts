@@ -15,7 +15,7 @@ export async function handleMessage(message: Message, services: Services): Promi
     return;
   }
   if (question === '') {
-    await respond(message, { content: helpText(services.served.current()) });
+    await respond(message, { content: helpText(services.desk.current()) });
     return;
   }
   const key = conversationKey(message.channelId, message.author.id);

@@ -2,14 +2,15 @@ import type { Conversations } from '../answering/conversations.js';
 import { turnOf } from '../answering/conversations.js';
 import type { Reply } from '../answering/reply.js';
 import type { Config } from '../config.js';
-import type { Edition, ServedEdition } from '../desk/served-edition.js';
+import type { Desk } from '../desk/desk.js';
+import type { Edition } from '../desk/served-edition.js';
 import type { Log } from '../log.js';
 import type { RateLimit } from './rate-limit.js';
 
 /** What commands and messages work with. */
 export interface Services {
   config: Config;
-  served: ServedEdition;
+  desk: Desk;
   conversations: Conversations;
   rateLimit: RateLimit;
   log: Log;
@@ -17,8 +18,8 @@ export interface Services {
 
 /** Answers a question in its conversation, from the edition served now. */
 export function ask(services: Services, conversation: string, question: string): { reply: Reply; edition: Edition } {
-  const { served, conversations, config, log } = services;
-  const edition = served.current();
+  const { desk, conversations, config, log } = services;
+  const edition = desk.current();
   const reply = edition.answerer.answer(question, conversations.recall(conversation));
   conversations.remember(conversation, turnOf(reply));
   log.info(

@@ -9,6 +9,7 @@ export interface KnowledgeDiff {
   notCovered: { added: number; removed: number };
   vocabularyChanged: boolean;
   storyChanged: boolean;
+  questionsChanged: boolean;
 }
 
 /** Compares by card id, and by content for the rest. */
@@ -30,6 +31,7 @@ export function diffKnowledge(before: Knowledge, after: Knowledge): KnowledgeDif
     },
     vocabularyChanged: contentOf(before.vocabulary) !== contentOf(after.vocabulary),
     storyChanged: contentOf(before.story) !== contentOf(after.story),
+    questionsChanged: contentOf(before.questions ?? []) !== contentOf(after.questions ?? []),
   };
 }
 
@@ -38,7 +40,8 @@ export function isEmptyDiff(diff: KnowledgeDiff): boolean {
     diff.added.length + diff.changed.length + diff.removed.length === 0 &&
     diff.notCovered.added + diff.notCovered.removed === 0 &&
     !diff.vocabularyChanged &&
-    !diff.storyChanged
+    !diff.storyChanged &&
+    !diff.questionsChanged
   );
 }
 

@@ -1,11 +1,12 @@
 import { z } from 'zod';
-import { cardFileSchema, notCoveredFileSchema, storySchema, vocabularySchema } from './schema.js';
+import { cardFileSchema, notCoveredFileSchema, questionsFileSchema, storySchema, vocabularySchema } from './schema.js';
 
 /** JSON Schemas of the knowledge files, by file name, for editors to complete and check them. */
 export function jsonSchemas(): Map<string, string> {
   const schemas = {
     cards: cardFileSchema,
     'not-covered': notCoveredFileSchema,
+    questions: questionsFileSchema,
     story: storySchema,
     vocabulary: vocabularySchema,
   };

@@ -6,6 +6,7 @@ import {
   type Knowledge,
   type NotCovered,
   notCoveredFileSchema,
+  questionsFileSchema,
   type Story,
   storySchema,
   type Vocabulary,
@@ -35,6 +36,7 @@ export type ParseResult = { ok: true; parsed: ParsedKnowledge } | { ok: false; f
 export const STORY_FILE = 'story.yaml';
 export const VOCABULARY_FILE = 'vocabulary.yaml';
 export const NOT_COVERED_FILE = 'not-covered.yaml';
+export const QUESTIONS_FILE = 'questions.yaml';
 export const CARD_FILE = /^cards\/[^/]+\.ya?ml$/;
 
 export function formatFault(fault: Fault): string {
@@ -103,6 +105,7 @@ export function parseKnowledge(files: ReadonlyMap<string, string>): ParseResult 
   const story = parseFile(STORY_FILE, storySchema);
   const vocabulary = parseFile(VOCABULARY_FILE, vocabularySchema);
   const notCovered = own(parseFile(NOT_COVERED_FILE, notCoveredFileSchema));
+  const questions = files.has(QUESTIONS_FILE) ? parseFile(QUESTIONS_FILE, questionsFileSchema)?.value : undefined;
   const cardFiles = [...files.keys()].filter((name) => CARD_FILE.test(name)).sort();
   if (cardFiles.length === 0) faults.push({ file: 'cards', line: 1, column: 1, message: 'there is no card file' });
   const cards = cardFiles.flatMap((name) => own(parseFile(name, cardFileSchema)));
@@ -113,7 +116,13 @@ export function parseKnowledge(files: ReadonlyMap<string, string>): ParseResult 
   return {
     ok: true,
     parsed: {
-      knowledge: { story: story.value, vocabulary: vocabulary.value, cards, notCovered },
+      knowledge: {
+        story: story.value,
+        vocabulary: vocabulary.value,
+        cards,
+        notCovered,
+        ...(questions ? { questions } : {}),
+      },
       locate(part, path) {
         const owner = owners.get(part);
         return owner ? placeOf(owner.file, [...owner.path, ...path]) : { file: STORY_FILE, line: 1, column: 1 };
@@ -145,4 +154,15 @@ function offsetOf(document: Document, path: Path, ofKey: boolean): number | unde
   }
   const node = path.length > 0 ? document.getIn(path, true) : document.contents;
   return isNode(node) ? node.range?.[0] : undefined;
+}
+
+/** Knowledge that stands in no file: its faults name the card, or what else it is, instead of a place. */
+export function unplaced(knowledge: Knowledge): ParsedKnowledge {
+  return {
+    knowledge,
+    locate(part) {
+      const file = 'id' in part ? `card ${part.id}` : 'closest' in part ? `not covered: ${part.question}` : STORY_FILE;
+      return { file: 'entities' in part && 'sameMeaning' in part ? VOCABULARY_FILE : file, line: 1, column: 1 };
+    },
+  };
 }

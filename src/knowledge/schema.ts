@@ -87,6 +87,25 @@ export const storySchema = z.strictObject({
     .describe('Sentences of the article that no card cites, and why'),
 });
 
+/** The curators' own regression questions: a change that breaks one says so before it is published. */
+export const questionsFileSchema = z.array(
+  z.strictObject({
+    question: z.string().trim().min(2).max(300),
+    after: z.array(z.string().trim().min(2).max(300)).default([]).describe('Earlier questions of the conversation'),
+    cards: z.array(id).default([]).describe('Ids of cards, one of which must answer; none where the bot must decline'),
+  }),
+);
+
+/** A knowledge base as it is kept: all that was read from the folder. */
+export const knowledgeSchema = z.strictObject({
+  story: storySchema,
+  vocabulary: vocabularySchema,
+  cards: cardFileSchema,
+  notCovered: notCoveredFileSchema,
+  questions: questionsFileSchema.optional(),
+});
+
+export type RegressionQuestion = z.infer<typeof questionsFileSchema>[number];
 export type Quote = z.infer<typeof quoteSchema>;
 export type Card = z.infer<typeof cardSchema>;
 export type NotCovered = z.infer<typeof notCoveredSchema>;
@@ -100,4 +119,6 @@ export interface Knowledge {
   vocabulary: Vocabulary;
   cards: Card[];
   notCovered: NotCovered[];
+  /** Left out where there is no such file. */
+  questions?: RegressionQuestion[] | undefined;
 }

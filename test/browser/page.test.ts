@@ -1,8 +1,6 @@
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest';
-import { type Edition, openServedEdition } from '../../src/desk/served-edition.js';
-import { readEnglishFrequencies } from '../../src/knowledge/english-frequencies.js';
 import {
   actAs,
   composer,
@@ -17,6 +15,7 @@ import {
 import { type PreviewProcess, startPreview } from '../support/preview-process.js';
 import { requireVagueQuestion } from '../support/questions.js';
 import { writeSmallStory } from '../support/small-story.js';
+import { deskOf } from '../support/story.js';
 
 /** Set to a folder, pictures of the channel and the direct messages are written there. */
 const PICTURES = process.env.PICTURES;
@@ -103,7 +102,7 @@ describe.runIf(hasBrowser)('the page, with the bot as it starts without a token'
     const mine = await messages(page).count();
     expect(mine).toBe(seen + 1);
 
-    await runCommand(page, `/ask ${requireVagueQuestion(await edition())}`);
+    await runCommand(page, `/ask ${requireVagueQuestion((await deskOf('knowledge')).current())}`);
     await expect.poll(() => messages(page).count()).toBe(mine + 1);
     const suggestion = lastMessage(page).locator('discord-action-row button').first();
     const wanted = await suggestion.innerText();
@@ -246,13 +245,6 @@ describe.runIf(hasBrowser)('the page, with the bot as it starts without a token'
     await expect.poll(() => lastMessage(page).innerText()).toMatch(DECLINE);
   });
 });
-
-async function edition(): Promise<Edition> {
-  const now = (): Date => new Date();
-  const opened = await openServedEdition({ folder: 'knowledge', english: readEnglishFrequencies(), now });
-  if (!opened.ok) throw new Error('The knowledge cannot be read.');
-  return opened.served.current();
-}
 
 async function picture(page: Page, name: string): Promise<void> {
   if (PICTURES === undefined) return;

@@ -43,7 +43,7 @@ describe('/ask', () => {
     const reply: Reply =
       kind === 'decline' ? { kind, reason: 'not-covered', closest: cards, ...judged } : { kind, cards, ...judged };
     const current = (): Edition => ({ ...edition, answerer: { ...answerer, answer: () => reply } });
-    const { respond } = await startBot({ served: { ...(await serveStory()), current } });
+    const { respond } = await startBot({ desk: { ...(await serveStory()), current } });
     const { data } = await respond(slash('ask', { question: OFFER }));
     expect(isPrivate(data)).toBe(alone);
     expect(JSON.stringify(data.components)).toContain(alone ? 'card:public:crews-walked-out' : 'card:public:');
@@ -150,14 +150,14 @@ describe('buttons', () => {
 
   it('show the card as it is now, after a refresh', async () => {
     const story = await copyStory();
-    const served = await serveStory(story.folder);
-    const { respond } = await startBot({ served });
+    const desk = await serveStory(story.folder);
+    const { respond } = await startBot({ desk });
     await story.edit(
       'cards/dispute.yaml',
       'The harbour company, which runs the ferries, has offered',
       'The company has offered',
     );
-    await served.refresh();
+    await desk.refresh('Ada');
     expect((await respond(press('card:public:company-offer'))).data.content).toContain('\nThe company has offered');
   });
 });

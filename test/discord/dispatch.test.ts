@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { ServedEdition } from '../../src/desk/served-edition.js';
+import type { Desk } from '../../src/desk/desk.js';
 import { nonEmpty, settings, startBot } from '../support/bot.js';
 import {
   APPLICATION,
@@ -22,7 +22,7 @@ const AUTOCOMPLETE = 8;
 const OFFER = 'What has the harbour company offered the crews?';
 
 /** Knowledge that cannot be reached. */
-async function brokenEdition(): Promise<ServedEdition> {
+async function brokenEdition(): Promise<Desk> {
   return {
     ...(await serveStory()),
     current: () => {
@@ -43,7 +43,7 @@ describe('an interaction that fails', () => {
     ['a button', () => press('card:public:company-offer')],
     ['a choice in a menu', () => press('topics', ['pay'])],
   ])('is logged with an id and answered with that id: %s', async (_, event) => {
-    const { respond, logged } = await startBot({ served: await brokenEdition() });
+    const { respond, logged } = await startBot({ desk: await brokenEdition() });
     const { type, data } = await respond(event());
     const id = failureIn(logged());
     expect(id).toBeDefined();
@@ -55,18 +55,18 @@ describe('an interaction that fails', () => {
   });
 
   it('gives each failure an id of its own', async () => {
-    const { respond } = await startBot({ served: await brokenEdition() });
+    const { respond } = await startBot({ desk: await brokenEdition() });
     const first = await respond(slash('ask', { question: OFFER }));
     const second = await respond(slash('ask', { question: OFFER }));
     expect(second.data.content).not.toBe(first.data.content);
   });
 
   it('follows up where the command had already answered for the time being', async () => {
-    const served = await serveStory();
+    const desk = await serveStory();
     const refresh = (): never => {
       throw new Error('the disk is gone');
     };
-    const { discord, respond, logged } = await startBot({ served: { ...served, refresh } });
+    const { discord, respond, logged } = await startBot({ desk: { ...desk, refresh } });
     expect(await respond(subcommand('knowledge', 'refresh', { guild: HOME, permissions: 32n }))).toMatchObject({
       type: 5,
       data: { flags: EPHEMERAL },
@@ -79,7 +79,7 @@ describe('an interaction that fails', () => {
   });
 
   it('is logged, and not answered, in autocomplete: there is nowhere to show it', async () => {
-    const { bot, discord, logged } = await startBot({ served: await brokenEdition() });
+    const { bot, discord, logged } = await startBot({ desk: await brokenEdition() });
     discord.dispatch(typing('ask', 'question', 'off'));
     await until('the failure in the log', () => failureIn(logged()));
     await bot.stop();
@@ -121,7 +121,7 @@ describe('an interaction that fails', () => {
 
 describe('a message that fails', () => {
   it('is logged with an id and answered with that id', async () => {
-    const { discord, logged } = await startBot({ served: await brokenEdition() });
+    const { discord, logged } = await startBot({ desk: await brokenEdition() });
     discord.dispatch(message(OFFER, {}));
     const [answer] = await until('an apology', () => nonEmpty(discord.sent('POST', /^\/channels\//)));
     expect(answer.path).toBe(`/channels/${DIRECT_CHANNEL}/messages`);
@@ -154,7 +154,7 @@ describe('autocomplete', () => {
 
   it.each(['', 'x'])('offers no more, and nothing longer, than Discord takes: "%s"', async (typed) => {
     const edition = extremeEdition('x');
-    const { respond } = await startBot({ served: { ...(await serveStory()), current: () => edition } });
+    const { respond } = await startBot({ desk: { ...(await serveStory()), current: () => edition } });
     const { choices = [] } = (await respond(typing('ask', 'question', typed))).data;
     expect(choices.length).toBeLessThanOrEqual(25);
     for (const { name, value } of choices) expect([name.length, value.length]).toEqual([100, 100]);
@@ -179,7 +179,7 @@ describe('the log', () => {
   });
 
   it('holds no question of a failure either', async () => {
-    const { respond, logged } = await startBot({ served: await brokenEdition() });
+    const { respond, logged } = await startBot({ desk: await brokenEdition() });
     await respond(slash('ask', { question: QUESTION }));
     expect(logged().join('\n')).not.toContain(QUESTION);
   });

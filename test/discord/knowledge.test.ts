@@ -1,6 +1,6 @@
 import { AttachmentBuilder, PermissionFlagsBits } from 'discord.js';
 import { describe, expect, it } from 'vitest';
-import type { RefreshResult } from '../../src/desk/served-edition.js';
+import type { RefreshResult } from '../../src/desk/desk.js';
 import { refreshPayload } from '../../src/discord/commands/knowledge.js';
 import { diffKnowledge } from '../../src/knowledge/diff.js';
 import { nonEmpty, startBot } from '../support/bot.js';
@@ -35,7 +35,7 @@ describe('/knowledge status', () => {
 describe('/knowledge refresh', () => {
   it('says what was added, changed and removed, and answers from it at once', async () => {
     const story = await copyStory();
-    const bot = await startBot({ served: await serveStory(story.folder) });
+    const bot = await startBot({ desk: await serveStory(story.folder) });
     await story.edit('cards/dispute.yaml', 'has offered 2 percent.', 'has offered only 2 percent.');
     expect(await refresh(bot)).toMatchObject({ content: `**Edition 2 is live.**\nChanged 1\n• ${OFFER}` });
     expect((await bot.respond(slash('ask', { question: OFFER }))).data.content).toContain('only 2 percent');
@@ -43,13 +43,13 @@ describe('/knowledge refresh', () => {
 
   it('says that nothing has changed', async () => {
     const story = await copyStory();
-    const bot = await startBot({ served: await serveStory(story.folder) });
+    const bot = await startBot({ desk: await serveStory(story.folder) });
     expect(await refresh(bot)).toMatchObject({ content: 'Nothing has changed. Edition 1 goes on.' });
   });
 
   it('names every fault with its place, and goes on answering from the edition it had', async () => {
     const story = await copyStory();
-    const bot = await startBot({ served: await serveStory(story.folder) });
+    const bot = await startBot({ desk: await serveStory(story.folder) });
     await story.edit('cards/dispute.yaml', 'has offered 2 percent.', 'has offered only 2 percent.');
     await story.edit(ISLAND, '[clinic-patients, island-supplies]', '[clinic, island]');
     expect(await refresh(bot)).toMatchObject({
@@ -64,7 +64,7 @@ describe('/knowledge refresh', () => {
 
   it('sends faults that fit no message as a file', async () => {
     const story = await copyStory();
-    const bot = await startBot({ served: await serveStory(story.folder) });
+    const bot = await startBot({ desk: await serveStory(story.folder) });
     const many = Array.from({ length: 13 }, (_, i) => `{ id: new-${i}, title: 7 }`).join(', ');
     await story.write('story.yaml', `topics: [${many}]\n`);
     const body = await refresh(bot);
@@ -98,7 +98,12 @@ describe('refreshPayload', () => {
         ...rest,
       ],
     };
-    const { content } = refreshPayload({ kind: 'published', edition, diff: diffKnowledge(knowledge, after) });
+    const { content } = refreshPayload({
+      kind: 'published',
+      edition,
+      diff: diffKnowledge(knowledge, after),
+      conflicts: [],
+    });
     expect(content?.split('\n')).toEqual([
       '**Edition 1 is live.**',
       'Added 1',
@@ -143,8 +148,9 @@ describe('refreshPayload', () => {
         kind: 'published' as const,
         edition,
         diff: diffKnowledge(before, knowledge),
+        conflicts: [],
       })),
-      { kind: 'published', edition, diff: diffKnowledge(knowledge, nothing) },
+      { kind: 'published', edition, diff: diffKnowledge(knowledge, nothing), conflicts: [] },
       { kind: 'faults', edition, faults: [long] },
       { kind: 'faults', edition, faults: Array.from({ length: 500 }, () => long) },
     ];

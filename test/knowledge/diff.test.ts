@@ -12,6 +12,7 @@ const EMPTY = {
   notCovered: { added: 0, removed: 0 },
   vocabularyChanged: false,
   storyChanged: false,
+  questionsChanged: false,
 };
 
 function edited(change: (knowledge: Knowledge) => void): Knowledge {

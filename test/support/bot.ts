@@ -21,7 +21,7 @@ export async function createServices(discord: LoopbackDiscord, changes: Partial<
   const lines: string[] = [];
   const config = changes.config ?? settings({});
   return {
-    served: changes.served ?? (await serveStory()),
+    desk: changes.desk ?? (await serveStory()),
     conversations: createConversations(Date.now),
     rateLimit: createRateLimit(config.questionsPerMinute),
     log: createLog('debug', [TOKEN], { write: (line) => void lines.push(line.trimEnd()) }),

@@ -50,6 +50,8 @@ export function extremeEdition(text: string): Edition {
     number: 123_456_789,
     hash: 'f'.repeat(12),
     since: new Date(0),
+    author: 'Ada',
+    reason: 'none',
     answerer: createAnswerer(knowledge, english),
   };
 }

@@ -2,16 +2,16 @@ import { appendFileSync, mkdirSync } from 'node:fs';
 import { expect, onTestFinished } from 'vitest';
 import { createConversations } from '../../src/answering/conversations.js';
 import { parseConfig } from '../../src/config.js';
-import { type Edition, openServedEdition } from '../../src/desk/served-edition.js';
+import type { Edition } from '../../src/desk/served-edition.js';
 import { type Bot, createBot } from '../../src/discord/bot.js';
 import { createRateLimit } from '../../src/discord/rate-limit.js';
-import { readEnglishFrequencies } from '../../src/knowledge/english-frequencies.js';
 import { captureLines } from '../../src/local-discord/captures.js';
 import type { LocalDiscord } from '../../src/local-discord/local-discord.js';
 import type { Answered, Outcome } from '../../src/local-discord/person.js';
 import type { LocalDiscordOptions } from '../../src/local-discord/server.js';
 import { createLog } from '../../src/log.js';
 import { startDiscord } from './discord-client.js';
+import { deskOf } from './story.js';
 
 export interface RunningBot {
   discord: LocalDiscord;
@@ -29,7 +29,6 @@ export interface RunningBotOptions extends LocalDiscordOptions {
 }
 
 const CAPTURES = new URL('../../captures/', import.meta.url);
-const english = readEnglishFrequencies();
 
 /** The real bot on a local Discord, until the test is over. */
 export async function startBot({ env = {}, ...options }: RunningBotOptions = {}): Promise<RunningBot> {
@@ -38,16 +37,14 @@ export async function startBot({ env = {}, ...options }: RunningBotOptions = {})
   const read = parseConfig({ ...settingsFor(discord), ...env });
   if (!read.ok) throw new Error(read.faults.join('\n'));
   const { config } = read;
-  const opened = await openServedEdition({ folder: config.knowledgeDir, english, now: () => new Date() });
-  if (!opened.ok) throw new Error(JSON.stringify(opened.faults));
-  const { served } = opened;
   const logged: Record<string, unknown>[] = [];
   const log = createLog('info', [discord.token], { write: (line) => void logged.push(JSON.parse(line)) });
+  const desk = await deskOf(config.knowledgeDir, log);
   const conversations = createConversations(Date.now);
-  const bot = createBot({ config, served, conversations, rateLimit: createRateLimit(config.questionsPerMinute), log });
+  const bot = createBot({ config, desk, conversations, rateLimit: createRateLimit(config.questionsPerMinute), log });
   onTestFinished(() => bot.stop());
   await bot.start(discord.token);
-  return { discord, bot, edition: served.current, logged };
+  return { discord, bot, edition: desk.current, logged };
 }
 
 /** The settings that connect a bot to a local Discord, its own server being the first one there. */

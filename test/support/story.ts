@@ -2,8 +2,11 @@ import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { onTestFinished } from 'vitest';
-import { type Edition, openServedEdition, type ServedEdition } from '../../src/desk/served-edition.js';
+import { type Desk, openDesk } from '../../src/desk/desk.js';
+import type { Edition } from '../../src/desk/served-edition.js';
 import { readEnglishFrequencies } from '../../src/knowledge/english-frequencies.js';
+import { createLog, type Log } from '../../src/log.js';
+import { createStore } from '../../src/store/store.js';
 import { PROJECT } from './project.js';
 
 /** A small story that is none of the project's: a ferry strike in a town that does not exist. */
@@ -45,13 +48,30 @@ export async function copyStory(): Promise<StoryCopy> {
   };
 }
 
+export const SILENT = createLog('silent', []);
+
+/** A knowledge folder on the desk, with a store that is gone when the test ends. */
+export async function deskOf(folder: string, log: Log = SILENT, now = () => new Date()): Promise<Desk> {
+  const desk = await openStory(folder, log, now);
+  onTestFinished(desk.close);
+  return desk;
+}
+
+async function openStory(folder: string, log: Log, now: () => Date): Promise<Desk> {
+  const opened = await openDesk({ folder, english, now, store: createStore({ file: ':memory:' }, now), log });
+  if (!opened.ok) throw new Error(JSON.stringify(opened.faults));
+  return opened.desk;
+}
+
+const storyTime = (): Date => new Date('2031-05-16T09:00:00Z');
+
 /** The story as a bot serves it. */
-export async function serveStory(folder = STORY, now = () => new Date('2031-05-16T09:00:00Z')): Promise<ServedEdition> {
-  const opened = await openServedEdition({ folder, english, now });
-  if (!opened.ok) throw new Error('the story of the tests cannot be read');
-  return opened.served;
+export function serveStory(folder = STORY, now = storyTime): Promise<Desk> {
+  return deskOf(folder, SILENT, now);
 }
 
 export async function storyEdition(): Promise<Edition> {
-  return (await serveStory()).current();
+  const desk = await openStory(STORY, SILENT, storyTime);
+  await desk.close();
+  return desk.current();
 }

@@ -42,8 +42,8 @@ export const askCommand: Command = {
     });
   },
 
-  async complete(interaction, { served }) {
-    const cards = served.current().answerer.complete(interaction.options.getFocused(), AUTOCOMPLETE_CHOICES);
+  async complete(interaction, { desk }) {
+    const cards = desk.current().answerer.complete(interaction.options.getFocused(), AUTOCOMPLETE_CHOICES);
     await interaction.respond(
       cards.map(({ question }) => ({
         name: clip(question, CHOICE_NAME_LENGTH),

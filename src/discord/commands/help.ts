@@ -6,8 +6,8 @@ import { type Command, USABLE_ANYWHERE } from '../command.js';
 export const helpCommand: Command = {
   data: { name: 'help', description: 'What this bot answers, and how to ask', ...USABLE_ANYWHERE },
 
-  async run(interaction, { served }) {
-    await interaction.reply({ content: helpText(served.current()), flags: MessageFlags.Ephemeral });
+  async run(interaction, { desk }) {
+    await interaction.reply({ content: helpText(desk.current()), flags: MessageFlags.Ephemeral });
   },
 };
 

@@ -7,8 +7,10 @@ import {
   TimestampStyles,
   time,
 } from 'discord.js';
-import type { Edition, RefreshResult } from '../../desk/served-edition.js';
+import type { RefreshResult } from '../../desk/desk.js';
+import type { Edition } from '../../desk/served-edition.js';
 import type { KnowledgeDiff } from '../../knowledge/diff.js';
+import type { PartName } from '../../knowledge/merge.js';
 import { type Fault, formatFault } from '../../knowledge/parse.js';
 import type { Command } from '../command.js';
 import { CONTENT_LENGTH, clip } from '../limits.js';
@@ -49,7 +51,7 @@ export const knowledgeCommand: Command = {
     }
     switch (interaction.options.getSubcommand()) {
       case 'status':
-        await interaction.reply({ content: statusText(services.served.current()), flags: MessageFlags.Ephemeral });
+        await interaction.reply({ content: statusText(services.desk.current()), flags: MessageFlags.Ephemeral });
         return;
       case 'refresh':
         await refresh(interaction, services);
@@ -58,9 +60,9 @@ export const knowledgeCommand: Command = {
   },
 };
 
-async function refresh(interaction: ChatInputCommandInteraction, { served, log }: Services): Promise<void> {
+async function refresh(interaction: ChatInputCommandInteraction, { desk, log }: Services): Promise<void> {
   await interaction.deferReply({ flags: MessageFlags.Ephemeral });
-  const result = await served.refresh();
+  const result = await desk.refresh(interaction.user.username);
   log.info({ result: result.kind, edition: result.edition.number }, 'knowledge refreshed');
   await interaction.editReply(refreshPayload(result));
 }
@@ -81,10 +83,32 @@ export function refreshPayload(result: RefreshResult): InteractionEditReplyOptio
       return { content: `Nothing has changed. Edition ${result.edition.number} goes on.` };
     case 'published':
       return {
-        content: clip(`**Edition ${result.edition.number} is live.**\n${diffText(result.diff)}`, CONTENT_LENGTH),
+        content: clip(
+          `**Edition ${result.edition.number} is live.**\n${diffText(result.diff, result.conflicts)}`,
+          CONTENT_LENGTH,
+        ),
       };
     case 'faults':
       return faultsPayload(result.faults, result.edition);
+    case 'broken': {
+      const broken = result.broken.map(({ question }) => `• ${clip(plain(question.question), LISTED_LENGTH)}`);
+      return {
+        content: clip(
+          [
+            `Questions that must keep their answer would lose it, so nothing was changed. Edition ${result.edition.number} goes on.`,
+            ...broken,
+          ].join('\n'),
+          CONTENT_LENGTH,
+        ),
+      };
+    }
+    case 'unavailable':
+      return {
+        content: clip(
+          `The store cannot be used, so nothing was changed. Edition ${result.edition.number} goes on.\n${plain(result.reason)}`,
+          CONTENT_LENGTH,
+        ),
+      };
   }
 }
 
@@ -100,7 +124,7 @@ function faultsPayload(faults: readonly Fault[], edition: Edition): InteractionE
   return { content: clip(part, CONTENT_LENGTH), files: [file] };
 }
 
-function diffText(diff: KnowledgeDiff): string {
+function diffText(diff: KnowledgeDiff, conflicts: readonly PartName[]): string {
   const list = (title: string, questions: string[]): string[] => {
     if (questions.length === 0) return [];
     const shown = questions.slice(0, MOST_LISTED).map((question) => `• ${clip(plain(question), LISTED_LENGTH)}`);
@@ -109,6 +133,10 @@ function diffText(diff: KnowledgeDiff): string {
   };
   const { added, removed } = diff.notCovered;
   return [
+    ...list(
+      'Changed in the folder and by moderators, so left as it was',
+      conflicts.map(({ kind, name }) => `${kind} ${name}`),
+    ),
     ...list(
       'Added',
       diff.added.map((card) => card.question),
@@ -124,5 +152,6 @@ function diffText(diff: KnowledgeDiff): string {
     ...(added + removed > 0 ? [`What the story does not say: ${added} added, ${removed} removed`] : []),
     ...(diff.vocabularyChanged ? ['The vocabulary has changed'] : []),
     ...(diff.storyChanged ? ['The story’s data has changed'] : []),
+    ...(diff.questionsChanged ? ['The regression questions have changed'] : []),
   ].join('\n');
 }

@@ -19,8 +19,8 @@ const QUESTIONS_ON_A_PAGE = SELECT_OPTIONS - 1;
 export const topicsCommand: Command = {
   data: { name: 'topics', description: 'See what the story covers, and pick a question', ...USABLE_ANYWHERE },
 
-  async run(interaction, { served }) {
-    await interaction.reply({ ...topicsPayload(served.current()), flags: MessageFlags.Ephemeral });
+  async run(interaction, { desk }) {
+    await interaction.reply({ ...topicsPayload(desk.current()), flags: MessageFlags.Ephemeral });
   },
 };
 

@@ -1,8 +1,9 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { openServedEdition } from '../../src/desk/served-edition.js';
-import { copyStory, english, serveStory, temporaryFolder } from '../support/story.js';
+import { openDesk } from '../../src/desk/desk.js';
+import { createStore } from '../../src/store/store.js';
+import { copyStory, english, SILENT, serveStory, temporaryFolder } from '../support/story.js';
 
 const ISLAND = 'cards/island.yaml';
 const TALKS = 'cards/talks.yaml';
@@ -32,7 +33,7 @@ function withoutCard(text: string, id: string): string {
     .join('');
 }
 
-describe('openServedEdition', () => {
+describe('openDesk', () => {
   it('serves the folder as edition 1', async () => {
     const since = new Date('2031-05-16T09:00:00Z');
     const edition = (await serveStory()).current();
@@ -54,7 +55,8 @@ describe('openServedEdition', () => {
     const story = await copyStory();
     await story.edit(ISLAND, '  topic: island\n  question: How many', '  topc: island\n  question: How many');
     const now = (): Date => new Date(0);
-    expect(await openServedEdition({ folder: story.folder, english, now })).toEqual({
+    const rest = { english, now, store: createStore({ file: ':memory:' }, now), log: SILENT };
+    expect(await openDesk({ folder: story.folder, ...rest })).toEqual({
       ok: false,
       faults: [
         expect.objectContaining({ file: ISLAND, line: 1 }),
@@ -62,7 +64,7 @@ describe('openServedEdition', () => {
       ],
     });
     const missing = join(await temporaryFolder(), 'none');
-    expect(await openServedEdition({ folder: missing, english, now })).toMatchObject({
+    expect(await openDesk({ folder: missing, ...rest })).toMatchObject({
       ok: false,
       faults: [{ file: missing, message: expect.stringContaining('cannot be read: ENOENT') }],
     });
@@ -86,7 +88,7 @@ describe('refresh', () => {
     await story.edit('not-covered.yaml', '    - age of Marta Quill\n', '');
     day = 17;
 
-    const result = await served.refresh();
+    const result = await served.refresh('Ada');
 
     expect(result.kind).toBe('published');
     if (result.kind !== 'published') return;
@@ -120,7 +122,7 @@ describe('refresh', () => {
     const story = await copyStory();
     const served = await serveStory(story.folder);
     await change(story);
-    expect(await served.refresh()).toMatchObject({ kind: 'published', diff, edition: { number: 2 } });
+    expect(await served.refresh('Ada')).toMatchObject({ kind: 'published', diff, edition: { number: 2 } });
   });
 
   it('leaves the edition alone where nothing has changed', async () => {
@@ -128,7 +130,7 @@ describe('refresh', () => {
     const served = await serveStory(story.folder);
     const before = served.current();
     await story.write(TALKS, `# a comment says nothing\n${await readText(story.folder, TALKS)}`);
-    expect(await served.refresh()).toEqual({ kind: 'unchanged', edition: before });
+    expect(await served.refresh('Ada')).toEqual({ kind: 'unchanged', edition: before });
     expect(served.current()).toBe(before);
   });
 
@@ -155,7 +157,7 @@ describe('refresh', () => {
     const served = await serveStory(story.folder);
     const before = served.current();
     await spoil(story);
-    expect(await served.refresh()).toMatchObject({ kind: 'faults', faults, edition: { number: 1 } });
+    expect(await served.refresh('Ada')).toMatchObject({ kind: 'faults', faults, edition: { number: 1 } });
     expect(served.current()).toBe(before);
   });
 
@@ -163,26 +165,26 @@ describe('refresh', () => {
     const story = await copyStory();
     const served = await serveStory(story.folder);
     await story.edit(ISLAND, 'related: [clinic-patients, island-supplies]', 'related: [clinic]');
-    expect(await served.refresh()).toMatchObject({ kind: 'faults' });
+    expect(await served.refresh('Ada')).toMatchObject({ kind: 'faults' });
     await story.edit(ISLAND, 'related: [clinic]', 'related: [clinic-patients]');
-    expect(await served.refresh()).toMatchObject({ kind: 'published', edition: { number: 2 } });
+    expect(await served.refresh('Ada')).toMatchObject({ kind: 'published', edition: { number: 2 } });
   });
 
   it('reads once for two at once, and again for the next', async () => {
     const story = await copyStory();
     const served = await serveStory(story.folder);
     await story.edit(ISLAND, 'Some 900 islanders depend', 'About 900 islanders depend');
-    const [first, second] = await Promise.all([served.refresh(), served.refresh()]);
+    const [first, second] = await Promise.all([served.refresh('Ada'), served.refresh('Ada')]);
     expect(first).toMatchObject({ kind: 'published', edition: { number: 2 } });
     expect(second).toBe(first);
-    expect(await served.refresh()).toMatchObject({ kind: 'unchanged', edition: { number: 2 } });
+    expect(await served.refresh('Ada')).toMatchObject({ kind: 'unchanged', edition: { number: 2 } });
   });
 
   it('answers from the edition it has while it reads', async () => {
     const story = await copyStory();
     const served = await serveStory(story.folder);
     await story.edit(ISLAND, 'Some 900 islanders depend', 'About 900 islanders depend');
-    const reading = served.refresh();
+    const reading = served.refresh('Ada');
     expect(served.current().number).toBe(1);
     await reading;
     expect(served.current().number).toBe(2);

@@ -1,0 +1,68 @@
+import type { PartName } from '../knowledge/merge.js';
+import type { ParsedKnowledge } from '../knowledge/parse.js';
+import type { Card, Knowledge } from '../knowledge/schema.js';
+
+/** What a moderator wants to be different. It can be made again on a newer edition. */
+export type Change =
+  /** Takes over what changed in the folder since it was last imported. */
+  | { kind: 'folder' }
+  /** Puts one side's version in the place of the live one. */
+  | { kind: 'take-from-folder'; part: PartName }
+  /** Publishes the content of an earlier edition again. */
+  | { kind: 'restore'; number: number }
+  /** Puts another knowledge base in the place of the live one. */
+  | { kind: 'replace'; parsed: ParsedKnowledge }
+  | CardChange;
+
+/** Changes of single cards. */
+export type CardChange =
+  /** Adds cards, or puts them in the place of those of the same ids. */
+  | { kind: 'put-cards'; cards: readonly Card[] }
+  | { kind: 'retire-card'; id: string }
+  /** Adds wordings to those a card is found by. */
+  | { kind: 'ask-also'; id: string; wordings: readonly string[] };
+
+/** Makes the change; a card that is not there is left alone. */
+export function changeCards(live: Knowledge, change: CardChange): Knowledge {
+  switch (change.kind) {
+    case 'put-cards':
+      return { ...live, cards: putCards(live.cards, change.cards) };
+    case 'retire-card':
+      return retireCard(live, change.id);
+    case 'ask-also':
+      return {
+        ...live,
+        cards: live.cards.map((card) =>
+          card.id === change.id ? { ...card, alsoAsked: [...new Set([...card.alsoAsked, ...change.wordings])] } : card,
+        ),
+      };
+  }
+}
+
+function putCards(live: readonly Card[], put: readonly Card[]): Card[] {
+  const byId = new Map(put.map((card) => [card.id, card]));
+  const kept = new Set(live.map((card) => card.id));
+  return [...live.map((card) => byId.get(card.id) ?? card), ...[...byId.values()].filter(({ id }) => !kept.has(id))];
+}
+
+/** Without the card, and with no link left to it. */
+function retireCard(live: Knowledge, id: string): Knowledge {
+  const retired = live.cards.find((card) => card.id === id);
+  if (!retired) return live;
+  const cards = live.cards
+    .filter((card) => card !== retired)
+    .map((card) =>
+      card.related.includes(id) ? { ...card, related: card.related.filter((other) => other !== id) } : card,
+    );
+  const stays = new Set(cards.map((card) => card.id));
+  const nearest = retired.related.find((other) => stays.has(other)) ?? cards.find(sameTopic(retired))?.id;
+  const notCovered = live.notCovered.flatMap((entry) => {
+    if (entry.closest !== id) return [entry];
+    return nearest === undefined ? [] : [{ ...entry, closest: nearest }];
+  });
+  return { ...live, cards, notCovered };
+}
+
+function sameTopic({ topic }: Card): (card: Card) => boolean {
+  return (card) => card.topic === topic;
+}

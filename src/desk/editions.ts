@@ -1,0 +1,238 @@
+import { createAnswerer } from '../answering/answerer.js';
+import type { EnglishFrequencies } from '../answering/rarity.js';
+import { readKnowledgeFolder } from '../knowledge/folder.js';
+import { mergeKnowledge, takePart } from '../knowledge/merge.js';
+import { type Fault, type ParseResult, unplaced } from '../knowledge/parse.js';
+import type { Knowledge } from '../knowledge/schema.js';
+import type { Log } from '../log.js';
+import { findEdition, findNewestEdition, findNewestHead, insertEdition } from '../store/editions.js';
+import { type Store, StoreFault, type Writer } from '../store/store.js';
+import { type Change, changeCards } from './changes.js';
+import { findImport, saveImport, settleConflicts } from './imports.js';
+import { type Draft, type Proposal, proposeDraft } from './proposal.js';
+import type { BrokenQuestion } from './regression.js';
+import { type Edition, editionOf, hashOf, parseContent, rowOf } from './served-edition.js';
+
+export interface DeskSource {
+  folder: string;
+  english: EnglishFrequencies;
+  now: () => Date;
+  store: Store;
+  log: Log;
+}
+
+/** Who publishes, by the name that moderators see, and why. */
+export interface Byline {
+  author: string;
+  reason: string;
+}
+
+export type ProposeResult = Proposal | { kind: 'faults'; faults: Fault[] } | { kind: 'unchanged' } | Unavailable;
+
+export type PublishResult =
+  | { kind: 'published'; edition: Edition }
+  /** Another edition was published meanwhile; this is the same change on that one. */
+  | { kind: 'overtaken'; anew: ProposeResult }
+  | { kind: 'faults'; faults: Fault[] }
+  | { kind: 'needs-reason'; broken: BrokenQuestion[] }
+  | Unavailable;
+
+/** The store fails; what was answering goes on. */
+export interface Unavailable {
+  kind: 'unavailable';
+  reason: string;
+}
+
+export interface Editions {
+  current(): Edition;
+  /** Serves the newest edition, whoever published it. Throws a StoreFault where the store fails. */
+  look(): Promise<void>;
+  propose(change: Change): Promise<ProposeResult>;
+  /** @param also writes what belongs to the change, in the same transaction */
+  publish(proposal: Proposal, byline: Byline, also?: (db: Writer) => Promise<void>): Promise<PublishResult>;
+}
+
+export type OpenResult = { ok: true; editions: Editions } | { ok: false; faults: Fault[] };
+
+const FIRST_IMPORT: Byline = { author: 'Factbox', reason: 'First import of the folder' };
+const FOLDER_AT_START: Byline = { author: 'Factbox', reason: 'The folder had changed at the start' };
+const EMPTY_STORE: Byline = { author: 'Factbox', reason: 'The store was empty: what was answering goes on' };
+
+/**
+ * Serves the newest edition of the store, with what has changed in the folder since. Into an empty store the folder goes
+ * as edition 1. Where the store fails, the folder answers, as edition 0, until `look` finds the store again.
+ */
+export async function openEditions(source: DeskSource): Promise<OpenResult> {
+  const { english, now, store, log } = source;
+  let edition: Edition | undefined;
+
+  async function openNewest(): Promise<Fault[]> {
+    const newest = await store.read(findNewestEdition);
+    if (newest) {
+      serve(editionOf(newest, english));
+      await takeOverFolder();
+      return [];
+    }
+    const folder = await readKnowledgeFolder(source.folder);
+    // A store that was emptied, or is another one now, gets what people have been told so far.
+    const going = edition && edition.number > 0 ? edition.answerer.knowledge : undefined;
+    const knowledge = going ?? (folder.ok ? folder.parsed.knowledge : undefined);
+    if (!knowledge) return folder.ok ? [] : folder.faults;
+    const first = createEdition(1, knowledge, going ? EMPTY_STORE : FIRST_IMPORT);
+    const imported = folder.ok ? folder.parsed.knowledge : knowledge;
+    const inserted = await store.write(async (db) => {
+      if (!(await insertEdition(db, rowOf(first)))) return false;
+      await saveImport(db, imported);
+      return true;
+    });
+    // Another process was first.
+    if (!inserted) return openNewest();
+    serve(first);
+    return [];
+  }
+
+  async function takeOverFolder(): Promise<void> {
+    const result = await propose({ kind: 'folder' });
+    if (result.kind === 'faults') {
+      log.warn({ faults: result.faults.length }, 'the folder has faults, so its changes were not taken over');
+    }
+    if (result.kind !== 'proposal') return;
+    const published = await publish(result, FOLDER_AT_START);
+    if (published.kind !== 'published') log.warn({ result: published.kind }, 'the folder was not taken over');
+  }
+
+  function createEdition(number: number, knowledge: Knowledge, byline: Byline): Edition {
+    return { number, hash: hashOf(knowledge), since: now(), ...byline, answerer: createAnswerer(knowledge, english) };
+  }
+
+  function serve(next: Edition): void {
+    edition = next;
+    log.info({ edition: next.number, hash: next.hash, cards: next.answerer.knowledge.cards.length }, 'edition served');
+  }
+
+  function current(): Edition {
+    if (!edition) throw new Error('no edition is open');
+    return edition;
+  }
+
+  async function look(): Promise<void> {
+    const before = current();
+    const head = await store.read(findNewestHead);
+    if (!head || before.number === 0) {
+      await openNewest();
+    } else if (head.number !== before.number || head.hash !== before.hash) {
+      const newest = await store.read(findNewestEdition);
+      // What was published here meanwhile is newer.
+      if (newest && current() === before) serve(editionOf(newest, english));
+    }
+  }
+
+  async function propose(change: Change): Promise<ProposeResult> {
+    try {
+      await look();
+      const against = current();
+      const draft = await work(change, against.answerer.knowledge);
+      if ('faults' in draft) return { kind: 'faults', faults: draft.faults };
+      const proposal = proposeDraft(change, draft, against, english);
+      if (proposal) return proposal;
+      const { imported, conflicts } = draft;
+      if (imported) {
+        await store.write(async (db) => {
+          await saveImport(db, imported);
+          await settleConflicts(db, against.answerer.knowledge, conflicts, now());
+        });
+      }
+      return { kind: 'unchanged' };
+    } catch (error) {
+      return unavailable(error);
+    }
+  }
+
+  async function work(change: Change, live: Knowledge): Promise<Draft | { faults: Fault[] }> {
+    switch (change.kind) {
+      case 'folder': {
+        const folder = await readKnowledgeFolder(source.folder);
+        return folder.ok ? mergeFolder(folder, live) : { faults: folder.faults };
+      }
+      case 'take-from-folder': {
+        const imported = await store.read(findImport);
+        return drafted(imported ? takePart(imported, live, change.part) : live);
+      }
+      case 'restore': {
+        const row = await store.read((db) => findEdition(db, change.number));
+        return drafted(row ? parseContent(row.content) : live);
+      }
+      case 'replace':
+        return { parsed: change.parsed, conflicts: [], imported: undefined };
+      default:
+        return drafted(changeCards(live, change));
+    }
+  }
+
+  async function mergeFolder({ parsed }: Extract<ParseResult, { ok: true }>, live: Knowledge): Promise<Draft> {
+    const imported = parsed.knowledge;
+    const { knowledge, conflicts } = mergeKnowledge((await store.read(findImport)) ?? live, imported, live);
+    const own = new Set<object>([imported.story, ...imported.cards, ...imported.notCovered]);
+    const elsewhere = unplaced(knowledge);
+    return {
+      parsed: {
+        knowledge,
+        locate: (part, path) => (own.has(part) ? parsed.locate(part, path) : elsewhere.locate(part, path)),
+      },
+      conflicts,
+      imported,
+    };
+  }
+
+  async function publish(
+    proposal: Proposal,
+    byline: Byline,
+    also?: (db: Writer) => Promise<void>,
+  ): Promise<PublishResult> {
+    const { change, against, next, faults, broken, conflicts, imported } = proposal;
+    if (faults.length > 0) return { kind: 'faults', faults };
+    if (broken.length > 0 && byline.reason.trim() === '') return { kind: 'needs-reason', broken };
+    const { knowledge } = next;
+    const number = against.number + 1;
+    const published: Edition = { number, hash: hashOf(knowledge), since: now(), ...byline, answerer: next };
+    try {
+      const inserted = await store.write(async (db) => {
+        const newest = await findNewestHead(db);
+        if (newest?.number !== against.number || newest.hash !== against.hash) return false;
+        if (!(await insertEdition(db, rowOf(published)))) return false;
+        if (imported) await saveImport(db, imported);
+        await settleConflicts(db, knowledge, conflicts, published.since);
+        await also?.(db);
+        return true;
+      });
+      if (!inserted) return { kind: 'overtaken', anew: await propose(change) };
+    } catch (error) {
+      return unavailable(error);
+    }
+    serve(published);
+    return { kind: 'published', edition: published };
+  }
+
+  try {
+    const faults = await openNewest();
+    if (faults.length > 0) return { ok: false, faults };
+  } catch (error) {
+    const { reason } = unavailable(error);
+    const folder = await readKnowledgeFolder(source.folder);
+    if (!folder.ok) return folder;
+    log.error({ reason }, 'the store cannot be used: answering from the folder');
+    serve(createEdition(0, folder.parsed.knowledge, { author: 'Factbox', reason: 'The store cannot be used' }));
+  }
+  return { ok: true, editions: { current, look, propose, publish } };
+}
+
+/** Passes faults of anything but the store on. */
+export function unavailable(error: unknown): Unavailable {
+  if (error instanceof StoreFault) return { kind: 'unavailable', reason: error.message };
+  throw error;
+}
+
+/** Knowledge that differs by a moderator's hand, not the folder's. */
+function drafted(knowledge: Knowledge): Draft {
+  return { parsed: unplaced(knowledge), conflicts: [], imported: undefined };
+}

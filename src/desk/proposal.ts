@@ -1,0 +1,60 @@
+import { type Answerer, createAnswerer } from '../answering/answerer.js';
+import type { EnglishFrequencies } from '../answering/rarity.js';
+import { checkKnowledge } from '../knowledge/check.js';
+import { diffKnowledge, isEmptyDiff, type KnowledgeDiff } from '../knowledge/diff.js';
+import type { PartName } from '../knowledge/merge.js';
+import { type Fault, type ParsedKnowledge, unplaced } from '../knowledge/parse.js';
+import type { Knowledge } from '../knowledge/schema.js';
+import type { Change } from './changes.js';
+import { type BrokenQuestion, findBrokenQuestions } from './regression.js';
+import type { Edition } from './served-edition.js';
+
+/** What a change would do, seen before it is done. It belongs to the edition it was made against. */
+export interface Proposal {
+  kind: 'proposal';
+  change: Change;
+  against: Edition;
+  /** Answers as the next edition would. */
+  next: Answerer;
+  diff: KnowledgeDiff;
+  /** New faults; while there are any it cannot be published. */
+  faults: Fault[];
+  /** Regression questions that it would break; publishing it all the same needs a reason. */
+  broken: BrokenQuestion[];
+  /** Parts that both the folder and a moderator changed: the live ones stay. */
+  conflicts: PartName[];
+  /** The folder that it takes over from. */
+  imported: Knowledge | undefined;
+}
+
+/** A change worked out: what the knowledge base would be. */
+export interface Draft {
+  parsed: ParsedKnowledge;
+  conflicts: PartName[];
+  imported: Knowledge | undefined;
+}
+
+/** @returns undefined where nothing would be different */
+export function proposeDraft(
+  change: Change,
+  draft: Draft,
+  against: Edition,
+  english: EnglishFrequencies,
+): Proposal | undefined {
+  const { knowledge } = draft.parsed;
+  const live = against.answerer;
+  const diff = diffKnowledge(live.knowledge, knowledge);
+  if (isEmptyDiff(diff)) return undefined;
+  const next = createAnswerer(knowledge, english);
+  const broken = findBrokenQuestions(knowledge.questions ?? [], live, next);
+  const faults = newFaults(checkKnowledge(draft.parsed, next), live);
+  const { conflicts, imported } = draft;
+  return { kind: 'proposal', change, against, next, diff, faults, broken, conflicts, imported };
+}
+
+/** Faults that the live edition has already do not stand in the way of mending something else. */
+function newFaults(faults: Fault[], live: Answerer): Fault[] {
+  if (faults.length === 0) return faults;
+  const known = new Set(checkKnowledge(unplaced(live.knowledge), live).map((fault) => fault.message));
+  return faults.filter((fault) => !known.has(fault.message));
+}

@@ -1,0 +1,24 @@
+import { Kysely, PostgresDialect } from 'kysely';
+import pg from 'pg';
+import type { Connection } from './store.js';
+import type { Tables } from './tables.js';
+
+const MOST_CONNECTIONS = 5;
+const MOST_CONNECTING_MS = 3_000;
+/** A database that has stopped answering, without closing the connection, is as good as gone. */
+const MOST_QUERY_MS = 10_000;
+
+/** Connects to PostgreSQL. A connection that was lost is made anew at the next use. */
+export function openPostgres(url: string): Connection {
+  const pool = new pg.Pool({
+    connectionString: url,
+    max: MOST_CONNECTIONS,
+    connectionTimeoutMillis: MOST_CONNECTING_MS,
+    query_timeout: MOST_QUERY_MS,
+    // The process may end while connections are idle.
+    allowExitOnIdle: true,
+  });
+  // An idle connection that breaks is nobody's fault yet; the next use finds out.
+  pool.on('error', () => {});
+  return { db: new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) }), isLost: () => false };
+}
