@@ -24,6 +24,12 @@ export const ANSWER_FROM = 0.33;
 /** From this confidence on cards are offered to choose from. */
 export const SUGGEST_FROM = 0.1;
 
+/**
+ * A card that explains less than this share of what the question says does not answer, whatever else speaks for it:
+ * on a small story nothing else competes. Of right answers to the test questions, none explains less.
+ */
+export const LEAST_EXPLAINED = 0.3;
+
 /** What the confidence in the best card rests on. */
 export interface ConfidenceEvidence extends Evidence {
   /** Always 1: its weight is the bias. */
@@ -78,6 +84,7 @@ export function confidenceEvidence(best: Scored, second?: Scored, rival?: Scored
 
 /** How sure it is that the best card answers the question: a logistic model; 0 to 1. */
 export function confidenceOf(evidence: ConfidenceEvidence): number {
+  if (evidence.explained < LEAST_EXPLAINED) return 0;
   return 1 / (1 + Math.exp(-weightedSum(CONFIDENCE_WEIGHTS, evidence)));
 }
 
