@@ -44,7 +44,7 @@ export function createAnswerer(knowledge: Knowledge, english: EnglishFrequencies
   const ranker = createRanker(knowledge, reader, rarity);
   const cards = new Map(knowledge.cards.map((card) => [card.id, card]));
   const entities = new Map(knowledge.vocabulary.entities.map((entity) => [entity.id, entity]));
-  const spelling = createSpelling(reader.words(), rarity.isEnglish, [...STOP_WORDS, ...commonest(english)]);
+  const spelling = createSpelling(reader.words(), rarity.isEnglish, [...STOP_WORDS, ...rarity.everyday]);
   const kindOf = (key: string): string | undefined => entities.get(key.slice(1))?.kind;
   const isName = (key: string): boolean => key.startsWith('@') && kindOf(key) !== 'event';
   const names = {
@@ -135,10 +135,4 @@ export function createAnswerer(knowledge: Knowledge, english: EnglishFrequencies
 
 function cardsOf(verdict: Verdict): Card[] {
   return verdict.ranking.flatMap(({ topic }) => cardOf(topic) ?? []);
-}
-
-/** The commonest English words: what a misspelling may have meant if no word of the story is near. */
-function commonest(english: EnglishFrequencies): string[] {
-  const enough = 4_000;
-  return [...english.counts].filter(([word, count]) => count >= enough && /^[a-z]+$/.test(word)).map(([word]) => word);
 }

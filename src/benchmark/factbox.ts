@@ -1,5 +1,6 @@
 import { createAnswerer } from '../answering/answerer.js';
 import { cardOf } from '../answering/ranker.js';
+import { createRarity } from '../answering/rarity.js';
 import { shownText } from '../answering/shown-text.js';
 import { readEnglishFrequencies } from '../knowledge/english-frequencies.js';
 import type { Card, Knowledge } from '../knowledge/schema.js';
@@ -8,18 +9,18 @@ import { type Engine, MOST_PLACES } from './engine.js';
 /** The bot's own engine. Word frequencies are read once for the process, whatever is built then. */
 export function factboxEngine(): Engine {
   const english = readEnglishFrequencies();
+  createRarity(english);
   return {
     name: 'Factbox',
     mostTexts: Number.POSITIVE_INFINITY,
     build(texts) {
       const knowledge = knowledgeOf(texts);
-      const places = new Map(knowledge.cards.map((card, place) => [card, place]));
       const answerer = createAnswerer(knowledge, english);
       return {
         rank(question) {
           const { ranking, confidence } = answerer.rank(question);
           const cards = ranking.slice(0, MOST_PLACES).flatMap(({ topic }) => cardOf(topic) ?? []);
-          return { places: cards.map((card) => places.get(card) ?? -1), confidence };
+          return { places: cards.map((card) => card.sentences[0] - 1), confidence };
         },
         reply: (question) => shownText(answerer.telling, answerer.answer(question)),
       };
