@@ -49,6 +49,8 @@ function isLoopbackUrl(text: string): boolean {
   return ['http:', 'https:'].includes(protocol) && ['127.0.0.1', 'localhost', '[::1]'].includes(hostname);
 }
 
+export const DEFAULT_DATABASE_FILE = 'data/factbox.db';
+
 /** Every variable of the environment that Factbox reads. An empty one counts as not set. */
 const variables = z.object({
   DISCORD_TOKEN: z
@@ -70,7 +72,7 @@ const variables = z.object({
     .pipe(z.array(snowflake))
     .default([]),
   KNOWLEDGE_DIR: z.string().default('knowledge'),
-  DATABASE_FILE: z.string().default('data/factbox.db'),
+  DATABASE_FILE: z.string().default(DEFAULT_DATABASE_FILE),
   DATABASE_URL: databaseUrl.optional(),
   SHARDS: shardList.optional(),
   SHARD_COUNT: count.optional(),

@@ -22,7 +22,7 @@ async function main(): Promise<number> {
   const { token, settings } = preview ?? { token: config.token ?? '', settings: config };
   const now = (): Date => new Date();
   const log = createLog(config.logLevel, [token, ...passwordsIn(config.database)]);
-  const store = createStore(config.database, now);
+  const store = createStore(settings.database, now);
   const opened = await openDesk({ folder: config.knowledgeDir, english: readEnglishFrequencies(), now, store, log });
   if (!opened.ok) {
     await preview?.close();

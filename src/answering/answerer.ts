@@ -37,8 +37,6 @@ export interface Answerer {
 const MOST_RANKED = 6;
 const MOST_OFFERED = 4;
 const MOST_CLOSEST = 3;
-/** The whole question is one if one card explains this share of it. */
-const ONE_CARD_EXPLAINS = 0.9;
 
 export function createAnswerer(knowledge: Knowledge, english: EnglishFrequencies): Answerer {
   const rarity = createRarity(english);
@@ -46,7 +44,7 @@ export function createAnswerer(knowledge: Knowledge, english: EnglishFrequencies
   const ranker = createRanker(knowledge, reader, rarity);
   const cards = new Map(knowledge.cards.map((card) => [card.id, card]));
   const entities = new Map(knowledge.vocabulary.entities.map((entity) => [entity.id, entity]));
-  const spelling = createSpelling(reader.words(), rarity.isEnglish, [...STOP_WORDS, ...commonest(english)]);
+  const spelling = createSpelling(reader.words(), rarity.isEnglish, [...STOP_WORDS, ...rarity.everyday]);
   const kindOf = (key: string): string | undefined => entities.get(key.slice(1))?.kind;
   const isName = (key: string): boolean => key.startsWith('@') && kindOf(key) !== 'event';
   const names = {
@@ -77,7 +75,7 @@ export function createAnswerer(knowledge: Knowledge, english: EnglishFrequencies
       return { kind, cards: [card], ...judged, confidence: 1 };
     }
 
-    const several = severalCards(reading, verdict, context);
+    const several = severalCards(reading, context);
     if (several) return { kind: 'answer', cards: several.cards, ...judged, confidence: several.confidence };
     const card = verdict.best && cardOf(verdict.best.topic);
     if (card && verdict.confidence >= ANSWER_FROM) {
@@ -96,15 +94,10 @@ export function createAnswerer(knowledge: Knowledge, english: EnglishFrequencies
     return { kind: 'decline', reason: 'not-covered', closest, ...judged };
   }
 
-  /** The cards of a question that asks for several things; undefined where one card is enough or a part is not answered. */
-  function severalCards(
-    reading: Reading,
-    whole: Verdict,
-    context?: Context,
-  ): { cards: Card[]; confidence: number } | undefined {
+  /** The cards of a question that asks for several things; undefined where one is asked or a part is not answered. */
+  function severalCards(reading: Reading, context?: Context): { cards: Card[]; confidence: number } | undefined {
     const parts = partsOf(reading, isName);
     if (parts.length < 2 || context) return undefined;
-    if (whole.confidence >= ANSWER_FROM && (whole.best?.evidence.explained ?? 0) >= ONE_CARD_EXPLAINS) return undefined;
     const found = new Map<string, Card>();
     let confidence = 1;
     let before: readonly string[] = [];
@@ -142,10 +135,4 @@ export function createAnswerer(knowledge: Knowledge, english: EnglishFrequencies
 
 function cardsOf(verdict: Verdict): Card[] {
   return verdict.ranking.flatMap(({ topic }) => cardOf(topic) ?? []);
-}
-
-/** The commonest English words: what a misspelling may have meant if no word of the story is near. */
-function commonest(english: EnglishFrequencies): string[] {
-  const enough = 4_000;
-  return [...english.counts].filter(([word, count]) => count >= enough && /^[a-z]+$/.test(word)).map(([word]) => word);
 }

@@ -17,13 +17,18 @@ export function createCompletion(
   { cards, story }: Pick<Knowledge, 'cards' | 'story'>,
   meant: (typed: string) => readonly Card[],
 ): (typed: string, most: number) => Card[] {
-  const fuse = new Fuse(cards, {
-    keys: ['question'],
-    includeScore: true,
-    ignoreLocation: true,
-    threshold: THRESHOLD,
-    minMatchCharLength: 2,
-  });
+  let fuse: Fuse<Card> | undefined;
+  // Made when somebody first types: an edition may be there only to be compared.
+  const fuseOf = (): Fuse<Card> => {
+    fuse ??= new Fuse(cards, {
+      keys: ['question'],
+      includeScore: true,
+      ignoreLocation: true,
+      threshold: THRESHOLD,
+      minMatchCharLength: 2,
+    });
+    return fuse;
+  };
   const useful = mostUseful(
     cards,
     story.topics.map(({ id }) => id),
@@ -31,7 +36,7 @@ export function createCompletion(
   return (typed, most) => {
     const text = typed.trim().slice(0, MOST_TYPED);
     if (text === '') return useful.slice(0, most);
-    const alike = fuse.search(text, { limit: most });
+    const alike = fuseOf().search(text, { limit: most });
     const close = alike.filter(({ score = 1 }) => score <= CLOSE).map(({ item }) => item);
     const found = [...close, ...meant(text), ...alike.map(({ item }) => item)];
     return [...new Set(found)].slice(0, most);

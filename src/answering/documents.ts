@@ -30,7 +30,7 @@ export function readTopics(knowledge: Knowledge, reader: TermReader): Topic[] {
       about: { card },
       source: {
         phrasings: [
-          ...[card.question, ...card.alsoAsked].map((text) => phrasing(text, false)),
+          ...[card.question, ...card.alsoAsked].filter((text) => text !== '').map((text) => phrasing(text, false)),
           ...card.misconceptions.map((text) => phrasing(text, true)),
         ],
         body: reader.read(bodyOf(card, entities)).terms.map((term) => term.key),

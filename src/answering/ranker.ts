@@ -33,7 +33,10 @@ export interface Verdict {
 export interface Ranker {
   /** @param context what the question takes over from the conversation */
   rank(question: Reading, context?: Context): Verdict;
-  /** What is meant by a question that is, word for word, a wording that a curator wrote: that, whatever else is near. */
+  /**
+   * What is meant by a question that is, word for word, a wording that a curator wrote: that, whatever else is near.
+   * One of grammar words alone ("so what actually happened?") is meant for the longest such wording that it holds.
+   */
   worded(question: Reading): { topic: Topic; wording: Wording } | undefined;
   /** Which words of the question a ranked topic explains. */
   explain(reading: Reading, ranked: Ranked): Match;
@@ -56,6 +59,9 @@ export function createRanker(knowledge: Knowledge, reader: TermReader, rarity: R
       if (!wordings.has(wording.words)) wordings.set(wording.words, { topic, wording });
     }
   }
+  const bare = [...wordings.values()]
+    .filter(({ wording }) => wording.keys.every((key) => key.startsWith('?')) && wording.words.includes(' '))
+    .sort((a, b) => b.wording.words.length - a.wording.words.length);
   const index = createSearchIndex(
     topics.map((topic) => topic.source),
     rarity.of,
@@ -85,7 +91,12 @@ export function createRanker(knowledge: Knowledge, reader: TermReader, rarity: R
       const rival = ranking.find(({ topic }) => !cardOf(topic));
       return { ranking, best, confidence: best ? confidenceOf(confidenceEvidence(best, second, rival)) : 0 };
     },
-    worded: (question) => wordings.get(wordsOf(question.tokens)),
+    worded(question) {
+      const same = wordings.get(wordsOf(question.tokens));
+      if (same || question.terms.length > 0) return same;
+      const asked = new Set(question.tokens.map((token) => token.text));
+      return bare.find(({ wording }) => wording.words.split(' ').every((word) => asked.has(word)));
+    },
     explain(reading, { topic, place, score }) {
       const match: Match = { about: topic.about, score, matched: [], unexplained: [] };
       for (const term of reading.terms) {

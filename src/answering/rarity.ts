@@ -11,6 +11,8 @@ export interface Rarity {
   of(key: string): number;
   /** Whether a word is correct English, and so no misspelling of another. */
   isEnglish(word: string): boolean;
+  /** The commonest words: what a misspelling may have meant if no word of the story is near. */
+  everyday: readonly string[];
 }
 
 /** Seen this often in 51 million words, a word says as much as it can. */
@@ -21,7 +23,19 @@ const LEAST_RARITY = 0.1;
 /** Rarer spellings in subtitles are as often slips as words. */
 const ENGLISH_COUNT = 60;
 
+/** Seen this often, a word is an everyday one. */
+const EVERYDAY_COUNT = 4_000;
+
+/** The same for every edition: read once from each table. */
+const known = new WeakMap<EnglishFrequencies, Rarity>();
+
 export function createRarity(english: EnglishFrequencies): Rarity {
+  const rarity = known.get(english) ?? readRarity(english);
+  known.set(english, rarity);
+  return rarity;
+}
+
+function readRarity(english: EnglishFrequencies): Rarity {
   const byStem = new Map<string, number>();
   for (const [word, count] of english.counts) {
     const stem = stemOf(word);
@@ -37,5 +51,8 @@ export function createRarity(english: EnglishFrequencies): Rarity {
       return Math.min(1, Math.max(LEAST_RARITY, rarity));
     },
     isEnglish: (word) => (english.counts.get(word) ?? 0) >= ENGLISH_COUNT,
+    everyday: [...english.counts]
+      .filter(([word, count]) => count >= EVERYDAY_COUNT && /^[a-z]+$/.test(word))
+      .map(([word]) => word),
   };
 }

@@ -9,9 +9,6 @@ const SHORTEST = 4;
 const LONGEST = 32;
 /** From this length on two slips are repaired, below only one. */
 const TWO_SLIPS_FROM = 6;
-/** fuse.js score up to which words are looked at; a swap of neighbours counts twice there. */
-const FUSE_THRESHOLD = 0.55;
-const MOST_LOOKED_AT = 40;
 /** Of words equally near, that is meant which the knowledge uses more. */
 const FOR_EACH_USE = 0.01;
 const MOST_FOR_USE = 0.3;
@@ -28,31 +25,43 @@ export function createSpelling(
   isEnglish: (word: string) => boolean,
   commonWords: Iterable<string>,
 ): Spelling {
-  const byFirstLetter = new Map<string, string[]>();
+  const byFirstLetter = new Map<string, { words: string[]; letters: number[] }>();
   for (const word of new Set([...storyWords.keys(), ...commonWords])) {
     if (word.length < SHORTEST - 1) continue;
-    const list = byFirstLetter.get(word[0]);
-    if (list) list.push(word);
-    else byFirstLetter.set(word[0], [word]);
+    let list = byFirstLetter.get(word[0]);
+    if (!list) {
+      list = { words: [], letters: [] };
+      byFirstLetter.set(word[0], list);
+    }
+    list.words.push(word);
+    list.letters.push(lettersOf(word));
   }
-  const engines = new Map<string, Fuse<string>>();
   const remembered = new Map<string, string | undefined>();
 
+  /** The words with the same first letter at most so many slips away. */
+  function wordsWithin(slips: number, word: string): string[] {
+    const list = byFirstLetter.get(word[0]);
+    if (!list) return [];
+    const letters = lettersOf(word);
+    return list.words.filter(
+      (other, i) =>
+        Math.abs(other.length - word.length) <= slips &&
+        // A changed letter is one letter less and another more.
+        countBits(letters ^ list.letters[i]) <= 2 * slips &&
+        slipsBetween(word, other, slips) <= slips,
+    );
+  }
+
   function repair(word: string): string | undefined {
-    const letter = word[0];
-    let engine = engines.get(letter);
-    if (!engine) {
-      engine = new Fuse(byFirstLetter.get(letter) ?? [], { includeScore: true, threshold: FUSE_THRESHOLD });
-      engines.set(letter, engine);
-    }
     const slips = word.length >= TWO_SLIPS_FROM ? 2 : 1;
+    const near = wordsWithin(slips, word);
+    if (near.length < 2) return near[0];
     let best: { word: string; rank: number } | undefined;
-    for (const { item } of engine.search(word, { limit: MOST_LOOKED_AT })) {
-      const distance = slipsBetween(word, item, slips);
-      if (distance > slips) continue;
+    for (const { item } of new Fuse(near, { threshold: 1 }).search(word)) {
       const strange = storyWords.has(item) ? 0 : 0.5;
       const end = item.at(-1) === word.at(-1) ? 0 : 0.1;
-      const rank = distance + strange + end - Math.min(MOST_FOR_USE, (storyWords.get(item) ?? 0) * FOR_EACH_USE);
+      const use = Math.min(MOST_FOR_USE, (storyWords.get(item) ?? 0) * FOR_EACH_USE);
+      const rank = slipsBetween(word, item, slips) + strange + end - use;
       if (!best || rank < best.rank) best = { word: item, rank };
     }
     return best?.word;
@@ -66,6 +75,20 @@ export function createSpelling(
     remembered.set(word, meant);
     return meant;
   };
+}
+
+/** The letters a word has, each a bit of 32: words with very different letters are not near. */
+function lettersOf(word: string): number {
+  let letters = 0;
+  for (let i = 0; i < word.length; i++) letters |= 1 << (word.charCodeAt(i) & 31);
+  return letters;
+}
+
+function countBits(bits: number): number {
+  let left = bits;
+  let count = 0;
+  for (; left !== 0; left &= left - 1) count += 1;
+  return count;
 }
 
 /**

@@ -14,6 +14,10 @@ const MOST_CHARACTERS = 4_000;
 
 const COMBINING_MARKS_AND_FORMAT = /[\p{M}\p{Cf}]/gu;
 const WORD = /\d+(?:[.,]\d+)*(?:st|nd|rd|th)?|[\p{L}]+(?:'[\p{L}]+)*/gu;
+/** Nothing here can be written in another way. */
+const PLAIN = /^[\x20-\x5f\x61-\x7e]*$/;
+/** A mention, an emoji or a date of Discord's, or a tag of HTML: nothing that was said. */
+const TAG = /<[a-z@#/:!][^<>]{0,200}>/gi;
 const FIGURE = /^\d+(?:[.,]\d+)*$/;
 const ORDINAL = /^(\d+)(?:st|nd|rd|th)$/;
 const MOST_DIGITS = 15;
@@ -25,6 +29,7 @@ export function fold(text: string): string {
 }
 
 function unify(text: string): string {
+  if (PLAIN.test(text)) return text;
   return text
     .normalize('NFKD')
     .replace(COMBINING_MARKS_AND_FORMAT, '')
@@ -37,7 +42,10 @@ function unify(text: string): string {
  */
 export function tokenise(text: string): Token[] {
   const words: Token[] = [];
-  const written = unify(text.slice(0, MOST_CHARACTERS)).replace(ONE_AND_A_HALF_MILLION, '1.5 million');
+  const written = unify(text.slice(0, MOST_CHARACTERS).replace(TAG, ' ')).replace(
+    ONE_AND_A_HALF_MILLION,
+    '1.5 million',
+  );
   for (const [raw] of written.matchAll(WORD)) {
     for (const part of splitContraction(raw.toLowerCase())) {
       words.push({ text: part, raw, isNumber: false });
@@ -53,6 +61,7 @@ export function wordsOf(tokens: readonly Token[]): string {
 }
 
 function splitContraction(word: string): string[] {
+  if (!word.includes("'")) return CHAT_WORDS.get(word)?.split(' ') ?? [word];
   if (word === "can't") return ['can', 'not'];
   if (word === "won't") return ['will', 'not'];
   if (word.length > "n't".length && word.endsWith("n't")) return [word.slice(0, -3), 'not'];
@@ -86,6 +95,7 @@ function joinNumbers(words: Token[]): Token[] {
 
 /** Reads "14", "1.5 million", "one hundred and thirty", "two hundred" from `words[from]` on. */
 function readNumber(words: Token[], from: number): { value: number; end: number } | undefined {
+  if (smallNumber(words[from].text, words[from + 1]?.text) === undefined) return undefined;
   let total = 0;
   let part: number | undefined;
   let i = from;
@@ -124,12 +134,13 @@ function isSmallWord(token: Token | undefined): boolean {
 }
 
 function smallNumber(text: string, next: string | undefined): number | undefined {
+  if (!/^\d/.test(text))
+    return text === 'one' && next !== undefined && NUMBER_SCALES.has(next) ? 1 : NUMBER_WORDS.get(text);
   if (FIGURE.test(text) && text.length <= MOST_DIGITS) {
     const value = Number(text.replace(/,(?=\d{3})/g, '').replace(',', '.'));
     return Number.isNaN(value) ? undefined : value; // "26.3.2024" is no number
   }
   const ordinal = ORDINAL.exec(text);
   if (ordinal && text.length <= MOST_DIGITS) return Number(ordinal[1]);
-  if (text === 'one' && next !== undefined && NUMBER_SCALES.has(next)) return 1;
-  return NUMBER_WORDS.get(text);
+  return undefined;
 }

@@ -1,4 +1,4 @@
-import type { Config } from '../config.js';
+import { type Config, DEFAULT_DATABASE_FILE } from '../config.js';
 import { servePage } from './page-server.js';
 import { createLocalDiscord } from './server.js';
 
@@ -10,11 +10,15 @@ export interface Preview {
   close(): Promise<void>;
 }
 
+/** What is tried here stays apart from what a bot on Discord keeps. */
+const TRIAL_DATABASE = { file: 'data/trial.db' };
+
 /** Opens a Discord on this machine with its page. The home server is one of its own: ids of real ones mean nothing here. */
 export async function openPreview(config: Config): Promise<Preview> {
   const discord = await createLocalDiscord({ port: config.previewPort });
   servePage(discord);
   const { home } = discord.ids;
+  const { database } = config;
   const moved = config.previewPort !== 0 && discord.port !== config.previewPort;
   return {
     token: discord.token,
@@ -24,6 +28,7 @@ export async function openPreview(config: Config): Promise<Preview> {
       discordApiUrl: discord.api,
       homeGuildId: home.server,
       moderatorRoleIds: [home.moderatorRole],
+      database: 'file' in database && database.file === DEFAULT_DATABASE_FILE ? TRIAL_DATABASE : database,
     },
     welcome: [
       'No DISCORD_TOKEN is set, so the bot runs in a Discord of its own on this machine.',

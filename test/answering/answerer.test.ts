@@ -123,6 +123,21 @@ describe('createAnswerer', () => {
     expect(ask(question, earlier)).toBe(expected);
   });
 
+  it.each([
+    ['a wording of grammar words within others', 'So what did they actually do?', 'answer: flood-cause'],
+    ['one that it does not hold', 'So what was it?', 'decline: nothing-asked'],
+    ['no wording is a single word', 'what', 'decline: nothing-asked'],
+    ['with a word that tells something the evidence decides', 'What did they do about the maps?', 'answer: lost-maps'],
+  ])('reads a question of grammar words by the wordings that are: %s', (_, question, outcome) => {
+    const knowledge = createSmallKnowledge();
+    const [first, ...rest] = knowledge.cards;
+    const cards = [{ ...first, alsoAsked: [...first.alsoAsked, 'What did they do?'] }, ...rest];
+    const { answer } = createAnswerer({ ...knowledge, cards }, readEnglishFrequencies());
+    const reply = answer(question);
+    const shown = reply.kind === 'decline' ? reply.reason : 'cards' in reply ? reply.cards[0].id : '';
+    expect(`${reply.kind}: ${shown}`).toBe(outcome);
+  });
+
   it('needs the conversation for what leans on it', () => {
     expect(ask('and why?')).toBe('decline: nothing-asked');
     expect(ask('and why?', [turn('When was the cellar flooded?', 'flood-when')])).toBe('answer: flood-cause');

@@ -6,6 +6,7 @@ import {
   CONFIDENCE_WEIGHTS,
   confidenceEvidence,
   confidenceOf,
+  LEAST_EXPLAINED,
   RANKING_WEIGHTS,
   SUGGEST_FROM,
   scoreOf,
@@ -58,6 +59,14 @@ describe('confidenceOf', () => {
     const evidence = confidenceEvidence({ score: 3, evidence: full });
     const sum = weighted(CONFIDENCE_WEIGHTS, { ...evidence });
     expect(confidenceOf(evidence)).toBeCloseTo(1 / (1 + Math.exp(-sum)), 10);
+  });
+
+  it.each([
+    ['less than it must', 0.99 * LEAST_EXPLAINED, false],
+    ['as much as it must', LEAST_EXPLAINED, true],
+  ])('is none where a card explains %s', (_, explained, some) => {
+    const evidence = confidenceEvidence({ score: 9, evidence: { ...full, explained } });
+    expect(confidenceOf(evidence) > 0).toBe(some);
   });
 
   it('is sure of a card that has every word, and not of one that has none or that a rival beats', () => {

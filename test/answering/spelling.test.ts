@@ -38,6 +38,13 @@ describe('createSpelling', () => {
   });
 });
 
+it('finds the word among very many', () => {
+  const many = new Map(Array.from({ length: 20_000 }, (_, i) => [`harb${(i + 40_000).toString(36)}x`, 1] as const));
+  const repair = createSpelling(new Map([...many, ['harbour', 1]]), () => false, []);
+  expect(repair('harbuor')).toBe('harbour');
+  expect(repair('hqzzuor')).toBeUndefined();
+});
+
 describe('slipsBetween', () => {
   it.each([
     ['siezed', 'seized', 1],

@@ -15,6 +15,9 @@ describe('tokenise', () => {
     ['half a contraction is a word', "n't", ['nt']],
     ['a hyphen parts words', '40-hostage deal', ['40', 'hostage', 'deal']],
     ['an emoji is no word', '😂🔥 ok', ['ok']],
+    ["Discord's own emoji and mentions are no words", '<:siren:123456789012345678> hi <@!42>', ['hi']],
+    ['nor are tags', '<b>vote</b> <script src="x">', ['vote']],
+    ['but what is less or greater is', 'is 5 < 10 and 10 > 5', ['is', '5', '10', 'and', '10', '5']],
     ['nothing gives nothing', '???', []],
   ])('%s', (_, text, expected) => {
     expect(texts(text)).toEqual(expected);

@@ -1,4 +1,7 @@
 import { spawn } from 'node:child_process';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { expect, it, onTestFinished } from 'vitest';
 import { startDiscord } from '../support/discord-client.js';
 import { captureAtEnd, requireAnswer, settingsFor } from '../support/running-bot.js';
@@ -13,7 +16,15 @@ interface Running {
 
 /** The program as it was built, as a process with no other settings than these. */
 function startProcess(settings: Record<string, string>): Running {
-  const env = { PATH: process.env.PATH, LOG_LEVEL: 'info', DOTENV_CONFIG_PATH: '/nowhere', ...settings };
+  const folder = mkdtempSync(join(tmpdir(), 'factbox-process-'));
+  onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
+  const env = {
+    PATH: process.env.PATH,
+    LOG_LEVEL: 'info',
+    DOTENV_CONFIG_PATH: '/nowhere',
+    DATABASE_FILE: join(folder, 'factbox.db'),
+    ...settings,
+  };
   const child = spawn(process.execPath, ['dist/main.js'], { env });
   onTestFinished(() => void child.kill('SIGKILL'));
   let output = '';

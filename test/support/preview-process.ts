@@ -1,4 +1,7 @@
 import { spawn } from 'node:child_process';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 
 const MOST_STARTING_MS = 20_000;
 
@@ -10,12 +13,20 @@ export interface PreviewProcess {
 
 /** The program as it was built, without a token: the bot in a Discord of its own. */
 export async function startPreview(settings: Record<string, string> = {}): Promise<PreviewProcess> {
-  const env = { PATH: process.env.PATH, DOTENV_CONFIG_PATH: '/nowhere', PREVIEW_PORT: '0', ...settings };
+  const folder = await mkdtemp(join(tmpdir(), 'factbox-preview-'));
+  const env = {
+    PATH: process.env.PATH,
+    DOTENV_CONFIG_PATH: '/nowhere',
+    PREVIEW_PORT: '0',
+    DATABASE_FILE: join(folder, 'factbox.db'),
+    ...settings,
+  };
   const child = spawn(process.execPath, ['dist/main.js'], { env });
   const ended = new Promise<void>((resolve) => child.once('exit', () => resolve()));
-  const stop = (): Promise<void> => {
+  const stop = async (): Promise<void> => {
     child.kill('SIGTERM');
-    return ended;
+    await ended;
+    await rm(folder, { recursive: true, force: true });
   };
   let said = '';
   const url = await new Promise<string>((resolve, reject) => {

@@ -23,8 +23,8 @@ export interface Running {
   signal(name: 'SIGINT' | 'SIGTERM'): void;
 }
 
-/** Starts one of the built entries (`cli`, `main`) as a process of its own, with no settings but those given. */
-export function launch(entry: 'cli' | 'main', args: readonly string[], options: RunOptions = {}): Running {
+/** Starts one of the built entries (`cli`, `main`, `bench`) as a process of its own, with no settings but those given. */
+export function launch(entry: 'cli' | 'main' | 'bench', args: readonly string[], options: RunOptions = {}): Running {
   const { input = '', env = {}, cwd = PROJECT } = options;
   const child = spawn(process.execPath, [join(PROJECT, `dist/${entry}.js`), ...args], {
     cwd,
@@ -48,6 +48,6 @@ export function launch(entry: 'cli' | 'main', args: readonly string[], options: 
 }
 
 /** Runs an entry to its end. */
-export function run(entry: 'cli' | 'main', args: readonly string[], options: RunOptions = {}): Promise<Ran> {
+export function run(entry: 'cli' | 'main' | 'bench', args: readonly string[], options: RunOptions = {}): Promise<Ran> {
   return launch(entry, args, options).ended;
 }

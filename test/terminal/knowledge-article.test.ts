@@ -104,6 +104,7 @@ describe('knowledge schema', () => {
     expect(files.map((file) => file.slice(folder.length))).toEqual([
       '/schema/cards.schema.json',
       '/schema/not-covered.schema.json',
+      '/schema/questions.schema.json',
       '/schema/story.schema.json',
       '/schema/vocabulary.schema.json',
     ]);

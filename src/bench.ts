@@ -1,0 +1,54 @@
+#!/usr/bin/env node
+import { Command, CommanderError, InvalidArgumentError } from 'commander';
+import { ENGINES } from './benchmark/engines.js';
+import { speedTable, timeEngines } from './benchmark/speed.js';
+import { readArticles } from './benchmark/text-sets.js';
+import { scoreTexts, textsTable } from './benchmark/texts.js';
+import { BAD_USE, createTerminal } from './terminal/terminal.js';
+
+/** The benchmark's entry: this engine beside others on texts by others. Prints Markdown tables. */
+const TEXTS = '../shared/bench/squad-mini.json';
+const SIZES = [80, 1_000, 10_000, 100_000];
+
+const terminal = createTerminal(process);
+const program = new Command('bench').description('Sets Factbox beside other search engines').exitOverride();
+
+program
+  .command('texts')
+  .description('which sentence comes first, and how well the confidence tells what the text answers')
+  .argument('[file]', 'articles with questions, as JSON', TEXTS)
+  .exitOverride()
+  .action(async (file: string) => {
+    const articles = await readArticles(file);
+    terminal.print(textsTable(ENGINES.map((engine) => scoreTexts(engine, articles))));
+  });
+
+program
+  .command('speed')
+  .description('times from question to reply, in one run by turns; build time and memory, each in its own process')
+  .argument('[file]', 'articles with questions, as JSON', TEXTS)
+  .option('--sizes <numbers>', 'numbers of cards, separated by commas', readSizes, SIZES)
+  .exitOverride()
+  .action(async (file: string, { sizes }: { sizes: number[] }) => {
+    for (const size of sizes) terminal.print(`${speedTable(size, await timeEngines(file, size))}\n`);
+  });
+
+function readSizes(text: string): number[] {
+  return text.split(',').map((part) => {
+    const size = Number(part);
+    if (!Number.isInteger(size) || size < 1) throw new InvalidArgumentError('must be whole numbers from 1.');
+    return size;
+  });
+}
+
+try {
+  await program.parseAsync();
+  process.exitCode = terminal.status;
+} catch (error) {
+  if (error instanceof CommanderError) {
+    process.exitCode = error.exitCode === 0 ? 0 : BAD_USE;
+  } else {
+    terminal.complain(error instanceof Error ? error.message : String(error));
+    process.exitCode = 1;
+  }
+}

@@ -1,0 +1,41 @@
+import { questionsSchema, taskSchema } from './contestant.js';
+import type { Searcher } from './engine.js';
+import { requireEngine } from './engines.js';
+import { grow } from './growth.js';
+import { readArticles } from './text-sets.js';
+
+/** The process of one contestant: builds the engine it is first told of, then times its replies; ends with its parent. */
+let searcher: Searcher | undefined;
+
+process.on('message', async (message) => {
+  if (searcher) {
+    process.send?.(timed(searcher, questionsSchema.parse(message)));
+    return;
+  }
+  const task = taskSchema.parse(message);
+  const articles = await readArticles(task.file);
+  const texts = grow(
+    articles.flatMap((article) => article.sentences),
+    task.size,
+  );
+  const engine = requireEngine(task.engine);
+  const before = bytesHeld();
+  const start = performance.now();
+  searcher = engine.build(texts);
+  const buildMs = performance.now() - start;
+  process.send?.({ buildMs, megabytes: (bytesHeld() - before) / 1e6 });
+});
+
+function timed({ reply }: Searcher, questions: readonly string[]): number[] {
+  return questions.map((question) => {
+    const start = performance.now();
+    reply(question);
+    return performance.now() - start;
+  });
+}
+
+function bytesHeld(): number {
+  globalThis.gc?.();
+  const { heapUsed, arrayBuffers } = process.memoryUsage();
+  return heapUsed + arrayBuffers;
+}

@@ -1,0 +1,59 @@
+import { createAnswerer } from '../answering/answerer.js';
+import { cardOf } from '../answering/ranker.js';
+import { createRarity } from '../answering/rarity.js';
+import { shownText } from '../answering/shown-text.js';
+import { readEnglishFrequencies } from '../knowledge/english-frequencies.js';
+import type { Card, Knowledge } from '../knowledge/schema.js';
+import { type Engine, MOST_PLACES } from './engine.js';
+
+/** The bot's own engine. Word frequencies are read once for the process, whatever is built then. */
+export function factboxEngine(): Engine {
+  const english = readEnglishFrequencies();
+  createRarity(english);
+  return {
+    name: 'Factbox',
+    mostTexts: Number.POSITIVE_INFINITY,
+    build(texts) {
+      const knowledge = knowledgeOf(texts);
+      const answerer = createAnswerer(knowledge, english);
+      return {
+        rank(question) {
+          const { ranking, confidence } = answerer.rank(question);
+          const cards = ranking.slice(0, MOST_PLACES).flatMap(({ topic }) => cardOf(topic) ?? []);
+          return { places: cards.map((card) => card.sentences[0] - 1), confidence };
+        },
+        reply: (question) => shownText(answerer.telling, answerer.answer(question)),
+      };
+    },
+  };
+}
+
+/** Texts as cards that no curator has worded: the answer is all there is to find them by. */
+export function knowledgeOf(texts: readonly string[]): Knowledge {
+  const topic = { id: 'text', title: 'Text' };
+  return {
+    story: {
+      title: 'Texts',
+      date: '2000-01-01',
+      article: { sha256: '0'.repeat(64), sentences: texts.length },
+      topics: [topic],
+      notCited: [],
+    },
+    vocabulary: { entities: [], sameMeaning: [] },
+    cards: texts.map(
+      (text, place): Card => ({
+        id: `text-${place + 1}`,
+        topic: topic.id,
+        question: '',
+        alsoAsked: [],
+        answer: text,
+        quotes: [],
+        sentences: [place + 1],
+        entities: [],
+        related: [],
+        misconceptions: [],
+      }),
+    ),
+    notCovered: [],
+  };
+}

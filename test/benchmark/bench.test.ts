@@ -1,0 +1,61 @@
+import { writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { run } from '../support/run.js';
+import { temporaryFolder } from '../support/story.js';
+
+const ARTICLE = {
+  title: 'Ferry',
+  sentences: ['The ferry leaves at noon.', 'Crews want shorter shifts.', 'Fog closed the port.', 'Tickets sold out.'],
+  questions: [
+    { question: 'When does the ferry leave?', gold: [0] },
+    { question: 'Who owns the ferry?', gold: [] },
+  ],
+};
+
+async function fileOf(content: object): Promise<string> {
+  const file = join(await temporaryFolder(), 'texts.json');
+  await writeFile(file, JSON.stringify(content));
+  return file;
+}
+
+describe('bench', () => {
+  it('sets engines side by side on texts', async () => {
+    const { status, stdout, stderr } = await run('bench', ['texts', await fileOf({ articles: [ARTICLE] })]);
+    expect(stderr).toBe('');
+    expect(stdout.split('\n')[0]).toBe('| engine | right sentence first | in first three | AUROC near | AUROC far |');
+    expect(stdout).toMatch(/^\| Factbox \| 1\.000 \| 1\.000 \| /m);
+    expect(stdout).toMatch(/^\| MiniSearch .* \| 1\.000 \| 1\.000 \| /m);
+    expect(status).toBe(0);
+  });
+
+  it('times engines in processes of their own, for each size', async () => {
+    const file = await fileOf({ articles: [ARTICLE] });
+    const { status, stdout, stderr } = await run('bench', ['speed', file, '--sizes', '4,1200']);
+    expect(stderr).toBe('');
+    const [small, large] = stdout.split('\n\n');
+    expect(small).toMatch(/^\| 4 cards \| p50 ms \|/);
+    expect(small).toMatch(/^\| Factbox(?: \| -?\d+\.?\d*){5} \|$/m);
+    expect(small).toContain('| fuse.js ');
+    expect(large).toMatch(/^\| 1,200 cards \|/);
+    expect(large).toContain('| MiniSearch ');
+    expect(large, 'too slow to wait for').not.toContain('| fuse.js ');
+    expect(status).toBe(0);
+  });
+
+  it.each<[string, string[], RegExp, number]>([
+    ['a size that is no number', ['speed', '--sizes', '80,many'], /whole numbers from 1/, 2],
+    ['an unknown comparison', ['looks'], /unknown command 'looks'/, 2],
+    ['a file that is not there', ['texts', '/nowhere/texts.json'], /ENOENT.*\/nowhere\/texts\.json/, 1],
+  ])('says what is wrong: %s', async (_, args, message, expected) => {
+    const { status, stderr } = await run('bench', args);
+    expect(stderr).toMatch(message);
+    expect(status).toBe(expected);
+  });
+
+  it('refuses a file of another form', async () => {
+    const { status, stderr } = await run('bench', ['texts', await fileOf({ articles: [{ title: 'Ferry' }] })]);
+    expect(stderr).toMatch(/sentences/);
+    expect(status).toBe(1);
+  });
+});

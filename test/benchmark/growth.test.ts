@@ -1,0 +1,52 @@
+import { describe, expect, it } from 'vitest';
+import { grow, longQuestions, mistype } from '../../src/benchmark/growth.js';
+
+const SENTENCES = ['The ferry leaves the northern harbour at noon.', 'Crews demand shorter winter shifts.'];
+
+describe('grow', () => {
+  it('keeps the sentences and varies them where more are wanted', () => {
+    const texts = grow(SENTENCES, 40);
+    expect(texts).toHaveLength(40);
+    expect(texts.slice(0, 2)).toEqual(SENTENCES);
+    expect(new Set(texts).size).toBeGreaterThan(30);
+  });
+
+  it('takes only as many as are wanted', () => {
+    expect(grow(SENTENCES, 1)).toEqual(SENTENCES.slice(0, 1));
+  });
+
+  it('leaves the grammar of a varied sentence in its place', () => {
+    expect(grow(SENTENCES, 3)[2]).toMatch(/^The \w+ \w+ the \w+ \w+ at \w+\.$/);
+  });
+
+  it('makes the same texts every time', () => {
+    expect(grow(SENTENCES, 40)).toEqual(grow(SENTENCES, 40));
+  });
+});
+
+describe('mistype', () => {
+  const questions = Array.from({ length: 10 }, () => 'When does the ferry leave the harbour?');
+
+  it('swaps two letters in every fifth question', () => {
+    const typed = mistype(questions, 1);
+    const changed = typed.filter((question) => question !== questions[0]);
+    expect(changed).toHaveLength(2);
+    for (const question of changed) {
+      expect(question).toHaveLength(questions[0].length);
+      expect(question.replace(/\w{7}/, 'harbour')).toBe(questions[0]);
+    }
+  });
+
+  it('misspells other ones with another seed', () => {
+    expect(mistype(questions, 2)).not.toEqual(mistype(questions, 1));
+  });
+
+  it('leaves a question without a long word alone', () => {
+    expect(mistype(['Who is he?'], 5)).toEqual(['Who is he?']);
+  });
+});
+
+it('makes long questions of exactly 10,000 characters', () => {
+  const questions = longQuestions(['When does the ferry leave?', 'Why?']);
+  expect(questions.map((question) => question.length)).toEqual([10_000, 10_000, 10_000, 10_000]);
+});
