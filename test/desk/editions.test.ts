@@ -1,3 +1,4 @@
+import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { findNewestEdition, insertEdition } from '../../src/store/editions.js';
@@ -213,5 +214,17 @@ describe('the folder and the moderators', () => {
     expect(await desk.refresh('Ada')).toMatchObject({ kind: 'unavailable' });
     expect(await store.read(findNewestEdition)).toEqual(row);
     await store.close();
+  });
+
+  it('lose nothing that is being answered when the file is deleted', async () => {
+    const folder = await temporaryFolder();
+    const { desk } = await openDeskOn({ file: join(folder, 'data/facts.db') });
+    await desk.publish(await requireProposal(desk, answerOf(desk, CARD, 'The company offers 3 percent.')), BYLINE);
+    const { hash } = desk.current();
+    await rm(join(folder, 'data'), { recursive: true });
+    await desk.look();
+    expect(desk.current()).toMatchObject({ number: 1, hash, author: 'Factbox' });
+    expect(await desk.history({ skip: 0, most: 9 })).toMatchObject([{ number: 1, hash }]);
+    expect(await desk.refresh('Ada'), 'the folder has nothing new').toMatchObject({ kind: 'unchanged' });
   });
 });
