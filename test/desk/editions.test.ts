@@ -1,5 +1,8 @@
+import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { findNewestEdition, insertEdition } from '../../src/store/editions.js';
+import { createStore } from '../../src/store/store.js';
 import { answerOf, openDeskOn, requireCard, requireProposal } from '../support/desks.js';
 import { copyStory, temporaryFolder } from '../support/story.js';
 
@@ -191,5 +194,37 @@ describe('the folder and the moderators', () => {
     const { desk: again, logged } = await openDeskOn(address, { folder: story.folder });
     expect(again.current()).toMatchObject({ number: 1, hash: desk.current().hash });
     expect(logged.join('')).toContain('the folder has faults');
+  });
+
+  it('answer on where the newest edition cannot be read: the folder does, and nothing is overwritten', async () => {
+    const address = { file: join(await temporaryFolder(), 'facts.db') };
+    const row = {
+      number: 7,
+      published_at: '2031',
+      author: 'Ada',
+      reason: 'why',
+      hash: 'h',
+      content: '{"cards":"new"}',
+    };
+    const store = createStore(address, () => new Date());
+    await store.write((db) => insertEdition(db, row));
+    const { desk, logged } = await openDeskOn(address);
+    expect(desk.current().number).toBe(0);
+    expect(logged.join('')).toContain('written by a newer version');
+    expect(await desk.refresh('Ada')).toMatchObject({ kind: 'unavailable' });
+    expect(await store.read(findNewestEdition)).toEqual(row);
+    await store.close();
+  });
+
+  it('lose nothing that is being answered when the file is deleted', async () => {
+    const folder = await temporaryFolder();
+    const { desk } = await openDeskOn({ file: join(folder, 'data/facts.db') });
+    await desk.publish(await requireProposal(desk, answerOf(desk, CARD, 'The company offers 3 percent.')), BYLINE);
+    const { hash } = desk.current();
+    await rm(join(folder, 'data'), { recursive: true });
+    await desk.look();
+    expect(desk.current()).toMatchObject({ number: 1, hash, author: 'Factbox' });
+    expect(await desk.history({ skip: 0, most: 9 })).toMatchObject([{ number: 1, hash }]);
+    expect(await desk.refresh('Ada'), 'the folder has nothing new').toMatchObject({ kind: 'unchanged' });
   });
 });

@@ -63,15 +63,29 @@ describe('the bot that is started again', () => {
     expect(await askDirectly(discord)).toContain('About 900');
   });
 
-  it('answers where nothing can be stored, and says so', async () => {
+  it.each<[string, (story: StoryCopy) => Record<string, string>, string]>([
+    [
+      'a file where none can be',
+      ({ folder }) => ({ DATABASE_FILE: join(folder, 'story.yaml/facts.db') }),
+      '**The store fails** (SQLite, reading)',
+    ],
+    [
+      'a database that is not there',
+      // Port 9 is reserved for discarding what is sent; nothing listens there.
+      () => ({ DATABASE_URL: 'postgres://ada:very%2Fsecret@127.0.0.1:9/facts' }),
+      '**The store fails** (PostgreSQL, reading)',
+    ],
+  ])('answers where nothing can be stored, and says so: %s', async (_, env, fault) => {
     const discord = await startDiscord();
     const story = await copyStory();
-    await launchBot(discord, story, { DATABASE_FILE: join(story.folder, 'story.yaml/facts.db') });
+    const { written } = await launchBot(discord, story, env(story));
     expect(await askDirectly(discord)).toContain('Some 900');
-    expect(await knowledge(discord, 'status')).toMatch(
-      /^\*\*Edition 0\*\*[^]*\*\*The store fails\*\* \(SQLite, reading\)/,
-    );
+    const status = await knowledge(discord, 'status');
+    expect(status).toMatch(/^\*\*Edition 0\*\*/);
+    expect(status).toContain(fault);
     expect(await knowledge(discord, 'refresh')).toContain('The store cannot be used, so nothing was changed.');
+    expect(written.stdout).toContain('answering from the folder');
+    expect(written.stdout).not.toMatch(/very.{1,3}secret/);
   });
 });
 
