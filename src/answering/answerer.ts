@@ -1,7 +1,6 @@
 import type { Card, Knowledge } from '../knowledge/schema.js';
 import { createCompletion } from './completion.js';
 import type { Topic } from './documents.js';
-import { STOP_WORDS } from './english.js';
 import { type Context, contextOf } from './follow-up.js';
 import { ANSWER_FROM, SUGGEST_FROM } from './judge.js';
 import { MOST_PARTS, partsOf } from './parts.js';
@@ -44,7 +43,7 @@ export function createAnswerer(knowledge: Knowledge, english: EnglishFrequencies
   const ranker = createRanker(knowledge, reader, rarity);
   const cards = new Map(knowledge.cards.map((card) => [card.id, card]));
   const entities = new Map(knowledge.vocabulary.entities.map((entity) => [entity.id, entity]));
-  const spelling = createSpelling(reader.words(), rarity.isEnglish, [...STOP_WORDS, ...rarity.everyday]);
+  const spelling = createSpelling(reader.words(), rarity.isEnglish, rarity.everydayNear);
   const kindOf = (key: string): string | undefined => entities.get(key.slice(1))?.kind;
   const isName = (key: string): boolean => key.startsWith('@') && kindOf(key) !== 'event';
   const names = {

@@ -10,14 +10,16 @@ export interface Wording extends Phrasing {
   words: string;
 }
 
-/** What a question may be about, with the texts it is found by. */
+/** What a question may be about. */
 export interface Topic {
   about: { card: Card } | { notCovered: NotCovered };
-  source: SourceDocument & { phrasings: readonly Wording[] };
+  wordings: readonly Wording[];
 }
 
-/** Reads all cards and all that the story does not say into documents to search; cards first. */
-export function readTopics(knowledge: Knowledge, reader: TermReader): Topic[] {
+const NO_WORDINGS: readonly Wording[] = [];
+
+/** Reads all cards and all that the story does not say, each with the document it is found by; cards first. */
+export function readTopics(knowledge: Knowledge, reader: TermReader): { topics: Topic[]; sources: SourceDocument[] } {
   const entities = new Map(knowledge.vocabulary.entities.map((entity) => [entity.id, entity]));
   const phrasing = (text: string, mistaken: boolean): Wording => {
     const { terms, tokens } = reader.read(text);
@@ -25,25 +27,25 @@ export function readTopics(knowledge: Knowledge, reader: TermReader): Topic[] {
     const keys = [...terms.map((term) => term.key), ...(askTerm ? [askTerm] : []), ...turnsOf(tokens)];
     return { keys, words: wordsOf(tokens), mistaken };
   };
-  return [
-    ...knowledge.cards.map((card) => ({
-      about: { card },
-      source: {
-        phrasings: [
-          ...[card.question, ...card.alsoAsked].filter((text) => text !== '').map((text) => phrasing(text, false)),
-          ...card.misconceptions.map((text) => phrasing(text, true)),
-        ],
-        body: reader.read(bodyOf(card, entities)).terms.map((term) => term.key),
-      },
-    })),
-    ...knowledge.notCovered.map((notCovered) => ({
-      about: { notCovered },
-      source: {
-        phrasings: [notCovered.question, ...notCovered.alsoAsked].map((text) => phrasing(text, false)),
-        body: [],
-      },
-    })),
-  ];
+  const topics: Topic[] = [];
+  const sources: SourceDocument[] = [];
+  const add = (about: Topic['about'], wordings: readonly Wording[], body: readonly string[]): void => {
+    topics.push({ about, wordings });
+    sources.push({ phrasings: wordings, body });
+  };
+  for (const card of knowledge.cards) {
+    const asked = [card.question, ...card.alsoAsked].filter((text) => text !== '').map((text) => phrasing(text, false));
+    const wordings = [...asked, ...card.misconceptions.map((text) => phrasing(text, true))];
+    const { terms, tokens } = reader.read(bodyOf(card, entities));
+    const keys = terms.map((term) => term.key);
+    if (wordings.length > 0) add({ card }, wordings, keys);
+    else add({ card }, NO_WORDINGS, [...keys, ...turnsOf(tokens)]);
+  }
+  for (const notCovered of knowledge.notCovered) {
+    const asked = [notCovered.question, ...notCovered.alsoAsked].map((text) => phrasing(text, false));
+    add({ notCovered }, asked, []);
+  }
+  return { topics, sources };
 }
 
 function bodyOf(card: Card, entities: ReadonlyMap<string, Entity>): string {

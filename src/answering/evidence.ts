@@ -88,7 +88,7 @@ export function weigh(
 }
 
 export function hasTerm(document: IndexedDocument, id: number): boolean {
-  return document.body.has(id) || document.counts.has(id);
+  return document.body.includes(id) || document.counts.has(id);
 }
 
 function shareIn(asked: AskedTerms, has: (id: number) => boolean): number {

@@ -52,20 +52,17 @@ const RELATED_BONUS = 0.7;
 
 /** Lets the cards and all that the story does not say compete for a question. */
 export function createRanker(knowledge: Knowledge, reader: TermReader, rarity: Rarity): Ranker {
-  const topics = readTopics(knowledge, reader);
+  const { topics, sources } = readTopics(knowledge, reader);
   const wordings = new Map<string, { topic: Topic; wording: Wording }>();
   for (const topic of topics) {
-    for (const wording of topic.source.phrasings) {
+    for (const wording of topic.wordings) {
       if (!wordings.has(wording.words)) wordings.set(wording.words, { topic, wording });
     }
   }
   const bare = [...wordings.values()]
     .filter(({ wording }) => wording.keys.every((key) => key.startsWith('?')) && wording.words.includes(' '))
     .sort((a, b) => b.wording.words.length - a.wording.words.length);
-  const index = createSearchIndex(
-    topics.map((topic) => topic.source),
-    rarity.of,
-  );
+  const index = createSearchIndex(sources, rarity.of);
 
   return {
     rank(question, context) {
@@ -81,10 +78,10 @@ export function createRanker(knowledge: Knowledge, reader: TermReader, rarity: R
         .search(all, MOST_CANDIDATES)
         .map(({ document: place, score: bm25 }): Ranked => {
           const topic = topics[place];
-          const { evidence, closest } = weigh(asked, index.documents[place], bm25);
+          const { evidence, closest } = weigh(asked, index.document(place), bm25);
           const card = cardOf(topic);
           const score = scoreOf(evidence) + (card && context ? bonusIn(context, card) : 0);
-          return { topic, evidence, score, closest: topic.source.phrasings[closest], place };
+          return { topic, evidence, score, closest: topic.wordings[closest], place };
         })
         .sort((a, b) => b.score - a.score || a.place - b.place);
       const [best, second] = ranking.filter(({ topic }) => cardOf(topic));
@@ -101,7 +98,7 @@ export function createRanker(knowledge: Knowledge, reader: TermReader, rarity: R
       const match: Match = { about: topic.about, score, matched: [], unexplained: [] };
       for (const term of reading.terms) {
         const id = index.termId(term.key);
-        if (id !== undefined && hasTerm(index.documents[place], id))
+        if (id !== undefined && hasTerm(index.document(place), id))
           match.matched.push({ asked: term.words, readAs: reader.name(term.key) });
         else match.unexplained.push(term.words);
       }

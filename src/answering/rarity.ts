@@ -1,3 +1,5 @@
+import { STOP_WORDS } from './english.js';
+import { createNearWords, type NearWords } from './near-words.js';
 import { stemOf } from './terms.js';
 
 /** How often words occur in everyday English. */
@@ -11,8 +13,8 @@ export interface Rarity {
   of(key: string): number;
   /** Whether a word is correct English, and so no misspelling of another. */
   isEnglish(word: string): boolean;
-  /** The commonest words: what a misspelling may have meant if no word of the story is near. */
-  everyday: readonly string[];
+  /** Finds the everyday words near a misspelt one, which may have meant them if no word of the story is near. */
+  everydayNear: NearWords;
 }
 
 /** Seen this often in 51 million words, a word says as much as it can. */
@@ -51,8 +53,12 @@ function readRarity(english: EnglishFrequencies): Rarity {
       return Math.min(1, Math.max(LEAST_RARITY, rarity));
     },
     isEnglish: (word) => (english.counts.get(word) ?? 0) >= ENGLISH_COUNT,
-    everyday: [...english.counts]
-      .filter(([word, count]) => count >= EVERYDAY_COUNT && /^[a-z]+$/.test(word))
-      .map(([word]) => word),
+    everydayNear: createNearWords(new Set([...STOP_WORDS, ...everydayWords(english)])),
   };
+}
+
+function everydayWords(english: EnglishFrequencies): string[] {
+  return [...english.counts]
+    .filter(([word, count]) => count >= EVERYDAY_COUNT && /^[a-z]+$/.test(word))
+    .map(([word]) => word);
 }

@@ -21,10 +21,11 @@ export interface IndexedPhrasing {
 }
 
 export interface IndexedDocument {
-  phrasings: IndexedPhrasing[];
-  body: Set<number>;
+  phrasings: readonly IndexedPhrasing[];
+  /** Ids of the terms of its body, in order. */
+  body: Int32Array;
   /** In how many of its phrasings a term stands. */
-  counts: Map<number, number>;
+  counts: ReadonlyMap<number, number>;
 }
 
 export interface Candidate {
@@ -34,30 +35,35 @@ export interface Candidate {
 }
 
 export interface SearchIndex {
-  documents: IndexedDocument[];
+  document(place: number): IndexedDocument;
   termId(key: string): number | undefined;
-  /** How much a term says about what is meant; at least 0. Unknown terms weigh as much as the rarest known. */
+  /** The keys of all terms, by id. */
+  keys: readonly string[];
+  /**
+   * How much a term says about what is meant; at least 0. Unknown words weigh as much as the rarest known; what no
+   * document is asked for says nothing.
+   */
   weightOf(key: string): number;
   /** The best documents for the terms, best first. */
   search(keys: readonly string[], most: number): Candidate[];
-  size: number;
 }
 
-/**
- * BM25 (Robertson & Zaragoza 2009): k1 says how fast further occurrences stop counting. A term's frequency is
- * the share of the phrasings that have it, so that a card with many phrasings is not favoured.
- */
+/** BM25 (Robertson & Zaragoza 2009): k1 says how fast further occurrences stop counting. */
 const K1 = 0.6;
+/**
+ * In documents with phrasings, a term's frequency is the share of the phrasings that have it, so that a card with many
+ * phrasings is not favoured; its body adds a little.
+ */
 const PHRASING_FREQUENCY = 3;
 const BODY_FREQUENCY = 0.6;
+/** In documents without, it is how often the body has it; this much of that is made up for by the body's length. */
+const LENGTH_NORMALISATION = 0.4;
 
-interface Postings {
-  documents: Int32Array;
-  impacts: Float32Array;
-}
+const NO_PHRASINGS: readonly IndexedPhrasing[] = [];
+const NO_COUNTS: ReadonlyMap<number, number> = new Map();
 
 /**
- * Indexes documents by their terms.
+ * Indexes documents by their terms. What it holds of each lies in a few long arrays: there may be 100,000.
  * @param rarity how rare a word is in English, 0 (the) to 1 (unknown); keeps "people" from weighing as much as "siren".
  */
 export function createSearchIndex(sources: readonly SourceDocument[], rarity: (key: string) => number): SearchIndex {
@@ -71,46 +77,82 @@ export function createSearchIndex(sources: readonly SourceDocument[], rarity: (k
     return id;
   };
 
-  const documents: IndexedDocument[] = sources.map((source) => {
-    const counts = new Map<number, number>();
-    const phrasings = source.phrasings.map((phrasing) => {
-      const terms = Int32Array.from(new Set(phrasing.keys.map(idOf)));
-      for (const term of terms) counts.set(term, (counts.get(term) ?? 0) + 1);
-      return { terms, weight: 0, mistaken: phrasing.mistaken };
-    });
-    const body = new Set(source.body.map(idOf));
-    return { phrasings, body, counts };
-  });
-
-  const found: { documents: number[]; impacts: number[] }[] = Array.from(ids, () => ({ documents: [], impacts: [] }));
-  documents.forEach((document, place) => {
-    const terms = new Set([...document.counts.keys(), ...document.body]);
-    for (const term of terms) {
-      const share = (document.counts.get(term) ?? 0) / Math.max(1, document.phrasings.length);
-      const frequency = PHRASING_FREQUENCY * Math.sqrt(share) + (document.body.has(term) ? BODY_FREQUENCY : 0);
-      found[term].documents.push(place);
-      found[term].impacts.push((frequency * (K1 + 1)) / (frequency + K1));
+  const phrasings: (readonly IndexedPhrasing[])[] = [];
+  const counts: ReadonlyMap<number, number>[] = [];
+  const terms: number[] = [];
+  const bodyStarts = new Int32Array(sources.length + 1);
+  let bareLength = 0;
+  sources.forEach((source, place) => {
+    for (const key of source.body) terms.push(idOf(key));
+    bodyStarts[place + 1] = terms.length;
+    if (source.phrasings.length === 0) {
+      phrasings.push(NO_PHRASINGS);
+      counts.push(NO_COUNTS);
+      bareLength += source.body.length;
+      return;
     }
+    const counted = new Map<number, number>();
+    phrasings.push(
+      source.phrasings.map((phrasing) => {
+        const once = Int32Array.from(new Set(phrasing.keys.map(idOf)));
+        for (const term of once) counted.set(term, (counted.get(term) ?? 0) + 1);
+        return { terms: once, weight: 0, mistaken: phrasing.mistaken };
+      }),
+    );
+    counts.push(counted);
   });
+  const bodies = Int32Array.from(terms);
+  const bodyOf = (place: number): Int32Array => bodies.subarray(bodyStarts[place], bodyStarts[place + 1]);
+  const meanLength = bareLength / Math.max(1, phrasings.filter((list) => list === NO_PHRASINGS).length);
 
-  const keys = [...ids.keys()];
-  const idf = (frequency: number): number => Math.log(1 + (documents.length - frequency + 0.5) / (frequency + 0.5));
-  const weights = Float64Array.from(keys, (key, id) => idf(found[id].documents.length) * rarity(key));
-  const heaviest = idf(0);
-  const postings: Postings[] = found.map((list) => ({
-    documents: Int32Array.from(list.documents),
-    impacts: Float32Array.from(list.impacts),
-  }));
-  for (const document of documents) {
-    for (const phrasing of document.phrasings) {
-      for (const term of phrasing.terms) phrasing.weight += weights[term];
+  const occurrences = new Int32Array(ids.size);
+  /** Visits each term of a document once, with its frequency. */
+  function visitTerms(place: number, visit: (term: number, frequency: number) => void): void {
+    const body = bodyOf(place);
+    const counted = counts[place];
+    const size = phrasings[place].length;
+    const norm = 1 - LENGTH_NORMALISATION + (LENGTH_NORMALISATION * body.length) / meanLength;
+    for (const [term, count] of counted) visit(term, phrasingFrequency(count, size) + bodyFrequency(body, term));
+    for (const term of body) occurrences[term] += 1;
+    for (const term of body) {
+      if (occurrences[term] > 0 && !counted.has(term))
+        visit(term, size > 0 ? BODY_FREQUENCY : occurrences[term] / norm);
+      occurrences[term] = 0;
     }
   }
 
-  const scores = new Float64Array(documents.length);
+  const found = new Int32Array(ids.size);
+  for (let place = 0; place < sources.length; place++) {
+    visitTerms(place, (term) => {
+      found[term] += 1;
+    });
+  }
+  const starts = new Int32Array(ids.size + 1);
+  for (let term = 0; term < ids.size; term++) starts[term + 1] = starts[term] + found[term];
+  const places = new Int32Array(starts[ids.size]);
+  const impacts = new Float32Array(starts[ids.size]);
+  const ends = starts.slice(0, -1);
+  for (let place = 0; place < sources.length; place++) {
+    visitTerms(place, (term, frequency) => {
+      places[ends[term]] = place;
+      impacts[ends[term]] = (frequency * (K1 + 1)) / (frequency + K1);
+      ends[term] += 1;
+    });
+  }
+
+  const keys = [...ids.keys()];
+  const idf = (frequency: number): number => Math.log(1 + (sources.length - frequency + 0.5) / (frequency + 0.5));
+  const weights = Float64Array.from(keys, (key, id) => idf(found[id]) * rarity(key));
+  const heaviest = idf(0);
+  for (const list of phrasings) {
+    for (const phrasing of list) for (const term of phrasing.terms) phrasing.weight += weights[term];
+  }
+
+  const scores = new Float64Array(sources.length);
   const weightOf = (key: string): number => {
     const id = ids.get(key);
-    return id === undefined ? heaviest * rarity(key) : weights[id];
+    if (id !== undefined) return weights[id];
+    return key.startsWith('?') ? 0 : heaviest * rarity(key);
   };
 
   function search(asked: readonly string[], most: number): Candidate[] {
@@ -121,11 +163,10 @@ export function createSearchIndex(sources: readonly SourceDocument[], rarity: (k
       possible += weight * (K1 + 1);
       const id = ids.get(key);
       if (id === undefined) continue;
-      const list = postings[id];
-      for (let i = 0; i < list.documents.length; i++) {
-        const document = list.documents[i];
+      for (let i = starts[id]; i < starts[id + 1]; i++) {
+        const document = places[i];
         if (scores[document] === 0) touched.push(document);
-        scores[document] += weight * list.impacts[i];
+        scores[document] += weight * impacts[i];
       }
     }
     const best = selectBest(touched, scores, most);
@@ -134,7 +175,21 @@ export function createSearchIndex(sources: readonly SourceDocument[], rarity: (k
     return candidates;
   }
 
-  return { documents, termId: (key) => ids.get(key), weightOf, search, size: ids.size };
+  return {
+    document: (place) => ({ phrasings: phrasings[place], body: bodyOf(place), counts: counts[place] }),
+    termId: (key) => ids.get(key),
+    keys,
+    weightOf,
+    search,
+  };
+}
+
+function phrasingFrequency(count: number, phrasings: number): number {
+  return PHRASING_FREQUENCY * Math.sqrt(count / phrasings);
+}
+
+function bodyFrequency(body: Int32Array, term: number): number {
+  return body.includes(term) ? BODY_FREQUENCY : 0;
 }
 
 /** The `most` documents with the highest scores, best first; equal scores in the order of the documents. */

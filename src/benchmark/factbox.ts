@@ -30,6 +30,7 @@ export function factboxEngine(): Engine {
 
 /** Texts as cards that no curator has worded: the answer is all there is to find them by. */
 export function knowledgeOf(texts: readonly string[]): Knowledge {
+  const none: never[] = [];
   const topic = { id: 'text', title: 'Text' };
   return {
     story: {
@@ -45,13 +46,13 @@ export function knowledgeOf(texts: readonly string[]): Knowledge {
         id: `text-${place + 1}`,
         topic: topic.id,
         question: '',
-        alsoAsked: [],
+        alsoAsked: none,
         answer: text,
-        quotes: [],
+        quotes: none,
         sentences: [place + 1],
-        entities: [],
-        related: [],
-        misconceptions: [],
+        entities: none,
+        related: none,
+        misconceptions: none,
       }),
     ),
     notCovered: [],

@@ -20,7 +20,7 @@ const X = Math.log(2);
 const Y = Math.log(1.2);
 const UNKNOWN = Math.log(6);
 
-const weighed = (keys: string[], place: number) => weigh(askedTerms(index, keys), index.documents[place], 0.4);
+const weighed = (keys: string[], place: number) => weigh(askedTerms(index, keys), index.document(place), 0.4);
 
 describe('askedTerms', () => {
   it('takes each term once, with its weight', () => {
@@ -103,7 +103,7 @@ describe('weigh', () => {
       ],
       () => 1,
     );
-    const { evidence } = weigh(askedTerms(timed, ['x'], asked), timed.documents[0], 1);
+    const { evidence } = weigh(askedTerms(timed, ['x'], asked), timed.document(0), 1);
     expect(evidence).toMatchObject({ askUnmet, focusMissing });
   });
 

@@ -21,7 +21,7 @@ const index = createSearchIndex(
   () => 1,
 );
 const evidenceFor = (keys: string[], bm25: number): Evidence =>
-  weigh(askedTerms(index, keys), index.documents[0], bm25).evidence;
+  weigh(askedTerms(index, keys), index.document(0), bm25).evidence;
 function weighted(weights: Readonly<Record<string, number>>, values: Readonly<Record<string, number>>): number {
   return Object.entries(values).reduce((sum, [name, value]) => sum + weights[name] * value, 0);
 }

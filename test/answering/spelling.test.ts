@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { createSpelling, slipsBetween } from '../../src/answering/spelling.js';
+import { createNearWords } from '../../src/answering/near-words.js';
+import { createSpelling } from '../../src/answering/spelling.js';
 
 /** The words of a story, each as often as it stands in it. */
 const story = new Map(
@@ -16,7 +17,7 @@ const story = new Map(
   }),
 );
 const english = new Set(['born', 'pasta', 'female']);
-const spelling = createSpelling(story, (word) => english.has(word), ['what', 'because']);
+const spelling = createSpelling(story, (word) => english.has(word), createNearWords(['what', 'because']));
 
 describe('createSpelling', () => {
   it.each([
@@ -40,19 +41,11 @@ describe('createSpelling', () => {
 
 it('finds the word among very many', () => {
   const many = new Map(Array.from({ length: 20_000 }, (_, i) => [`harb${(i + 40_000).toString(36)}x`, 1] as const));
-  const repair = createSpelling(new Map([...many, ['harbour', 1]]), () => false, []);
+  const repair = createSpelling(
+    new Map([...many, ['harbour', 1]]),
+    () => false,
+    () => [],
+  );
   expect(repair('harbuor')).toBe('harbour');
   expect(repair('hqzzuor')).toBeUndefined();
-});
-
-describe('slipsBetween', () => {
-  it.each([
-    ['siezed', 'seized', 1],
-    ['jhon', 'john', 1],
-    ['rusia', 'russia', 1],
-    ['famine', 'female', 3],
-    ['a', 'abcdef', 3],
-  ])('%s and %s', (a, b, slips) => {
-    expect(slipsBetween(a, b, 2)).toBe(slips);
-  });
 });
