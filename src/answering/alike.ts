@@ -17,18 +17,31 @@ SAME_IDEA.forEach((words, idea) => {
   }
 });
 
-/** Whether one stem may stand where another was asked for: of the same family, or for the same everyday idea. */
-export function areAlike(asked: string, told: string): boolean {
-  return haveSameStart(asked, told) || haveSameIdea(asked, told);
+/**
+ * Compares stems with those of a list, by their places in it: whether one may stand where another was asked for, as it
+ * is of the same family, or for the same everyday idea. There may be very many comparisons for a question.
+ */
+export function createLikeness(stems: readonly string[]): (asked: string) => (place: number) => boolean {
+  const starts = Int32Array.from(stems, startOf);
+  const ideasOf = stems.map((stem) => ideas.get(stem));
+  return (asked) => {
+    const start = startOf(asked);
+    const own = ideas.get(asked);
+    return (place) =>
+      (start !== 0 && start === starts[place] && haveSameStart(asked, stems[place])) ||
+      (own !== undefined && (ideasOf[place]?.some((idea) => own.includes(idea)) ?? false));
+  };
+}
+
+/** A number for the first letters; 0 for stems that are too short to compare. */
+function startOf(stem: string): number {
+  if (stem.length < SAME_START) return 0;
+  let start = 0;
+  for (let i = 0; i < NEARLY_SAME_START; i++) start = (start << 8) ^ stem.charCodeAt(i);
+  return start;
 }
 
 function haveSameStart(a: string, b: string): boolean {
-  if (a.length < SAME_START || b.length < SAME_START) return false;
-  if (!a.startsWith(b.slice(0, NEARLY_SAME_START))) return false;
+  if (!b.startsWith(a.slice(0, NEARLY_SAME_START))) return false;
   return a[SAME_START - 1] === b[SAME_START - 1] || Math.abs(a.length - b.length) <= ABOUT_AS_LONG;
-}
-
-function haveSameIdea(a: string, b: string): boolean {
-  const asked = ideas.get(a);
-  return asked !== undefined && (ideas.get(b)?.some((idea) => asked.includes(idea)) ?? false);
 }

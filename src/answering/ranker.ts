@@ -70,12 +70,13 @@ export function createRanker(knowledge: Knowledge, reader: TermReader, rarity: R
     .filter(({ wording }) => wording.keys.every((key) => key.startsWith('?')) && wording.words.includes(' '))
     .sort((a, b) => b.wording.words.length - a.wording.words.length);
   const index = createSearchIndex(sources, rarity.of);
-  const weighText = createTextWeigher(index, names);
+  const readForTexts = createTextWeigher(index, names);
 
   /** The place of the card whose text goes before, in what the cards rest on; only for cards without wordings. */
   function placeBefore(place: number): number | undefined {
-    const [card, earlier] = [place, place - 1].map((at) => topics[at] && cardWithoutWordings(topics[at]));
-    return earlier && earlier.sentences.at(-1) === (card?.sentences[0] ?? 0) - 1 ? place - 1 : undefined;
+    const card = place < topics.length ? cardWithoutWordings(topics[place]) : undefined;
+    const earlier = place > 0 ? cardWithoutWordings(topics[place - 1]) : undefined;
+    return card && earlier?.sentences.at(-1) === card.sentences[0] - 1 ? place - 1 : undefined;
   }
 
   /** "He called it …": the answer may stand in the text that follows one with the words of the question. */
@@ -99,14 +100,13 @@ export function createRanker(knowledge: Knowledge, reader: TermReader, rarity: R
         ...turnsOf(question.tokens),
       ];
       const asked = askedTerms(index, all, { ask: askTerm, focus: focusOf(question), discounts: context?.terms });
-      const manner = { ask: askOf(question.tokens), names: namesIn(question) };
+      const weighText = readForTexts(asked, { ask: askOf(question.tokens), names: namesIn(question) });
       const ranking = withFollowing(index.search(all, MOST_CANDIDATES))
         .map(({ document: place, score: bm25 }): Ranked => {
           const topic = topics[place];
           const { evidence, closest } = weigh(asked, index.document(place), bm25);
           const card = cardOf(topic);
-          const text =
-            cardWithoutWordings(topic) && weighText(asked, manner, { place, before: placeBefore(place), bm25 });
+          const text = cardWithoutWordings(topic) && weighText({ place, before: placeBefore(place), bm25 });
           const own = text ? textScoreOf(text) : scoreOf(evidence);
           const score = own + (card && context ? bonusIn(context, card) : 0);
           return { topic, evidence, text, score, closest: topic.wordings[closest], place };

@@ -1,4 +1,4 @@
-import { areAlike } from './alike.js';
+import { createLikeness } from './alike.js';
 import type { Ask } from './ask.js';
 import type { AskedTerms } from './evidence.js';
 import type { SearchIndex } from './search-index.js';
@@ -39,11 +39,7 @@ export interface Manner {
 }
 
 /** Weighs the text in one place against a question; `before` is the place of the text it follows, if it does. */
-export type TextWeigher = (
-  asked: AskedTerms,
-  manner: Manner,
-  text: { place: number; before: number | undefined; bm25: number },
-) => TextEvidence;
+export type TextWeigher = (text: { place: number; before: number | undefined; bm25: number }) => TextEvidence;
 
 /** How near two terms are, so many places apart. */
 const NEAR = [0, 1, 0.5];
@@ -64,68 +60,97 @@ const YEAR = /^=(1\d|20)\d\d$/;
 const TIME_WORD =
   /^(may-month|januari|februari|march|april|june|juli|august|septemb|octob|novemb|decemb|mondai|tuesdai|wednesdai|thursdai|fridai|saturdai|sundai|centuri|decad|yesterdai|todai|tomorrow|spring|summer|autumn|winter|year|month|week|dai)$/;
 
-/** @param names terms that are names */
-export function createTextWeigher(index: SearchIndex, names: ReadonlySet<string>): TextWeigher {
-  const kindOf = (key: string): number => {
+/**
+ * @param names terms that are names
+ * @returns what reads a question, and gives what weighs texts against it
+ */
+export function createTextWeigher(
+  index: SearchIndex,
+  names: ReadonlySet<string>,
+): (asked: AskedTerms, manner: Manner) => TextWeigher {
+  const kinds = Uint8Array.from(index.keys, (key) => {
     if (key.startsWith('=')) return YEAR.test(key) ? NUMBER | TIME : NUMBER;
     if (TIME_WORD.test(key)) return TIME;
     return key.startsWith('@') || names.has(key) ? NAME : 0;
-  };
-  const kinds = Uint8Array.from(index.keys, kindOf);
+  });
+  const likeness = createLikeness(index.keys);
 
-  return (asked, { ask, names: askedNames }, { place, before, bm25 }) => {
-    const { body } = index.document(place);
-    const earlier = before === undefined ? undefined : index.document(before).body;
-    const stands = Array.from(asked.ids, (id) => id >= 0 && body.includes(id));
-    const isLike = (i: number): boolean => body.some((told) => areAlike(asked.keys[i], index.keys[told]));
-    const wanted = KINDS[ask];
-    const told = wanted === undefined || body.some((id) => (kinds[id] & wanted) > 0 && !asked.ids.includes(id));
-    const lacking = (isOne: (key: string) => boolean): number =>
-      shareOf(
-        asked.keys.map((key) => (isOne(key) ? 1 : 0)),
-        (i) => !stands[i],
-      );
-    return {
-      bm25,
-      explained: shareOf(asked.weights, (i) => stands[i]),
-      counted: shareOf(
-        Array.from(asked.weights, (weight) => (weight > 0 ? 1 : 0)),
-        (i) => stands[i],
-      ),
-      adjacent: adjacency(asked, body),
-      before: earlier ? shareOf(asked.weights, (i) => !stands[i] && earlier.includes(asked.ids[i])) : 0,
-      alike: shareOf(asked.weights, (i) => !stands[i] && isLike(i)),
-      missing: asked.weight > 0 ? Math.max(0, ...asked.weights.filter((_, i) => !stands[i])) / asked.weight : 0,
-      kindMissing: told ? 0 : 1,
-      strangers: lacking((key) => askedNames.has(key) || kindOf(key) === NAME),
-      figures: lacking((key) => key.startsWith('=')),
-      unknown: shareOf(asked.weights, (i) => asked.ids[i] < 0),
-      negated: asked.keys.some((key, i) => key === '?not' && !stands[i]) ? 1 : 0,
+  return (asked, manner) => {
+    const terms = asked.keys.flatMap((key, i): AskedTerm[] => {
+      const [id, weight] = [asked.ids[i], asked.weights[i]];
+      const isName = manner.names.has(key) || (id >= 0 && kinds[id] === NAME);
+      return weight > 0 ? [{ key, id, weight, isName, isLike: likeness(key), stands: false }] : [];
+    });
+    const weight = asked.weight || 1;
+    const wanted = KINDS[manner.ask];
+    const unknown = sum(terms, ({ id }) => id < 0) / weight;
+
+    return ({ place, before, bm25 }) => {
+      const body = index.bodyOf(place);
+      const earlier = before === undefined ? undefined : index.bodyOf(before);
+      for (const term of terms) term.stands = term.id >= 0 && body.includes(term.id);
+      const told = wanted === undefined || body.some((id) => (kinds[id] & wanted) > 0 && !asked.ids.includes(id));
+      return {
+        bm25,
+        explained: sum(terms, ({ stands }) => stands) / weight,
+        counted: 1 - lacking(terms, () => true),
+        adjacent: adjacency(terms, body),
+        before: earlier ? sum(terms, ({ id, stands }) => !stands && earlier.includes(id)) / weight : 0,
+        alike: sum(terms, ({ stands, isLike }) => !stands && body.some(isLike)) / weight,
+        missing: terms.reduce((most, term) => (term.stands ? most : Math.max(most, term.weight)), 0) / weight,
+        kindMissing: told ? 0 : 1,
+        strangers: lacking(terms, ({ isName }) => isName),
+        figures: lacking(terms, ({ key }) => key.startsWith('=')),
+        unknown,
+        negated: lacking(terms, ({ key }) => key === '?not'),
+      };
     };
   };
 }
 
-/** What part of the weights belongs to terms, by their places, of which something is so; 0 where there are none. */
-function shareOf(weights: ArrayLike<number>, isSo: (i: number) => boolean): number {
-  let all = 0;
-  let part = 0;
-  for (let i = 0; i < weights.length; i++) {
-    all += weights[i];
-    if (weights[i] > 0 && isSo(i)) part += weights[i];
-  }
-  return all > 0 ? part / all : 0;
+interface AskedTerm {
+  key: string;
+  id: number;
+  weight: number;
+  isName: boolean;
+  /** Whether the term with an id is like it. */
+  isLike: (id: number) => boolean;
+  /** Whether it stands in the text that is being weighed. */
+  stands: boolean;
 }
 
-/** How many of the question's pairs of neighbours stand as near and in the same order in a text, by weight. */
-function adjacency(asked: AskedTerms, body: Int32Array): number {
-  const words = asked.keys.flatMap((key, i) => (key.startsWith('?') ? [] : [i]));
+/** The weight of the terms of which something is so. */
+function sum(terms: readonly AskedTerm[], isSo: (term: AskedTerm) => boolean): number {
+  let all = 0;
+  for (const term of terms) if (isSo(term)) all += term.weight;
+  return all;
+}
+
+/** What share of the terms of a kind does not stand in the text; 0 where there are none. */
+function lacking(terms: readonly AskedTerm[], isOne: (term: AskedTerm) => boolean): number {
+  let all = 0;
+  let missing = 0;
+  for (const term of terms) {
+    if (!isOne(term)) continue;
+    all += 1;
+    if (!term.stands) missing += 1;
+  }
+  return all > 0 ? missing / all : 0;
+}
+
+/** How many of the question's pairs of neighbours stand as near and in the same order in the text, by weight. */
+function adjacency(terms: readonly AskedTerm[], body: Int32Array): number {
   let all = 0;
   let near = 0;
-  for (let k = 1; k < words.length; k++) {
-    const [a, b] = [words[k - 1], words[k]];
-    const weight = Math.min(asked.weights[a], asked.weights[b]);
-    all += weight;
-    if (asked.ids[a] >= 0 && asked.ids[b] >= 0) near += weight * nearness(asked.ids[a], asked.ids[b], body);
+  let last: AskedTerm | undefined;
+  for (const term of terms) {
+    if (term.key.startsWith('?')) continue;
+    if (last) {
+      const weight = Math.min(last.weight, term.weight);
+      all += weight;
+      if (last.stands && term.stands) near += weight * nearness(last.id, term.id, body);
+    }
+    last = term;
   }
   return all > 0 ? near / all : 0;
 }
