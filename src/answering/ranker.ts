@@ -51,6 +51,17 @@ export interface Ranker {
 const MOST_CANDIDATES = 24;
 /** For so many of the best the text that follows is looked at too. */
 const MOST_FOLLOWED = 8;
+/** What wordings say for a card that has none. */
+const NO_EVIDENCE: Evidence = {
+  bm25: 0,
+  likeness: 0,
+  consensus: 0,
+  recall: 0,
+  explained: 0,
+  askUnmet: 0,
+  focusMissing: 0,
+  strangers: 0,
+};
 /** A card just shown is seldom what the next question of a conversation asks for. */
 const SHOWN_PENALTY = 1.5;
 
@@ -104,12 +115,16 @@ export function createRanker(knowledge: Knowledge, reader: TermReader, rarity: R
       const ranking = withFollowing(index.search(all, MOST_CANDIDATES))
         .map(({ document: place, score: bm25 }): Ranked => {
           const topic = topics[place];
-          const { evidence, closest } = weigh(asked, index.document(place), bm25);
           const card = cardOf(topic);
-          const text = cardWithoutWordings(topic) && weighText({ place, before: placeBefore(place), bm25 });
-          const own = text ? textScoreOf(text) : scoreOf(evidence);
-          const score = own + (card && context ? bonusIn(context, card) : 0);
-          return { topic, evidence, text, score, closest: topic.wordings[closest], place };
+          const bonus = card && context ? bonusIn(context, card) : 0;
+          if (card && topic.wordings.length === 0) {
+            const text = weighText({ place, before: placeBefore(place), bm25 });
+            const evidence = { ...NO_EVIDENCE, bm25, explained: text.explained };
+            return { topic, evidence, text, score: textScoreOf(text) + bonus, closest: undefined, place };
+          }
+          const { evidence, closest } = weigh(asked, index.document(place), bm25);
+          const score = scoreOf(evidence) + bonus;
+          return { topic, evidence, text: undefined, score, closest: topic.wordings[closest], place };
         })
         .sort((a, b) => b.score - a.score || a.place - b.place);
       const [best, second] = ranking.filter(({ topic }) => cardOf(topic));
