@@ -1,5 +1,6 @@
 import type { Card, Entity, Knowledge, NotCovered } from '../knowledge/schema.js';
 import { askOf, termOfAsk, turnsOf } from './ask.js';
+import { createNameFinder } from './names.js';
 import type { Phrasing, SourceDocument } from './search-index.js';
 import type { TermReader } from './terms.js';
 import { wordsOf } from './tokens.js';
@@ -16,10 +17,18 @@ export interface Topic {
   wordings: readonly Wording[];
 }
 
+export interface ReadTopics {
+  topics: Topic[];
+  /** What each is found by. */
+  sources: SourceDocument[];
+  /** Terms that are names, where cards have no wordings. */
+  names: ReadonlySet<string>;
+}
+
 const NO_WORDINGS: readonly Wording[] = [];
 
 /** Reads all cards and all that the story does not say, each with the document it is found by; cards first. */
-export function readTopics(knowledge: Knowledge, reader: TermReader): { topics: Topic[]; sources: SourceDocument[] } {
+export function readTopics(knowledge: Knowledge, reader: TermReader): ReadTopics {
   const entities = new Map(knowledge.vocabulary.entities.map((entity) => [entity.id, entity]));
   const phrasing = (text: string, mistaken: boolean): Wording => {
     const { terms, tokens } = reader.read(text);
@@ -29,6 +38,7 @@ export function readTopics(knowledge: Knowledge, reader: TermReader): { topics: 
   };
   const topics: Topic[] = [];
   const sources: SourceDocument[] = [];
+  const names = createNameFinder();
   const add = (about: Topic['about'], wordings: readonly Wording[], body: readonly string[]): void => {
     topics.push({ about, wordings });
     sources.push({ phrasings: wordings, body });
@@ -36,16 +46,19 @@ export function readTopics(knowledge: Knowledge, reader: TermReader): { topics: 
   for (const card of knowledge.cards) {
     const asked = [card.question, ...card.alsoAsked].filter((text) => text !== '').map((text) => phrasing(text, false));
     const wordings = [...asked, ...card.misconceptions.map((text) => phrasing(text, true))];
-    const { terms, tokens } = reader.read(bodyOf(card, entities));
-    const keys = terms.map((term) => term.key);
+    const body = reader.read(bodyOf(card, entities));
+    const keys = body.terms.map((term) => term.key);
     if (wordings.length > 0) add({ card }, wordings, keys);
-    else add({ card }, NO_WORDINGS, [...keys, ...turnsOf(tokens)]);
+    else {
+      add({ card }, NO_WORDINGS, [...keys, ...turnsOf(body.tokens)]);
+      names.learn(body);
+    }
   }
   for (const notCovered of knowledge.notCovered) {
     const asked = [notCovered.question, ...notCovered.alsoAsked].map((text) => phrasing(text, false));
     add({ notCovered }, asked, []);
   }
-  return { topics, sources };
+  return { topics, sources, names: names.names() };
 }
 
 function bodyOf(card: Card, entities: ReadonlyMap<string, Entity>): string {

@@ -130,5 +130,98 @@ export const NUMBER_SCALES = new Map<string, number>(
   }),
 );
 
-/** Words that turn a statement round. */
-export const NEGATIONS = new Set(['not', 'no', 'never', 'none', 'nobody', 'without', 'neither', 'nor']);
+/**
+ * Words that stand for one idea often enough that a text with one may answer a question with another. Looser than
+ * words that mean the same: they are evidence for a text that nobody has worded questions for, and no more.
+ */
+export const SAME_IDEA: readonly (readonly string[])[] = `
+    found founded establish begin start create form set originate inception launch
+    end finish stop cease conclude terminate abolish
+    ban prohibit forbid outlaw bar restrict
+    allow permit authorize enable
+    help aid assist support back favour favor promote encourage
+    oppose resist object dislike reject refuse
+    cause lead result produce bring trigger provoke
+    reason cause motive
+    die death kill dead
+    war battle fight conflict
+    attack invade invasion assault raid strike
+    win victory defeat triumph conquer
+    lose loss defeat
+    leader head chief ruler king commander
+    king monarch ruler emperor queen crown
+    country nation state region land
+    city town capital settlement
+    locate situate lie found position
+    name call known term refer title
+    type form style
+    build construct erect erection building
+    produce manufacture create
+    write author publish compose
+    state claim argue suggest assert believe
+    believe consider regard view
+    big large huge great major
+    small little tiny minor
+    important significant major key main chief
+    famous prominent notable known renowned
+    increase rise grow growth raise
+    decrease decline fall drop reduce lower
+    buy purchase acquire acquisition
+    sell sale
+    pay cost price spend
+    money fund cost financial
+    year date century decade
+    old age ancient
+    new recent modern
+    people person population inhabitant resident
+    work job employ labor labour
+    member belong part
+    religion faith church religious belief
+    group organization organisation community
+    law legislation act bill statute
+    vote elect election ballot
+    meet meeting gather assemble
+    move migrate emigrate flee travel leave
+    arrive come reach
+    live settle reside dwell inhabit
+    teach professor teacher education school
+    grant provide offer supply award
+    receive obtain gain acquire
+    show demonstrate indicate reveal
+    use employ utilize apply
+    require necessary
+    try attempt effort
+    plan propose intend design
+    change alter modify transform
+    protect defend safeguard
+    rule govern control dominate administer
+    free liberate release independent
+    join unite merge combine
+    split divide separate
+    send dispatch deliver
+    wife husband marry marriage spouse
+    brother sister son daughter father mother sibling family child
+    descend descendant ancestor origin
+    company firm business corporation
+    river stream water
+    doctor physician healer
+    book work text volume
+    begin commence
+    length long extend
+    amount number total quantity
+    speak speech language
+    win gain earn
+    choose select pick appoint
+    appoint name nominate
+    characterize depict
+    include contain comprise consist
+    possess belong
+    damage harm destroy ruin
+    fear afraid worry concern
+    punish penalty sanction
+    agree agreement treaty accord pact
+    occur place
+    responsible charge duty`
+  .trim()
+  .split('\n')
+  .map((line) => line.trim().split(' '));

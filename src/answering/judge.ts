@@ -1,4 +1,5 @@
 import type { Evidence } from './evidence.js';
+import { weightedSum } from './weighted-sum.js';
 
 /**
  * How much each piece of evidence counts when cards, and things the story does not say, compete for a question.
@@ -86,10 +87,4 @@ export function confidenceEvidence(best: Scored, second?: Scored, rival?: Scored
 export function confidenceOf(evidence: ConfidenceEvidence): number {
   if (evidence.explained < LEAST_EXPLAINED) return 0;
   return 1 / (1 + Math.exp(-weightedSum(CONFIDENCE_WEIGHTS, evidence)));
-}
-
-function weightedSum<T extends Record<keyof T, number>>(weights: Readonly<T>, values: T): number {
-  let sum = 0;
-  for (const name in weights) sum += weights[name] * values[name];
-  return sum;
 }

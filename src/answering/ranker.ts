@@ -5,16 +5,21 @@ import { askedTerms, type Evidence, hasTerm, weigh } from './evidence.js';
 import { focusOf } from './focus.js';
 import type { Context } from './follow-up.js';
 import { confidenceEvidence, confidenceOf, scoreOf } from './judge.js';
+import { namesIn } from './names.js';
 import type { Rarity } from './rarity.js';
 import type { Match } from './reply.js';
-import { createSearchIndex, type Phrasing } from './search-index.js';
+import { type Candidate, createSearchIndex, type Phrasing } from './search-index.js';
 import type { Reading, TermReader } from './terms.js';
+import { createTextWeigher, type TextEvidence } from './text-evidence.js';
+import { textConfidenceOf, textScoreOf } from './text-judge.js';
 import { wordsOf } from './tokens.js';
 
 /** A card, or something the story does not say, as an explanation of the question. */
 export interface Ranked {
   topic: Topic;
   evidence: Evidence;
+  /** Where it is a card without wordings: what its text says for it, and all that its score rests on. */
+  text: TextEvidence | undefined;
   score: number;
   /** The wording of it that the question is most like. */
   closest: Phrasing | undefined;
@@ -44,6 +49,19 @@ export interface Ranker {
 
 /** Topics looked at closely for a question. */
 const MOST_CANDIDATES = 24;
+/** For so many of the best the text that follows is looked at too. */
+const MOST_FOLLOWED = 8;
+/** What wordings say for a card that has none. */
+const NO_EVIDENCE: Evidence = {
+  bm25: 0,
+  likeness: 0,
+  consensus: 0,
+  recall: 0,
+  explained: 0,
+  askUnmet: 0,
+  focusMissing: 0,
+  strangers: 0,
+};
 /** A card just shown is seldom what the next question of a conversation asks for. */
 const SHOWN_PENALTY = 1.5;
 
@@ -52,7 +70,7 @@ const RELATED_BONUS = 0.7;
 
 /** Lets the cards and all that the story does not say compete for a question. */
 export function createRanker(knowledge: Knowledge, reader: TermReader, rarity: Rarity): Ranker {
-  const { topics, sources } = readTopics(knowledge, reader);
+  const { topics, sources, names } = readTopics(knowledge, reader);
   const wordings = new Map<string, { topic: Topic; wording: Wording }>();
   for (const topic of topics) {
     for (const wording of topic.wordings) {
@@ -63,6 +81,25 @@ export function createRanker(knowledge: Knowledge, reader: TermReader, rarity: R
     .filter(({ wording }) => wording.keys.every((key) => key.startsWith('?')) && wording.words.includes(' '))
     .sort((a, b) => b.wording.words.length - a.wording.words.length);
   const index = createSearchIndex(sources, rarity.of);
+  const readForTexts = createTextWeigher(index, names);
+
+  /** The place of the card whose text goes before, in what the cards rest on; only for cards without wordings. */
+  function placeBefore(place: number): number | undefined {
+    const card = place < topics.length ? cardWithoutWordings(topics[place]) : undefined;
+    const earlier = place > 0 ? cardWithoutWordings(topics[place - 1]) : undefined;
+    return card && earlier?.sentences.at(-1) === card.sentences[0] - 1 ? place - 1 : undefined;
+  }
+
+  /** "He called it …": the answer may stand in the text that follows one with the words of the question. */
+  function withFollowing(found: readonly Candidate[]): Candidate[] {
+    const all = [...found];
+    for (const { document } of found.slice(0, MOST_FOLLOWED)) {
+      const next = document + 1;
+      if (placeBefore(next) === document && !all.some((candidate) => candidate.document === next))
+        all.push({ document: next, score: 0 });
+    }
+    return all;
+  }
 
   return {
     rank(question, context) {
@@ -74,19 +111,25 @@ export function createRanker(knowledge: Knowledge, reader: TermReader, rarity: R
         ...turnsOf(question.tokens),
       ];
       const asked = askedTerms(index, all, { ask: askTerm, focus: focusOf(question), discounts: context?.terms });
-      const ranking = index
-        .search(all, MOST_CANDIDATES)
+      const weighText = readForTexts(asked, { ask: askOf(question.tokens), names: namesIn(question) });
+      const ranking = withFollowing(index.search(all, MOST_CANDIDATES))
         .map(({ document: place, score: bm25 }): Ranked => {
           const topic = topics[place];
-          const { evidence, closest } = weigh(asked, index.document(place), bm25);
           const card = cardOf(topic);
-          const score = scoreOf(evidence) + (card && context ? bonusIn(context, card) : 0);
-          return { topic, evidence, score, closest: topic.wordings[closest], place };
+          const bonus = card && context ? bonusIn(context, card) : 0;
+          if (card && topic.wordings.length === 0) {
+            const text = weighText({ place, before: placeBefore(place), bm25 });
+            const evidence = { ...NO_EVIDENCE, bm25, explained: text.explained };
+            return { topic, evidence, text, score: textScoreOf(text) + bonus, closest: undefined, place };
+          }
+          const { evidence, closest } = weigh(asked, index.document(place), bm25);
+          const score = scoreOf(evidence) + bonus;
+          return { topic, evidence, text: undefined, score, closest: topic.wordings[closest], place };
         })
         .sort((a, b) => b.score - a.score || a.place - b.place);
       const [best, second] = ranking.filter(({ topic }) => cardOf(topic));
       const rival = ranking.find(({ topic }) => !cardOf(topic));
-      return { ranking, best, confidence: best ? confidenceOf(confidenceEvidence(best, second, rival)) : 0 };
+      return { ranking, best, confidence: best ? confidenceIn(best, second, rival) : 0 };
     },
     worded(question) {
       const same = wordings.get(wordsOf(question.tokens));
@@ -105,6 +148,15 @@ export function createRanker(knowledge: Knowledge, reader: TermReader, rarity: R
       return match;
     },
   };
+}
+
+function confidenceIn(best: Ranked, second: Ranked | undefined, rival: Ranked | undefined): number {
+  if (best.text) return textConfidenceOf(best.text, best.score);
+  return confidenceOf(confidenceEvidence(best, second, rival));
+}
+
+function cardWithoutWordings(topic: Topic): Card | undefined {
+  return topic.wordings.length === 0 ? cardOf(topic) : undefined;
 }
 
 function bonusIn(context: Context, card: Card): number {

@@ -36,6 +36,8 @@ export interface Candidate {
 
 export interface SearchIndex {
   document(place: number): IndexedDocument;
+  /** Ids of the terms of a document's body, in order. */
+  bodyOf(place: number): Int32Array;
   termId(key: string): number | undefined;
   /** The keys of all terms, by id. */
   keys: readonly string[];
@@ -177,6 +179,7 @@ export function createSearchIndex(sources: readonly SourceDocument[], rarity: (k
 
   return {
     document: (place) => ({ phrasings: phrasings[place], body: bodyOf(place), counts: counts[place] }),
+    bodyOf,
     termId: (key) => ids.get(key),
     keys,
     weightOf,

@@ -1,0 +1,115 @@
+import { createAnswerer } from '../answering/answerer.js';
+import { cardOf } from '../answering/ranker.js';
+import type { TextEvidence } from '../answering/text-evidence.js';
+import { TEXT_CONFIDENCE_WEIGHTS, TEXT_RANKING_WEIGHTS } from '../answering/text-judge.js';
+import { type Choice, dot, fitChoices, fitOutcomes, type Outcome } from '../calibration/regression.js';
+import { readEnglishFrequencies } from '../knowledge/english-frequencies.js';
+import { knowledgeOf } from './factbox.js';
+import { mean, separation } from './measures.js';
+import type { Article } from './text-sets.js';
+
+/** A question with the texts that compete for it. */
+interface Example {
+  candidates: { evidence: TextEvidence; right: boolean }[];
+  answerable: boolean;
+  /** Asked about another article. */
+  far: boolean;
+}
+
+/** Weights in the order of the names in `TEXT_RANKING_WEIGHTS` and `TEXT_CONFIDENCE_WEIGHTS`. */
+export interface TextModel {
+  ranking: number[];
+  confidence: number[];
+}
+
+/** What a model is worth on an article it was not fitted on. */
+export interface TextFit {
+  first: number;
+  near: number;
+}
+
+const RANKING_FIT = { ridge: 0.003, steps: 400 };
+const CONFIDENCE_FIT = { ridge: 0.003, steps: 600 };
+/** Questions about other things are easily told: they count less, so that the near misses set the weights. */
+const FAR_WEIGHT = 0.3;
+
+export const RANKING_NAMES = namesOf(TEXT_RANKING_WEIGHTS);
+export const CONFIDENCE_NAMES = namesOf(TEXT_CONFIDENCE_WEIGHTS);
+
+/** Reads the questions of articles, and those of the next article as questions about other things. */
+export function examplesOf(articles: readonly Article[]): Example[][] {
+  const english = readEnglishFrequencies();
+  return articles.map((article, i) => {
+    const { rank } = createAnswerer(knowledgeOf(article.sentences), english);
+    const example = (question: string, gold: readonly number[], far: boolean): Example => ({
+      candidates: rank(question).ranking.flatMap(({ topic, text }) => {
+        const card = cardOf(topic);
+        return text && card ? [{ evidence: text, right: gold.includes(card.sentences[0] - 1) }] : [];
+      }),
+      answerable: gold.length > 0,
+      far,
+    });
+    return [
+      ...article.questions.map(({ question, gold }) => example(question, gold, false)),
+      ...articles[(i + 1) % articles.length].questions.map(({ question }) => example(question, [], true)),
+    ];
+  });
+}
+
+/** Fits both models: first which text a question is about, then whether the text answers it. */
+export function fitTexts(examples: readonly Example[]): TextModel {
+  const choices = examples.flatMap(({ candidates }): Choice[] => {
+    const right = candidates.map((candidate) => candidate.right);
+    if (!right.includes(true) || !right.includes(false)) return [];
+    return [{ candidates: candidates.map(({ evidence }) => rankingFeatures(evidence)), right, weight: 1 }];
+  });
+  const ranking = fitChoices(choices, RANKING_NAMES.length, RANKING_FIT);
+  const outcomes = examples.flatMap((example): Outcome[] => {
+    const best = bestOf(example, ranking);
+    return best ? [{ features: best.features, so: example.answerable, weight: example.far ? FAR_WEIGHT : 1 }] : [];
+  });
+  return { ranking, confidence: fitOutcomes(outcomes, CONFIDENCE_NAMES.length, CONFIDENCE_FIT) };
+}
+
+/** Judges every article by a model fitted on the others. */
+export function crossValidateTexts(articles: readonly Example[][]): TextFit {
+  const fits = articles.map((examples, i) => {
+    const model = fitTexts(articles.filter((_, other) => other !== i).flat());
+    const asked = examples.filter((example) => !example.far);
+    const confidence = (example: Example): number => {
+      const best = bestOf(example, model.ranking);
+      return best ? dot(best.features, model.confidence) : Number.NEGATIVE_INFINITY;
+    };
+    const answerable = asked.filter((example) => example.answerable);
+    return {
+      first: mean(answerable.map((example) => (bestOf(example, model.ranking)?.right ? 1 : 0))),
+      near: separation(answerable.map(confidence), asked.filter((example) => !example.answerable).map(confidence)),
+    };
+  });
+  return { first: mean(fits.map(({ first }) => first)), near: mean(fits.map(({ near }) => near)) };
+}
+
+function bestOf(
+  { candidates }: Example,
+  ranking: readonly number[],
+): { features: number[]; right: boolean } | undefined {
+  const scored = candidates.map(({ evidence, right }) => ({
+    evidence,
+    right,
+    score: dot(rankingFeatures(evidence), ranking),
+  }));
+  const [best] = scored.sort((a, b) => b.score - a.score);
+  if (!best) return undefined;
+  const values = { ...best.evidence, one: 1, score: best.score };
+  return { features: CONFIDENCE_NAMES.map((name) => values[name]), right: best.right };
+}
+
+function rankingFeatures(evidence: TextEvidence): number[] {
+  return RANKING_NAMES.map((name) => evidence[name]);
+}
+
+function namesOf<T extends object>(weights: T): Extract<keyof T, string>[] {
+  const names: Extract<keyof T, string>[] = [];
+  for (const name in weights) names.push(name);
+  return names;
+}
