@@ -1,12 +1,16 @@
-import { type MessageComponentInteraction, MessageFlags, type StringSelectMenuInteraction } from 'discord.js';
+import {
+  type MessageComponentInteraction,
+  MessageFlags,
+  type ModalSubmitInteraction,
+  type StringSelectMenuInteraction,
+} from 'discord.js';
 import { pickedFrom, questionsPayload } from './commands/topics.js';
 import { parseCustomId, type Visibility } from './custom-ids.js';
+import { askWhatIsWrong, castVote, takeNote } from './feedback.js';
 import { slowDownText } from './rate-limit.js';
-import { renderCard } from './render.js';
+import { GONE, renderCard } from './render.js';
 import type { Services } from './services.js';
 import { conversationKey } from './services.js';
-
-const GONE = 'That is no longer part of the story as I know it. Ask again, or see /topics.';
 
 /** Answers a pressed button or a choice in a menu. */
 export async function handleComponent(interaction: MessageComponentInteraction, services: Services): Promise<void> {
@@ -14,6 +18,12 @@ export async function handleComponent(interaction: MessageComponentInteraction, 
   switch (pressed?.kind) {
     case 'card':
       await showCard(interaction, services, pressed.id, pressed.visibility);
+      return;
+    case 'vote':
+      await castVote(interaction, services, pressed.card, pressed.vote);
+      return;
+    case 'note':
+      await askWhatIsWrong(interaction, pressed.card);
       return;
     case 'topics':
     case 'topic':
@@ -25,6 +35,13 @@ export async function handleComponent(interaction: MessageComponentInteraction, 
       break;
   }
   await interaction.reply({ content: GONE, flags: MessageFlags.Ephemeral });
+}
+
+/** Takes a form that was sent off. */
+export async function handleForm(interaction: ModalSubmitInteraction, services: Services): Promise<void> {
+  const sent = parseCustomId(interaction.customId);
+  if (sent?.kind === 'note') await takeNote(interaction, services, sent.card);
+  else await interaction.reply({ content: GONE, flags: MessageFlags.Ephemeral });
 }
 
 async function choose(

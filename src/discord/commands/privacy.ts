@@ -17,6 +17,8 @@ export function privacyText(logQuestions: boolean): string {
     'What I keep:',
     `• questions that the story did not answer, without who asked them: ${KEPT_DAYS.gaps} days`,
     `• how many questions were answered or not, by day: ${KEPT_DAYS.outcomes} days`,
+    '• your votes on answers, under a code that only I can make from your id: until you delete them',
+    `• what you tell me is wrong with an answer, without your name: ${KEPT_DAYS.gaps} days`,
     '• a conversation, for follow-up questions: ten minutes, in memory only',
     ...(logQuestions ? ['• every question, in the log of who runs me, without who asked it'] : []),
     '',
