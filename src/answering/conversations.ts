@@ -13,6 +13,8 @@ export interface Conversations {
   /** The turns of a conversation that are not forgotten yet, oldest first. */
   recall(key: string): readonly Turn[];
   remember(key: string, turn: Turn): void;
+  /** Forgets at once the conversations with such a key. */
+  forget(isMeant: (key: string) => boolean): void;
   size(): number;
 }
 
@@ -36,6 +38,9 @@ export function createConversations(now: () => number): Conversations {
       kept.delete(key);
       kept.set(key, { turns, at: now() });
       forgetOld();
+    },
+    forget(isMeant) {
+      for (const key of [...kept.keys()]) if (isMeant(key)) kept.delete(key);
     },
     size: () => kept.size,
   };

@@ -1,11 +1,13 @@
 import type { Command } from './command.js';
 import { askCommand } from './commands/ask.js';
+import { forgetMeCommand } from './commands/forget-me.js';
 import { helpCommand } from './commands/help.js';
 import { knowledgeCommand } from './commands/knowledge.js';
+import { privacyCommand } from './commands/privacy.js';
 import { topicsCommand } from './commands/topics.js';
 
 /** Commands for everybody, registered globally. */
-export const EVERYWHERE: readonly Command[] = [askCommand, topicsCommand, helpCommand];
+export const EVERYWHERE: readonly Command[] = [askCommand, topicsCommand, helpCommand, privacyCommand, forgetMeCommand];
 
 /** Commands of the home server, registered there only. */
 export const AT_HOME: readonly Command[] = [knowledgeCommand];

@@ -7,12 +7,11 @@ import {
 import { decideChange, publishForReason } from './commands/knowledge/decide.js';
 import { pickedFrom, questionsPayload } from './commands/topics.js';
 import { parseCustomId, parseModalId, type Visibility } from './custom-ids.js';
+import { askWhatIsWrong, castVote, takeNote } from './feedback.js';
 import { slowDownText } from './rate-limit.js';
-import { renderCard } from './render.js';
+import { GONE, renderCard } from './render.js';
 import type { Services } from './services.js';
 import { conversationKey } from './services.js';
-
-const GONE = 'That is no longer part of the story as I know it. Ask again, or see /topics.';
 
 /** Answers a pressed button or a choice in a menu. */
 export async function handleComponent(interaction: MessageComponentInteraction, services: Services): Promise<void> {
@@ -20,6 +19,12 @@ export async function handleComponent(interaction: MessageComponentInteraction, 
   switch (pressed?.kind) {
     case 'card':
       await showCard(interaction, services, pressed.id, pressed.visibility);
+      return;
+    case 'vote':
+      await castVote(interaction, services, pressed.card, pressed.vote);
+      return;
+    case 'note':
+      await askWhatIsWrong(interaction, pressed.card);
       return;
     case 'topics':
     case 'topic':
@@ -39,10 +44,12 @@ export async function handleComponent(interaction: MessageComponentInteraction, 
   await interaction.reply({ content: GONE, flags: MessageFlags.Ephemeral });
 }
 
-/** Takes what was filled into a modal. */
-export async function handleModal(interaction: ModalSubmitInteraction, services: Services): Promise<void> {
-  const submitted = parseModalId(interaction.customId);
-  if (submitted) await publishForReason(interaction, services, submitted.id);
+/** Takes what was filled into a form. */
+export async function handleForm(interaction: ModalSubmitInteraction, services: Services): Promise<void> {
+  const reason = parseModalId(interaction.customId);
+  if (reason) await publishForReason(interaction, services, reason.id);
+  const sent = parseCustomId(interaction.customId);
+  if (sent?.kind === 'note') await takeNote(interaction, services, sent.card);
   else await interaction.reply({ content: GONE, flags: MessageFlags.Ephemeral });
 }
 

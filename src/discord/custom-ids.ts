@@ -1,8 +1,12 @@
 /** Who sees what a button brings: everybody in the channel, or only who pressed it. */
 export type Visibility = 'public' | 'private';
 
+export type Vote = 'up' | 'down';
+
 const CARD_BUTTON = /^card:(public|private):([a-z0-9-]{1,80})$/;
 const TOPIC_SELECT = 'topics';
+const VOTE_BUTTON = /^vote:(up|down):([a-z0-9-]{1,80})$/;
+const NOTE = /^wrong:([a-z0-9-]{1,80})$/;
 const QUESTION_SELECT = /^topic:([a-z0-9-]{1,60}):(\d{1,3})$/;
 
 const CHANGE_BUTTON = /^change:(publish|cancel):([0-9a-f-]{36})$/;
@@ -14,6 +18,8 @@ export type Decision = 'publish' | 'cancel';
 /** What a pressed component asks for. The id comes from outside: it names things, and grants nothing. */
 export type Pressed =
   | { kind: 'card'; id: string; visibility: Visibility }
+  | { kind: 'vote'; card: string; vote: Vote }
+  | { kind: 'note'; card: string }
   | { kind: 'topics' }
   | { kind: 'topic'; id: string; page: number }
   | { kind: 'change'; decision: Decision; id: string };
@@ -26,6 +32,15 @@ export interface Submitted {
 
 export function cardButtonId(id: string, visibility: Visibility): string {
   return `card:${visibility}:${id}`;
+}
+
+export function voteButtonId(card: string, vote: Vote): string {
+  return `vote:${vote}:${card}`;
+}
+
+/** Of the button that asks what is wrong with a card, and of the form it opens. */
+export function noteId(card: string): string {
+  return `wrong:${card}`;
 }
 
 export function topicSelectId(): string {
@@ -54,6 +69,10 @@ export function parseModalId(customId: string): Submitted | undefined {
 export function parseCustomId(customId: string): Pressed | undefined {
   const card = CARD_BUTTON.exec(customId);
   if (card) return { kind: 'card', id: card[2], visibility: card[1] === 'public' ? 'public' : 'private' };
+  const vote = VOTE_BUTTON.exec(customId);
+  if (vote) return { kind: 'vote', card: vote[2], vote: vote[1] === 'up' ? 'up' : 'down' };
+  const note = NOTE.exec(customId);
+  if (note) return { kind: 'note', card: note[1] };
   if (customId === TOPIC_SELECT) return { kind: 'topics' };
   const topic = QUESTION_SELECT.exec(customId);
   if (topic) return { kind: 'topic', id: topic[1], page: Number(topic[2]) };

@@ -10,7 +10,7 @@ import type { Answer, Reply } from '../answering/reply.js';
 import { contentOf, NOT_SAID, NOTHING_ASKED, quoteLine, saidByLine, sentencesLine } from '../answering/shown-text.js';
 import type { Edition } from '../desk/served-edition.js';
 import type { Card } from '../knowledge/schema.js';
-import { cardButtonId, type Visibility } from './custom-ids.js';
+import { cardButtonId, type Visibility, type Vote, voteButtonId } from './custom-ids.js';
 import {
   BUTTON_LABEL_LENGTH,
   BUTTONS_IN_A_ROW,
@@ -33,6 +33,7 @@ const CORRECTION_COLOUR = 0xb7791f;
 const MOST_RELATED = 3;
 /** Of the question shown above its answer; longer ones would hide the answer. */
 const SHOWN_QUESTION_LENGTH = 200;
+export const GONE = 'That is no longer part of the story as I know it. Ask again, or see /topics.';
 const DECLINE_HINT = 'What it does tell — pick one, or see /topics:';
 const NO_CLOSE_CARD_HINT = 'I only know this one story. See /topics for what it tells.';
 
@@ -86,7 +87,7 @@ function renderAnswer(reply: Answer, edition: Edition, visibility: Visibility, q
   return {
     content: clip(`${asked}${escapeMarkdown(contentOf(reply))}`, CONTENT_LENGTH),
     embeds: [provenance(reply, edition)],
-    components: cardButtons(related.slice(0, MOST_RELATED), visibility),
+    components: [...cardButtons(related.slice(0, MOST_RELATED), visibility), voteRow(reply.cards[0].id)],
   };
 }
 
@@ -106,6 +107,16 @@ function provenance(reply: Answer, edition: Edition): EmbedBuilder {
   if (reply.kind === 'correction') lines.unshift('**What the story says**');
   if (lines.length > 0) embed.setDescription(clip(lines.join('\n'), EMBED_DESCRIPTION_LENGTH));
   return embed;
+}
+
+/** Was this answer any good? Of several cards, the vote is on the first, which answers best. */
+function voteRow(card: string): ActionRowBuilder<MessageActionRowComponentBuilder> {
+  const button = (vote: Vote, emoji: string): ButtonBuilder =>
+    new ButtonBuilder().setCustomId(voteButtonId(card, vote)).setEmoji(emoji).setStyle(ButtonStyle.Secondary);
+  return new ActionRowBuilder<MessageActionRowComponentBuilder>().addComponents(
+    button('up', '👍'),
+    button('down', '👎'),
+  );
 }
 
 /** Up to five cards to press, by their questions. */

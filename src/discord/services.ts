@@ -36,3 +36,8 @@ export function ask(services: Services, conversation: string, question: string):
 export function conversationKey(channelId: string | null, userId: string): string {
   return `${channelId ?? 'none'}:${userId}`;
 }
+
+/** Forgets what was said with a person, in all channels. */
+export function forgetConversations({ conversations }: Services, userId: string): void {
+  conversations.forget((key) => key.endsWith(`:${userId}`));
+}

@@ -57,6 +57,13 @@ describe('createConversations', () => {
     expect(conversations.recall('ann')).toEqual([]);
   });
 
+  it('forgets at once what it is told to, and nothing else', () => {
+    const { conversations } = withClock();
+    for (const key of ['ann', 'anna', 'bob']) conversations.remember(key, turn('one'));
+    conversations.forget((key) => key === 'ann');
+    expect(['ann', 'anna', 'bob'].map((key) => conversations.recall(key).length)).toEqual([0, 1, 1]);
+  });
+
   it('forgets what others said long ago when anyone speaks', () => {
     const { clock, conversations } = withClock();
     for (let i = 0; i < 100; i++) conversations.remember(`member-${i}`, turn('one'));

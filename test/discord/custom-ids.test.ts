@@ -2,11 +2,13 @@ import { describe, expect, it } from 'vitest';
 import {
   cardButtonId,
   changeButtonId,
+  noteId,
   parseCustomId,
   parseModalId,
   questionSelectId,
   reasonModalId,
   topicSelectId,
+  voteButtonId,
 } from '../../src/discord/custom-ids.js';
 import { cardSchema } from '../../src/knowledge/schema.js';
 
@@ -19,6 +21,13 @@ describe('custom ids', () => {
     ['a card for all', cardButtonId('vote-2', 'public'), { kind: 'card', id: 'vote-2', visibility: 'public' }],
     ['a card for one', cardButtonId('vote-2', 'private'), { kind: 'card', id: 'vote-2', visibility: 'private' }],
     ['the longest card', cardButtonId(LONGEST_ID, 'private'), { kind: 'card', id: LONGEST_ID, visibility: 'private' }],
+    ['a vote for a card', voteButtonId('vote-2', 'up'), { kind: 'vote', card: 'vote-2', vote: 'up' }],
+    [
+      'a vote against the longest card',
+      voteButtonId(LONGEST_ID, 'down'),
+      { kind: 'vote', card: LONGEST_ID, vote: 'down' },
+    ],
+    ['what is wrong', noteId(LONGEST_ID), { kind: 'note', card: LONGEST_ID }],
     ['the topics', topicSelectId(), { kind: 'topics' }],
     ['a topic', questionSelectId('pay', 0), { kind: 'topic', id: 'pay', page: 0 }],
     ['a later page', questionSelectId(LONGEST_ID, 12), { kind: 'topic', id: LONGEST_ID, page: 12 }],
@@ -54,6 +63,9 @@ describe('custom ids', () => {
     ['a line break at the end', 'card:public:company-offer\n'],
     ['something after it', 'card:public:company-offer:more'],
     ['something before it', ' card:public:company-offer'],
+    ['a third kind of vote', 'vote:sideways:company-offer'],
+    ['a vote on nothing', 'vote:up:'],
+    ['what is wrong with a path', 'wrong:../story'],
     ['a page that is no number', 'topic:pay:x'],
     ['a page below the first', 'topic:pay:-1'],
     ['a page beyond all', 'topic:pay:1000'],

@@ -60,6 +60,8 @@ describe('registerCommands', () => {
       'POST /commands ask',
       'POST /commands topics',
       'POST /commands help',
+      'POST /commands privacy',
+      'POST /commands forget-me',
       `POST /guilds/${HOME}/commands knowledge`,
     ]);
   });
@@ -69,12 +71,14 @@ describe('registerCommands', () => {
       'POST /commands ask',
       'POST /commands topics',
       'POST /commands help',
+      'POST /commands privacy',
+      'POST /commands forget-me',
     ]);
   });
 
   it('leaves alone what has not changed', async () => {
     const { everywhere, atHome } = await registeredOnce();
-    expect(everywhere).toHaveLength(3);
+    expect(everywhere).toHaveLength(5);
     expect(await changes(everywhere, atHome)).toEqual([]);
   });
 
@@ -111,7 +115,7 @@ describe('registerCommands', () => {
 });
 
 describe('findCommand', () => {
-  it.each(['ask', 'topics', 'help', 'knowledge'])('finds %s', (name) => {
+  it.each(['ask', 'topics', 'help', 'privacy', 'forget-me', 'knowledge'])('finds %s', (name) => {
     expect(findCommand(name)?.data.name).toBe(name);
   });
 

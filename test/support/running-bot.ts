@@ -2,6 +2,7 @@ import { appendFileSync, mkdirSync } from 'node:fs';
 import { expect, onTestFinished } from 'vitest';
 import { createConversations } from '../../src/answering/conversations.js';
 import { parseConfig } from '../../src/config.js';
+import type { Desk } from '../../src/desk/desk.js';
 import type { Edition } from '../../src/desk/served-edition.js';
 import { type Bot, createBot } from '../../src/discord/bot.js';
 import { createPendingChanges } from '../../src/discord/pending-changes.js';
@@ -17,6 +18,7 @@ import { deskOf } from './story.js';
 export interface RunningBot {
   discord: LocalDiscord;
   bot: Bot;
+  desk: Desk;
   edition: () => Edition;
   /** What the bot has logged, parsed. */
   logged: Record<string, unknown>[];
@@ -27,6 +29,8 @@ export interface RunningBotOptions extends LocalDiscordOptions {
   env?: Record<string, string>;
   /** Instead of one of its own. */
   discord?: LocalDiscord;
+  /** Instead of the knowledge folder on a desk of its own. */
+  desk?: Desk;
 }
 
 const CAPTURES = new URL('../../captures/', import.meta.url);
@@ -40,14 +44,14 @@ export async function startBot({ env = {}, ...options }: RunningBotOptions = {})
   const { config } = read;
   const logged: Record<string, unknown>[] = [];
   const log = createLog('info', [discord.token], { write: (line) => void logged.push(JSON.parse(line)) });
-  const desk = await deskOf(config.knowledgeDir, log);
+  const desk = options.desk ?? (await deskOf(config.knowledgeDir, log));
   const conversations = createConversations(Date.now);
   const rateLimit = createRateLimit(config.questionsPerMinute);
   const pendingChanges = createPendingChanges(Date.now);
   const bot = createBot({ config, desk, conversations, rateLimit, pendingChanges, log });
   onTestFinished(() => bot.stop());
   await bot.start(discord.token);
-  return { discord, bot, edition: desk.current, logged };
+  return { discord, bot, desk, edition: desk.current, logged };
 }
 
 /** The settings that connect a bot to a local Discord, its own server being the first one there. */

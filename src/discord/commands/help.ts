@@ -21,6 +21,6 @@ export function helpText({ answerer }: Edition): string {
     '• `/topics` lists what the story covers',
     '• mention me with a question, or send me a direct message; follow-up questions are fine',
     '',
-    'I forget a conversation after ten minutes and keep nothing about you.',
+    'What I keep, and for how long: `/privacy`.',
   ].join('\n');
 }

@@ -1,0 +1,28 @@
+import { MessageFlags } from 'discord.js';
+import { StoreFault } from '../../store/store.js';
+import { type Command, USABLE_ANYWHERE } from '../command.js';
+import { forgetConversations } from '../services.js';
+
+export const CANNOT_DELETE = 'I cannot reach my store now, so nothing was deleted there. Please try again in a while.';
+
+/** `/forget-me`: deletes all that can be traced to a person. */
+export const forgetMeCommand: Command = {
+  data: { name: 'forget-me', description: 'Delete what this bot keeps about you', ...USABLE_ANYWHERE },
+
+  async run(interaction, services) {
+    const { desk, log } = services;
+    forgetConversations(services, interaction.user.id);
+    // A store may be slow, and Discord waits for three seconds only.
+    await interaction.deferReply({ flags: MessageFlags.Ephemeral });
+    try {
+      const { votes, subscriptions } = await desk.privacy.forget(interaction.user.id);
+      await interaction.editReply(
+        `Deleted: our conversations, your votes (${votes}), and the questions you wanted an answer to (${subscriptions}).`,
+      );
+    } catch (error) {
+      if (!(error instanceof StoreFault)) throw error;
+      log.warn({ err: error }, 'somebody could not be forgotten');
+      await interaction.editReply(CANNOT_DELETE);
+    }
+  },
+};

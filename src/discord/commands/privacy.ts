@@ -1,0 +1,27 @@
+import { MessageFlags } from 'discord.js';
+import { KEPT_DAYS } from '../../desk/privacy.js';
+import { type Command, USABLE_ANYWHERE } from '../command.js';
+
+/** `/privacy`: what is kept, and for how long. */
+export const privacyCommand: Command = {
+  data: { name: 'privacy', description: 'What this bot keeps, and for how long', ...USABLE_ANYWHERE },
+
+  async run(interaction, { config }) {
+    await interaction.reply({ content: privacyText(config.logQuestions), flags: MessageFlags.Ephemeral });
+  },
+};
+
+/** @param logQuestions whether questions are written to the log */
+export function privacyText(logQuestions: boolean): string {
+  return [
+    'What I keep:',
+    `• questions that the story did not answer, without who asked them: ${KEPT_DAYS.gaps} days`,
+    `• how many questions were answered or not, by day: ${KEPT_DAYS.outcomes} days`,
+    '• your votes on answers, under a code that only I can make from your id: until you delete them',
+    `• what you tell me is wrong with an answer, without your name: ${KEPT_DAYS.gaps} days`,
+    '• a conversation, for follow-up questions: ten minutes, in memory only',
+    ...(logQuestions ? ['• every question, in the log of who runs me, without who asked it'] : []),
+    '',
+    '`/forget-me` deletes what can be traced to you.',
+  ].join('\n');
+}

@@ -1,0 +1,93 @@
+import {
+  ActionRowBuilder,
+  ButtonBuilder,
+  ButtonStyle,
+  LabelBuilder,
+  type MessageActionRowComponentBuilder,
+  type MessageComponentInteraction,
+  MessageFlags,
+  ModalBuilder,
+  type ModalSubmitInteraction,
+  TextInputBuilder,
+  TextInputStyle,
+} from 'discord.js';
+import { StoreFault } from '../store/store.js';
+import { noteId, type Vote } from './custom-ids.js';
+import { slowDownText } from './rate-limit.js';
+import { GONE } from './render.js';
+import type { Services } from './services.js';
+
+const NOTE_INPUT = 'note';
+/** As much of it as a gap keeps. */
+const NOTE_LENGTH = 200;
+const THANKS = 'Thank you. You can change your vote at any time.';
+const NOT_NOTED = 'I cannot note votes right now. Please try again in a while.';
+
+/** Notes a vote on a card; one against it may be explained. */
+export async function castVote(
+  interaction: MessageComponentInteraction,
+  services: Services,
+  card: string,
+  vote: Vote,
+): Promise<void> {
+  if (await isRefused(interaction, services, card)) return;
+  // The store may be slow, and Discord waits for three seconds only.
+  await interaction.deferReply({ flags: MessageFlags.Ephemeral });
+  const { desk, log } = services;
+  const userId = interaction.user.id;
+  try {
+    const edition = desk.current().number;
+    await desk.privacy.vote({ userId, card, edition, value: vote === 'up' ? 1 : -1 });
+  } catch (error) {
+    if (!(error instanceof StoreFault)) throw error;
+    log.warn({ err: error }, 'a vote was not noted');
+    await interaction.editReply(NOT_NOTED);
+    return;
+  }
+  const ask = new ButtonBuilder().setCustomId(noteId(card)).setLabel('What is wrong?').setStyle(ButtonStyle.Secondary);
+  const row = new ActionRowBuilder<MessageActionRowComponentBuilder>().addComponents(ask);
+  await interaction.editReply({ content: THANKS, components: vote === 'down' ? [row] : [] });
+}
+
+/** Asks what is wrong with an answer. */
+export async function askWhatIsWrong(interaction: MessageComponentInteraction, card: string): Promise<void> {
+  const input = new TextInputBuilder()
+    .setCustomId(NOTE_INPUT)
+    .setStyle(TextInputStyle.Paragraph)
+    .setMaxLength(NOTE_LENGTH);
+  const label = new LabelBuilder()
+    .setLabel('What is wrong with this answer?')
+    .setDescription('The moderators read it, without your name.')
+    .setTextInputComponent(input);
+  await interaction.showModal(
+    new ModalBuilder().setCustomId(noteId(card)).setTitle('What is wrong?').addLabelComponents(label),
+  );
+}
+
+/** Takes what somebody found wrong. It reaches the store with the next flush. */
+export async function takeNote(interaction: ModalSubmitInteraction, services: Services, card: string): Promise<void> {
+  if (await isRefused(interaction, services, card)) return;
+  const { desk } = services;
+  const question = desk.current().answerer.findCard(card)?.question ?? '';
+  desk.tally.dislike(question, interaction.fields.getTextInputValue(NOTE_INPUT));
+  await interaction.reply({
+    content: 'Thank you. The moderators will see it, without your name.',
+    flags: MessageFlags.Ephemeral,
+  });
+}
+
+/** Ids may be made up, and presses repeated without end: both are answered, and nothing else happens. */
+async function isRefused(
+  interaction: MessageComponentInteraction | ModalSubmitInteraction,
+  { desk, rateLimit }: Services,
+  card: string,
+): Promise<boolean> {
+  const allowance = await rateLimit.spend(interaction.user.id);
+  const reason = !allowance.allowed
+    ? slowDownText(allowance.retryInSeconds)
+    : desk.current().answerer.findCard(card)
+      ? undefined
+      : GONE;
+  if (reason !== undefined) await interaction.reply({ content: reason, flags: MessageFlags.Ephemeral });
+  return reason !== undefined;
+}

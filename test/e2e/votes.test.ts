@@ -1,0 +1,67 @@
+import { MessageFlags } from 'discord.js';
+import { expect, it } from 'vitest';
+import type { Desk } from '../../src/desk/desk.js';
+import { noteId, voteButtonId } from '../../src/discord/custom-ids.js';
+import { openDeskOn } from '../support/desks.js';
+import { requireCard } from '../support/questions.js';
+import { requireAnswer, startBot } from '../support/running-bot.js';
+
+/** A path that no file can have. */
+const NOWHERE = '/dev/null/factbox.db';
+
+/** A bot that has answered one member's question in public. */
+async function answered(options: { desk?: Desk } = {}) {
+  const running = await startBot(options);
+  const { discord, edition } = running;
+  const { general } = discord.ids.home;
+  const [asker, other] = [discord.ids.member, discord.ids.otherMember].map((id) => discord.person(id));
+  const { id, question } = requireCard(edition());
+  const { message } = requireAnswer(running, await asker.slash(general, 'ask', { question }), 'message');
+  return { ...running, general, asker, other, card: id, question, message };
+}
+
+it('one person has one vote on a card, the last one; others have their own', async () => {
+  const { desk, asker, other, general, card, message } = await answered();
+  const votesAre = (up: number, down: number) => expect.poll(desk.privacy.votes).toEqual([{ card, up, down }]);
+  await asker.click(message, voteButtonId(card, 'up'));
+  await votesAre(1, 0);
+  await asker.click(message, voteButtonId(card, 'up'));
+  await asker.click(message, voteButtonId(card, 'down'));
+  await votesAre(0, 1);
+  await other.click(message, voteButtonId(card, 'up'));
+  await votesAre(1, 1);
+  await expect.poll(() => other.messages(general).at(-1)?.content).toMatch(/^Thank you/);
+  expect(other.messages(general).at(-1)).toMatchObject({ components: [] });
+  expect(other.messages(general)).toHaveLength(2);
+});
+
+it('what is wrong with an answer lands in the gaps, with the question and without a name', async () => {
+  const running = await answered();
+  const { desk, asker, general, card, question, message } = running;
+  await asker.click(message, voteButtonId(card, 'down'));
+  await expect.poll(() => asker.messages(general).at(-1)?.components).toHaveLength(1);
+  const opened = requireAnswer(running, await asker.click(asker.messages(general)[1], noteId(card)), 'modal');
+  const sent = await asker.submit(opened.modal, { note: `It is dated. <@${asker.user.id}>` });
+  expect(requireAnswer(running, sent, 'message').message.flags).toBe(MessageFlags.Ephemeral);
+  await desk.tally.flush();
+  expect(await desk.gaps()).toMatchObject([{ source: 'disliked', question, notes: ['It is dated.'], count: 1 }]);
+});
+
+it('a vote on a card that is gone counts for nothing', async () => {
+  const running = await answered();
+  const { desk, asker, card, message } = running;
+  const proposal = await desk.propose({ kind: 'retire-card', id: card });
+  if (proposal.kind !== 'proposal') throw new Error(proposal.kind);
+  const result = await desk.publish(proposal, { author: 'Ada', reason: 'It is out of date.' });
+  expect(result.kind).toBe('published');
+  const pressed = requireAnswer(running, await asker.click(message, voteButtonId(card, 'up')), 'message');
+  expect(pressed.message.content).toMatch(/no longer part of the story/);
+  expect(await desk.privacy.votes()).toEqual([]);
+});
+
+it('a store that fails keeps a vote from being noted, which the voter is told, and no question from being answered', async () => {
+  const { desk } = await openDeskOn({ file: NOWHERE });
+  const { asker, general, card, message } = await answered({ desk });
+  await asker.click(message, voteButtonId(card, 'up'));
+  await expect.poll(() => asker.messages(general).at(-1)?.content).toMatch(/^I cannot note votes/);
+});
