@@ -49,7 +49,7 @@ describe.runIf(hasBrowser)('the page, with the bot as it starts without a token'
     const { page } = await open(preview.url);
     await page.keyboard.type('/');
     const commands = page.getByRole('listbox', { name: 'Commands' });
-    await expect.poll(() => commands.getByRole('option').allInnerTexts()).toHaveLength(5);
+    await expect.poll(() => commands.getByRole('option').allInnerTexts()).toHaveLength(7);
     expect(await commands.innerText()).toContain('Ask about the story');
     await page.keyboard.type('as');
     await page.keyboard.press('Tab');
@@ -172,12 +172,15 @@ describe.runIf(hasBrowser)('the page, with the bot as it starts without a token'
     story.writeCards('all', [{ ...card, answer: 'The lighthouse reopens in July.' }, ...others]);
     for (const [part, outcome] of [
       ['member', /Manage Server or a moderator role/],
-      ['moderator', /Edition 2 is live/],
+      ['moderator', /Edition 2, if published[^]*reopens in July/],
       ['moderator by role', /Nothing has changed/],
     ] as const) {
       await actAs(page, part);
       await runCommand(page, '/knowledge refresh');
       await expect.poll(() => lastMessage(page).innerText()).toMatch(outcome);
+      if (part !== 'moderator') continue;
+      await lastMessage(page).getByRole('button', { name: 'Publish' }).click();
+      await expect.poll(() => lastMessage(page).innerText()).toMatch(/Edition 2 is live/);
     }
     await runCommand(page, `/ask ${card.question}`);
     await expect.poll(() => lastMessage(page).innerText()).toContain('The lighthouse reopens in July.');
