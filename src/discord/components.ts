@@ -4,6 +4,7 @@ import {
   type ModalSubmitInteraction,
   type StringSelectMenuInteraction,
 } from 'discord.js';
+import { takeCardForm } from './commands/knowledge/card-form.js';
 import { decideChange, publishForReason } from './commands/knowledge/decide.js';
 import { pickedFrom, questionsPayload } from './commands/topics.js';
 import { parseCustomId, parseModalId, type Visibility } from './custom-ids.js';
@@ -42,8 +43,16 @@ export async function handleComponent(interaction: MessageComponentInteraction, 
 /** Takes what was filled into a modal. */
 export async function handleModal(interaction: ModalSubmitInteraction, services: Services): Promise<void> {
   const submitted = parseModalId(interaction.customId);
-  if (submitted) await publishForReason(interaction, services, submitted.id);
-  else await interaction.reply({ content: GONE, flags: MessageFlags.Ephemeral });
+  switch (submitted?.kind) {
+    case 'reason':
+      await publishForReason(interaction, services, submitted.id);
+      return;
+    case 'card-form':
+      await takeCardForm(interaction, services, submitted.target);
+      return;
+    default:
+      await interaction.reply({ content: GONE, flags: MessageFlags.Ephemeral });
+  }
 }
 
 async function choose(

@@ -6,6 +6,7 @@ const TOPIC_SELECT = 'topics';
 const QUESTION_SELECT = /^topic:([a-z0-9-]{1,60}):(\d{1,3})$/;
 
 const CHANGE_BUTTON = /^change:(publish|cancel):([0-9a-f-]{36})$/;
+const CARD_FORM = /^card-form:(new|edit:([a-z0-9-]{1,60})|gap:([0-9a-f-]{36}))$/;
 const REASON_MODAL = /^reason:([0-9a-f-]{36})$/;
 
 /** What a moderator does with a change they see. */
@@ -19,10 +20,10 @@ export type Pressed =
   | { kind: 'change'; decision: Decision; id: string };
 
 /** What a modal sent off is for. Its id comes from outside, too. */
-export interface Submitted {
-  kind: 'reason';
-  id: string;
-}
+export type Submitted = { kind: 'reason'; id: string } | { kind: 'card-form'; target: CardFormTarget };
+
+/** What a card's form makes: a new card, another text of one, or a new one for a gap. */
+export type CardFormTarget = { kind: 'new' } | { kind: 'edit' | 'gap'; id: string };
 
 export function cardButtonId(id: string, visibility: Visibility): string {
   return `card:${visibility}:${id}`;
@@ -44,10 +45,19 @@ export function reasonModalId(id: string): string {
   return `reason:${id}`;
 }
 
+export function cardFormId(target: CardFormTarget): string {
+  return target.kind === 'new' ? 'card-form:new' : `card-form:${target.kind}:${target.id}`;
+}
+
 /** Reads a modal's custom_id; undefined where it is none of ours. */
 export function parseModalId(customId: string): Submitted | undefined {
   const reason = REASON_MODAL.exec(customId);
-  return reason ? { kind: 'reason', id: reason[1] } : undefined;
+  if (reason) return { kind: 'reason', id: reason[1] };
+  const form = CARD_FORM.exec(customId);
+  if (!form) return undefined;
+  const [, what, card, gap] = form;
+  if (what === 'new') return { kind: 'card-form', target: { kind: 'new' } };
+  return { kind: 'card-form', target: card ? { kind: 'edit', id: card } : { kind: 'gap', id: gap } };
 }
 
 /** Reads a component's custom_id; undefined where it is none of ours. */

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import {
   cardButtonId,
+  cardFormId,
   changeButtonId,
   parseCustomId,
   parseModalId,
@@ -31,6 +32,14 @@ describe('custom ids', () => {
 
   it.each([
     ['a reason', reasonModalId(CHANGE), { kind: 'reason', id: CHANGE }],
+    ['a new card', cardFormId({ kind: 'new' }), { kind: 'card-form', target: { kind: 'new' } }],
+    [
+      'a card',
+      cardFormId({ kind: 'edit', id: 'vote-2' }),
+      { kind: 'card-form', target: { kind: 'edit', id: 'vote-2' } },
+    ],
+    ['a gap', cardFormId({ kind: 'gap', id: CHANGE }), { kind: 'card-form', target: { kind: 'gap', id: CHANGE } }],
+    ['a form for no card', 'card-form:edit:', undefined],
     ['a button', changeButtonId('publish', CHANGE), undefined],
     ['a reason for no change', 'reason:', undefined],
   ])('of modals are read on their own: %s', (_, customId, submitted) => {

@@ -39,6 +39,8 @@ describe('/knowledge at home', () => {
   it.each([
     ['status', {}],
     ['refresh', {}],
+    ['add', {}],
+    ['edit', { card: 'bridge-cost' }],
     ['retire', { card: 'bridge-cost' }],
     ['history', {}],
     ['show', { edition: 1 }],

@@ -1,6 +1,8 @@
 import { MessageFlags } from 'discord.js';
 import type { Command } from '../command.js';
 import { authorityOf } from '../permissions.js';
+import { addSubcommand } from './knowledge/add.js';
+import { editSubcommand } from './knowledge/edit.js';
 import { historySubcommand } from './knowledge/history.js';
 import { refreshSubcommand } from './knowledge/refresh.js';
 import { retireSubcommand } from './knowledge/retire.js';
@@ -13,6 +15,8 @@ import { undoSubcommand } from './knowledge/undo.js';
 const SUBCOMMANDS: readonly Subcommand[] = [
   statusSubcommand,
   refreshSubcommand,
+  addSubcommand,
+  editSubcommand,
   retireSubcommand,
   historySubcommand,
   showSubcommand,
