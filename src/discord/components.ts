@@ -6,6 +6,7 @@ import {
 } from 'discord.js';
 import { takeCardForm } from './commands/knowledge/card-form.js';
 import { decideChange, publishForReason } from './commands/knowledge/decide.js';
+import { settleGap } from './commands/knowledge/settle-gap.js';
 import { pickedFrom, questionsPayload } from './commands/topics.js';
 import { parseCustomId, parseModalId, type Visibility } from './custom-ids.js';
 import { slowDownText } from './rate-limit.js';
@@ -27,6 +28,12 @@ export async function handleComponent(interaction: MessageComponentInteraction, 
       if (interaction.isStringSelectMenu()) {
         const topic = pressed.kind === 'topic' ? pressed : undefined;
         await choose(interaction, services, topic);
+        return;
+      }
+      break;
+    case 'gap':
+      if (interaction.isButton() || interaction.isStringSelectMenu()) {
+        await settleGap(interaction, services, pressed.step);
         return;
       }
       break;

@@ -6,8 +6,16 @@ const TOPIC_SELECT = 'topics';
 const QUESTION_SELECT = /^topic:([a-z0-9-]{1,60}):(\d{1,3})$/;
 
 const CHANGE_BUTTON = /^change:(publish|cancel):([0-9a-f-]{36})$/;
+const GAP_SELECT = 'gaps';
+const GAP_STEP = /^gap:(write|link|dismiss|link-to):([0-9a-f-]{36})$/;
 const CARD_FORM = /^card-form:(new|edit:([a-z0-9-]{1,60})|gap:([0-9a-f-]{36}))$/;
 const REASON_MODAL = /^reason:([0-9a-f-]{36})$/;
+
+/** What is done with a gap, by the id of a question in it. */
+export interface GapStep {
+  kind: 'write' | 'link' | 'dismiss' | 'link-to';
+  id: string;
+}
 
 /** What a moderator does with a change they see. */
 export type Decision = 'publish' | 'cancel';
@@ -17,6 +25,7 @@ export type Pressed =
   | { kind: 'card'; id: string; visibility: Visibility }
   | { kind: 'topics' }
   | { kind: 'topic'; id: string; page: number }
+  | { kind: 'gap'; step: GapStep | undefined }
   | { kind: 'change'; decision: Decision; id: string };
 
 /** What a modal sent off is for. Its id comes from outside, too. */
@@ -39,6 +48,20 @@ export function questionSelectId(topic: string, page: number): string {
 
 export function changeButtonId(decision: Decision, id: string): string {
   return `change:${decision}:${id}`;
+}
+
+/** Of the menu that chooses a gap. */
+export function gapSelectId(): string {
+  return GAP_SELECT;
+}
+
+export function gapButtonId(kind: 'write' | 'link' | 'dismiss', id: string): string {
+  return `gap:${kind}:${id}`;
+}
+
+/** Of the menu that chooses the card for a gap. */
+export function gapCardSelectId(id: string): string {
+  return `gap:link-to:${id}`;
 }
 
 export function reasonModalId(id: string): string {
@@ -67,7 +90,21 @@ export function parseCustomId(customId: string): Pressed | undefined {
   if (customId === TOPIC_SELECT) return { kind: 'topics' };
   const topic = QUESTION_SELECT.exec(customId);
   if (topic) return { kind: 'topic', id: topic[1], page: Number(topic[2]) };
+  if (customId === GAP_SELECT) return { kind: 'gap', step: undefined };
+  const gap = GAP_STEP.exec(customId);
+  if (gap) return { kind: 'gap', step: { kind: gapStepOf(gap[1]), id: gap[2] } };
   const change = CHANGE_BUTTON.exec(customId);
   if (change) return { kind: 'change', decision: change[1] === 'publish' ? 'publish' : 'cancel', id: change[2] };
   return undefined;
+}
+
+function gapStepOf(name: string): GapStep['kind'] {
+  switch (name) {
+    case 'write':
+    case 'link':
+    case 'dismiss':
+      return name;
+    default:
+      return 'link-to';
+  }
 }

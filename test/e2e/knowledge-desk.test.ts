@@ -1,6 +1,6 @@
 import { MessageFlags } from 'discord.js';
 import { expect, it } from 'vitest';
-import { knowledge, publish, shownIn } from '../support/previews.js';
+import { knowledge, press, publish, shownIn } from '../support/previews.js';
 import { requireAnswer, startBot } from '../support/running-bot.js';
 import { writeSmallStory } from '../support/small-story.js';
 
@@ -152,4 +152,51 @@ it.each([
   expect(content).toMatch(/^There (is|are) \d+ faults?, so nothing was changed/);
   expect(content).toContain(fault);
   expect(components ?? []).toEqual([]);
+});
+
+const UNANSWERED = 'Who painted the town hall yellow?';
+
+/** A question that the story does not answer, asked twice, and chosen from the list of gaps. */
+async function withChosenGap() {
+  const desk = await atTheDesk();
+  const { ask, run, moderator } = desk;
+  await ask(UNANSWERED);
+  await ask(UNANSWERED);
+  const list = await run('gaps');
+  expect(list.content).toMatch(/^\*\*Open: 1\*\*\n• 2 × Who painted the town hall yellow\?, last <t:\d+:d>$/);
+  const values = /"value":"([0-9a-f-]{36})"/.exec(JSON.stringify(list.components)) ?? [];
+  const chosen = requireAnswer(desk, await moderator.select(list, 'gaps', [values[1]]), 'update');
+  expect(chosen.message.content).toMatch(/^\*\*Asked 2 ×\*\*/);
+  return { ...desk, press: (label: string) => press(moderator, desk.channel, label) };
+}
+
+it('a gap is dismissed', async () => {
+  const desk = await withChosenGap();
+  const { message } = requireAnswer(desk, await desk.press('Dismiss'), 'update');
+  expect(message).toMatchObject({ content: `Dismissed: ${UNANSWERED}`, components: [] });
+  expect((await desk.run('gaps')).content).toMatch(/^Nothing is open/);
+});
+
+it('a gap is linked to a card as another way to ask it, and settled by that', async () => {
+  const desk = await withChosenGap();
+  const { message } = requireAnswer(desk, await desk.press('Link to a card'), 'update');
+  const menu = /gap:link-to:[0-9a-f-]{36}/.exec(JSON.stringify(message.components))?.[0] ?? '';
+  const outcome = await desk.moderator.select(message, menu, ['bakery-owner']);
+  const preview = await shownIn(desk.moderator, requireAnswer(desk, outcome, 'deferred').message);
+  expect(preview.content).toContain('Changed 1');
+  expect((await desk.run('gaps')).content, 'not before it is published').toMatch(/^\*\*Open: 1/);
+  expect(await desk.publish()).toBe('**Edition 2 is live.**');
+  expect(await desk.ask(UNANSWERED)).toContain('Two sisters');
+  expect((await desk.run('gaps')).content).toMatch(/^Nothing is open/);
+});
+
+it('a gap becomes a card, by a form with its question filled in', async () => {
+  const desk = await withChosenGap();
+  const { modal } = requireAnswer(desk, await desk.press('Write a card'), 'modal');
+  expect(JSON.stringify(modal.data)).toContain(UNANSWERED);
+  const answer = 'The town hall was painted by a school class.';
+  await desk.moderator.submit(modal, { ...BAKER, question: UNANSWERED, answer });
+  expect(await desk.publish()).toBe('**Edition 2 is live.**');
+  expect(await desk.ask(UNANSWERED)).toContain('school class');
+  expect((await desk.run('gaps')).content).toMatch(/^Nothing is open/);
 });

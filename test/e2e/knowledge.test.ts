@@ -39,6 +39,7 @@ describe('/knowledge at home', () => {
   it.each([
     ['status', {}],
     ['refresh', {}],
+    ['gaps', {}],
     ['add', {}],
     ['edit', { card: 'bridge-cost' }],
     ['retire', { card: 'bridge-cost' }],

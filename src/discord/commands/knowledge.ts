@@ -3,6 +3,7 @@ import type { Command } from '../command.js';
 import { authorityOf } from '../permissions.js';
 import { addSubcommand } from './knowledge/add.js';
 import { editSubcommand } from './knowledge/edit.js';
+import { gapsSubcommand } from './knowledge/gaps.js';
 import { historySubcommand } from './knowledge/history.js';
 import { refreshSubcommand } from './knowledge/refresh.js';
 import { retireSubcommand } from './knowledge/retire.js';
@@ -15,6 +16,7 @@ import { undoSubcommand } from './knowledge/undo.js';
 const SUBCOMMANDS: readonly Subcommand[] = [
   statusSubcommand,
   refreshSubcommand,
+  gapsSubcommand,
   addSubcommand,
   editSubcommand,
   retireSubcommand,
