@@ -4,7 +4,9 @@ import {
   type ModalSubmitInteraction,
   type StringSelectMenuInteraction,
 } from 'discord.js';
+import { takeCardForm } from './commands/knowledge/card-form.js';
 import { decideChange, publishForReason } from './commands/knowledge/decide.js';
+import { settleGap } from './commands/knowledge/settle-gap.js';
 import { pickedFrom, questionsPayload } from './commands/topics.js';
 import { parseCustomId, parseModalId, type Visibility } from './custom-ids.js';
 import { askWhatIsWrong, castVote, takeNote } from './feedback.js';
@@ -34,6 +36,12 @@ export async function handleComponent(interaction: MessageComponentInteraction, 
         return;
       }
       break;
+    case 'gap':
+      if (interaction.isButton() || interaction.isStringSelectMenu()) {
+        await settleGap(interaction, services, pressed.step);
+        return;
+      }
+      break;
     case 'change':
       if (interaction.isButton()) {
         await decideChange(interaction, services, pressed.decision, pressed.id);
@@ -46,11 +54,22 @@ export async function handleComponent(interaction: MessageComponentInteraction, 
 
 /** Takes what was filled into a form. */
 export async function handleForm(interaction: ModalSubmitInteraction, services: Services): Promise<void> {
-  const reason = parseModalId(interaction.customId);
-  if (reason) await publishForReason(interaction, services, reason.id);
-  const sent = parseCustomId(interaction.customId);
-  if (sent?.kind === 'note') await takeNote(interaction, services, sent.card);
-  else await interaction.reply({ content: GONE, flags: MessageFlags.Ephemeral });
+  const pressed = parseCustomId(interaction.customId);
+  if (pressed?.kind === 'note') {
+    await takeNote(interaction, services, pressed.card);
+    return;
+  }
+  const submitted = parseModalId(interaction.customId);
+  switch (submitted?.kind) {
+    case 'reason':
+      await publishForReason(interaction, services, submitted.id);
+      return;
+    case 'card-form':
+      await takeCardForm(interaction, services, submitted.target);
+      return;
+    default:
+      await interaction.reply({ content: GONE, flags: MessageFlags.Ephemeral });
+  }
 }
 
 async function choose(

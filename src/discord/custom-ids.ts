@@ -10,7 +10,16 @@ const NOTE = /^wrong:([a-z0-9-]{1,80})$/;
 const QUESTION_SELECT = /^topic:([a-z0-9-]{1,60}):(\d{1,3})$/;
 
 const CHANGE_BUTTON = /^change:(publish|cancel):([0-9a-f-]{36})$/;
+const GAP_SELECT = 'gaps';
+const GAP_STEP = /^gap:(write|link|dismiss|link-to):([0-9a-f-]{36})$/;
+const CARD_FORM = /^card-form:(new|edit:([a-z0-9-]{1,60})|gap:([0-9a-f-]{36}))$/;
 const REASON_MODAL = /^reason:([0-9a-f-]{36})$/;
+
+/** What is done with a gap, by the id of a question in it. */
+export interface GapStep {
+  kind: 'write' | 'link' | 'dismiss' | 'link-to';
+  id: string;
+}
 
 /** What a moderator does with a change they see. */
 export type Decision = 'publish' | 'cancel';
@@ -22,13 +31,14 @@ export type Pressed =
   | { kind: 'note'; card: string }
   | { kind: 'topics' }
   | { kind: 'topic'; id: string; page: number }
+  | { kind: 'gap'; step: GapStep | undefined }
   | { kind: 'change'; decision: Decision; id: string };
 
 /** What a modal sent off is for. Its id comes from outside, too. */
-export interface Submitted {
-  kind: 'reason';
-  id: string;
-}
+export type Submitted = { kind: 'reason'; id: string } | { kind: 'card-form'; target: CardFormTarget };
+
+/** What a card's form makes: a new card, another text of one, or a new one for a gap. */
+export type CardFormTarget = { kind: 'new' } | { kind: 'edit' | 'gap'; id: string };
 
 export function cardButtonId(id: string, visibility: Visibility): string {
   return `card:${visibility}:${id}`;
@@ -55,14 +65,37 @@ export function changeButtonId(decision: Decision, id: string): string {
   return `change:${decision}:${id}`;
 }
 
+/** Of the menu that chooses a gap. */
+export function gapSelectId(): string {
+  return GAP_SELECT;
+}
+
+export function gapButtonId(kind: 'write' | 'link' | 'dismiss', id: string): string {
+  return `gap:${kind}:${id}`;
+}
+
+/** Of the menu that chooses the card for a gap. */
+export function gapCardSelectId(id: string): string {
+  return `gap:link-to:${id}`;
+}
+
 export function reasonModalId(id: string): string {
   return `reason:${id}`;
+}
+
+export function cardFormId(target: CardFormTarget): string {
+  return target.kind === 'new' ? 'card-form:new' : `card-form:${target.kind}:${target.id}`;
 }
 
 /** Reads a modal's custom_id; undefined where it is none of ours. */
 export function parseModalId(customId: string): Submitted | undefined {
   const reason = REASON_MODAL.exec(customId);
-  return reason ? { kind: 'reason', id: reason[1] } : undefined;
+  if (reason) return { kind: 'reason', id: reason[1] };
+  const form = CARD_FORM.exec(customId);
+  if (!form) return undefined;
+  const [, what, card, gap] = form;
+  if (what === 'new') return { kind: 'card-form', target: { kind: 'new' } };
+  return { kind: 'card-form', target: card ? { kind: 'edit', id: card } : { kind: 'gap', id: gap } };
 }
 
 /** Reads a component's custom_id; undefined where it is none of ours. */
@@ -76,7 +109,21 @@ export function parseCustomId(customId: string): Pressed | undefined {
   if (customId === TOPIC_SELECT) return { kind: 'topics' };
   const topic = QUESTION_SELECT.exec(customId);
   if (topic) return { kind: 'topic', id: topic[1], page: Number(topic[2]) };
+  if (customId === GAP_SELECT) return { kind: 'gap', step: undefined };
+  const gap = GAP_STEP.exec(customId);
+  if (gap) return { kind: 'gap', step: { kind: gapStepOf(gap[1]), id: gap[2] } };
   const change = CHANGE_BUTTON.exec(customId);
   if (change) return { kind: 'change', decision: change[1] === 'publish' ? 'publish' : 'cancel', id: change[2] };
   return undefined;
+}
+
+function gapStepOf(name: string): GapStep['kind'] {
+  switch (name) {
+    case 'write':
+    case 'link':
+    case 'dismiss':
+      return name;
+    default:
+      return 'link-to';
+  }
 }

@@ -1,7 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import {
   cardButtonId,
+  cardFormId,
   changeButtonId,
+  gapButtonId,
+  gapCardSelectId,
+  gapSelectId,
   noteId,
   parseCustomId,
   parseModalId,
@@ -31,6 +35,9 @@ describe('custom ids', () => {
     ['the topics', topicSelectId(), { kind: 'topics' }],
     ['a topic', questionSelectId('pay', 0), { kind: 'topic', id: 'pay', page: 0 }],
     ['a later page', questionSelectId(LONGEST_ID, 12), { kind: 'topic', id: LONGEST_ID, page: 12 }],
+    ['the gaps', gapSelectId(), { kind: 'gap', step: undefined }],
+    ['a gap to dismiss', gapButtonId('dismiss', CHANGE), { kind: 'gap', step: { kind: 'dismiss', id: CHANGE } }],
+    ['a card for a gap', gapCardSelectId(CHANGE), { kind: 'gap', step: { kind: 'link-to', id: CHANGE } }],
     ['a change to publish', changeButtonId('publish', CHANGE), { kind: 'change', decision: 'publish', id: CHANGE }],
     ['a change to cancel', changeButtonId('cancel', CHANGE), { kind: 'change', decision: 'cancel', id: CHANGE }],
   ])('come back as they were made: %s', (_, customId, pressed) => {
@@ -40,6 +47,14 @@ describe('custom ids', () => {
 
   it.each([
     ['a reason', reasonModalId(CHANGE), { kind: 'reason', id: CHANGE }],
+    ['a new card', cardFormId({ kind: 'new' }), { kind: 'card-form', target: { kind: 'new' } }],
+    [
+      'a card',
+      cardFormId({ kind: 'edit', id: 'vote-2' }),
+      { kind: 'card-form', target: { kind: 'edit', id: 'vote-2' } },
+    ],
+    ['a gap', cardFormId({ kind: 'gap', id: CHANGE }), { kind: 'card-form', target: { kind: 'gap', id: CHANGE } }],
+    ['a form for no card', 'card-form:edit:', undefined],
     ['a button', changeButtonId('publish', CHANGE), undefined],
     ['a reason for no change', 'reason:', undefined],
   ])('of modals are read on their own: %s', (_, customId, submitted) => {
@@ -70,6 +85,7 @@ describe('custom ids', () => {
     ['a page below the first', 'topic:pay:-1'],
     ['a page beyond all', 'topic:pay:1000'],
     ['topics with more', 'topics:x'],
+    ['something else to do with a gap', `gap:answer:${CHANGE}`],
     ['a third decision', `change:force:${CHANGE}`],
     ['a change by another name', 'change:publish:latest'],
     ['a modal', reasonModalId(CHANGE)],

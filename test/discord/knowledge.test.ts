@@ -4,7 +4,7 @@ import type { Proposal } from '../../src/desk/proposal.js';
 import { faultsPayload, proposalPayload } from '../../src/discord/commands/knowledge/change-text.js';
 import { diffKnowledge } from '../../src/knowledge/diff.js';
 import { nonEmpty, type RunningBot, startBot } from '../support/bot.js';
-import { HOME, press, slash, subcommand } from '../support/discord-events.js';
+import { HOME, press, slash, subcommand, submit } from '../support/discord-events.js';
 import { EXTREME_TEXTS, extremeEdition } from '../support/extreme-story.js';
 import { brokenLimits } from '../support/message-limits.js';
 import { copyStory, serveStory, storyEdition } from '../support/story.js';
@@ -122,6 +122,28 @@ describe('a press on Publish', () => {
     const { bot, customId } = await previewed();
     const other = customId.replace(/[0-9a-f]{4}$/, '0000');
     expect((await bot.respond(press(other, undefined, MODERATOR))).data.content).toMatch(/^This preview has ended/);
+  });
+});
+
+describe('what moderators press and send off', () => {
+  const ID = '01234567-89ab-4cde-8f01-23456789abcd';
+  const STEPS = [
+    ['a gap chosen', press('gaps', [ID], { guild: HOME })],
+    ['a card for a gap', press(`gap:write:${ID}`)],
+    ['a gap to link', press(`gap:link:${ID}`)],
+    ['a gap linked', press(`gap:link-to:${ID}`, ['company-offer'])],
+    ['a gap dismissed', press(`gap:dismiss:${ID}`)],
+    ['a new card', submit('card-form:new', 'question', 'Who?')],
+    ['a card for a gap sent off', submit(`card-form:gap:${ID}`, 'question', 'Who?')],
+    ['a card edited', submit('card-form:edit:company-offer', 'question', 'Who?')],
+    ['a reason', submit(`reason:${ID}`, 'reason', 'Because')],
+  ] as const;
+
+  it.each(STEPS)('is refused to those without the right, whatever its id says: %s', async (_, event) => {
+    const { respond } = await startBot();
+    const { type, data } = await respond(event);
+    expect({ type, flags: data.flags }).toEqual({ type: 4, flags: 64 });
+    expect(data.content).toBe('This needs Manage Server or a moderator role of this server.');
   });
 });
 

@@ -36,10 +36,21 @@ describe('/knowledge at home', () => {
     expect(person(ids.member).messages(general)).toEqual([]);
   });
 
-  it.each(['status', 'refresh'])('is denied to a member without the role: %s', async (subcommand) => {
+  it.each([
+    ['status', {}],
+    ['refresh', {}],
+    ['gaps', {}],
+    ['add', {}],
+    ['edit', { card: 'bridge-cost' }],
+    ['retire', { card: 'bridge-cost' }],
+    ['history', {}],
+    ['show', { edition: 1 }],
+    ['undo', {}],
+    ['try', { question: 'Who?' }],
+  ])('is denied to a member without the role: %s', async (subcommand, options) => {
     const running = await startBot();
     const { ids, person } = running.discord;
-    const outcome = await person(ids.member).slash(ids.home.general, 'knowledge', {}, { subcommand });
+    const outcome = await person(ids.member).slash(ids.home.general, 'knowledge', options, { subcommand });
     const { message } = requireAnswer(running, outcome, 'message');
     expect(message).toMatchObject({ content: DENIED_AT_HOME, flags: Ephemeral });
   });

@@ -138,6 +138,17 @@ export function press(customId: string, values?: readonly string[], where: Where
   return interaction(3, data, where, { message });
 }
 
+/** A modal sent off with one text in it. */
+export function submit(
+  customId: string,
+  field: string,
+  value: string,
+  where: Where = { guild: HOME },
+): InteractionEvent {
+  const component = { type: 4, id: 2, custom_id: field, value };
+  return interaction(5, { custom_id: customId, components: [{ type: 18, id: 1, component }] }, where);
+}
+
 /** A message that somebody writes. */
 export function message(
   content: string,

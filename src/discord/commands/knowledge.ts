@@ -1,11 +1,30 @@
 import { MessageFlags } from 'discord.js';
 import type { Command } from '../command.js';
 import { authorityOf } from '../permissions.js';
+import { addSubcommand } from './knowledge/add.js';
+import { editSubcommand } from './knowledge/edit.js';
+import { gapsSubcommand } from './knowledge/gaps.js';
+import { historySubcommand } from './knowledge/history.js';
 import { refreshSubcommand } from './knowledge/refresh.js';
+import { retireSubcommand } from './knowledge/retire.js';
+import { showSubcommand } from './knowledge/show.js';
 import { statusSubcommand } from './knowledge/status.js';
 import type { Subcommand } from './knowledge/subcommand.js';
+import { trySubcommand } from './knowledge/try.js';
+import { undoSubcommand } from './knowledge/undo.js';
 
-const SUBCOMMANDS: readonly Subcommand[] = [statusSubcommand, refreshSubcommand];
+const SUBCOMMANDS: readonly Subcommand[] = [
+  statusSubcommand,
+  refreshSubcommand,
+  gapsSubcommand,
+  addSubcommand,
+  editSubcommand,
+  retireSubcommand,
+  historySubcommand,
+  showSubcommand,
+  undoSubcommand,
+  trySubcommand,
+];
 
 /**
  * `/knowledge`: for the home server's moderators. It is registered there only, and visible to all its members, because

@@ -5,6 +5,7 @@ import {
   ButtonStyle,
   type ChatInputCommandInteraction,
   type ModalSubmitInteraction,
+  type StringSelectMenuInteraction,
 } from 'discord.js';
 import type { Change } from '../../../desk/changes.js';
 import type { ProposeResult, Unavailable } from '../../../desk/editions.js';
@@ -17,7 +18,11 @@ import { faultsPayload, proposalPayload } from './change-text.js';
 import type { EditPayload } from './subcommand.js';
 
 /** A response that was deferred, to the moderator alone. */
-export type Deferred = ChatInputCommandInteraction | ButtonInteraction | ModalSubmitInteraction;
+export type Deferred =
+  | ChatInputCommandInteraction
+  | ButtonInteraction
+  | StringSelectMenuInteraction
+  | ModalSubmitInteraction;
 
 /** Why a change is made, and for which gap. */
 export interface Occasion {

@@ -1,0 +1,32 @@
+import { ApplicationCommandOptionType, type AutocompleteInteraction } from 'discord.js';
+import type { Card } from '../../../knowledge/schema.js';
+import { AUTOCOMPLETE_CHOICES, CHOICE_NAME_LENGTH, clip } from '../../limits.js';
+import type { Services } from '../../services.js';
+
+/** A card to choose by its question. What comes back may be anything all the same. */
+export const CARD_OPTION = {
+  type: ApplicationCommandOptionType.String,
+  name: 'card',
+  description: 'Type some words of its question, and pick it',
+  required: true,
+  autocomplete: true,
+} as const;
+
+export async function completeCard(interaction: AutocompleteInteraction, { desk }: Services): Promise<void> {
+  const { answerer } = desk.current();
+  const typed = interaction.options.getFocused();
+  const cards = [answerer.findCard(typed) ?? [], answerer.complete(typed, AUTOCOMPLETE_CHOICES)].flat();
+  await interaction.respond(
+    [...new Set(cards)]
+      .slice(0, AUTOCOMPLETE_CHOICES)
+      .map(({ id, question }) => ({ name: clip(question, CHOICE_NAME_LENGTH), value: id })),
+  );
+}
+
+/** By its id, or its question as it stands. */
+export function findChosen({ desk }: Services, chosen: string): Card | undefined {
+  const { answerer } = desk.current();
+  return answerer.findCard(chosen) ?? answerer.knowledge.cards.find(({ question }) => question === chosen);
+}
+
+export const NO_SUCH_CARD = 'There is no such card. Pick one of those offered while you type.';

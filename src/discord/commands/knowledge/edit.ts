@@ -1,0 +1,23 @@
+import { ApplicationCommandOptionType, MessageFlags } from 'discord.js';
+import { cardForm } from './card-form.js';
+import { CARD_OPTION, completeCard, findChosen, NO_SUCH_CARD } from './card-option.js';
+import type { Subcommand } from './subcommand.js';
+
+const TOO_LONG = 'This card has more ways to ask than Discord’s form holds. Change it in its file.';
+
+export const editSubcommand: Subcommand = {
+  data: {
+    type: ApplicationCommandOptionType.Subcommand,
+    name: 'edit',
+    description: 'Change a card, and see what that would change',
+    options: [CARD_OPTION],
+  },
+  async run(interaction, services) {
+    const card = findChosen(services, interaction.options.getString('card', true));
+    const { story } = services.desk.current().answerer.knowledge;
+    const form = card && cardForm({ kind: 'edit', id: card.id }, story, card);
+    if (form) await interaction.showModal(form);
+    else await interaction.reply({ content: card ? TOO_LONG : NO_SUCH_CARD, flags: MessageFlags.Ephemeral });
+  },
+  complete: completeCard,
+};

@@ -1,0 +1,60 @@
+import {
+  ActionRowBuilder,
+  ApplicationCommandOptionType,
+  MessageFlags,
+  StringSelectMenuBuilder,
+  TimestampStyles,
+  time,
+} from 'discord.js';
+import { unavailable } from '../../../desk/editions.js';
+import type { Gap } from '../../../desk/gaps.js';
+import { gapSelectId } from '../../custom-ids.js';
+import { CONTENT_LENGTH, clip, SELECT_LABEL_LENGTH } from '../../limits.js';
+import { plain } from '../../render.js';
+import { unavailableText } from './preview.js';
+import type { EditPayload, Subcommand } from './subcommand.js';
+
+const MOST_LISTED = 12;
+const LISTED_LENGTH = 90;
+
+export const gapsSubcommand: Subcommand = {
+  data: {
+    type: ApplicationCommandOptionType.Subcommand,
+    name: 'gaps',
+    description: 'What people asked and the story did not answer',
+  },
+  async run(interaction, { desk }) {
+    await interaction.deferReply({ flags: MessageFlags.Ephemeral });
+    try {
+      // What was asked just now is to be seen, too.
+      await desk.tally.flush();
+      await interaction.editReply(gapsPayload(await desk.gaps()));
+    } catch (error) {
+      await interaction.editReply(unavailableText(unavailable(error), desk.current().number));
+    }
+  },
+};
+
+/** The most asked ones, and a menu to choose one of them. */
+export function gapsPayload(gaps: readonly Gap[]): EditPayload {
+  if (gaps.length === 0) return { content: 'Nothing is open: there is no question without an answer.' };
+  const listed = gaps.slice(0, MOST_LISTED);
+  const more = gaps.length - listed.length;
+  const menu = new StringSelectMenuBuilder()
+    .setCustomId(gapSelectId())
+    .setPlaceholder('Choose one to settle it')
+    .addOptions(listed.map(({ ids, question }) => ({ label: clip(question, SELECT_LABEL_LENGTH), value: ids[0] })));
+  return {
+    content: clip(
+      [`**Open: ${gaps.length}**`, ...listed.map(gapLine), ...(more > 0 ? [`and ${more} more`] : [])].join('\n'),
+      CONTENT_LENGTH,
+    ),
+    components: [new ActionRowBuilder<StringSelectMenuBuilder>().addComponents(menu)],
+  };
+}
+
+function gapLine({ source, question, count, lastAt }: Gap): string {
+  const disliked = source === 'disliked' ? ' (answer disliked)' : '';
+  const last = time(lastAt, TimestampStyles.ShortDate);
+  return `• ${count} × ${clip(plain(question), LISTED_LENGTH)}${disliked}, last ${last}`;
+}

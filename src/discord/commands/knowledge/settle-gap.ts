@@ -1,0 +1,118 @@
+import {
+  ActionRowBuilder,
+  ButtonBuilder,
+  type ButtonInteraction,
+  ButtonStyle,
+  MessageFlags,
+  StringSelectMenuBuilder,
+  type StringSelectMenuInteraction,
+  TimestampStyles,
+  time,
+} from 'discord.js';
+import { unavailable } from '../../../desk/editions.js';
+import type { Gap } from '../../../desk/gaps.js';
+import { type GapStep, gapButtonId, gapCardSelectId } from '../../custom-ids.js';
+import { CONTENT_LENGTH, clip, SELECT_LABEL_LENGTH, SELECT_OPTIONS } from '../../limits.js';
+import { authorityOf } from '../../permissions.js';
+import { plain } from '../../render.js';
+import type { Services } from '../../services.js';
+import { cardForm } from './card-form.js';
+import { NO_SUCH_CARD } from './card-option.js';
+import { findGap, GAP_GONE } from './find-gap.js';
+import { previewChange, unavailableText } from './preview.js';
+
+const MOST_WORDINGS = 6;
+const LISTED_LENGTH = 200;
+
+/** A gap was chosen, or how to settle it, or the card that answers it. */
+export async function settleGap(
+  interaction: ButtonInteraction | StringSelectMenuInteraction,
+  services: Services,
+  step: GapStep | undefined,
+): Promise<void> {
+  const { config, desk } = services;
+  const authority = authorityOf(interaction, config);
+  if (!authority.granted) {
+    await interaction.reply({ content: authority.reason, flags: MessageFlags.Ephemeral });
+    return;
+  }
+  try {
+    const [chosen = ''] = interaction.isStringSelectMenu() ? interaction.values : [];
+    const gap = await findGap(desk, step?.id ?? chosen);
+    if (gap) await take(interaction, services, gap, step, chosen);
+    else await interaction.update({ content: GAP_GONE, components: [] });
+  } catch (error) {
+    const content = unavailableText(unavailable(error), desk.current().number);
+    await interaction.reply({ content, flags: MessageFlags.Ephemeral });
+  }
+}
+
+async function take(
+  interaction: ButtonInteraction | StringSelectMenuInteraction,
+  services: Services,
+  gap: Gap,
+  step: GapStep | undefined,
+  chosen: string,
+): Promise<void> {
+  const { answerer } = services.desk.current();
+  switch (step?.kind) {
+    case undefined:
+      await interaction.update({ content: gapText(gap), components: [waysToSettle(gap)] });
+      return;
+    case 'write': {
+      const [question, ...others] = gap.wordings;
+      const filled = { question, alsoAsked: others };
+      const { story } = answerer.knowledge;
+      const target = { kind: 'gap', id: gap.ids[0] } as const;
+      const form = cardForm(target, story, filled) ?? cardForm(target, story, { question });
+      if (form) await interaction.showModal(form);
+      return;
+    }
+    case 'link': {
+      const cards = answerer.complete(gap.question, SELECT_OPTIONS);
+      const menu = new StringSelectMenuBuilder()
+        .setCustomId(gapCardSelectId(gap.ids[0]))
+        .setPlaceholder('The card that answers it')
+        .addOptions(cards.map(({ id, question }) => ({ label: clip(question, SELECT_LABEL_LENGTH), value: id })));
+      await interaction.update({
+        content: gapText(gap),
+        components: [new ActionRowBuilder<StringSelectMenuBuilder>().addComponents(menu), waysToSettle(gap)],
+      });
+      return;
+    }
+    case 'dismiss':
+      await services.desk.dismiss(gap);
+      services.log.info('gap dismissed');
+      await interaction.update({ content: `Dismissed: ${clip(plain(gap.question), LISTED_LENGTH)}`, components: [] });
+      return;
+    case 'link-to': {
+      if (!answerer.findCard(chosen)) {
+        await interaction.reply({ content: NO_SUCH_CARD, flags: MessageFlags.Ephemeral });
+        return;
+      }
+      await interaction.deferReply({ flags: MessageFlags.Ephemeral });
+      const change = { kind: 'ask-also', id: chosen, wordings: gap.wordings } as const;
+      await previewChange(interaction, services, change, { reason: `Another way to ask the card ${chosen}`, gap });
+    }
+  }
+}
+
+function gapText({ wordings, notes, count, firstAt, lastAt }: Gap): string {
+  const [first, last] = [firstAt, lastAt].map((moment) => time(moment, TimestampStyles.ShortDate));
+  return clip(
+    [
+      `**Asked ${count} ×**, first ${first}, last ${last}`,
+      ...wordings.slice(0, MOST_WORDINGS).map((wording) => `• ${clip(plain(wording), LISTED_LENGTH)}`),
+      ...notes.slice(0, MOST_WORDINGS).map((note) => `Said to be wrong: ${clip(plain(note), LISTED_LENGTH)}`),
+    ].join('\n'),
+    CONTENT_LENGTH,
+  );
+}
+
+function waysToSettle({ ids: [id] }: Gap): ActionRowBuilder<ButtonBuilder> {
+  return new ActionRowBuilder<ButtonBuilder>().addComponents(
+    new ButtonBuilder().setCustomId(gapButtonId('write', id)).setLabel('Write a card').setStyle(ButtonStyle.Primary),
+    new ButtonBuilder().setCustomId(gapButtonId('link', id)).setLabel('Link to a card').setStyle(ButtonStyle.Secondary),
+    new ButtonBuilder().setCustomId(gapButtonId('dismiss', id)).setLabel('Dismiss').setStyle(ButtonStyle.Danger),
+  );
+}

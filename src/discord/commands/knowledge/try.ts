@@ -1,0 +1,59 @@
+import { ApplicationCommandOptionType, MessageFlags } from 'discord.js';
+import type { Match, Reply } from '../../../answering/reply.js';
+import { CONTENT_LENGTH, clip, QUESTION_OPTION_LENGTH } from '../../limits.js';
+import { plain } from '../../render.js';
+import type { Subcommand } from './subcommand.js';
+
+const LINE_LENGTH = 300;
+const MOST_RUNNERS_UP = 4;
+
+/** Counts nothing, and is no part of a conversation. */
+export const trySubcommand: Subcommand = {
+  data: {
+    type: ApplicationCommandOptionType.Subcommand,
+    name: 'try',
+    description: 'What the bot would say to a question, and why',
+    options: [
+      {
+        type: ApplicationCommandOptionType.String,
+        name: 'question',
+        description: 'As somebody would ask it',
+        required: true,
+        maxLength: QUESTION_OPTION_LENGTH,
+      },
+    ],
+  },
+  async run(interaction, { desk }) {
+    const reply = desk.current().answerer.answer(interaction.options.getString('question', true));
+    await interaction.reply({ content: explanationText(reply), flags: MessageFlags.Ephemeral });
+  },
+};
+
+export function explanationText(reply: Reply): string {
+  const [best, ...others] = reply.ranking;
+  return clip(
+    [
+      `**${outcomeOf(reply)}**, ${Math.round(reply.confidence * 100)} % sure`,
+      ...shownCards(reply).map(({ id, answer }) => clip(`• ${plain(id)}: ${plain(answer)}`, LINE_LENGTH)),
+      ...(best ? ['Best match', ...matchLines(best)] : ['Nothing matches']),
+      ...(others.length > 0 ? ['Runners-up'] : []),
+      ...others.slice(0, MOST_RUNNERS_UP).flatMap(matchLines),
+    ].join('\n'),
+    CONTENT_LENGTH,
+  );
+}
+
+function outcomeOf(reply: Reply): string {
+  return reply.kind === 'decline' ? `decline (${reply.reason})` : reply.kind;
+}
+
+function shownCards(reply: Reply): Extract<Reply, { cards: unknown }>['cards'] {
+  return reply.kind === 'decline' ? reply.closest : reply.cards;
+}
+
+function matchLines({ about, score, matched, unexplained }: Match): string[] {
+  const name = 'card' in about ? about.card.id : `not said: ${about.notCovered.question}`;
+  const words = matched.map(({ asked, readAs }) => (asked === readAs ? asked : `${asked} (${readAs})`)).join(', ');
+  const left = unexplained.length > 0 ? `; does not explain ${unexplained.join(', ')}` : '';
+  return [clip(`• ${plain(name)} ${score.toFixed(2)}: ${plain(`matches ${words || 'nothing'}${left}`)}`, LINE_LENGTH)];
+}
