@@ -11,6 +11,7 @@ import { slowDownText } from './rate-limit.js';
 import { GONE, renderCard } from './render.js';
 import type { Services } from './services.js';
 import { conversationKey } from './services.js';
+import { subscribe, unsubscribe } from './tell-later.js';
 
 /** Answers a pressed button or a choice in a menu. */
 export async function handleComponent(interaction: MessageComponentInteraction, services: Services): Promise<void> {
@@ -24,6 +25,12 @@ export async function handleComponent(interaction: MessageComponentInteraction, 
       return;
     case 'note':
       await askWhatIsWrong(interaction, pressed.card);
+      return;
+    case 'tell':
+      await subscribe(interaction, services, pressed.question);
+      return;
+    case 'stop-telling':
+      await unsubscribe(interaction, services);
       return;
     case 'topics':
     case 'topic':

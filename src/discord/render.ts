@@ -10,7 +10,7 @@ import type { Answer, Reply } from '../answering/reply.js';
 import { contentOf, NOT_SAID, NOTHING_ASKED, quoteLine, saidByLine, sentencesLine } from '../answering/shown-text.js';
 import type { Edition } from '../desk/served-edition.js';
 import type { Card } from '../knowledge/schema.js';
-import { cardButtonId, type Visibility, type Vote, voteButtonId } from './custom-ids.js';
+import { cardButtonId, tellButtonId, type Visibility, type Vote, voteButtonId } from './custom-ids.js';
 import {
   BUTTON_LABEL_LENGTH,
   BUTTONS_IN_A_ROW,
@@ -31,6 +31,8 @@ export interface MessagePayload {
 const ANSWER_COLOUR = 0x2f6f9f;
 const CORRECTION_COLOUR = 0xb7791f;
 const MOST_RELATED = 3;
+/** Each has a row of its own, and Discord allows five. */
+const MOST_CLOSEST = 4;
 /** Of the question shown above its answer; longer ones would hide the answer. */
 const SHOWN_QUESTION_LENGTH = 200;
 export const GONE = 'That is no longer part of the story as I know it. Ask again, or see /topics.';
@@ -66,7 +68,10 @@ export function renderReply(reply: Reply, edition: Edition, visibility: Visibili
       return {
         content: reply.reason === 'nothing-asked' ? opening : `${opening} ${hint}`,
         embeds: [],
-        components: cardButtons(reply.closest, visibility),
+        components:
+          reply.reason === 'nothing-asked'
+            ? cardButtons(reply.closest, visibility)
+            : [...cardButtons(reply.closest.slice(0, MOST_CLOSEST), visibility), ...tellRow(reply.question)],
       };
     }
   }
@@ -117,6 +122,17 @@ function voteRow(card: string): ActionRowBuilder<MessageActionRowComponentBuilde
     button('up', '👍'),
     button('down', '👎'),
   );
+}
+
+/** Offers to tell the answer later. */
+function tellRow(question: string): ActionRowBuilder<MessageActionRowComponentBuilder>[] {
+  const customId = tellButtonId(question);
+  if (customId === undefined) return [];
+  const button = new ButtonBuilder()
+    .setCustomId(customId)
+    .setLabel('Tell me if this gets an answer')
+    .setStyle(ButtonStyle.Primary);
+  return [new ActionRowBuilder<MessageActionRowComponentBuilder>().addComponents(button)];
 }
 
 /** Up to five cards to press, by their questions. */

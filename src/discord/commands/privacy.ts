@@ -19,6 +19,7 @@ export function privacyText(logQuestions: boolean): string {
     `• how many questions were answered or not, by day: ${KEPT_DAYS.outcomes} days`,
     '• your votes on answers, under a code that only I can make from your id: until you delete them',
     `• what you tell me is wrong with an answer, without your name: ${KEPT_DAYS.gaps} days`,
+    `• questions you want to be told an answer to, with your id: until you are told, at most ${KEPT_DAYS.subscriptions} days`,
     '• a conversation, for follow-up questions: ten minutes, in memory only',
     ...(logQuestions ? ['• every question, in the log of who runs me, without who asked it'] : []),
     '',
