@@ -8,9 +8,10 @@ import { pickedFrom, questionsPayload } from './commands/topics.js';
 import { parseCustomId, type Visibility } from './custom-ids.js';
 import { askWhatIsWrong, castVote, takeNote } from './feedback.js';
 import { slowDownText } from './rate-limit.js';
-import { GONE, renderCard } from './render.js';
+import { answerOf, GONE, renderCard } from './render.js';
 import type { Services } from './services.js';
 import { conversationKey } from './services.js';
+import { rememberShown } from './shown-answers.js';
 import { subscribe, unsubscribe } from './tell-later.js';
 
 /** Answers a pressed button or a choice in a menu. */
@@ -87,8 +88,12 @@ async function showCard(
   }
   const key = conversationKey(interaction.channelId, interaction.user.id);
   services.conversations.remember(key, { question: card.question, cards: [card.id] });
-  await interaction.reply({
+  const { resource } = await interaction.reply({
     ...renderCard(card, edition, visibility),
     ...(visibility === 'private' ? { flags: MessageFlags.Ephemeral } : {}),
+    withResponse: true,
   });
+  if (visibility === 'public' && interaction.inGuild()) {
+    await rememberShown(services, resource?.message, edition, answerOf(card));
+  }
 }

@@ -77,10 +77,14 @@ export function renderReply(reply: Reply, edition: Edition, visibility: Visibili
   }
 }
 
+/** A card as the answer to its own question. */
+export function answerOf(card: Card): Answer {
+  return { kind: 'answer', cards: [card], question: card.question, confidence: 1, ranking: [] };
+}
+
 /** A card that was picked, not asked for. */
 export function renderCard(card: Card, edition: Edition, visibility: Visibility): MessagePayload {
-  const reply: Answer = { kind: 'answer', cards: [card], question: card.question, confidence: 1, ranking: [] };
-  return renderAnswer(reply, edition, visibility, card.question);
+  return renderAnswer(answerOf(card), edition, visibility, card.question);
 }
 
 function renderAnswer(reply: Answer, edition: Edition, visibility: Visibility, question?: string): MessagePayload {

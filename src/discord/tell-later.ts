@@ -3,7 +3,6 @@ import {
   ButtonBuilder,
   ButtonStyle,
   type Client,
-  DiscordAPIError,
   type MessageActionRowComponentBuilder,
   type MessageComponentInteraction,
   MessageFlags,
@@ -12,6 +11,7 @@ import type { DueSubscription } from '../desk/subscriptions.js';
 import { StoreFault } from '../store/store.js';
 import { stopTellingId } from './custom-ids.js';
 import { slowDownText } from './rate-limit.js';
+import { isRefusedForGood } from './refused.js';
 import { renderReply } from './render.js';
 import type { Services } from './services.js';
 
@@ -62,13 +62,14 @@ async function note(
 }
 
 /** Sends those who wanted to be told an answer that there is now. Throws a StoreFault. */
-export async function tellDue(client: Client, { desk, log }: Services): Promise<void> {
+export async function tellDue(client: Client, { desk, log }: Services, stopped: AbortSignal): Promise<void> {
   for (const due of await desk.subscriptions.claimDue()) {
+    if (stopped.aborted) return;
     try {
       const user = await client.users.createDM(due.userId);
       await user.send(messageFor(due, desk.current()));
     } catch (error) {
-      if (!isFinal(error)) {
+      if (!isRefusedForGood(error)) {
         // Its claim ends after a while, and somebody tries again.
         log.warn({ err: error }, 'somebody could not be told an answer');
         continue;
@@ -87,9 +88,4 @@ function messageFor({ question, answer }: DueSubscription, edition: Parameters<t
     .setStyle(ButtonStyle.Secondary);
   const row = new ActionRowBuilder<MessageActionRowComponentBuilder>().addComponents(stop);
   return { ...payload, components: [...payload.components, row] };
-}
-
-/** Direct messages that are closed, and people who are gone: Discord would refuse again. */
-function isFinal(error: unknown): boolean {
-  return error instanceof DiscordAPIError && (error.status === 403 || error.status === 404);
 }

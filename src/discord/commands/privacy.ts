@@ -17,6 +17,7 @@ export function privacyText(logQuestions: boolean): string {
     'What I keep:',
     `• questions that the story did not answer, without who asked them: ${KEPT_DAYS.gaps} days`,
     `• how many questions were answered or not, by day: ${KEPT_DAYS.outcomes} days`,
+    `• public answers in servers, with their question and place, to put them right if they change: ${KEPT_DAYS.shownAnswers} days`,
     '• your votes on answers, under a code that only I can make from your id: until you delete them',
     `• what you tell me is wrong with an answer, without your name: ${KEPT_DAYS.gaps} days`,
     `• questions you want to be told an answer to, with your id: until you are told, at most ${KEPT_DAYS.subscriptions} days`,
