@@ -6,6 +6,7 @@ import {
   claimSubscription,
   countSubscriptionsOf,
   deleteSubscription,
+  deleteSubscriptionsOf,
   insertSubscription,
   listSubscriptions,
 } from '../store/subscriptions.js';
@@ -28,6 +29,8 @@ export interface Subscriptions {
   claimDue(): Promise<DueSubscription[]>;
   /** They were told, or cannot be: it is over. */
   end(id: string): Promise<void>;
+  /** They want to be told of nothing more. */
+  endAllOf(userId: string): Promise<void>;
 }
 
 const MOST_CHARACTERS = 300;
@@ -63,5 +66,8 @@ export function createSubscriptions(store: Store, served: ServedEdition, now: ()
       return due;
     },
     end: (id) => store.write((db) => deleteSubscription(db, id)),
+    async endAllOf(userId) {
+      await store.write((db) => deleteSubscriptionsOf(db, userId));
+    },
   };
 }

@@ -2,6 +2,7 @@ import { type Client, Events, GatewayCloseCodes } from 'discord.js';
 import { createClient } from './client.js';
 import { dispatchInteraction, dispatchMessage } from './dispatch.js';
 import { registerCommands } from './register.js';
+import { startRounds } from './rounds.js';
 import type { Services } from './services.js';
 import { explainStartFailure, StartFailure } from './start-failure.js';
 
@@ -33,6 +34,7 @@ export function createBot(services: Services): Bot {
   const client = createClient(config);
   const underWay = new Set<Promise<void>>();
   let stopping = false;
+  let rounds: { stop(): Promise<void> } | undefined;
   const track = (work: Promise<void>): void => {
     underWay.add(work);
     void work.finally(() => underWay.delete(work));
@@ -67,6 +69,7 @@ export function createBot(services: Services): Bot {
           await client.login(token);
           const online = await ready;
           await registerCommands(online, config.homeGuildId, log);
+          rounds = startRounds(online, services);
           log.info({ user: online.user.tag, servers: online.guilds.cache.size }, 'ready');
         })();
         await Promise.race([started, failed.then((failure) => Promise.reject(failure)), tooLate()]);
@@ -77,7 +80,7 @@ export function createBot(services: Services): Bot {
     },
     async stop() {
       stopping = true;
-      await Promise.race([Promise.allSettled(underWay), pause(MOST_STOPPING_MS)]);
+      await Promise.race([Promise.allSettled([...underWay, rounds?.stop()]), pause(MOST_STOPPING_MS)]);
       await client.destroy();
     },
   };

@@ -11,9 +11,11 @@ import { pickedFrom, questionsPayload } from './commands/topics.js';
 import { parseCustomId, parseModalId, type Visibility } from './custom-ids.js';
 import { askWhatIsWrong, castVote, takeNote } from './feedback.js';
 import { slowDownText } from './rate-limit.js';
-import { GONE, renderCard } from './render.js';
+import { answerOf, GONE, renderCard } from './render.js';
 import type { Services } from './services.js';
 import { conversationKey } from './services.js';
+import { rememberShown } from './shown-answers.js';
+import { subscribe, unsubscribe } from './tell-later.js';
 
 /** Answers a pressed button or a choice in a menu. */
 export async function handleComponent(interaction: MessageComponentInteraction, services: Services): Promise<void> {
@@ -27,6 +29,12 @@ export async function handleComponent(interaction: MessageComponentInteraction, 
       return;
     case 'note':
       await askWhatIsWrong(interaction, pressed.card);
+      return;
+    case 'tell':
+      await subscribe(interaction, services, pressed.question);
+      return;
+    case 'stop-telling':
+      await unsubscribe(interaction, services);
       return;
     case 'topics':
     case 'topic':
@@ -108,8 +116,12 @@ async function showCard(
   }
   const key = conversationKey(interaction.channelId, interaction.user.id);
   services.conversations.remember(key, { question: card.question, cards: [card.id] });
-  await interaction.reply({
+  const { resource } = await interaction.reply({
     ...renderCard(card, edition, visibility),
     ...(visibility === 'private' ? { flags: MessageFlags.Ephemeral } : {}),
+    withResponse: true,
   });
+  if (visibility === 'public' && interaction.inGuild()) {
+    await rememberShown(services, resource?.message, edition, answerOf(card));
+  }
 }

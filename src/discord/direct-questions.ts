@@ -1,8 +1,10 @@
 import type { Message, MessageReplyOptions } from 'discord.js';
+import { isAnswered } from '../answering/reply.js';
 import { helpText } from './commands/help.js';
 import { slowDownText } from './rate-limit.js';
 import { renderReply } from './render.js';
 import { ask, conversationKey, type Services } from './services.js';
+import { rememberShown } from './shown-answers.js';
 
 /** Answers direct messages, and messages in servers that mention the bot by name. */
 export async function handleMessage(message: Message, services: Services): Promise<void> {
@@ -20,7 +22,9 @@ export async function handleMessage(message: Message, services: Services): Promi
   }
   const key = conversationKey(message.channelId, message.author.id);
   const { reply, edition } = ask(services, key, question);
-  await respond(message, renderReply(reply, edition, 'public'));
+  const shown = await respond(message, renderReply(reply, edition, 'public'));
+  // In direct messages the channel would tell who asked.
+  if (isAnswered(reply) && message.inGuild()) await rememberShown(services, shown, edition, reply);
 }
 
 /** The question of a message that is meant for the bot, without the mention; undefined where it is not meant for it. */
@@ -34,6 +38,6 @@ export function questionIn(message: Message): string | undefined {
   return message.content.replace(mention, ' ').trim();
 }
 
-async function respond(message: Message, payload: MessageReplyOptions): Promise<void> {
-  await message.reply({ ...payload, failIfNotExists: false });
+async function respond(message: Message, payload: MessageReplyOptions): Promise<Message> {
+  return message.reply({ ...payload, failIfNotExists: false });
 }

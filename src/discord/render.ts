@@ -10,7 +10,7 @@ import type { Answer, Reply } from '../answering/reply.js';
 import { contentOf, NOT_SAID, NOTHING_ASKED, quoteLine, saidByLine, sentencesLine } from '../answering/shown-text.js';
 import type { Edition } from '../desk/served-edition.js';
 import type { Card } from '../knowledge/schema.js';
-import { cardButtonId, type Visibility, type Vote, voteButtonId } from './custom-ids.js';
+import { cardButtonId, tellButtonId, type Visibility, type Vote, voteButtonId } from './custom-ids.js';
 import {
   BUTTON_LABEL_LENGTH,
   BUTTONS_IN_A_ROW,
@@ -31,6 +31,8 @@ export interface MessagePayload {
 const ANSWER_COLOUR = 0x2f6f9f;
 const CORRECTION_COLOUR = 0xb7791f;
 const MOST_RELATED = 3;
+/** Each has a row of its own, and Discord allows five. */
+const MOST_CLOSEST = 4;
 /** Of the question shown above its answer; longer ones would hide the answer. */
 const SHOWN_QUESTION_LENGTH = 200;
 export const GONE = 'That is no longer part of the story as I know it. Ask again, or see /topics.';
@@ -66,16 +68,23 @@ export function renderReply(reply: Reply, edition: Edition, visibility: Visibili
       return {
         content: reply.reason === 'nothing-asked' ? opening : `${opening} ${hint}`,
         embeds: [],
-        components: cardButtons(reply.closest, visibility),
+        components:
+          reply.reason === 'nothing-asked'
+            ? cardButtons(reply.closest, visibility)
+            : [...cardButtons(reply.closest.slice(0, MOST_CLOSEST), visibility), ...tellRow(reply.question)],
       };
     }
   }
 }
 
+/** A card as the answer to its own question. */
+export function answerOf(card: Card): Answer {
+  return { kind: 'answer', cards: [card], question: card.question, confidence: 1, ranking: [] };
+}
+
 /** A card that was picked, not asked for. */
 export function renderCard(card: Card, edition: Edition, visibility: Visibility): MessagePayload {
-  const reply: Answer = { kind: 'answer', cards: [card], question: card.question, confidence: 1, ranking: [] };
-  return renderAnswer(reply, edition, visibility, card.question);
+  return renderAnswer(answerOf(card), edition, visibility, card.question);
 }
 
 function renderAnswer(reply: Answer, edition: Edition, visibility: Visibility, question?: string): MessagePayload {
@@ -117,6 +126,17 @@ function voteRow(card: string): ActionRowBuilder<MessageActionRowComponentBuilde
     button('up', '👍'),
     button('down', '👎'),
   );
+}
+
+/** Offers to tell the answer later. */
+function tellRow(question: string): ActionRowBuilder<MessageActionRowComponentBuilder>[] {
+  const customId = tellButtonId(question);
+  if (customId === undefined) return [];
+  const button = new ButtonBuilder()
+    .setCustomId(customId)
+    .setLabel('Tell me if this gets an answer')
+    .setStyle(ButtonStyle.Primary);
+  return [new ActionRowBuilder<MessageActionRowComponentBuilder>().addComponents(button)];
 }
 
 /** Up to five cards to press, by their questions. */

@@ -77,7 +77,10 @@ describe('a message for the bot', () => {
     const [answer] = await until('an answer', () => nonEmpty(messagesOf(bot)));
     expect(answer.body).toMatchObject({
       content: expect.stringMatching(/^The story does not say\./),
-      components: [{ components: [{ custom_id: 'card:public:crews-walked-out' }] }],
+      components: [
+        { components: [{ custom_id: 'card:public:crews-walked-out' }] },
+        { components: [{ custom_id: 'tell:What do the tickets cost?' }] },
+      ],
     });
   });
 });

@@ -118,13 +118,13 @@ describe('renderReply', () => {
       'the story does not say, but something near',
       { kind: 'decline', reason: 'not-covered', closest: cardsOf(edition, 'company-offer'), ...judged },
       /^The story does not say\. What it does tell/,
-      1,
+      2,
     ],
     [
       'nothing near either',
       { kind: 'decline', reason: 'off-topic', closest: [], ...judged },
       /^The story does not say\. .*\/topics/,
-      0,
+      1,
     ],
     [
       'nothing was asked',

@@ -5,6 +5,7 @@ import { AUTOCOMPLETE_CHOICES, CHOICE_NAME_LENGTH, clip, QUESTION_OPTION_LENGTH 
 import { slowDownText } from '../rate-limit.js';
 import { renderReply } from '../render.js';
 import { ask, conversationKey } from '../services.js';
+import { rememberShown } from '../shown-answers.js';
 
 /** `/ask`: an answer for everybody in the channel, or for the asker alone; near misses and declines always alone. */
 export const askCommand: Command = {
@@ -36,10 +37,13 @@ export const askCommand: Command = {
     const key = conversationKey(interaction.channelId, interaction.user.id);
     const { reply, edition } = ask(services, key, question);
     const alone = visibility === 'private' || !isAnswered(reply);
-    await interaction.reply({
+    const { resource } = await interaction.reply({
       ...renderReply(reply, edition, visibility, question),
       ...(alone ? { flags: MessageFlags.Ephemeral } : {}),
+      withResponse: true,
     });
+    if (isAnswered(reply) && !alone && interaction.inGuild())
+      await rememberShown(services, resource?.message, edition, reply);
   },
 
   async complete(interaction, { desk }) {

@@ -1,0 +1,82 @@
+import { expect, it } from 'vitest';
+import type { Change } from '../../src/desk/changes.js';
+import { CLAIM_MS } from '../../src/desk/claims.js';
+import type { Desk } from '../../src/desk/desk.js';
+import { answerOf, openDeskOn } from '../support/desks.js';
+import { requireCard } from '../support/questions.js';
+import { requireAnswer, startBot } from '../support/running-bot.js';
+
+const NEW_ANSWER = 'The story tells something else about it now.';
+const PATCH = 'PATCH /channels/:channel/messages/:message';
+
+async function publish(desk: Desk, change: Change): Promise<void> {
+  const proposal = await desk.propose(change);
+  if (proposal.kind !== 'proposal') throw new Error(JSON.stringify(proposal));
+  const result = await desk.publish(proposal, { author: 'Ada', reason: 'The story has moved.' });
+  if (result.kind !== 'published') throw new Error(JSON.stringify(result));
+}
+
+async function answered(options: { private?: boolean } = {}) {
+  const clock = { ms: Date.now() };
+  const { desk } = await openDeskOn({ file: ':memory:' }, { now: () => new Date(clock.ms) });
+  const running = await startBot({ desk });
+  const { discord, edition } = running;
+  const { general } = discord.ids.home;
+  const asker = discord.person(discord.ids.member);
+  const card = requireCard(edition());
+  const asked = { question: card.question, ...options };
+  const { message } = requireAnswer(running, await asker.slash(general, 'ask', asked), 'message');
+  const edits = () => discord.requests.filter(({ method, path }) => method === 'PATCH' && path.includes('/channels/'));
+  const shown = () => asker.messages(general)[0];
+  return { ...running, clock, desk, asker, general, card, message, edits, shown };
+}
+
+it('an answer whose card changes is edited in place, with the date and what it said before', async () => {
+  const { desk, card, message, discord, edits, shown } = await answered();
+  await publish(desk, answerOf(desk, card.id, NEW_ANSWER));
+  await expect.poll(() => shown().content, { timeout: 8_000 }).toBe(`> ${card.question}\n${NEW_ANSWER}`);
+  expect(shown().id).toBe(message.id);
+  const mark = shown().embeds[0].fields?.find(({ name }) => name === 'Corrected');
+  expect(mark?.value).toMatch(/^<t:\d+:D>\nBefore: /);
+  expect(discord.pingedBy(message.id)).toEqual([]);
+  expect(edits()).toHaveLength(1);
+});
+
+it('an answer whose card is retired is withdrawn', async () => {
+  const { desk, card, shown } = await answered();
+  await publish(desk, { kind: 'retire-card', id: card.id });
+  await expect.poll(() => shown().content, { timeout: 8_000 }).toContain('This answer was withdrawn');
+  expect(shown().components).toEqual([]);
+});
+
+it('an answer that waits when the bot stops is put right by the next one', async () => {
+  const { desk, bot, card, discord, shown } = await answered();
+  await bot.stop();
+  await publish(desk, answerOf(desk, card.id, NEW_ANSWER));
+  expect(shown().content).not.toContain(NEW_ANSWER);
+  await startBot({ discord, desk });
+  await expect.poll(() => shown().content, { timeout: 8_000 }).toContain(NEW_ANSWER);
+});
+
+it('a message that is gone is not tried again, and those after it are put right', async () => {
+  const { clock, desk, asker, general, card, message, discord, edits } = await answered();
+  await asker.slash(general, 'ask', { question: card.question });
+  discord.faults.next({ route: PATCH, status: 404, code: 10008 });
+  await publish(desk, answerOf(desk, card.id, NEW_ANSWER));
+  await expect.poll(() => asker.messages(general)[1].content, { timeout: 8_000 }).toContain(NEW_ANSWER);
+  clock.ms += 2 * CLAIM_MS;
+  expect((await desk.corrections.claimDue()).map(({ messageId }) => messageId)).not.toContain(message.id);
+  expect(asker.messages(general)[0].content).not.toContain(NEW_ANSWER);
+  expect(edits()).toHaveLength(2);
+});
+
+it('neither a private answer nor one in direct messages is kept', async () => {
+  const { desk, asker, general, card, edits, shown } = await answered({ private: true });
+  asker.send(asker.openDm(), card.question);
+  await expect.poll(() => asker.messages(asker.openDm())).toHaveLength(2);
+  await asker.slash(general, 'ask', { question: card.question });
+  await publish(desk, answerOf(desk, card.id, NEW_ANSWER));
+  await expect.poll(() => asker.messages(general)[1].content, { timeout: 8_000 }).toContain(NEW_ANSWER);
+  expect(shown().content).not.toContain(NEW_ANSWER);
+  expect(edits()).toHaveLength(1);
+});

@@ -1,0 +1,77 @@
+import { expect, it } from 'vitest';
+import type { Desk } from '../../src/desk/desk.js';
+import { stopTellingId, tellButtonId } from '../../src/discord/custom-ids.js';
+import { openDeskOn } from '../support/desks.js';
+import { requireCard } from '../support/questions.js';
+import { requireAnswer, startBot } from '../support/running-bot.js';
+
+const QUESTION = 'How do I bake banana bread?';
+const ANSWER = 'With ripe bananas, and an hour in the oven.';
+const MESSAGE = 'POST /channels/:channel/messages';
+/** A path that no file can have. */
+const NOWHERE = '/dev/null/factbox.db';
+
+/** A member who was declined an answer, and pressed the button that offers to tell it later. */
+async function declined(options: { desk?: Desk } = {}) {
+  const running = await startBot(options);
+  const { discord } = running;
+  const { general } = discord.ids.home;
+  const asker = discord.person(discord.ids.member);
+  const { message } = requireAnswer(running, await asker.slash(general, 'ask', { question: QUESTION }), 'message');
+  await asker.click(message, tellButtonId(QUESTION) ?? '');
+  const lastSeen = () => asker.messages(general).at(-1)?.content;
+  return { ...running, general, asker, dm: asker.openDm(), lastSeen };
+}
+
+/** Publishes a card that answers the question. */
+async function publishAnswer(desk: Desk): Promise<void> {
+  const card = { ...requireCard(desk.current()), id: 'banana-bread', question: QUESTION, answer: ANSWER };
+  const wordings = ['banana bread how', 'recipe for banana bread', 'bake a banana bread', 'What goes in banana bread?'];
+  const proposal = await desk.propose({
+    kind: 'put-cards',
+    cards: [{ ...card, alsoAsked: [...wordings, 'banana loaf recipe', 'baking banana bread'], misconceptions: [] }],
+  });
+  if (proposal.kind !== 'proposal') throw new Error(JSON.stringify(proposal));
+  const result = await desk.publish(proposal, { author: 'Ada', reason: 'It is asked often.' });
+  if (result.kind !== 'published') throw new Error(JSON.stringify(result));
+}
+
+it('who wants to be told an answer is told it once, by a direct message, when there is one', async () => {
+  const { desk, asker, dm, lastSeen } = await declined();
+  await expect.poll(lastSeen).toMatch(/^I will send you a direct message/);
+  expect(asker.messages(dm)).toEqual([]);
+  await publishAnswer(desk);
+  await expect.poll(() => asker.messages(dm), { timeout: 8_000 }).toHaveLength(1);
+  const [told] = asker.messages(dm);
+  expect(told.content).toBe(`> ${QUESTION}\n${ANSWER}`);
+  expect(JSON.stringify(told.components)).toContain(stopTellingId());
+  await expect.poll(() => desk.privacy.forget(asker.user.id)).toEqual({ votes: 0, subscriptions: 0 });
+});
+
+it('who was told may want no more, and is told of none', async () => {
+  const { desk, asker, dm } = await declined();
+  await publishAnswer(desk);
+  await expect.poll(() => asker.messages(dm), { timeout: 8_000 }).toHaveLength(1);
+  await desk.subscriptions.subscribe(asker.user.id, 'Who sings in the harbour choir?');
+  await asker.click(asker.messages(dm)[0], stopTellingId());
+  await expect.poll(() => asker.messages(dm).at(-1)?.content).toMatch(/no more answers/);
+  expect(await desk.privacy.forget(asker.user.id)).toMatchObject({ subscriptions: 0 });
+});
+
+it('who has closed their direct messages is not tried again', async () => {
+  const { discord, desk, asker, dm, lastSeen } = await declined();
+  await expect.poll(lastSeen).toMatch(/^I will send you/);
+  discord.faults.next({ route: MESSAGE, status: 403, code: 50007 });
+  await publishAnswer(desk);
+  const tries = () => discord.requests.filter(({ path }) => path.includes(`/channels/${dm}/messages`)).length;
+  await expect.poll(tries, { timeout: 8_000 }).toBe(1);
+  await expect.poll(() => desk.subscriptions.claimDue()).toEqual([]);
+  expect(await desk.privacy.forget(asker.user.id)).toMatchObject({ subscriptions: 0 });
+  expect(asker.messages(dm)).toEqual([]);
+});
+
+it('who cannot be noted, because the store fails, is told so', async () => {
+  const { desk } = await openDeskOn({ file: NOWHERE });
+  const { lastSeen } = await declined({ desk });
+  await expect.poll(lastSeen).toMatch(/^I cannot note that/);
+});
