@@ -71,6 +71,7 @@ const variables = z.object({
     )
     .pipe(z.array(snowflake))
     .default([]),
+  LOG_CHANNEL_ID: snowflake.optional(),
   KNOWLEDGE_DIR: z.string().default('knowledge'),
   DATABASE_FILE: z.string().default(DEFAULT_DATABASE_FILE),
   DATABASE_URL: databaseUrl.optional(),
@@ -110,6 +111,8 @@ export interface Config {
   token: string | undefined;
   homeGuildId: string | undefined;
   moderatorRoleIds: readonly string[];
+  /** Where every change of the knowledge is told in a line. */
+  logChannelId: string | undefined;
   knowledgeDir: string;
   /** Where editions and all else that is kept are stored: a URL goes before a file. */
   database: { file: string } | { url: string };
@@ -148,6 +151,7 @@ export function parseConfig(env: Readonly<Record<string, string | undefined>>): 
       token: read.DISCORD_TOKEN,
       homeGuildId: read.HOME_GUILD_ID,
       moderatorRoleIds: read.MODERATOR_ROLE_IDS,
+      logChannelId: read.LOG_CHANNEL_ID,
       knowledgeDir: read.KNOWLEDGE_DIR,
       database: read.DATABASE_URL === undefined ? { file: read.DATABASE_FILE } : { url: read.DATABASE_URL },
       shards: read.SHARDS,

@@ -3,6 +3,7 @@ import { createConversations } from './answering/conversations.js';
 import { parseConfig } from './config.js';
 import { openDesk } from './desk/desk.js';
 import { createBot } from './discord/bot.js';
+import { createPendingChanges } from './discord/pending-changes.js';
 import { createRateLimit } from './discord/rate-limit.js';
 import { readEnglishFrequencies } from './knowledge/english-frequencies.js';
 import { formatFault } from './knowledge/parse.js';
@@ -32,7 +33,8 @@ async function main(): Promise<number> {
 
   const conversations = createConversations(Date.now);
   const rateLimit = createRateLimit(config.questionsPerMinute);
-  const bot = createBot({ config: settings, desk, conversations, rateLimit, log });
+  const pendingChanges = createPendingChanges(Date.now);
+  const bot = createBot({ config: settings, desk, conversations, rateLimit, pendingChanges, log });
   const stopAsked = new Promise<'stop'>((resolve) => {
     for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => resolve('stop'));
   });

@@ -27,6 +27,8 @@ export interface Answerer {
   /** Cards whose question fits what was typed so far, best first; the most useful ones when nothing was. */
   complete(typed: string, most: number): Card[];
   findCard(id: string): Card | undefined;
+  /** What the words of a text stand for, each once: texts that share most of them are about the same. */
+  termsOf(text: string): string[];
   telling: Telling;
   knowledge: Knowledge;
 }
@@ -124,6 +126,7 @@ export function createAnswerer(knowledge: Knowledge, english: EnglishFrequencies
     rank: (question) => ranker.rank(read(question)),
     complete: completion,
     findCard: (id) => cards.get(id),
+    termsOf: (text) => [...new Set(read(text).terms.map((term) => term.key))],
     telling: { story: knowledge.story, entities },
     knowledge,
   };

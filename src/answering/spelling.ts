@@ -13,6 +13,8 @@ const TWO_SLIPS_FROM = 6;
 /** Of words equally near, that is meant which the knowledge uses more. */
 const FOR_EACH_USE = 0.01;
 const MOST_FOR_USE = 0.3;
+/** A letter doubled or left single ("acuse", "brittish") is the likeliest slip of all. */
+const FOR_DOUBLING = 0.5;
 const MOST_REMEMBERED = 5_000;
 
 /**
@@ -38,7 +40,8 @@ export function createSpelling(
       const strange = storyWords.has(item) ? 0 : 0.5;
       const end = item.at(-1) === word.at(-1) ? 0 : 0.1;
       const use = Math.min(MOST_FOR_USE, (storyWords.get(item) ?? 0) * FOR_EACH_USE);
-      const rank = slipsBetween(word, item, slips) + strange + end - use;
+      const doubled = undoubled(item) === undoubled(word) ? FOR_DOUBLING : 0;
+      const rank = slipsBetween(word, item, slips) + strange + end - use - doubled;
       if (!best || rank < best.rank) best = { word: item, rank };
     }
     return best?.word;
@@ -52,4 +55,8 @@ export function createSpelling(
     remembered.set(word, meant);
     return meant;
   };
+}
+
+function undoubled(word: string): string {
+  return word.replace(/(.)\1+/g, '$1');
 }

@@ -86,7 +86,8 @@ export function createTermReader(vocabulary: Vocabulary): TermReader {
   for (const entity of vocabulary.entities) {
     const key = `@${entity.id}`;
     names.set(key, entity.name);
-    for (const phrase of [entity.name, ...entity.aliases]) plant(root, learn(phrase), key);
+    // "the Palestinians" must not hide "Palestinian representative".
+    for (const phrase of [entity.name.replace(/^the /, ''), ...entity.aliases]) plant(root, learn(phrase), key);
   }
   return {
     read: (text, spelling) => readTerms(root, spelling ? respell(tokenise(text), spelling) : learn(text)),

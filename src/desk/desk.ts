@@ -1,9 +1,28 @@
 import type { KnowledgeDiff } from '../knowledge/diff.js';
 import type { PartName } from '../knowledge/merge.js';
 import type { Fault } from '../knowledge/parse.js';
-import { type DeskSource, type Editions, openEditions, type Unavailable } from './editions.js';
+import { deleteConflict, listConflicts } from '../store/conflicts.js';
+import { type EditionHead, findEdition, listEditions } from '../store/editions.js';
+import { setGapStatus } from '../store/gaps.js';
+import type { Health } from '../store/store.js';
+import type { EditionRow } from '../store/tables.js';
+import { type Corrections, createCorrections } from './corrections.js';
+import {
+  type Byline,
+  type DeskSource,
+  type Editions,
+  openEditions,
+  type PublishResult,
+  type Unavailable,
+} from './editions.js';
+import { findGaps, type Gap } from './gaps.js';
+import { createPrivacy, type Privacy } from './privacy.js';
+import type { Proposal } from './proposal.js';
 import type { BrokenQuestion } from './regression.js';
+import { repeat } from './repeat.js';
 import type { Edition } from './served-edition.js';
+import { createSubscriptions, type Subscriptions } from './subscriptions.js';
+import { createTally, type Tally } from './tally.js';
 
 export type RefreshResult =
   | { kind: 'published'; edition: Edition; diff: KnowledgeDiff; conflicts: PartName[] }
@@ -16,6 +35,23 @@ export type RefreshResult =
 export interface Desk extends Editions {
   /** Reads the folder again and publishes what has changed if it is sound; otherwise the edition it had goes on. */
   refresh(author: string): Promise<RefreshResult>;
+  tally: Tally;
+  subscriptions: Subscriptions;
+  corrections: Corrections;
+  privacy: Privacy;
+  /** Newest first. Throws a StoreFault, as all of the following do. */
+  history(page: { skip: number; most: number }): Promise<EditionHead[]>;
+  /** An edition by its number, ready to be shown. */
+  findEdition(number: number): Promise<EditionRow | undefined>;
+  conflicts(): Promise<PartName[]>;
+  /** Settles a conflict: the live part stays, whatever the folder had. `take-from-folder` is the other way. */
+  keepLive(part: PartName): Promise<void>;
+  gaps(): Promise<Gap[]>;
+  dismiss(gap: Gap): Promise<void>;
+  /** Publishes what answers a gap, and settles it with that. */
+  publishFor(gap: Gap, proposal: Proposal, byline: Byline): Promise<PublishResult>;
+  /** How the store does; throws nothing. */
+  health(): Health;
   /** Ends what goes on by itself. */
   close(): Promise<void>;
 }
@@ -24,6 +60,7 @@ export type OpenDeskResult = { ok: true; desk: Desk } | { ok: false; faults: Fau
 
 /** How soon an edition that another process published is served. */
 const LOOK_EVERY_MS = 2_000;
+const PURGE_EVERY_MS = 3_600_000;
 
 export async function openDesk(source: DeskSource): Promise<OpenDeskResult> {
   const { store, log } = source;
@@ -31,6 +68,8 @@ export async function openDesk(source: DeskSource): Promise<OpenDeskResult> {
   if (!opened.ok) return opened;
   const { editions } = opened;
   const { current } = editions;
+  const tally = createTally(store, source.now);
+  const privacy = createPrivacy(store, source.now);
   let refreshing: Promise<RefreshResult> | undefined;
 
   async function refresh(author: string): Promise<RefreshResult> {
@@ -51,15 +90,28 @@ export async function openDesk(source: DeskSource): Promise<OpenDeskResult> {
     }
   }
 
-  const watch = repeat(LOOK_EVERY_MS, async () => {
-    const before = store.health().failing;
+  let failing = store.health().failing !== undefined;
+  let purgedAt = Number.NEGATIVE_INFINITY;
+
+  /** Sees to what other processes did, writes what was counted here, and deletes what is old. */
+  async function tend(): Promise<void> {
     try {
       await editions.look();
-      if (before) log.info('the store can be used again');
+      await tally.flush();
+      if (source.now().getTime() - purgedAt > PURGE_EVERY_MS || failing) {
+        // It writes: what could not be written to is tried again by this.
+        await privacy.purge();
+        purgedAt = source.now().getTime();
+      }
+      if (failing) log.info('the store can be used again');
+      failing = false;
     } catch (error) {
-      if (!before) log.error({ err: error }, 'the store cannot be used: answering from memory');
+      if (!failing) log.error({ err: error }, 'the store cannot be used: answering from memory');
+      failing = true;
     }
-  });
+  }
+
+  const watch = repeat(LOOK_EVERY_MS, tend);
 
   return {
     ok: true,
@@ -72,32 +124,24 @@ export async function openDesk(source: DeskSource): Promise<OpenDeskResult> {
         });
         return refreshing;
       },
+      tally,
+      privacy,
+      subscriptions: createSubscriptions(store, editions, source.now),
+      corrections: createCorrections(store, editions, source.now),
+      history: (page) => store.read((db) => listEditions(db, page)),
+      findEdition: (number) => store.read((db) => findEdition(db, number)),
+      conflicts: () => store.read(listConflicts),
+      keepLive: (part) => store.write((db) => deleteConflict(db, part)),
+      gaps: () => findGaps(store, current().answerer),
+      dismiss: ({ ids }) => store.write((db) => setGapStatus(db, ids, 'dismissed')),
+      publishFor: ({ ids }, proposal, byline) =>
+        editions.publish(proposal, byline, (db) => setGapStatus(db, ids, 'settled')),
+      health: store.health,
       async close() {
         await watch.stop();
+        if (!failing) await tend();
         await store.close();
       },
-    },
-  };
-}
-
-/** Does something again and again, each time a while after the last time has ended. */
-function repeat(everyMs: number, work: () => Promise<void>): { stop(): Promise<void> } {
-  let stopped = false;
-  let running = Promise.resolve();
-  let timer: NodeJS.Timeout | undefined;
-  const later = (): void => {
-    timer = setTimeout(() => {
-      running = work().finally(() => {
-        if (!stopped) later();
-      });
-    }, everyMs).unref();
-  };
-  later();
-  return {
-    stop() {
-      stopped = true;
-      clearTimeout(timer);
-      return running;
     },
   };
 }

@@ -9,7 +9,8 @@ import { findEdition, findNewestEdition, findNewestHead, insertEdition } from '.
 import { type Store, StoreFault, type Writer } from '../store/store.js';
 import { type Change, changeCards } from './changes.js';
 import { findImport, saveImport, settleConflicts } from './imports.js';
-import { type Draft, type Proposal, proposeDraft } from './proposal.js';
+import { plainText } from './plain-text.js';
+import { type Draft, draftKnowledge, type Proposal, proposeDraft } from './proposal.js';
 import type { BrokenQuestion } from './regression.js';
 import { type Edition, editionOf, hashOf, parseContent, rowOf } from './served-edition.js';
 
@@ -54,6 +55,8 @@ export interface Editions {
 
 export type OpenResult = { ok: true; editions: Editions } | { ok: false; faults: Fault[] };
 
+const MOST_OF_AUTHOR = 100;
+const MOST_OF_REASON = 300;
 const FIRST_IMPORT: Byline = { author: 'Factbox', reason: 'First import of the folder' };
 const FOLDER_AT_START: Byline = { author: 'Factbox', reason: 'The folder had changed at the start' };
 const EMPTY_STORE: Byline = { author: 'Factbox', reason: 'The store was empty: what was answering goes on' };
@@ -156,16 +159,16 @@ export async function openEditions(source: DeskSource): Promise<OpenResult> {
       }
       case 'take-from-folder': {
         const imported = await store.read(findImport);
-        return drafted(imported ? takePart(imported, live, change.part) : live);
+        return draftKnowledge(imported ? takePart(imported, live, change.part) : live);
       }
       case 'restore': {
         const row = await store.read((db) => findEdition(db, change.number));
-        return drafted(row ? parseContent(row.content) : live);
+        return draftKnowledge(row ? parseContent(row.content) : live);
       }
       case 'replace':
         return { parsed: change.parsed, conflicts: [], imported: undefined };
       default:
-        return drafted(changeCards(live, change));
+        return draftKnowledge(changeCards(live, change));
     }
   }
 
@@ -194,7 +197,13 @@ export async function openEditions(source: DeskSource): Promise<OpenResult> {
     if (broken.length > 0 && byline.reason.trim() === '') return { kind: 'needs-reason', broken };
     const { knowledge } = next;
     const number = against.number + 1;
-    const published: Edition = { number, hash: hashOf(knowledge), since: now(), ...byline, answerer: next };
+    const published: Edition = {
+      number,
+      hash: hashOf(knowledge),
+      since: now(),
+      ...plainByline(byline),
+      answerer: next,
+    };
     try {
       const inserted = await store.write(async (db) => {
         const newest = await findNewestHead(db);
@@ -226,13 +235,12 @@ export async function openEditions(source: DeskSource): Promise<OpenResult> {
   return { ok: true, editions: { current, look, propose, publish } };
 }
 
+function plainByline({ author, reason }: Byline): Byline {
+  return { author: plainText(author, MOST_OF_AUTHOR), reason: plainText(reason, MOST_OF_REASON) };
+}
+
 /** Passes faults of anything but the store on. */
 export function unavailable(error: unknown): Unavailable {
   if (error instanceof StoreFault) return { kind: 'unavailable', reason: error.message };
   throw error;
-}
-
-/** Knowledge that differs by a moderator's hand, not the folder's. */
-function drafted(knowledge: Knowledge): Draft {
-  return { parsed: unplaced(knowledge), conflicts: [], imported: undefined };
 }

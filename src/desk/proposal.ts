@@ -4,7 +4,7 @@ import { checkKnowledge } from '../knowledge/check.js';
 import { diffKnowledge, isEmptyDiff, type KnowledgeDiff } from '../knowledge/diff.js';
 import type { PartName } from '../knowledge/merge.js';
 import { type Fault, type ParsedKnowledge, unplaced } from '../knowledge/parse.js';
-import type { Knowledge } from '../knowledge/schema.js';
+import { type Knowledge, knowledgeSchema } from '../knowledge/schema.js';
 import type { Change } from './changes.js';
 import { type BrokenQuestion, findBrokenQuestions } from './regression.js';
 import type { Edition } from './served-edition.js';
@@ -57,4 +57,21 @@ function newFaults(faults: Fault[], live: Answerer): Fault[] {
   if (faults.length === 0) return faults;
   const known = new Set(checkKnowledge(unplaced(live.knowledge), live).map((fault) => fault.message));
   return faults.filter((fault) => !known.has(fault.message));
+}
+
+/**
+ * Knowledge that differs by a moderator's hand, not the folder's, in the form in which it will be read again; or what
+ * keeps it from being read.
+ */
+export function draftKnowledge(knowledge: Knowledge): Draft | { faults: Fault[] } {
+  const { data, error } = knowledgeSchema.safeParse(knowledge);
+  if (data) return { parsed: unplaced(data), conflicts: [], imported: undefined };
+  const faults = error.issues.map(({ path, message }) => {
+    const [part, place, ...rest] = path;
+    const card = part === 'cards' && typeof place === 'number' ? knowledge.cards[place] : undefined;
+    const where = (card ? rest : path).join('.');
+    const file = card ? `card ${card.id}` : 'knowledge';
+    return { file, line: 1, column: 1, message: where === '' ? message : `${where}: ${message}` };
+  });
+  return { faults };
 }

@@ -3,6 +3,7 @@ import { type Answerer, createAnswerer } from '../answering/answerer.js';
 import type { EnglishFrequencies } from '../answering/rarity.js';
 import { contentOf } from '../knowledge/diff.js';
 import { type Knowledge, knowledgeSchema } from '../knowledge/schema.js';
+import { StoreFault } from '../store/store.js';
 import type { EditionRow } from '../store/tables.js';
 
 /** A numbered, unchangeable snapshot of the knowledge base, ready to answer. */
@@ -33,7 +34,7 @@ export function rowOf({ number, since, author, reason, answerer }: Edition): Edi
   return { number, published_at: since.toISOString(), author, reason, content, hash: hashOf(answerer.knowledge) };
 }
 
-/** Makes a stored edition ready to answer. Throws where its content is none: it was written by a newer version. */
+/** Makes a stored edition ready to answer. Throws a StoreFault where its content cannot be read. */
 export function editionOf(row: EditionRow, english: EnglishFrequencies): Edition {
   return {
     number: row.number,
@@ -45,6 +46,11 @@ export function editionOf(row: EditionRow, english: EnglishFrequencies): Edition
   };
 }
 
+/** Throws a StoreFault where it is none: it was written by a newer version, or by another hand. */
 export function parseContent(content: string): Knowledge {
-  return knowledgeSchema.parse(JSON.parse(content));
+  try {
+    return knowledgeSchema.parse(JSON.parse(content));
+  } catch (cause) {
+    throw new StoreFault('an edition in it cannot be read: was it written by a newer version?', { cause });
+  }
 }

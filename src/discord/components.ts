@@ -1,6 +1,12 @@
-import { type MessageComponentInteraction, MessageFlags, type StringSelectMenuInteraction } from 'discord.js';
+import {
+  type MessageComponentInteraction,
+  MessageFlags,
+  type ModalSubmitInteraction,
+  type StringSelectMenuInteraction,
+} from 'discord.js';
+import { decideChange, publishForReason } from './commands/knowledge/decide.js';
 import { pickedFrom, questionsPayload } from './commands/topics.js';
-import { parseCustomId, type Visibility } from './custom-ids.js';
+import { parseCustomId, parseModalId, type Visibility } from './custom-ids.js';
 import { slowDownText } from './rate-limit.js';
 import { renderCard } from './render.js';
 import type { Services } from './services.js';
@@ -23,8 +29,21 @@ export async function handleComponent(interaction: MessageComponentInteraction, 
         return;
       }
       break;
+    case 'change':
+      if (interaction.isButton()) {
+        await decideChange(interaction, services, pressed.decision, pressed.id);
+        return;
+      }
+      break;
   }
   await interaction.reply({ content: GONE, flags: MessageFlags.Ephemeral });
+}
+
+/** Takes what was filled into a modal. */
+export async function handleModal(interaction: ModalSubmitInteraction, services: Services): Promise<void> {
+  const submitted = parseModalId(interaction.customId);
+  if (submitted) await publishForReason(interaction, services, submitted.id);
+  else await interaction.reply({ content: GONE, flags: MessageFlags.Ephemeral });
 }
 
 async function choose(

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { DiscordAPIError, type Interaction, type Message, MessageFlags, RESTJSONErrorCodes } from 'discord.js';
 import { findCommand } from './commands.js';
-import { handleComponent } from './components.js';
+import { handleComponent, handleModal } from './components.js';
 import { handleMessage } from './direct-questions.js';
 import type { Services } from './services.js';
 
@@ -16,6 +16,7 @@ export async function dispatchInteraction(interaction: Interaction, services: Se
       if (command) await command.run(interaction, services);
       else await interaction.reply({ content: 'This command is gone. See /help.', flags: MessageFlags.Ephemeral });
     } else if (interaction.isMessageComponent()) await handleComponent(interaction, services);
+    else if (interaction.isModalSubmit()) await handleModal(interaction, services);
   } catch (error) {
     const id = logFailure(services, error, { interaction: interaction.type });
     // Autocomplete has nowhere to show an apology, and one that came too late cannot be answered at all.

@@ -1,4 +1,4 @@
-import { type ChatInputCommandInteraction, PermissionFlagsBits } from 'discord.js';
+import { type BaseInteraction, PermissionFlagsBits } from 'discord.js';
 import type { Config } from '../config.js';
 
 export type Authority = { granted: true } | { granted: false; reason: string };
@@ -8,7 +8,7 @@ export type Authority = { granted: true } | { granted: false; reason: string };
  * Checked at every use; that Discord hides a command from others is a courtesy, no protection.
  */
 export function authorityOf(
-  interaction: Pick<ChatInputCommandInteraction, 'guildId' | 'memberPermissions' | 'member'>,
+  interaction: Pick<BaseInteraction, 'guildId' | 'memberPermissions' | 'member'>,
   config: Pick<Config, 'homeGuildId' | 'moderatorRoleIds'>,
 ): Authority {
   if (config.homeGuildId === undefined || interaction.guildId !== config.homeGuildId) {

@@ -5,6 +5,7 @@ import type { Config } from '../config.js';
 import type { Desk } from '../desk/desk.js';
 import type { Edition } from '../desk/served-edition.js';
 import type { Log } from '../log.js';
+import type { PendingChanges } from './pending-changes.js';
 import type { RateLimit } from './rate-limit.js';
 
 /** What commands and messages work with. */
@@ -13,6 +14,7 @@ export interface Services {
   desk: Desk;
   conversations: Conversations;
   rateLimit: RateLimit;
+  pendingChanges: PendingChanges;
   log: Log;
 }
 
@@ -21,6 +23,7 @@ export function ask(services: Services, conversation: string, question: string):
   const { desk, conversations, config, log } = services;
   const edition = desk.current();
   const reply = edition.answerer.answer(question, conversations.recall(conversation));
+  desk.tally.count(reply);
   conversations.remember(conversation, turnOf(reply));
   log.info(
     { outcome: reply.kind, confidence: reply.confidence, ...(config.logQuestions ? { question } : {}) },

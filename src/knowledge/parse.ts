@@ -69,7 +69,8 @@ export function parseKnowledge(files: ReadonlyMap<string, string>): ParseResult 
     const document = parseDocument(text, { lineCounter: lines });
     const file: YamlFile = { name, document, lines };
     const before = faults.length;
-    for (const error of document.errors) {
+    // What follows the first error of form is mostly its echo.
+    for (const error of document.errors.slice(0, 1)) {
       const message = error.message.split('\n')[0].replace(/ at line \d+.*$/, '');
       faults.push({ ...placeIn(file, error.pos[0]), message });
     }

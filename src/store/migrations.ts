@@ -3,7 +3,7 @@ import type { Tables } from './tables.js';
 
 /** Every step from an empty database to today's tables, by name in order. Steps that have been released never change. */
 const migrations: Record<string, Migration> = {
-  '001-editions': {
+  '001-first': {
     async up(db) {
       await db.schema
         .createTable('editions')
@@ -26,6 +26,59 @@ const migrations: Record<string, Migration> = {
         .addColumn('name', 'text', (column) => column.primaryKey())
         .addColumn('value', 'text', (column) => column.notNull())
         .execute();
+      await db.schema
+        .createTable('gaps')
+        .addColumn('id', 'text', (column) => column.primaryKey())
+        .addColumn('source', 'text', (column) => column.notNull())
+        .addColumn('words', 'text', (column) => column.notNull())
+        .addColumn('question', 'text', (column) => column.notNull())
+        .addColumn('note', 'text', (column) => column.notNull())
+        .addColumn('count', 'integer', (column) => column.notNull())
+        .addColumn('first_at', 'text', (column) => column.notNull())
+        .addColumn('last_at', 'text', (column) => column.notNull())
+        .addColumn('status', 'text', (column) => column.notNull())
+        .addUniqueConstraint('gaps_wording', ['source', 'words', 'note'])
+        .execute();
+      await db.schema.createIndex('gaps_by_date').on('gaps').column('last_at').execute();
+      await db.schema
+        .createTable('outcomes')
+        .addColumn('day', 'text', (column) => column.notNull())
+        .addColumn('outcome', 'text', (column) => column.notNull())
+        .addColumn('count', 'integer', (column) => column.notNull())
+        .addPrimaryKeyConstraint('outcomes_key', ['day', 'outcome'])
+        .execute();
+      await db.schema
+        .createTable('votes')
+        .addColumn('card', 'text', (column) => column.notNull())
+        .addColumn('voter', 'text', (column) => column.notNull())
+        .addColumn('value', 'integer', (column) => column.notNull())
+        .addColumn('edition', 'integer', (column) => column.notNull())
+        .addColumn('voted_at', 'text', (column) => column.notNull())
+        .addPrimaryKeyConstraint('votes_key', ['card', 'voter'])
+        .execute();
+      await db.schema.createIndex('votes_by_voter').on('votes').column('voter').execute();
+      await db.schema
+        .createTable('subscriptions')
+        .addColumn('id', 'text', (column) => column.primaryKey())
+        .addColumn('user_id', 'text', (column) => column.notNull())
+        .addColumn('words', 'text', (column) => column.notNull())
+        .addColumn('question', 'text', (column) => column.notNull())
+        .addColumn('since', 'text', (column) => column.notNull())
+        .addColumn('claimed_at', 'text')
+        .addUniqueConstraint('subscriptions_wording', ['user_id', 'words'])
+        .execute();
+      await db.schema
+        .createTable('shown_answers')
+        .addColumn('message_id', 'text', (column) => column.primaryKey())
+        .addColumn('channel_id', 'text', (column) => column.notNull())
+        .addColumn('question', 'text', (column) => column.notNull())
+        .addColumn('kind', 'text', (column) => column.notNull())
+        .addColumn('cards', 'text', (column) => column.notNull())
+        .addColumn('edition', 'integer', (column) => column.notNull())
+        .addColumn('shown_at', 'text', (column) => column.notNull())
+        .addColumn('claimed_at', 'text')
+        .execute();
+      await db.schema.createIndex('shown_answers_by_edition').on('shown_answers').column('edition').execute();
     },
   },
 };

@@ -18,7 +18,8 @@ export function openPostgres(url: string): Connection {
     // The process may end while connections are idle.
     allowExitOnIdle: true,
   });
-  // An idle connection that breaks is nobody's fault yet; the next use finds out.
+  // A connection that breaks would end the process. Its use, or the next one, finds out.
   pool.on('error', () => {});
+  pool.on('connect', (client) => void client.on('error', () => {}));
   return { db: new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) }), isLost: () => false };
 }

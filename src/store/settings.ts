@@ -12,3 +12,12 @@ export async function saveSetting(db: Writer, name: string, value: string): Prom
     .onConflict((conflict) => conflict.column('name').doUpdateSet({ value }))
     .execute();
 }
+
+/** Leaves a value that is there as it is. */
+export async function insertSetting(db: Writer, name: string, value: string): Promise<void> {
+  await db
+    .insertInto('settings')
+    .values({ name, value })
+    .onConflict((conflict) => conflict.column('name').doNothing())
+    .execute();
+}

@@ -5,8 +5,8 @@ import Database from 'libsql';
 import type { Connection } from './store.js';
 import type { Tables } from './tables.js';
 
-/** How long one process waits for another's transaction. Waiting holds up everything else. */
-const MOST_WAITING_MS = 2_000;
+/** SQLite waits for another's transaction by holding up this whole process, so it is let to for a moment only. */
+const MOST_BLOCKING_MS = 20;
 
 /** The tables are created in a transaction: two processes that start at once would both create them otherwise. */
 class ImmediateAdapter extends SqliteAdapter {
@@ -25,7 +25,7 @@ class ImmediateDialect extends SqliteDialect {
 export function openSqlite(file: string): Connection {
   const inMemory = file === ':memory:';
   if (!inMemory) mkdirSync(dirname(file), { recursive: true });
-  const database = new Database(file, { timeout: MOST_WAITING_MS });
+  const database = new Database(file, { timeout: MOST_BLOCKING_MS });
   // Readers and a writer do not wait for each other; an edition that was published survives a power cut.
   database.exec('pragma journal_mode = wal; pragma synchronous = full; pragma foreign_keys = on');
   const identity = inMemory ? undefined : identityOf(file);
@@ -49,6 +49,11 @@ function statementFor(sql: string, inTransaction: boolean): string {
   if (sql === 'begin') return 'begin immediate';
   if (sql === 'rollback' && !inTransaction) return 'select 1';
   return sql;
+}
+
+/** Whether another process, or another connection, is writing. */
+export function isBusy(error: unknown): boolean {
+  return error instanceof Error && 'code' in error && String(error.code).startsWith('SQLITE_BUSY');
 }
 
 /** Another file may have taken the place of the one that is open, which is then written to in vain. */

@@ -1,7 +1,8 @@
+import { setTimeout as pause } from 'node:timers/promises';
 import type { Kysely, Transaction } from 'kysely';
 import { migrate } from './migrations.js';
 import { openPostgres } from './postgres.js';
-import { openSqlite } from './sqlite.js';
+import { isBusy, openSqlite } from './sqlite.js';
 import type { Tables } from './tables.js';
 
 /** Where the rows are: a SQLite file (`:memory:` for none), or the URL of a PostgreSQL database. */
@@ -43,6 +44,10 @@ export interface Store {
   close(): Promise<void>;
 }
 
+/** How long one process waits for the transactions of others, and how often it tries. */
+const MOST_WAITING_MS = 5_000;
+const TRY_AGAIN_MS = 20;
+
 /** @param now the clock for what `health` tells */
 export function createStore(address: StoreAddress, now: () => Date): Store {
   let connection: Connection | undefined;
@@ -59,14 +64,21 @@ export function createStore(address: StoreAddress, now: () => Date): Store {
   async function use<T>(what: 'reading' | 'writing', work: (db: Kysely<Tables>) => Promise<T>): Promise<T> {
     const start = performance.now();
     try {
-      if (connection?.isLost()) await drop();
-      ready ??= open();
-      const result = await work(await ready);
-      failing.delete(what);
-      return result;
+      for (;;) {
+        try {
+          if (connection?.isLost()) await drop();
+          ready ??= open();
+          const result = await work(await ready);
+          failing.delete(what);
+          return result;
+        } catch (error) {
+          // What comes back may be another database: its tables are looked at again.
+          ready = undefined;
+          if (!isBusy(error) || performance.now() - start > MOST_WAITING_MS) throw error;
+          await pause(TRY_AGAIN_MS);
+        }
+      }
     } catch (error) {
-      // What came back may be another database: its tables are looked at again.
-      ready = undefined;
       const reason = reasonOf(error);
       failing.set(what, { since: failing.get(what)?.since ?? now(), reason });
       throw new StoreFault(reason, { cause: error });

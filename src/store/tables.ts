@@ -6,6 +6,11 @@ export interface Tables {
   editions: EditionRow;
   conflicts: ConflictRow;
   settings: SettingRow;
+  gaps: GapRow;
+  outcomes: OutcomeRow;
+  votes: VoteRow;
+  subscriptions: SubscriptionRow;
+  shown_answers: ShownAnswerRow;
 }
 
 /** A published edition; never changed, never deleted. */
@@ -30,4 +35,62 @@ export interface ConflictRow {
   kind: 'card' | 'not-covered' | 'entity' | 'same-meaning' | 'question' | 'story';
   name: string;
   found_at: string;
+}
+
+/** A wording that was not answered, or whose answer was disliked, and how often; never by whom. */
+export interface GapRow {
+  id: string;
+  source: 'declined' | 'disliked';
+  /** Its folded words: what makes it the same wording. */
+  words: string;
+  /** As it was first asked. */
+  question: string;
+  /** What was wrong with the answer, as somebody put it; empty where nobody did. */
+  note: string;
+  count: number;
+  first_at: string;
+  last_at: string;
+  status: 'open' | 'dismissed' | 'settled';
+}
+
+/** How often questions came to an outcome on a day. */
+export interface OutcomeRow {
+  day: string;
+  outcome: string;
+  count: number;
+}
+
+/** One person's vote on one card. */
+export interface VoteRow {
+  card: string;
+  /** A keyed hash of the person's id. */
+  voter: string;
+  value: 1 | -1;
+  edition: number;
+  voted_at: string;
+}
+
+/** Somebody who asked to be told when a question gets an answer. The one place that holds a person's id. */
+export interface SubscriptionRow {
+  id: string;
+  user_id: string;
+  words: string;
+  question: string;
+  since: string;
+  /** When a process began to tell them; null while nobody does. */
+  claimed_at: string | null;
+}
+
+/** A public answer that may have to be put right. */
+export interface ShownAnswerRow {
+  message_id: string;
+  channel_id: string;
+  question: string;
+  kind: 'answer' | 'correction';
+  /** Ids of its cards as JSON. */
+  cards: string;
+  /** The edition it tells, or is known to agree with. */
+  edition: number;
+  shown_at: string;
+  claimed_at: string | null;
 }

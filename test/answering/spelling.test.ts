@@ -14,6 +14,8 @@ const story = new Map(
     rafah: 5,
     tongs: 1,
     tons: 9,
+    acute: 20,
+    accuse: 2,
   }),
 );
 const english = new Set(['born', 'pasta', 'female']);
@@ -31,6 +33,7 @@ describe('createSpelling', () => {
     ['correct English is no slip of the story’s words', 'born', undefined],
     ['nor is a word near one', 'female', undefined],
     ['of two words as near, the one used more', 'tonns', 'tons'],
+    ['a doubled letter left single, before a wrong letter', 'acuse', 'accuse'],
     ['too short to guess', 'rfa', undefined],
     ['nothing near', 'qwpoei', undefined],
     ['too long to be a word', 'netanyahooo'.repeat(4), undefined],

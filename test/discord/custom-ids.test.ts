@@ -1,7 +1,16 @@
 import { describe, expect, it } from 'vitest';
-import { cardButtonId, parseCustomId, questionSelectId, topicSelectId } from '../../src/discord/custom-ids.js';
+import {
+  cardButtonId,
+  changeButtonId,
+  parseCustomId,
+  parseModalId,
+  questionSelectId,
+  reasonModalId,
+  topicSelectId,
+} from '../../src/discord/custom-ids.js';
 import { cardSchema } from '../../src/knowledge/schema.js';
 
+const CHANGE = '01234567-89ab-4cde-8f01-23456789abcd';
 const LONGEST_ID = 'x'.repeat(60);
 const CUSTOM_ID_LENGTH = 100;
 
@@ -13,9 +22,19 @@ describe('custom ids', () => {
     ['the topics', topicSelectId(), { kind: 'topics' }],
     ['a topic', questionSelectId('pay', 0), { kind: 'topic', id: 'pay', page: 0 }],
     ['a later page', questionSelectId(LONGEST_ID, 12), { kind: 'topic', id: LONGEST_ID, page: 12 }],
+    ['a change to publish', changeButtonId('publish', CHANGE), { kind: 'change', decision: 'publish', id: CHANGE }],
+    ['a change to cancel', changeButtonId('cancel', CHANGE), { kind: 'change', decision: 'cancel', id: CHANGE }],
   ])('come back as they were made: %s', (_, customId, pressed) => {
     expect(parseCustomId(customId)).toEqual(pressed);
     expect(customId.length).toBeLessThanOrEqual(CUSTOM_ID_LENGTH);
+  });
+
+  it.each([
+    ['a reason', reasonModalId(CHANGE), { kind: 'reason', id: CHANGE }],
+    ['a button', changeButtonId('publish', CHANGE), undefined],
+    ['a reason for no change', 'reason:', undefined],
+  ])('of modals are read on their own: %s', (_, customId, submitted) => {
+    expect(parseModalId(customId)).toEqual(submitted);
   });
 
   it('hold the longest id that a card can have, and no card can have a longer one', () => {
@@ -39,6 +58,9 @@ describe('custom ids', () => {
     ['a page below the first', 'topic:pay:-1'],
     ['a page beyond all', 'topic:pay:1000'],
     ['topics with more', 'topics:x'],
+    ['a third decision', `change:force:${CHANGE}`],
+    ['a change by another name', 'change:publish:latest'],
+    ['a modal', reasonModalId(CHANGE)],
     ['a property of all objects', '__proto__'],
     ['a very long one', `card:public:${'x'.repeat(5_000)}`],
   ])('that are none of ours mean nothing: %s', (_, customId) => {

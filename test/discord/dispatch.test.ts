@@ -63,10 +63,10 @@ describe('an interaction that fails', () => {
 
   it('follows up where the command had already answered for the time being', async () => {
     const desk = await serveStory();
-    const refresh = (): never => {
+    const propose = (): never => {
       throw new Error('the disk is gone');
     };
-    const { discord, respond, logged } = await startBot({ desk: { ...desk, refresh } });
+    const { discord, respond, logged } = await startBot({ desk: { ...desk, propose } });
     expect(await respond(subcommand('knowledge', 'refresh', { guild: HOME, permissions: 32n }))).toMatchObject({
       type: 5,
       data: { flags: EPHEMERAL },

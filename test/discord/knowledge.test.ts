@@ -1,65 +1,85 @@
 import { AttachmentBuilder, PermissionFlagsBits } from 'discord.js';
 import { describe, expect, it } from 'vitest';
-import type { RefreshResult } from '../../src/desk/desk.js';
-import { refreshPayload } from '../../src/discord/commands/knowledge.js';
+import type { Proposal } from '../../src/desk/proposal.js';
+import { faultsPayload, proposalPayload } from '../../src/discord/commands/knowledge/change-text.js';
 import { diffKnowledge } from '../../src/knowledge/diff.js';
-import { nonEmpty, startBot } from '../support/bot.js';
-import { HOME, slash, subcommand } from '../support/discord-events.js';
+import { nonEmpty, type RunningBot, startBot } from '../support/bot.js';
+import { HOME, press, slash, subcommand } from '../support/discord-events.js';
 import { EXTREME_TEXTS, extremeEdition } from '../support/extreme-story.js';
 import { brokenLimits } from '../support/message-limits.js';
 import { copyStory, serveStory, storyEdition } from '../support/story.js';
 import { until } from '../support/until.js';
 
 const MODERATOR = { guild: HOME, permissions: PermissionFlagsBits.ManageGuild };
+const OTHER_MODERATOR = { ...MODERATOR, user: '400000000000000777' };
 const ISLAND = 'cards/island.yaml';
 const OFFER = 'What has the harbour company offered the crews?';
 
-/** What a moderator sees after /knowledge refresh: the text of the edited response. */
-async function refresh({ discord, respond }: Awaited<ReturnType<typeof startBot>>): Promise<unknown> {
+/** What a moderator sees in the end: the text of the edited response. */
+async function run({ discord, respond }: RunningBot, name: string): Promise<unknown> {
   const before = discord.sent('PATCH', /@original$/).length;
-  expect(await respond(subcommand('knowledge', 'refresh', MODERATOR))).toMatchObject({ type: 5, data: { flags: 64 } });
+  expect(await respond(subcommand('knowledge', name, MODERATOR))).toMatchObject({ type: 5, data: { flags: 64 } });
   const [edit] = await until('the result', () => nonEmpty(discord.sent('PATCH', /@original$/).slice(before)));
   return edit.body;
 }
 
+/** A bot, a folder that has changed, and the custom_id of the button that publishes the change. */
+async function previewed(): Promise<{ bot: RunningBot; customId: string }> {
+  const story = await copyStory();
+  const bot = await startBot({ desk: await serveStory(story.folder) });
+  await story.edit('cards/dispute.yaml', 'has offered 2 percent.', 'has offered only 2 percent.');
+  const body = JSON.stringify(await run(bot, 'refresh'));
+  const customId = /change:publish:[0-9a-f-]+/.exec(body)?.[0];
+  if (customId === undefined) throw new Error(body);
+  return { bot, customId };
+}
+
 describe('/knowledge status', () => {
-  it('shows the edition, its age and its size to the moderator alone', async () => {
-    const { respond } = await startBot();
-    const { data } = await respond(subcommand('knowledge', 'status', MODERATOR));
-    expect(data.flags).toBe(64);
-    expect(data.content).toMatch(/^\*\*Edition 1\*\* \([0-9a-f]{12}\), served since <t:\d+:R>\n/);
-    expect(data.content).toContain('Ferry crews strike in Port Ellery, 2031-05-15\n10 cards; 6 entries');
+  it('shows the edition, its age, its author and what is open', async () => {
+    const bot = await startBot();
+    await bot.respond(slash('ask', { question: OFFER }));
+    await bot.respond(slash('ask', { question: 'Who won the chess championship in Reykjavik?' }));
+    const body = await run(bot, 'status');
+    const { number, hash } = { number: 1, hash: '[0-9a-f]{12}' };
+    expect(body).toMatchObject({
+      content: expect.stringMatching(
+        new RegExp(
+          `^\\*\\*Edition ${number}\\*\\* \\(${hash}\\), served since <t:\\d+:R>\nPublished by Factbox: First`,
+        ),
+      ),
+    });
+    expect(body).toMatchObject({
+      content: expect.stringContaining('Last 7 days: 1 answered, 0 corrected, 0 suggested, 1 declined'),
+    });
+    expect(body).toMatchObject({ content: expect.stringContaining('Open gaps: 1\n• 1 × Who won the chess') });
   });
 });
 
 describe('/knowledge refresh', () => {
-  it('says what was added, changed and removed, and answers from it at once', async () => {
-    const story = await copyStory();
-    const bot = await startBot({ desk: await serveStory(story.folder) });
-    await story.edit('cards/dispute.yaml', 'has offered 2 percent.', 'has offered only 2 percent.');
-    expect(await refresh(bot)).toMatchObject({ content: `**Edition 2 is live.**\nChanged 1\n• ${OFFER}` });
-    expect((await bot.respond(slash('ask', { question: OFFER }))).data.content).toContain('only 2 percent');
-  });
-
-  it('says that nothing has changed', async () => {
-    const story = await copyStory();
-    const bot = await startBot({ desk: await serveStory(story.folder) });
-    expect(await refresh(bot)).toMatchObject({ content: 'Nothing has changed. Edition 1 goes on.' });
-  });
-
-  it('names every fault with its place, and goes on answering from the edition it had', async () => {
-    const story = await copyStory();
-    const bot = await startBot({ desk: await serveStory(story.folder) });
-    await story.edit('cards/dispute.yaml', 'has offered 2 percent.', 'has offered only 2 percent.');
-    await story.edit(ISLAND, '[clinic-patients, island-supplies]', '[clinic, island]');
-    expect(await refresh(bot)).toMatchObject({
-      content: [
-        'There are 2 faults, so nothing was changed. Edition 1 goes on.',
-        '• cards/island.yaml:15:13: there is no card "clinic"',
-        '• cards/island.yaml:15:21: there is no card "island"',
-      ].join('\n'),
+  it('shows before → after, and changes nothing by that', async () => {
+    const { bot } = await previewed();
+    expect(bot.discord.sent('PATCH', /@original$/)[0].body).toMatchObject({
+      content: expect.stringMatching(
+        /^\*\*Edition 2, if published\*\*\nChanged 1\n• What has the harbour .*\n {2}answer: .*offered 2 percent.* → .*only 2 percent/,
+      ),
     });
     expect((await bot.respond(slash('ask', { question: OFFER }))).data.content).toContain('has offered 2 percent');
+  });
+
+  it('names every fault with its place, and offers nothing to publish', async () => {
+    const story = await copyStory();
+    const bot = await startBot({ desk: await serveStory(story.folder) });
+    await story.edit(ISLAND, '[clinic-patients, island-supplies]', '[clinic, island]');
+    expect(await run(bot, 'refresh')).toMatchObject({
+      content: expect.stringContaining(
+        [
+          'There are 2 faults, so nothing was changed. Edition 1 goes on.',
+          '• cards/island.yaml:15:13: there is no card "clinic"',
+          '• cards/island.yaml:15:21: there is no card "island"',
+        ].join('\n'),
+      ),
+      components: [],
+    });
   });
 
   it('sends faults that fit no message as a file', async () => {
@@ -67,51 +87,57 @@ describe('/knowledge refresh', () => {
     const bot = await startBot({ desk: await serveStory(story.folder) });
     const many = Array.from({ length: 13 }, (_, i) => `{ id: new-${i}, title: 7 }`).join(', ');
     await story.write('story.yaml', `topics: [${many}]\n`);
-    const body = await refresh(bot);
+    const body = await run(bot, 'refresh');
     expect(body).toMatch(/filename="faults\.txt"/);
     expect(body).toContain('story.yaml:1:333: ');
     expect(body).toContain('All of them are in the file.');
   });
+});
 
-  it('is logged with its result', async () => {
-    const bot = await startBot();
-    await refresh(bot);
-    expect(bot.logged().map((line): unknown => JSON.parse(line))).toContainEqual(
-      expect.objectContaining({ msg: 'knowledge refreshed', result: 'unchanged', edition: 1 }),
-    );
+describe('a press on Publish', () => {
+  it('publishes, once', async () => {
+    const { bot, customId } = await previewed();
+    expect(await bot.respond(press(customId, undefined, MODERATOR))).toMatchObject({ type: 6 });
+    await until('the edition', () => bot.logged().some((line) => line.includes('knowledge published')) || undefined);
+    expect((await bot.respond(slash('ask', { question: OFFER }))).data.content).toContain('only 2 percent');
+    expect((await bot.respond(press(customId, undefined, MODERATOR))).data.content).toMatch(/^This preview has ended/);
+  });
+
+  it.each([
+    ['somebody without the right', { guild: HOME }, /^This needs Manage Server/],
+    ['the moderator, who has lost the right', { ...MODERATOR, permissions: 0n }, /^This needs Manage Server/],
+    ['another moderator', OTHER_MODERATOR, /^Only the moderator who made this change/],
+    ['the moderator in another server', { ...MODERATOR, guild: '200000000000000099' }, /home server only/],
+  ])('is refused to %s', async (_, who, reason) => {
+    const { bot, customId } = await previewed();
+    for (const id of [customId, customId.replace('publish', 'cancel')]) {
+      const { type, data } = await bot.respond(press(id, undefined, who));
+      expect({ type, flags: data.flags }).toEqual({ type: 4, flags: 64 });
+      expect(data.content).toMatch(reason);
+    }
+    expect(await bot.respond(press(customId, undefined, MODERATOR)), 'it is there still').toMatchObject({ type: 6 });
+  });
+
+  it('with an id of nothing that is there is answered', async () => {
+    const { bot, customId } = await previewed();
+    const other = customId.replace(/[0-9a-f]{4}$/, '0000');
+    expect((await bot.respond(press(other, undefined, MODERATOR))).data.content).toMatch(/^This preview has ended/);
   });
 });
 
-describe('refreshPayload', () => {
+describe('a preview', () => {
   it('lists the parts of a change, those that there are', async () => {
-    const edition = await storyEdition();
-    const { knowledge } = edition.answerer;
-    const [first, second, ...rest] = knowledge.cards;
-    const after = {
-      ...knowledge,
-      story: { ...knowledge.story, title: 'The ferries' },
-      vocabulary: { ...knowledge.vocabulary, sameMeaning: [] },
-      notCovered: knowledge.notCovered.slice(1),
-      cards: [
-        { ...first, answer: 'Nothing sails today.' },
-        { ...second, id: 'brand-new', question: 'Is *this* new?' },
-        ...rest,
-      ],
-    };
-    const { content } = refreshPayload({
-      kind: 'published',
-      edition,
-      diff: diffKnowledge(knowledge, after),
-      conflicts: [],
-    });
-    expect(content?.split('\n')).toEqual([
-      '**Edition 1 is live.**',
+    const { content } = proposalPayload(await severalChanges());
+    expect(content.split('\n')).toEqual([
+      '**Edition 2, if published**',
       'Added 1',
       '• Is \\*this\\* new?',
+      expect.stringMatching(/^ {2}\S/),
       'Changed 1',
-      `• ${first.question}`,
+      expect.stringMatching(/^• /),
+      expect.stringMatching(/^ {2}answer: .* → Nothing sails today\.$/),
       'Removed 1',
-      `• ${second.question}`,
+      expect.stringMatching(/^• /),
       'What the story does not say: 0 added, 1 removed',
       'The vocabulary has changed',
       'The story’s data has changed',
@@ -130,7 +156,7 @@ describe('refreshPayload', () => {
       column: 1,
       message: 'bad',
     }));
-    const payload = refreshPayload({ kind: 'faults', faults, edition });
+    const payload = faultsPayload(faults, edition);
     expect(payload.content).toMatch(content);
     expect(payload.files ?? []).toHaveLength(files);
   });
@@ -142,23 +168,54 @@ describe('refreshPayload', () => {
     const changed = { ...knowledge, cards: knowledge.cards.map((card) => ({ ...card, answer: 'Something else.' })) };
     const message = text.repeat(Math.floor(3_000 / text.length));
     const long = { file: 'story.yaml', line: 1, column: 1, message };
-    const results: RefreshResult[] = [
-      { kind: 'unchanged', edition },
-      ...[nothing, changed].map((before) => ({
-        kind: 'published' as const,
-        edition,
-        diff: diffKnowledge(before, knowledge),
-        conflicts: [],
-      })),
-      { kind: 'published', edition, diff: diffKnowledge(knowledge, nothing), conflicts: [] },
-      { kind: 'faults', edition, faults: [long] },
-      { kind: 'faults', edition, faults: Array.from({ length: 500 }, () => long) },
+    const many = Array.from({ length: 500 }, () => long);
+    const proposals = [
+      { ...changeOf(edition, nothing, knowledge), faults: [long] },
+      { ...changeOf(edition, nothing, knowledge), faults: many },
+      changeOf(edition, nothing, knowledge),
+      changeOf(edition, changed, knowledge),
+      changeOf(edition, knowledge, nothing),
     ];
-    for (const result of results) {
-      const { content, files = [] } = refreshPayload(result);
-      expect(brokenLimits({ content: content ?? '' }), result.kind).toEqual([]);
+    for (const { content, files = [] } of [
+      faultsPayload(many, edition),
+      ...proposals.map((proposal) => proposalPayload(proposal, 'A notice.')),
+    ]) {
+      expect(brokenLimits({ content })).toEqual([]);
       expect(files.every((file) => file instanceof AttachmentBuilder)).toBe(true);
-      expect(content?.includes('in the file'), 'a file is spoken of where there is one').toBe(files.length > 0);
+      expect(content.includes('in the file'), 'a file is spoken of where there is one').toBe(files.length > 0);
     }
   });
 });
+
+type Content = Parameters<typeof diffKnowledge>[0];
+
+function changeOf(against: Proposal['against'], before: Content, after: Content): Proposal {
+  return {
+    kind: 'proposal',
+    change: { kind: 'folder' },
+    against,
+    next: against.answerer,
+    diff: diffKnowledge(before, after),
+    faults: [],
+    broken: [],
+    conflicts: [],
+    imported: undefined,
+  };
+}
+
+async function severalChanges(): Promise<Proposal> {
+  const edition = await storyEdition();
+  const { knowledge } = edition.answerer;
+  const [first, second, ...rest] = knowledge.cards;
+  return changeOf(edition, knowledge, {
+    ...knowledge,
+    story: { ...knowledge.story, title: 'The ferries' },
+    vocabulary: { ...knowledge.vocabulary, sameMeaning: [] },
+    notCovered: knowledge.notCovered.slice(1),
+    cards: [
+      { ...first, answer: 'Nothing sails today.' },
+      { ...second, id: 'brand-new', question: 'Is *this* new?' },
+      ...rest,
+    ],
+  });
+}

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { RefreshResult } from '../../src/desk/desk.js';
+import type { ProposeResult } from '../../src/desk/editions.js';
 import { nonEmpty, startBot } from '../support/bot.js';
 import { HOME, message, slash, subcommand } from '../support/discord-events.js';
 import { serveStory } from '../support/story.js';
@@ -8,12 +8,12 @@ import { until } from '../support/until.js';
 describe('stopping', () => {
   it('finishes what is under way, takes nothing new, and logs out', async () => {
     const desk = await serveStory();
-    let finish: (result: RefreshResult) => void = () => {};
-    const refresh = (): Promise<RefreshResult> =>
+    let finish: (result: ProposeResult) => void = () => {};
+    const propose = (): Promise<ProposeResult> =>
       new Promise((resolve) => {
         finish = resolve;
       });
-    const { bot, discord, respond } = await startBot({ desk: { ...desk, refresh } });
+    const { bot, discord, respond } = await startBot({ desk: { ...desk, propose } });
     await respond(subcommand('knowledge', 'refresh', { guild: HOME, permissions: 32n }));
 
     let stopped = false;
@@ -27,7 +27,7 @@ describe('stopping', () => {
     expect(stopped).toBe(false);
     expect(discord.connections()).toBe(1);
 
-    finish({ kind: 'unchanged', edition: desk.current() });
+    finish({ kind: 'unchanged' });
     await stopping;
     const [result] = await until('the result', () => nonEmpty(discord.sent('PATCH', /@original$/)));
     expect(result.body).toMatchObject({ content: 'Nothing has changed. Edition 1 goes on.' });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { helpText } from '../../src/discord/commands/help.js';
-import { statusText } from '../../src/discord/commands/knowledge.js';
+import { statusText } from '../../src/discord/commands/knowledge/status.js';
 import { pickedFrom, questionsPayload, topicsPayload } from '../../src/discord/commands/topics.js';
 import type { MessagePayload } from '../../src/discord/render.js';
 import { EXTREME_TEXTS, extremeEdition } from '../support/extreme-story.js';
@@ -42,6 +42,7 @@ describe('the menus of a story with 60 questions in one topic', () => {
 describe('no limit of Discord’s is exceeded', () => {
   it.each(EXTREME_TEXTS)('by menus, help and status of %s', (_, text) => {
     const edition = extremeEdition(text);
+    const failing = { since: new Date(0), what: 'writing' as const, reason: text.repeat(500) };
     const [topic] = edition.answerer.knowledge.story.topics;
     const pages = [0, 1, 2].flatMap((page) => questionsPayload(edition, topic.id, page) ?? []);
     expect(pages).toHaveLength(3);
@@ -49,6 +50,6 @@ describe('no limit of Discord’s is exceeded', () => {
       expect(brokenLimits({ content, components: components.map((row) => row.toJSON()) })).toEqual([]);
     }
     expect(brokenLimits({ content: helpText(edition) })).toEqual([]);
-    expect(brokenLimits({ content: statusText(edition) })).toEqual([]);
+    expect(brokenLimits({ content: statusText(edition, { kind: 'SQLite', latencyMs: 1, failing }) })).toEqual([]);
   });
 });

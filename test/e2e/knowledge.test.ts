@@ -1,7 +1,11 @@
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { MessageFlags } from 'discord.js';
 import { describe, expect, it } from 'vitest';
 import type { Person } from '../../src/local-discord/person.js';
+import { STANDARD_IDS } from '../../src/local-discord/setting.js';
 import { call } from '../support/discord-client.js';
+import { findButton, knowledge, press, publish, shownIn } from '../support/previews.js';
 import { type RunningBot, requireAnswer, startBot } from '../support/running-bot.js';
 import { writeSmallStory } from '../support/small-story.js';
 
@@ -15,13 +19,10 @@ async function refresh(
   person: Person,
   channel: string,
 ): Promise<{ content: string; files: string[] }> {
-  const outcome = await person.slash(channel, 'knowledge', {}, { subcommand: 'refresh' });
-  const { message } = requireAnswer(running, outcome, 'deferred');
-  const now = () => person.messages(channel).find(({ id }) => id === message.id);
-  await expect.poll(() => now()?.content).toBeTruthy();
-  expect(now()?.flags).toBe(Ephemeral);
+  const message = await knowledge(person, channel, 'refresh');
+  expect(message.flags).toBe(Ephemeral);
   expect(running.discord.pingedBy(message.id)).toEqual([]);
-  return { content: now()?.content ?? '', files: (now()?.attachments ?? []).map(({ url }) => url) };
+  return { content: message.content, files: message.attachments.map(({ url }) => url) };
 }
 
 describe('/knowledge at home', () => {
@@ -30,8 +31,7 @@ describe('/knowledge at home', () => {
     const { ids, person } = running.discord;
     const moderator = person(ids[who]);
     const { general } = ids.home;
-    const outcome = await moderator.slash(general, 'knowledge', {}, { subcommand: 'status' });
-    expect(requireAnswer(running, outcome, 'message').message.content).toMatch(/^\*\*Edition 1\*\*/);
+    expect((await knowledge(moderator, general, 'status')).content).toMatch(/^\*\*Edition 1\*\*/);
     expect((await refresh(running, moderator, general)).content).toContain('Nothing has changed');
     expect(person(ids.member).messages(general)).toEqual([]);
   });
@@ -80,7 +80,9 @@ describe('/knowledge elsewhere', () => {
 describe('a refresh', () => {
   async function refreshing() {
     const story = writeSmallStory();
-    const running = await startBot({ env: { KNOWLEDGE_DIR: story.folder } });
+    const running = await startBot({
+      env: { KNOWLEDGE_DIR: story.folder, LOG_CHANNEL_ID: STANDARD_IDS.home.questions },
+    });
     const { ids, person } = running.discord;
     return {
       ...running,
@@ -91,14 +93,18 @@ describe('a refresh', () => {
     };
   }
 
-  it('publishes what was changed, and the bot answers from it', async () => {
+  it('publishes what was changed when that is pressed, tells it in the channel for that, and the bot answers from it', async () => {
     const running = await refreshing();
-    const { story, moderator, member, general } = running;
+    const { story, moderator, member, general, edition } = running;
     const [first, ...others] = story.cards;
     story.writeCards('all', [{ ...first, answer: 'The lighthouse reopens in July.' }, ...others]);
     const { content } = await refresh(running, moderator, general);
-    expect(content).toMatch(/^\*\*Edition 2 is live\.\*\*/);
     expect(content).toContain('Changed 1');
+    expect(edition().number, 'seen, not done').toBe(1);
+    expect(await publish(moderator, general)).toBe('**Edition 2 is live.**');
+    await expect
+      .poll(() => member.messages(STANDARD_IDS.home.questions).at(-1)?.content)
+      .toBe('**Edition 2** by ada: Refreshed from the folder (0 cards added, 1 changed, 0 removed)');
     const outcome = await member.slash(general, 'ask', { question: first.question });
     const { message } = requireAnswer(running, outcome, 'message');
     expect(message.content).toContain('The lighthouse reopens in July.');
@@ -128,5 +134,64 @@ describe('a refresh', () => {
     expect(files).toHaveLength(1);
     const all = await (await fetch(files[0])).text();
     expect(all.split('\n').length).toBeGreaterThan(20);
+  });
+
+  it('changes nothing when that is cancelled', async () => {
+    const running = await refreshing();
+    const { story, moderator, general, edition } = running;
+    story.writeCards('all', story.cards.slice(0, 2));
+    expect((await refresh(running, moderator, general)).content).toContain('Removed 1');
+    expect(await press(moderator, general, 'Cancel')).toMatchObject({
+      kind: 'update',
+      message: { content: 'Cancelled: nothing was changed.', components: [] },
+    });
+    expect(edition().number).toBe(1);
+  });
+
+  it('shows the new difference where another edition was published meanwhile', async () => {
+    const running = await refreshing();
+    const { story, moderator, general, edition, discord } = running;
+    const [first, second, ...others] = story.cards;
+    story.writeCards('all', [{ ...first, answer: 'The lighthouse reopens in July.' }, second, ...others]);
+    await refresh(running, moderator, general);
+    const other = discord.person(discord.ids.roleModerator);
+    story.writeCards('all', [
+      { ...first, answer: 'The lighthouse reopens in July.' },
+      { ...second, answer: 'Two brothers bought the bakery.' },
+      ...others,
+    ]);
+    await refresh(running, other, general);
+    story.writeCards('all', [first, { ...second, answer: 'Two brothers bought the bakery.' }, ...others]);
+    expect(await publish(other, general)).toBe('**Edition 2 is live.**');
+    expect(await publish(moderator, general)).toMatch(
+      /^\*\*Another edition was published meanwhile\.\*\*.*\n\*\*Edition 3, if published/,
+    );
+    expect(await publish(moderator, general)).toBe('**Edition 3 is live.**');
+    expect(edition().number).toBe(3);
+  });
+
+  it('asks for a reason where a regression question would break, and keeps it', async () => {
+    const running = await refreshing();
+    const { story, moderator, general, edition } = running;
+    writeFileSync(
+      join(story.folder, 'questions.yaml'),
+      JSON.stringify([{ question: 'How much does the bridge repair cost?', cards: ['bridge-cost'] }]),
+    );
+    await refresh(running, moderator, general);
+    await publish(moderator, general);
+    story.writeCards('all', story.cards.slice(0, 2));
+    expect((await refresh(running, moderator, general)).content).toContain(
+      '**Regression questions that would break: 1.** Publishing needs a reason.\n• How much does the bridge',
+    );
+    const { modal } = requireAnswer(running, await press(moderator, general, 'Publish'), 'modal');
+    const [message] = await findButton(moderator, general, 'Publish');
+    await moderator.submit(modal, { reason: '   ' });
+    await expect
+      .poll(async () => (await shownIn(moderator, message)).content)
+      .toMatch(/^\*\*Nothing was changed: a reason is needed\.\*\*/);
+    const again = requireAnswer(running, await press(moderator, general, 'Publish'), 'modal');
+    await moderator.submit(again.modal, { reason: 'The bridge is another story now' });
+    await expect.poll(async () => (await shownIn(moderator, message)).content).toBe('**Edition 3 is live.**');
+    expect(edition().reason).toBe('The bridge is another story now');
   });
 });

@@ -267,6 +267,29 @@ describe('parseKnowledge', () => {
   });
 });
 
+describe('questions.yaml', () => {
+  const parse = (text: string | undefined) => parseKnowledge(knowledgeTexts({ 'questions.yaml': text }));
+
+  it('may be missing, and is read where it is there', () => {
+    const without = parse(undefined);
+    expect(without.ok && 'questions' in without.parsed.knowledge).toBe(false);
+    const read = parse('- question: Why?\n  cards: [cause]\n- question: And now?\n  after: [Why?]\n');
+    expect(read.ok && read.parsed.knowledge.questions).toEqual([
+      { question: 'Why?', after: [], cards: ['cause'] },
+      { question: 'And now?', after: ['Why?'], cards: [] },
+    ]);
+  });
+
+  it.each([
+    ['an unknown key', '- question: Why?\n  card: cause\n', 'questions.yaml:2:3: unknown key "card"'],
+    ['no question', '- cards: [cause]\n', 'questions.yaml:1:3: 0.question: '],
+    ['no id', '- question: Why?\n  cards: [The cause]\n', 'questions.yaml:2:11: 0.cards.0: must be lower-case'],
+  ])('is refused with the place: %s', (_, text, fault) => {
+    const result = parse(text);
+    expect(result.ok ? [] : result.faults.map(formatFault)).toEqual([expect.stringContaining(fault)]);
+  });
+});
+
 function topicsLine(): string {
   return '  - { id: flood, title: The flood }\n';
 }

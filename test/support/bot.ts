@@ -2,6 +2,7 @@ import { onTestFinished } from 'vitest';
 import { createConversations } from '../../src/answering/conversations.js';
 import { type Config, parseConfig } from '../../src/config.js';
 import { type Bot, createBot } from '../../src/discord/bot.js';
+import { createPendingChanges } from '../../src/discord/pending-changes.js';
 import { createRateLimit } from '../../src/discord/rate-limit.js';
 import type { Services } from '../../src/discord/services.js';
 import { createLog } from '../../src/log.js';
@@ -24,6 +25,7 @@ export async function createServices(discord: LoopbackDiscord, changes: Partial<
     desk: changes.desk ?? (await serveStory()),
     conversations: createConversations(Date.now),
     rateLimit: createRateLimit(config.questionsPerMinute),
+    pendingChanges: createPendingChanges(Date.now),
     log: createLog('debug', [TOKEN], { write: (line) => void lines.push(line.trimEnd()) }),
     ...changes,
     config: { ...config, discordApiUrl: discord.api },

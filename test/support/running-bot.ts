@@ -4,6 +4,7 @@ import { createConversations } from '../../src/answering/conversations.js';
 import { parseConfig } from '../../src/config.js';
 import type { Edition } from '../../src/desk/served-edition.js';
 import { type Bot, createBot } from '../../src/discord/bot.js';
+import { createPendingChanges } from '../../src/discord/pending-changes.js';
 import { createRateLimit } from '../../src/discord/rate-limit.js';
 import { captureLines } from '../../src/local-discord/captures.js';
 import type { LocalDiscord } from '../../src/local-discord/local-discord.js';
@@ -41,7 +42,9 @@ export async function startBot({ env = {}, ...options }: RunningBotOptions = {})
   const log = createLog('info', [discord.token], { write: (line) => void logged.push(JSON.parse(line)) });
   const desk = await deskOf(config.knowledgeDir, log);
   const conversations = createConversations(Date.now);
-  const bot = createBot({ config, desk, conversations, rateLimit: createRateLimit(config.questionsPerMinute), log });
+  const rateLimit = createRateLimit(config.questionsPerMinute);
+  const pendingChanges = createPendingChanges(Date.now);
+  const bot = createBot({ config, desk, conversations, rateLimit, pendingChanges, log });
   onTestFinished(() => bot.stop());
   await bot.start(discord.token);
   return { discord, bot, edition: desk.current, logged };

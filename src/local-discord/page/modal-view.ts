@@ -24,7 +24,7 @@ import type { Page } from './page.js';
 import { selectView } from './select-view.js';
 
 /** What is filled in, of the one form that can be open. */
-let filled: { interactionId: string; values: Map<string, PageModalValue>; failure?: string } | undefined;
+let filled: { interactionId: string; values: Values; failure?: string } | undefined;
 
 /** The form that the bot has opened. */
 export function modalView(page: Page): TemplateResult | typeof nothing {
@@ -46,7 +46,8 @@ export function modalView(page: Page): TemplateResult | typeof nothing {
   };
   const submit = async (event: Event): Promise<void> => {
     event.preventDefault();
-    const deed = { type: 'submit', interactionId, values: Object.fromEntries(values) } as const;
+    const read = await Promise.all([...values].map(async ([id, value]) => [id, await value] as const));
+    const deed = { type: 'submit', interactionId, values: Object.fromEntries(read) } as const;
     const answer = await page.perform(deed);
     if (answer.kind === 'failed') filled = { interactionId, values, failure: answer.reason };
     else close();
@@ -79,7 +80,8 @@ function show(dialog: Element | undefined): void {
   if (dialog instanceof HTMLDialogElement) queueMicrotask(() => dialog.showModal());
 }
 
-type Values = Map<string, PageModalValue>;
+/** Files may still be on their way from the disk. */
+type Values = Map<string, PageModalValue | Promise<PageModalValue>>;
 
 function partView(
   page: Page,
@@ -110,9 +112,9 @@ function inputView(page: Page, input: APIComponentInLabel, values: Values): Temp
     case STRING_SELECT:
       return menuView(page, input, values);
     case FILE_UPLOAD: {
-      const pick = async ({ currentTarget }: Event): Promise<void> => {
+      const pick = ({ currentTarget }: Event): void => {
         if (currentTarget instanceof HTMLInputElement) {
-          values.set(input.custom_id, await readFiles(currentTarget.files ?? []));
+          values.set(input.custom_id, readFiles(currentTarget.files ?? []));
         }
       };
       const several = (input.max_values ?? 1) > 1;

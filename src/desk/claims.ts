@@ -1,0 +1,5 @@
+/**
+ * Of several processes one does a piece of work: it claims it first. Where it does not come back, because it was
+ * stopped, the work is free again after this long.
+ */
+export const CLAIM_MS = 5 * 60_000;

@@ -1,0 +1,81 @@
+import type { Answerer } from '../answering/answerer.js';
+import { isAnswered } from '../answering/reply.js';
+import { listGaps } from '../store/gaps.js';
+import type { Store } from '../store/store.js';
+import type { GapRow } from '../store/tables.js';
+
+/** Similar wordings of something that was not answered, or whose answer was disliked. */
+export interface Gap {
+  /** Of its rows: what `dismiss` and the publishing of a card for it settle. */
+  ids: string[];
+  source: GapRow['source'];
+  /** As it was asked most. */
+  question: string;
+  /** All wordings, that one first; each is fit to be another way to ask a card. */
+  wordings: string[];
+  /** What people found wrong, where they said so. */
+  notes: string[];
+  count: number;
+  firstAt: Date;
+  lastAt: Date;
+}
+
+/** Two wordings are about the same if they share this part of all their terms. */
+const SHARED_FROM = 0.6;
+/** Rows looked at: the most often asked ones. */
+const MOST_ROWS = 300;
+
+/**
+ * What is open, most often asked first: nothing dismissed, and nothing that the knowledge answers by now. Throws a
+ * StoreFault.
+ */
+export async function findGaps(store: Store, answerer: Answerer): Promise<Gap[]> {
+  const rows = await store.read((db) => listGaps(db, MOST_ROWS));
+  const open = groupsOf(rows, answerer).filter(
+    (group) => !group.some((row) => row.status === 'dismissed') && group.some((row) => isOpen(row, answerer)),
+  );
+  return open.map(gapOf).sort((a, b) => b.count - a.count || b.lastAt.getTime() - a.lastAt.getTime());
+}
+
+function isOpen({ status, source, question }: GapRow, answerer: Answerer): boolean {
+  return status === 'open' && (source === 'disliked' || !isAnswered(answerer.answer(question)));
+}
+
+function groupsOf(rows: readonly GapRow[], answerer: Answerer): GapRow[][] {
+  const groups: { source: string; terms: ReadonlySet<string>; rows: GapRow[] }[] = [];
+  for (const row of rows) {
+    const terms = new Set(answerer.termsOf(row.question));
+    const group = groups.find(
+      (other) =>
+        other.source === row.source &&
+        (other.rows.some(({ words }) => words === row.words) || areSimilar(other.terms, terms)),
+    );
+    if (group) group.rows.push(row);
+    else groups.push({ source: row.source, terms, rows: [row] });
+  }
+  return groups.map((group) => group.rows);
+}
+
+function areSimilar(one: ReadonlySet<string>, other: ReadonlySet<string>): boolean {
+  const shared = [...one].filter((term) => other.has(term)).length;
+  return shared > 0 && shared >= SHARED_FROM * (one.size + other.size - shared);
+}
+
+function gapOf(rows: readonly GapRow[]): Gap {
+  const moments = (of: (row: GapRow) => string): Date[] =>
+    rows
+      .map(of)
+      .sort()
+      .map((text) => new Date(text));
+  const [{ source, question }] = rows;
+  return {
+    ids: rows.map((row) => row.id),
+    source,
+    question,
+    wordings: [...new Map(rows.map((row) => [row.words, row.question])).values()],
+    notes: [...new Set(rows.map((row) => row.note).filter((note) => note !== ''))],
+    count: rows.reduce((sum, row) => sum + row.count, 0),
+    firstAt: moments((row) => row.first_at)[0],
+    lastAt: moments((row) => row.last_at)[rows.length - 1],
+  };
+}

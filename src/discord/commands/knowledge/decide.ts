@@ -1,0 +1,120 @@
+import {
+  type ButtonInteraction,
+  LabelBuilder,
+  MessageFlags,
+  ModalBuilder,
+  type ModalSubmitInteraction,
+  TextInputBuilder,
+  TextInputStyle,
+} from 'discord.js';
+import { type Decision, reasonModalId } from '../../custom-ids.js';
+import type { PendingChange } from '../../pending-changes.js';
+import { authorityOf } from '../../permissions.js';
+import { recordChange } from '../../public-record.js';
+import type { Services } from '../../services.js';
+import { showPreview } from './preview.js';
+
+const ENDED = 'This preview has ended. Start again with /knowledge.';
+const NOT_YOURS = 'Only the moderator who made this change can decide on it.';
+const OVERTAKEN = '**Another edition was published meanwhile.** This is the difference now:';
+const REASON_NEEDED = '**Nothing was changed: a reason is needed.**';
+const REASON = 'reason';
+const REASON_LENGTH = 200;
+
+/** A press on Publish or Cancel. */
+export async function decideChange(
+  interaction: ButtonInteraction,
+  services: Services,
+  decision: Decision,
+  id: string,
+): Promise<void> {
+  const pending = await requirePending(interaction, services, id);
+  if (!pending) return;
+  if (decision === 'cancel') {
+    services.pendingChanges.take(id);
+    await interaction.update({ content: 'Cancelled: nothing was changed.', components: [], attachments: [] });
+  } else if (pending.proposal.broken.length > 0) {
+    await interaction.showModal(reasonModal(id));
+  } else {
+    await publish(interaction, services, id, pending.reason);
+  }
+}
+
+/** The reason for breaking a regression question, sent off. */
+export async function publishForReason(
+  interaction: ModalSubmitInteraction,
+  services: Services,
+  id: string,
+): Promise<void> {
+  const pending = await requirePending(interaction, services, id);
+  if (pending) await publish(interaction, services, id, interaction.fields.getTextInputValue(REASON));
+}
+
+/** The change, where this person may decide on it now; otherwise they are told why not. */
+async function requirePending(
+  interaction: ButtonInteraction | ModalSubmitInteraction,
+  { config, pendingChanges }: Services,
+  id: string,
+): Promise<PendingChange | undefined> {
+  const authority = authorityOf(interaction, config);
+  const pending = pendingChanges.find(id);
+  let refusal: string | undefined;
+  if (!authority.granted) refusal = authority.reason;
+  else if (!pending) refusal = ENDED;
+  else if (pending.moderatorId !== interaction.user.id) refusal = NOT_YOURS;
+  if (refusal === undefined) return pending;
+  await interaction.reply({ content: refusal, flags: MessageFlags.Ephemeral });
+  return undefined;
+}
+
+async function publish(
+  interaction: ButtonInteraction | ModalSubmitInteraction,
+  services: Services,
+  id: string,
+  reason: string,
+): Promise<void> {
+  const { desk, log, pendingChanges } = services;
+  const pending = pendingChanges.take(id);
+  if (!pending) return;
+  const { proposal, gap } = pending;
+  if (interaction.isButton() || interaction.isFromMessage()) await interaction.deferUpdate();
+  const byline = { author: interaction.user.username, reason };
+  const result = await (gap ? desk.publishFor(gap, proposal, byline) : desk.publish(proposal, byline));
+  log.info({ result: result.kind, edition: desk.current().number }, 'knowledge published');
+  switch (result.kind) {
+    case 'published':
+      await interaction.editReply({
+        content: `**Edition ${result.edition.number} is live.**`,
+        components: [],
+        attachments: [],
+      });
+      await recordChange(interaction.client, services, result.edition, proposal.diff);
+      return;
+    case 'overtaken':
+      await showPreview(interaction, services, result.anew, { ...pending, notice: OVERTAKEN });
+      return;
+    case 'needs-reason':
+      await showPreview(interaction, services, proposal, { ...pending, notice: REASON_NEEDED });
+      return;
+    default:
+      await showPreview(interaction, services, result, pending);
+  }
+}
+
+function reasonModal(id: string): ModalBuilder {
+  return new ModalBuilder()
+    .setCustomId(reasonModalId(id))
+    .setTitle('Publish all the same?')
+    .addLabelComponents(
+      new LabelBuilder()
+        .setLabel('Why may these questions change?')
+        .setDescription('Regression questions would break. The reason stays in the history.')
+        .setTextInputComponent(
+          new TextInputBuilder()
+            .setCustomId(REASON)
+            .setStyle(TextInputStyle.Short)
+            .setMinLength(3)
+            .setMaxLength(REASON_LENGTH),
+        ),
+    );
+}

@@ -1,0 +1,82 @@
+import { ApplicationCommandOptionType, MessageFlags, TimestampStyles, time } from 'discord.js';
+import type { Desk } from '../../../desk/desk.js';
+import type { Gap } from '../../../desk/gaps.js';
+import type { Edition } from '../../../desk/served-edition.js';
+import type { Outcome } from '../../../desk/tally.js';
+import type { PartName } from '../../../knowledge/merge.js';
+import { type Health, StoreFault } from '../../../store/store.js';
+import { CONTENT_LENGTH, clip } from '../../limits.js';
+import { plain } from '../../render.js';
+import type { Subcommand } from './subcommand.js';
+
+const REASON_LENGTH = 300;
+const LISTED_LENGTH = 90;
+const MOST_GAPS = 5;
+const MOST_CONFLICTS = 5;
+
+/** What the store tells; undefined while it fails. */
+export interface Kept {
+  conflicts: readonly PartName[];
+  lastWeek: Record<Outcome, number>;
+  gaps: readonly Gap[];
+}
+
+export const statusSubcommand: Subcommand = {
+  data: {
+    type: ApplicationCommandOptionType.Subcommand,
+    name: 'status',
+    description: 'Which edition answers, how it does, and what is open',
+  },
+  async run(interaction, { desk }) {
+    await interaction.deferReply({ flags: MessageFlags.Ephemeral });
+    const kept = await readKept(desk);
+    await interaction.editReply(statusText(desk.current(), desk.health(), kept));
+  },
+};
+
+async function readKept(desk: Desk): Promise<Kept | undefined> {
+  try {
+    // What was counted since the last time is to be seen, too.
+    await desk.tally.flush();
+    return { conflicts: await desk.conflicts(), lastWeek: await desk.tally.lastWeek(), gaps: await desk.gaps() };
+  } catch (error) {
+    if (error instanceof StoreFault) return undefined;
+    throw error;
+  }
+}
+
+export function statusText(edition: Edition, health: Health, kept?: Kept): string {
+  const { number, hash, since, author, reason, answerer } = edition;
+  const { cards, notCovered, story } = answerer.knowledge;
+  return clip(
+    [
+      `**Edition ${number}** (${hash}), served since ${time(since, TimestampStyles.RelativeTime)}`,
+      clip(`Published by ${plain(author)}: ${plain(reason)}`, REASON_LENGTH),
+      clip(`${plain(story.title)}, ${story.date}`, REASON_LENGTH),
+      `${cards.length} cards; ${notCovered.length} entries of what the story does not say`,
+      healthText(health),
+      ...(kept ? keptLines(kept) : []),
+    ].join('\n'),
+    CONTENT_LENGTH,
+  );
+}
+
+function keptLines({ conflicts, lastWeek, gaps }: Kept): string[] {
+  const { answered, corrected, suggested, declined } = lastWeek;
+  return [
+    `Last 7 days: ${answered} answered, ${corrected} corrected, ${suggested} suggested, ${declined} declined`,
+    `Conflicts with the folder: ${conflicts.length}`,
+    ...conflicts.slice(0, MOST_CONFLICTS).map(({ kind, name }) => `• ${clip(plain(`${kind} ${name}`), LISTED_LENGTH)}`),
+    `Open gaps: ${gaps.length}`,
+    ...gaps.slice(0, MOST_GAPS).map(({ question, count }) => `• ${count} × ${clip(plain(question), LISTED_LENGTH)}`),
+  ];
+}
+
+function healthText({ kind, latencyMs, failing }: Health): string {
+  if (!failing) return `Stored in ${kind}, last used in ${Math.ceil(latencyMs ?? 0)} ms`;
+  const since = time(failing.since, TimestampStyles.RelativeTime);
+  return clip(
+    `**The store fails** (${kind}, ${failing.what}), since ${since}: ${plain(failing.reason)}`,
+    REASON_LENGTH,
+  );
+}

@@ -1,0 +1,52 @@
+import { randomUUID } from 'node:crypto';
+import type { Gap } from '../desk/gaps.js';
+import type { Proposal } from '../desk/proposal.js';
+
+/** A change that one moderator looks at, to publish it or not. */
+export interface PendingChange {
+  moderatorId: string;
+  proposal: Proposal;
+  /** Why, for the history. */
+  reason: string;
+  /** What it answers, if it was made for that. */
+  gap?: Gap | undefined;
+}
+
+/** In memory only, by ids that cannot be guessed: a preview does not outlive the process. */
+export interface PendingChanges {
+  keep(pending: PendingChange): string;
+  find(id: string): PendingChange | undefined;
+  /** Gives it once: of two presses the second finds nothing. */
+  take(id: string): PendingChange | undefined;
+}
+
+const KEPT_MS = 1_800_000;
+const MOST_KEPT = 100;
+
+/** @param now gives the time in milliseconds. */
+export function createPendingChanges(now: () => number): PendingChanges {
+  const kept = new Map<string, { pending: PendingChange; until: number }>();
+
+  function find(id: string): PendingChange | undefined {
+    const found = kept.get(id);
+    return found && found.until > now() ? found.pending : undefined;
+  }
+
+  return {
+    keep(pending) {
+      for (const [id, { until }] of kept) {
+        // In the order in which they were kept, so oldest first.
+        if (until <= now() || kept.size >= MOST_KEPT) kept.delete(id);
+      }
+      const id = randomUUID();
+      kept.set(id, { pending, until: now() + KEPT_MS });
+      return id;
+    },
+    find,
+    take(id) {
+      const pending = find(id);
+      kept.delete(id);
+      return pending;
+    },
+  };
+}

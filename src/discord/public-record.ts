@@ -1,0 +1,28 @@
+import type { Client } from 'discord.js';
+import type { Edition } from '../desk/served-edition.js';
+import type { KnowledgeDiff } from '../knowledge/diff.js';
+import { CONTENT_LENGTH, clip } from './limits.js';
+import { plain } from './render.js';
+import type { Services } from './services.js';
+
+/** A line for everybody to see, where a channel is set for it. Throws nothing: the change is made already. */
+export async function recordChange(
+  client: Client,
+  { config, log }: Pick<Services, 'config' | 'log'>,
+  edition: Edition,
+  diff: KnowledgeDiff,
+): Promise<void> {
+  if (config.logChannelId === undefined) return;
+  try {
+    const channel = await client.channels.fetch(config.logChannelId);
+    if (!channel?.isSendable()) throw new Error('the channel takes no messages');
+    await channel.send(recordText(edition, diff));
+  } catch (error) {
+    log.warn({ err: error, edition: edition.number }, 'the line in LOG_CHANNEL_ID could not be written');
+  }
+}
+
+export function recordText({ number, author, reason }: Edition, { added, changed, removed }: KnowledgeDiff): string {
+  const cards = `${added.length} cards added, ${changed.length} changed, ${removed.length} removed`;
+  return clip(`**Edition ${number}** by ${plain(author)}: ${plain(reason)} (${cards})`, CONTENT_LENGTH);
+}

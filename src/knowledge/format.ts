@@ -1,0 +1,35 @@
+import { stringify } from 'yaml';
+import { NOT_COVERED_FILE, QUESTIONS_FILE, STORY_FILE, VOCABULARY_FILE } from './parse.js';
+import type { Knowledge } from './schema.js';
+
+const LINE_WIDTH = 120;
+
+/**
+ * Writes knowledge as the texts of a folder, by their names in it; `parseKnowledge` reads the same knowledge from them.
+ * Cards go into a file for each topic.
+ */
+export function formatKnowledge({ story, vocabulary, cards, notCovered, questions }: Knowledge): Map<string, string> {
+  const topics = [...new Set([...story.topics.map((topic) => topic.id), ...cards.map((card) => card.topic)])];
+  return new Map([
+    [STORY_FILE, yamlOf('story', story)],
+    [VOCABULARY_FILE, yamlOf('vocabulary', vocabulary)],
+    [NOT_COVERED_FILE, yamlOf('not-covered', notCovered)],
+    ...(questions ? [[QUESTIONS_FILE, yamlOf('questions', questions)] as const] : []),
+    ...topics.flatMap((topic) => {
+      const own = cards.filter((card) => card.topic === topic);
+      return own.length > 0 ? [[`cards/${topic}.yaml`, yamlOf('cards', own, '../')] as const] : [];
+    }),
+  ]);
+}
+
+/** Begins with the line by which editors find the schema. */
+function yamlOf(schema: string, value: unknown, up = ''): string {
+  const options = { lineWidth: LINE_WIDTH, aliasDuplicateObjects: false };
+  // Lists within cards and the like are empty by default; those of the vocabulary have to be there.
+  const text = schema === 'vocabulary' ? stringify(value, options) : stringify(value, withoutEmpty, options);
+  return `# yaml-language-server: $schema=${up}schema/${schema}.schema.json\n${text}`;
+}
+
+function withoutEmpty(key: unknown, part: unknown): unknown {
+  return key !== '' && Array.isArray(part) && part.length === 0 ? undefined : part;
+}

@@ -1,0 +1,51 @@
+import type { Reader, Writer } from './store.js';
+import type { ShownAnswerRow } from './tables.js';
+
+export async function insertShownAnswer(db: Writer, row: ShownAnswerRow): Promise<void> {
+  await db
+    .insertInto('shown_answers')
+    .values(row)
+    .onConflict((conflict) => conflict.column('message_id').doNothing())
+    .execute();
+}
+
+/** Answers that tell another edition, oldest first. */
+export function listAnswersNotOf(db: Reader, edition: number, most: number): Promise<ShownAnswerRow[]> {
+  return db
+    .selectFrom('shown_answers')
+    .selectAll()
+    .where('edition', '!=', edition)
+    .orderBy('shown_at')
+    .orderBy('message_id')
+    .limit(most)
+    .execute();
+}
+
+/** @returns false where another process has claimed it since `expired`, or it is gone */
+export async function claimShownAnswer(db: Writer, messageId: string, at: string, expired: string): Promise<boolean> {
+  const result = await db
+    .updateTable('shown_answers')
+    .set({ claimed_at: at })
+    .where('message_id', '=', messageId)
+    .where((where) => where.or([where('claimed_at', 'is', null), where('claimed_at', '<', expired)]))
+    .executeTakeFirst();
+  return result.numUpdatedRows === 1n;
+}
+
+/** The answers agree with that edition now. */
+export async function setEditionOf(db: Writer, messageIds: readonly string[], edition: number): Promise<void> {
+  if (messageIds.length === 0) return;
+  await db
+    .updateTable('shown_answers')
+    .set({ edition, claimed_at: null })
+    .where('message_id', 'in', messageIds)
+    .execute();
+}
+
+export async function deleteShownAnswer(db: Writer, messageId: string): Promise<void> {
+  await db.deleteFrom('shown_answers').where('message_id', '=', messageId).execute();
+}
+
+export async function deleteShownAnswersBefore(db: Writer, moment: string): Promise<void> {
+  await db.deleteFrom('shown_answers').where('shown_at', '<', moment).execute();
+}

@@ -1,0 +1,50 @@
+import { sql } from 'kysely';
+import type { Reader, Writer } from './store.js';
+import type { SubscriptionRow } from './tables.js';
+
+/** The same wording a second time changes nothing. */
+export async function insertSubscription(db: Writer, row: SubscriptionRow): Promise<void> {
+  await db
+    .insertInto('subscriptions')
+    .values(row)
+    .onConflict((conflict) => conflict.columns(['user_id', 'words']).doNothing())
+    .execute();
+}
+
+export async function countSubscriptionsOf(db: Reader, userId: string): Promise<number> {
+  const row = await db
+    .selectFrom('subscriptions')
+    .select(sql<number>`cast(count(*) as integer)`.as('count'))
+    .where('user_id', '=', userId)
+    .executeTakeFirstOrThrow();
+  return row.count;
+}
+
+/** Oldest first. */
+export function listSubscriptions(db: Reader): Promise<SubscriptionRow[]> {
+  return db.selectFrom('subscriptions').selectAll().orderBy('since').orderBy('id').execute();
+}
+
+/** @returns false where another process has claimed it since `expired`, or it is gone */
+export async function claimSubscription(db: Writer, id: string, at: string, expired: string): Promise<boolean> {
+  const result = await db
+    .updateTable('subscriptions')
+    .set({ claimed_at: at })
+    .where('id', '=', id)
+    .where((where) => where.or([where('claimed_at', 'is', null), where('claimed_at', '<', expired)]))
+    .executeTakeFirst();
+  return result.numUpdatedRows === 1n;
+}
+
+export async function deleteSubscription(db: Writer, id: string): Promise<void> {
+  await db.deleteFrom('subscriptions').where('id', '=', id).execute();
+}
+
+export async function deleteSubscriptionsOf(db: Writer, userId: string): Promise<number> {
+  const result = await db.deleteFrom('subscriptions').where('user_id', '=', userId).executeTakeFirst();
+  return Number(result.numDeletedRows);
+}
+
+export async function deleteSubscriptionsBefore(db: Writer, moment: string): Promise<void> {
+  await db.deleteFrom('subscriptions').where('since', '<', moment).execute();
+}

@@ -1,0 +1,220 @@
+import { describe, expect, it } from 'vitest';
+import { answerOf, type OpenedDesk, openDeskOn, requireCard, requireProposal } from '../support/desks.js';
+
+const inMemory = { file: ':memory:' };
+const DAY_MS = 86_400_000;
+const START = Date.parse('2031-05-16T09:00:00Z');
+const AGE = 'How old is Marta Quill?';
+const BYLINE = { author: 'Ada', reason: 'asked often' };
+
+/** A desk whose clock the test sets. */
+async function openAt(): Promise<
+  OpenedDesk & { ask(...questions: string[]): Promise<void>; wait(days: number): void }
+> {
+  let at = START;
+  const opened = await openDeskOn(inMemory, { now: () => new Date(at) });
+  const { desk } = opened;
+  return {
+    ...opened,
+    async ask(...questions) {
+      for (const question of questions) desk.tally.count(desk.current().answerer.answer(question));
+      await desk.tally.flush();
+    },
+    wait: (days) => {
+      at += days * DAY_MS;
+    },
+  };
+}
+
+describe('gaps', () => {
+  it('group what was not answered by similar wording, with counts and dates', async () => {
+    const { desk, ask, wait } = await openAt();
+    await ask(AGE, 'what is the price of a pizza in rome');
+    wait(1);
+    await ask(AGE, 'how old is marta quill', 'the pizza price in rome?');
+    const gaps = await desk.gaps();
+    expect(gaps).toHaveLength(2);
+    expect(gaps[0]).toMatchObject({
+      question: AGE,
+      wordings: [AGE],
+      count: 3,
+      firstAt: new Date(START),
+      lastAt: new Date(START + DAY_MS),
+      source: 'declined',
+      notes: [],
+    });
+    expect(gaps[1].wordings).toEqual(expect.arrayContaining(['what is the price of a pizza in rome']));
+    expect(gaps[1]).toMatchObject({ count: 2, wordings: { length: 2 } });
+  });
+
+  it.each([
+    ['what the story answers', 'What has the harbour company offered the crews?'],
+    ['nothing that was asked', '??'],
+    ['a greeting of signs', '👋👋'],
+  ])('hold no %s', async (_, question) => {
+    const { desk, ask } = await openAt();
+    await ask(question);
+    expect(await desk.gaps()).toEqual([]);
+  });
+
+  it('name nobody, and fit a way to ask', async () => {
+    const { desk, ask } = await openAt();
+    await ask(`<@123456789012345678> who is the\u0000 uncle of\n\n<#987654321098765432> Zebulon? ${'zz '.repeat(300)}`);
+    const [{ question }] = await desk.gaps();
+    expect(question).toMatch(/^who is the uncle of Zebulon\? zz/);
+    expect(question.length).toBeLessThanOrEqual(200);
+  });
+
+  it('hold what was disliked apart, with what people said', async () => {
+    const { desk } = await openAt();
+    const offer = 'What has the harbour company offered the crews?';
+    desk.tally.dislike(offer, 'It is 3 percent\nnow');
+    desk.tally.dislike(offer, '');
+    await desk.tally.flush();
+    expect(await desk.gaps()).toMatchObject([
+      { source: 'disliked', question: offer, count: 2, notes: ['It is 3 percent now'] },
+    ]);
+  });
+
+  it('that are dismissed stay away, in other words too', async () => {
+    const { desk, ask } = await openAt();
+    await ask('what is the price of a pizza in rome', AGE);
+    const pizza = (await desk.gaps()).find(({ question }) => question.includes('pizza'));
+    if (!pizza) throw new Error('it was asked');
+    await desk.dismiss(pizza);
+    await ask('what is the price of a pizza in rome', 'price of a pizza in rome');
+    expect(await desk.gaps()).toMatchObject([{ question: AGE }]);
+  });
+
+  it('are settled by another way to ask a card', async () => {
+    const { desk, ask } = await openAt();
+    const wording = 'what does the captain get for a pizza';
+    await ask(wording);
+    const [gap] = await desk.gaps();
+    const change = { kind: 'ask-also', id: 'company-offer', wordings: gap.wordings } as const;
+    expect(await desk.publishFor(gap, await requireProposal(desk, change), BYLINE)).toMatchObject({
+      kind: 'published',
+    });
+    expect(requireCard(desk, 'company-offer').alsoAsked).toContain(wording);
+    expect(await desk.gaps()).toEqual([]);
+    await desk.publish(await requireProposal(desk, { kind: 'restore', number: 1 }), BYLINE);
+    expect(await desk.gaps(), 'settled, until it is asked again').toEqual([]);
+    await ask(wording);
+    expect(await desk.gaps()).toMatchObject([{ question: wording, count: 2 }]);
+  });
+
+  it('go after 90 days', async () => {
+    const { desk, ask, wait } = await openAt();
+    await ask(AGE);
+    wait(89);
+    await ask('what is the price of a pizza in rome');
+    await desk.privacy.purge();
+    expect(await desk.gaps()).toHaveLength(2);
+    wait(2);
+    await desk.privacy.purge();
+    expect(await desk.gaps()).toMatchObject([{ question: 'what is the price of a pizza in rome' }]);
+  });
+});
+
+describe('outcomes', () => {
+  it('are counted over the last seven days', async () => {
+    const { desk, ask, wait } = await openAt();
+    const offer = 'What has the harbour company offered the crews?';
+    await ask(offer, AGE);
+    wait(6);
+    await ask(offer, offer);
+    expect(await desk.tally.lastWeek()).toEqual({ answered: 3, corrected: 0, suggested: 0, declined: 1 });
+    wait(1);
+    expect(await desk.tally.lastWeek()).toEqual({ answered: 2, corrected: 0, suggested: 0, declined: 0 });
+  });
+});
+
+describe('subscriptions', () => {
+  it('are due once when an edition answers them, and again where nobody came back', async () => {
+    const { desk, wait } = await openAt();
+    const question = 'what does the captain get for a pizza';
+    expect(await desk.subscriptions.subscribe('111111111111111111', question)).toBe('subscribed');
+    await desk.subscriptions.subscribe('222222222222222222', AGE);
+    expect(await desk.subscriptions.claimDue()).toEqual([]);
+    const change = { kind: 'ask-also', id: 'company-offer', wordings: [question] } as const;
+    await desk.publish(await requireProposal(desk, change), BYLINE);
+    const due = await desk.subscriptions.claimDue();
+    expect(due).toMatchObject([{ userId: '111111111111111111', question, answer: { kind: 'answer' } }]);
+    expect(await desk.subscriptions.claimDue(), 'somebody is at it').toEqual([]);
+    wait(1);
+    expect(await desk.subscriptions.claimDue()).toHaveLength(1);
+    await desk.subscriptions.end(due[0].id);
+    wait(1);
+    expect(await desk.subscriptions.claimDue()).toEqual([]);
+  });
+
+  it('are at most twenty of one person', async () => {
+    const { desk } = await openAt();
+    const subscribe = (i: number): Promise<string> => desk.subscriptions.subscribe('1', `what is thing ${i} called`);
+    for (let i = 0; i < 20; i++) expect(await subscribe(i)).toBe('subscribed');
+    expect(await subscribe(20)).toBe('too-many');
+    expect(await desk.subscriptions.subscribe('2', AGE)).toBe('subscribed');
+  });
+});
+
+describe('what is kept of a person', () => {
+  it('is all gone when they say so, and nobody else’s', async () => {
+    const { desk } = await openAt();
+    const vote = (userId: string, card: string, value: 1 | -1): Promise<void> =>
+      desk.privacy.vote({ userId, card, edition: 1, value });
+    await vote('1', 'company-offer', 1);
+    await vote('1', 'company-offer', -1);
+    await vote('1', 'crews-walked-out', 1);
+    await vote('2', 'company-offer', 1);
+    expect(await desk.privacy.votes()).toEqual([
+      { card: 'company-offer', up: 1, down: 1 },
+      { card: 'crews-walked-out', up: 1, down: 0 },
+    ]);
+    await desk.subscriptions.subscribe('1', AGE);
+    expect(await desk.privacy.forget('1')).toEqual({ votes: 2, subscriptions: 1 });
+    expect(await desk.privacy.forget('1')).toEqual({ votes: 0, subscriptions: 0 });
+    expect(await desk.privacy.votes()).toEqual([{ card: 'company-offer', up: 1, down: 0 }]);
+  });
+});
+
+describe('corrections', () => {
+  const shown = { channelId: '3', messageId: '30', edition: 1 };
+
+  it('are due where what was shown has changed, for a week', async () => {
+    const { desk, wait } = await openAt();
+    const answer = desk.current().answerer.answer('What has the harbour company offered the crews?');
+    if (answer.kind !== 'answer') throw new Error('the story says so');
+    const before = requireCard(desk, 'company-offer');
+    await desk.corrections.remember({ ...shown, answer });
+    const wordings = ['what is in the offer to the crews'];
+    await desk.publish(await requireProposal(desk, { kind: 'ask-also', id: 'company-offer', wordings }), BYLINE);
+    expect(await desk.corrections.claimDue(), 'members see no other way to ask').toEqual([]);
+    await desk.publish(await requireProposal(desk, answerOf(desk, 'crews-walked-out', 'They left.......')), BYLINE);
+    expect(await desk.corrections.claimDue(), 'another card').toEqual([]);
+    await desk.publish(await requireProposal(desk, answerOf(desk, 'company-offer', 'It offers 3 percent.')), BYLINE);
+    const due = await desk.corrections.claimDue();
+    expect(due).toMatchObject([
+      { channelId: '3', messageId: '30', question: answer.question, kind: 'answer', edition: 4 },
+    ]);
+    const [card] = due[0].cards;
+    expect(card.before?.answer).toBe(before.answer);
+    expect(card).toMatchObject({ changed: true, after: { answer: 'It offers 3 percent.' } });
+    expect(await desk.corrections.claimDue(), 'somebody is at it').toEqual([]);
+    await desk.corrections.corrected('30', 4);
+    await desk.publish(await requireProposal(desk, { kind: 'retire-card', id: 'company-offer' }), BYLINE);
+    expect(await desk.corrections.claimDue()).toMatchObject([{ cards: [{ changed: true, after: undefined }] }]);
+    wait(8);
+    await desk.privacy.purge();
+    expect(await desk.corrections.claimDue()).toEqual([]);
+  });
+
+  it('end where the message is gone', async () => {
+    const { desk } = await openAt();
+    const answer = desk.current().answerer.answer('What has the harbour company offered the crews?');
+    if (answer.kind !== 'answer') throw new Error('the story says so');
+    await desk.corrections.remember({ ...shown, answer });
+    await desk.corrections.drop('30');
+    await desk.publish(await requireProposal(desk, answerOf(desk, 'company-offer', 'It offers 3 percent.')), BYLINE);
+    expect(await desk.corrections.claimDue()).toEqual([]);
+  });
+});

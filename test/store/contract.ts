@@ -1,0 +1,265 @@
+import { describe, expect, it, onTestFinished } from 'vitest';
+import { deleteConflict, insertConflicts, listConflicts } from '../../src/store/conflicts.js';
+import {
+  findEdition,
+  findNewestEdition,
+  findNewestHead,
+  insertEdition,
+  listEditions,
+} from '../../src/store/editions.js';
+import { countGap, deleteGapsBefore, deleteGapsBeyond, listGaps, setGapStatus } from '../../src/store/gaps.js';
+import { addOutcome, deleteOutcomesBefore, sumOutcomes } from '../../src/store/outcomes.js';
+import { findSetting, insertSetting, saveSetting } from '../../src/store/settings.js';
+import * as shown from '../../src/store/shown-answers.js';
+import { createStore, type Store, type StoreAddress, StoreFault } from '../../src/store/store.js';
+import * as subscriptions from '../../src/store/subscriptions.js';
+import type { EditionRow, GapRow, ShownAnswerRow, SubscriptionRow } from '../../src/store/tables.js';
+import { deleteVotesOf, saveVote, sumVotes } from '../../src/store/votes.js';
+
+const EARLY = '2031-05-01T00:00:00.000Z';
+const LATER = '2031-05-02T00:00:00.000Z';
+const LATEST = '2031-05-03T00:00:00.000Z';
+const ODD = `O'Brien "x"; drop table editions; -- ${'é🦊\u202E'} \\ %_$1 ?`;
+
+function edition(number: number, rest: Partial<EditionRow> = {}): EditionRow {
+  return { number, published_at: EARLY, author: 'Ada', reason: 'why', content: '{}', hash: `h${number}`, ...rest };
+}
+
+function gap(id: string, rest: Partial<GapRow> = {}): GapRow {
+  const wording = { source: 'declined' as const, words: id, question: `${id}?`, note: '' };
+  return { id, ...wording, count: 1, first_at: EARLY, last_at: EARLY, status: 'open', ...rest };
+}
+
+function subscription(id: string, rest: Partial<SubscriptionRow> = {}): SubscriptionRow {
+  return { id, user_id: '4', words: id, question: `${id}?`, since: EARLY, claimed_at: null, ...rest };
+}
+
+function answer(id: string, rest: Partial<ShownAnswerRow> = {}): ShownAnswerRow {
+  const row = { message_id: id, channel_id: '3', question: 'q', kind: 'answer' as const, cards: '["a"]' };
+  return { ...row, edition: 1, shown_at: EARLY, claimed_at: null, ...rest };
+}
+
+/** What every store does. @param fresh gives the address of an empty database */
+export function describeStore(name: string, fresh: () => Promise<StoreAddress>): void {
+  const at = (address: StoreAddress): Store => {
+    const store = createStore(address, () => new Date(EARLY));
+    onTestFinished(store.close);
+    return store;
+  };
+  const open = async (): Promise<Store> => at(await fresh());
+
+  describe(`${name}: editions`, () => {
+    it('are none at first', async () => {
+      const store = await open();
+      expect(await store.read(findNewestHead)).toBeUndefined();
+      expect(await store.read((db) => listEditions(db, { skip: 0, most: 9 }))).toEqual([]);
+    });
+
+    it('are kept as they are, the highest number being the newest', async () => {
+      const store = await open();
+      const odd = edition(10, { author: ODD, reason: ODD, content: JSON.stringify({ text: `${ODD}\n\u0000` }) });
+      for (const row of [edition(2), odd, edition(9)]) {
+        expect(await store.write((db) => insertEdition(db, row))).toBe(true);
+      }
+      expect(await store.read(findNewestEdition)).toEqual(odd);
+      const { content, ...head } = odd;
+      expect(await store.read(findNewestHead)).toEqual(head);
+      expect(await store.read((db) => findEdition(db, 2))).toEqual(edition(2));
+      expect(await store.read((db) => findEdition(db, 3))).toBeUndefined();
+      const numbers = async (skip: number, most: number): Promise<number[]> =>
+        (await store.read((db) => listEditions(db, { skip, most }))).map((row) => row.number);
+      expect(await numbers(0, 2)).toEqual([10, 9]);
+      expect(await numbers(2, 2)).toEqual([2]);
+    });
+
+    it('never take the place of another, whoever comes at once', async () => {
+      const address = await fresh();
+      const stores = Array.from({ length: 4 }, () => at(address));
+      const tries = stores.map((store, i) =>
+        store.write((db) => insertEdition(db, edition(1, { author: `author ${i}` }))),
+      );
+      const done = await Promise.all(tries);
+      expect(done.filter(Boolean)).toHaveLength(1);
+      expect(await stores[0].read(findNewestHead)).toMatchObject({ author: `author ${done.indexOf(true)}` });
+    });
+  });
+
+  describe(`${name}: transactions`, () => {
+    it('leave nothing behind when they fail', async () => {
+      const store = await open();
+      await store.write((db) => insertEdition(db, edition(1)));
+      const failing = store.write(async (db) => {
+        await insertEdition(db, edition(2));
+        await saveSetting(db, 'folder', 'two');
+        throw new Error('the power is gone');
+      });
+      await expect(failing).rejects.toThrow(StoreFault);
+      expect(await store.read(findNewestHead)).toMatchObject({ number: 1 });
+      expect(await store.read((db) => findSetting(db, 'folder'))).toBeUndefined();
+      expect(store.health().failing).toMatchObject({ what: 'writing', reason: 'the power is gone' });
+      await store.write((db) => saveSetting(db, 'folder', 'one'));
+      expect(store.health().failing).toBeUndefined();
+    });
+
+    it('of several at once are all done', async () => {
+      const address = await fresh();
+      const stores = Array.from({ length: 4 }, () => at(address));
+      const row = gap('a');
+      await Promise.all(Array.from({ length: 40 }, (_, i) => stores[i % 4].write((db) => countGap(db, row))));
+      expect(await stores[0].read((db) => listGaps(db, 9))).toMatchObject([{ count: 40 }]);
+    });
+  });
+
+  it(`${name}: is there for who opens it again`, async () => {
+    const address = await fresh();
+    const first = at(address);
+    await first.write((db) => insertEdition(db, edition(1)));
+    await first.close();
+    expect(await at(address).read(findNewestEdition)).toEqual(edition(1));
+  });
+
+  it(`${name}: settings are set, set anew, and left alone where they are only to be there`, async () => {
+    const store = await open();
+    const value = (): Promise<string | undefined> => store.read((db) => findSetting(db, 'key'));
+    expect(await value()).toBeUndefined();
+    await store.write((db) => insertSetting(db, 'key', 'first'));
+    await store.write((db) => insertSetting(db, 'key', 'second'));
+    expect(await value()).toBe('first');
+    await store.write((db) => saveSetting(db, 'key', ODD));
+    expect(await value()).toBe(ODD);
+    expect(await store.read((db) => findSetting(db, 'other'))).toBeUndefined();
+  });
+
+  it(`${name}: conflicts keep the date they were found, until they are deleted`, async () => {
+    const store = await open();
+    const vote = { kind: 'card' as const, name: 'vote', found_at: EARLY };
+    const entity = { kind: 'entity' as const, name: 'vote', found_at: LATER };
+    await store.write((db) => insertConflicts(db, [vote]));
+    await store.write((db) => insertConflicts(db, [{ ...vote, found_at: LATEST }, entity]));
+    await store.write((db) => insertConflicts(db, []));
+    expect(await store.read(listConflicts)).toEqual([vote, entity]);
+    await store.write((db) => deleteConflict(db, vote));
+    expect(await store.read(listConflicts)).toEqual([entity]);
+  });
+
+  describe(`${name}: gaps`, () => {
+    it('count a wording as one, by what was wrong and its words', async () => {
+      const store = await open();
+      const rows = [
+        gap('a', { question: ODD }),
+        gap('x', { words: 'a', count: 2, last_at: LATER }),
+        gap('b'),
+        gap('c', { source: 'disliked', words: 'a', note: 'too old' }),
+      ];
+      for (const row of rows) await store.write((db) => countGap(db, row));
+      const a = gap('a', { question: ODD, count: 3, last_at: LATER });
+      expect(await store.read((db) => listGaps(db, 9))).toEqual([a, rows[2], rows[3]]);
+      expect(await store.read((db) => listGaps(db, 1))).toEqual([a]);
+    });
+
+    it.each([
+      ['settled', 'open', 'what was thought answered is not'],
+      ['dismissed', 'dismissed', 'a moderator does not want to see it'],
+      ['open', 'open', 'nothing has happened'],
+    ] as const)('that are %s are %s when asked again: %s', async (before, after, _) => {
+      const store = await open();
+      for (const id of ['a', 'b']) await store.write((db) => countGap(db, gap(id)));
+      await store.write((db) => setGapStatus(db, ['a'], before));
+      await store.write((db) => setGapStatus(db, [], 'dismissed'));
+      await store.write((db) => countGap(db, gap('a')));
+      expect(await store.read((db) => listGaps(db, 9))).toMatchObject([
+        { id: 'a', status: after, count: 2 },
+        { id: 'b', status: 'open' },
+      ]);
+    });
+
+    it('go by age and by number, those asked last stay', async () => {
+      const store = await open();
+      const rows = [gap('a'), gap('b', { last_at: LATER }), gap('c', { last_at: LATEST })];
+      for (const row of rows) await store.write((db) => countGap(db, row));
+      await store.write((db) => deleteGapsBefore(db, LATER));
+      expect(await store.read((db) => listGaps(db, 9))).toMatchObject([{ id: 'c' }, { id: 'b' }]);
+      await store.write((db) => deleteGapsBeyond(db, 1));
+      expect(await store.read((db) => listGaps(db, 9))).toMatchObject([{ id: 'c' }]);
+    });
+  });
+
+  it(`${name}: outcomes are summed from a day on`, async () => {
+    const store = await open();
+    const rows: [string, string, number][] = [
+      ['2031-05-01', 'answered', 4],
+      ['2031-05-02', 'answered', 2],
+      ['2031-05-02', 'answered', 1],
+      ['2031-05-03', 'answered', 10],
+      ['2031-05-03', 'declined', 5],
+    ];
+    for (const [day, outcome, count] of rows) await store.write((db) => addOutcome(db, { day, outcome, count }));
+    const sums = async (from: string): Promise<object> =>
+      Object.fromEntries((await store.read((db) => sumOutcomes(db, from))).map((row) => [row.outcome, row.count]));
+    expect(await sums('2031-05-02')).toEqual({ answered: 13, declined: 5 });
+    await store.write((db) => deleteOutcomesBefore(db, '2031-05-03'));
+    expect(await sums('2031-05-01')).toEqual({ answered: 10, declined: 5 });
+  });
+
+  it(`${name}: votes are one a person and card, the later one`, async () => {
+    const store = await open();
+    const vote = (card: string, voter: string, value: 1 | -1): Promise<void> =>
+      store.write((db) => saveVote(db, { card, voter, value, edition: 1, voted_at: EARLY }));
+    await vote('a', 'ada', 1);
+    await vote('a', 'bob', 1);
+    await vote('a', 'ada', -1);
+    await vote('b', 'ada', 1);
+    expect(await store.read(sumVotes)).toEqual([
+      { card: 'a', up: 1, down: 1 },
+      { card: 'b', up: 1, down: 0 },
+    ]);
+    expect(await store.write((db) => deleteVotesOf(db, 'ada'))).toBe(2);
+    expect(await store.write((db) => deleteVotesOf(db, 'ada'))).toBe(0);
+    expect(await store.read(sumVotes)).toEqual([{ card: 'a', up: 1, down: 0 }]);
+  });
+
+  it(`${name}: subscriptions are one a person and wording, claimed by one process at a time`, async () => {
+    const store = await open();
+    const claim = (id: string, at: string, expired: string): Promise<boolean> =>
+      store.write((db) => subscriptions.claimSubscription(db, id, at, expired));
+    const rows = [
+      subscription('a'),
+      subscription('b', { since: LATER }),
+      subscription('c', { user_id: '5', since: LATEST }),
+    ];
+    for (const row of rows) await store.write((db) => subscriptions.insertSubscription(db, row));
+    await store.write((db) => subscriptions.insertSubscription(db, subscription('d', { words: 'a' })));
+    expect(await store.read(subscriptions.listSubscriptions)).toEqual(rows);
+    expect(await store.read((db) => subscriptions.countSubscriptionsOf(db, '4'))).toBe(2);
+    expect(await store.read((db) => subscriptions.countSubscriptionsOf(db, '6'))).toBe(0);
+    expect(await claim('a', LATER, EARLY)).toBe(true);
+    expect(await claim('a', LATER, EARLY), 'claimed a moment ago').toBe(false);
+    expect(await claim('a', LATEST, LATEST), 'claimed long ago').toBe(true);
+    expect(await claim('x', LATER, EARLY), 'it is gone').toBe(false);
+    await store.write((db) => subscriptions.deleteSubscription(db, 'a'));
+    await store.write((db) => subscriptions.deleteSubscriptionsBefore(db, LATER));
+    expect(await store.read(subscriptions.listSubscriptions)).toMatchObject([{ id: 'b' }, { id: 'c' }]);
+    expect(await store.write((db) => subscriptions.deleteSubscriptionsOf(db, '4'))).toBe(1);
+    expect(await store.read(subscriptions.listSubscriptions)).toMatchObject([{ id: 'c' }]);
+  });
+
+  it(`${name}: shown answers are found by what they do not tell yet`, async () => {
+    const store = await open();
+    const rows = [answer('1'), answer('2', { edition: 2, shown_at: LATER }), answer('3', { shown_at: LATEST })];
+    for (const row of rows) await store.write((db) => shown.insertShownAnswer(db, row));
+    await store.write((db) => shown.insertShownAnswer(db, answer('1', { edition: 7 })));
+    const due = async (edition: number, most = 9): Promise<string[]> =>
+      (await store.read((db) => shown.listAnswersNotOf(db, edition, most))).map((row) => row.message_id);
+    expect(await due(2)).toEqual(['1', '3']);
+    expect(await due(2, 1)).toEqual(['1']);
+    expect(await store.write((db) => shown.claimShownAnswer(db, '1', LATER, EARLY))).toBe(true);
+    expect(await store.write((db) => shown.claimShownAnswer(db, '1', LATER, EARLY))).toBe(false);
+    await store.write((db) => shown.setEditionOf(db, ['1'], 2));
+    await store.write((db) => shown.setEditionOf(db, [], 2));
+    expect(await due(2)).toEqual(['3']);
+    expect(await store.write((db) => shown.claimShownAnswer(db, '1', LATER, EARLY)), 'free again').toBe(true);
+    await store.write((db) => shown.deleteShownAnswer(db, '3'));
+    await store.write((db) => shown.deleteShownAnswersBefore(db, LATER));
+    expect(await due(9)).toEqual(['2']);
+  });
+}

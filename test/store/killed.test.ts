@@ -1,0 +1,77 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { join } from 'node:path';
+import { createInterface } from 'node:readline';
+import { sql } from 'kysely';
+import { describe, expect, it, onTestFinished } from 'vitest';
+import { hashOf, parseContent } from '../../src/desk/served-edition.js';
+import { findNewestEdition, listEditions } from '../../src/store/editions.js';
+import { findSetting } from '../../src/store/settings.js';
+import { createStore, type StoreAddress } from '../../src/store/store.js';
+import { explainMissingPostgres, hasPostgres, usePostgres } from '../support/postgres.js';
+import { PROJECT } from '../support/project.js';
+import { STORY, temporaryFolder } from '../support/story.js';
+
+const TIMES = 50;
+/** Some publishings are over in this time, others are not. */
+const MOST_LIVING_MS = 60;
+const SOME_MINUTES = 240_000;
+
+/** Starts a process that publishes on and on, and kills it somewhere after its first publishing. @returns the last number it told */
+async function publishUntilKilled(address: StoreAddress): Promise<number> {
+  const script = join(PROJECT, 'test/support/publish-forever.mjs');
+  const child = spawn(process.execPath, [script, JSON.stringify(address), STORY], {
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
+  const closed = once(child, 'close');
+  let complaint = '';
+  child.stderr.on('data', (text: Buffer) => {
+    complaint += text.toString();
+  });
+  let told = 0;
+  for await (const line of createInterface({ input: child.stdout })) {
+    if (told === 0) setTimeout(() => child.kill('SIGKILL'), Math.random() * MOST_LIVING_MS);
+    told = Number(line);
+  }
+  await closed;
+  expect(complaint).toBe('');
+  return told;
+}
+
+async function expectWholeAfterKills(address: StoreAddress): Promise<void> {
+  const store = createStore(address, () => new Date());
+  onTestFinished(store.close);
+  for (let i = 0; i < TIMES; i++) {
+    const told = await publishUntilKilled(address);
+    const newest = await store.read(findNewestEdition);
+    if (!newest) throw new Error('there is no edition');
+    expect(newest.number, 'what was told is kept').toBeGreaterThanOrEqual(told);
+    const knowledge = parseContent(newest.content);
+    expect(hashOf(knowledge)).toBe(newest.hash);
+    expect(knowledge.cards[0].answer, 'the content is the one of that number').toContain(`edition ${newest.number}.`);
+    expect(await store.read((db) => findSetting(db, 'written-with'))).toBe(String(newest.number));
+  }
+  const all = await store.read((db) => listEditions(db, { skip: 0, most: 1_000_000 }));
+  expect(all.map((row) => row.number)).toEqual(Array.from(all, (_, i) => all.length - i));
+  if ('file' in address) {
+    const { rows } = await store.read((db) => sql`pragma integrity_check`.execute(db));
+    expect(rows).toEqual([{ integrity_check: 'ok' }]);
+  }
+}
+
+explainMissingPostgres();
+describe(`a process that is killed while it publishes, ${TIMES} times`, () => {
+  it(
+    'leaves the old or the new edition, whole: SQLite',
+    async () => expectWholeAfterKills({ file: join(await temporaryFolder(), 'facts.db') }),
+    SOME_MINUTES,
+  );
+  if (hasPostgres) {
+    const postgres = usePostgres();
+    it(
+      'leaves the old or the new edition, whole: PostgreSQL',
+      async () => expectWholeAfterKills({ url: await postgres.createDatabase() }),
+      SOME_MINUTES,
+    );
+  }
+});

@@ -1,0 +1,47 @@
+import { onTestFinished } from 'vitest';
+import type { Change } from '../../src/desk/changes.js';
+import { type Desk, openDesk } from '../../src/desk/desk.js';
+import type { Proposal } from '../../src/desk/proposal.js';
+import type { Card } from '../../src/knowledge/schema.js';
+import { createLog } from '../../src/log.js';
+import { createStore, type StoreAddress } from '../../src/store/store.js';
+import { english, STORY } from './story.js';
+
+export interface OpenedDesk {
+  desk: Desk;
+  /** What was logged so far, one JSON text a line. */
+  logged: string[];
+}
+
+export interface DeskOptions {
+  folder?: string;
+  now?: () => Date;
+}
+
+/** A desk as one process has it, until the test ends. */
+export async function openDeskOn(address: StoreAddress, options: DeskOptions = {}): Promise<OpenedDesk> {
+  const { folder = STORY, now = () => new Date() } = options;
+  const logged: string[] = [];
+  const log = createLog('info', [], { write: (line) => void logged.push(line) });
+  const opened = await openDesk({ folder, english, now, store: createStore(address, now), log });
+  if (!opened.ok) throw new Error(JSON.stringify(opened.faults));
+  onTestFinished(opened.desk.close);
+  return { desk: opened.desk, logged };
+}
+
+export async function requireProposal(desk: Desk, change: Change): Promise<Proposal> {
+  const result = await desk.propose(change);
+  if (result.kind !== 'proposal') throw new Error(JSON.stringify(result));
+  return result;
+}
+
+export function requireCard(desk: Desk, id: string): Card {
+  const card = desk.current().answerer.findCard(id);
+  if (!card) throw new Error(`there is no card ${id}`);
+  return card;
+}
+
+/** A change of one card's answer. */
+export function answerOf(desk: Desk, id: string, answer: string): Change {
+  return { kind: 'put-cards', cards: [{ ...requireCard(desk, id), answer }] };
+}
