@@ -19,7 +19,7 @@ describe('cards without wordings', () => {
   it.each<[string, string, number]>([
     ['the words of the text', 'Where is the port of Larne?', 0],
     ['a word of the same idea', 'Who established the school for sailors?', 1],
-    ['the words stand in the text before', 'What lighthouse did Orla Finn run?', 2],
+    ['the words stand in the text before', 'What did Orla Finn call the lighthouse?', 2],
     ['a number is asked for', 'How many sailors did the school teach?', 3],
     ['"not" as well', 'Who did not use a quay?', 4],
     ['a misspelt word', 'Which quay do feries use?', 5],
