@@ -106,6 +106,21 @@ describe('createSearchIndex', () => {
     expect(phrasing.weight).toBeCloseTo(repeated.weightOf('a') + repeated.weightOf('d'), 10);
   });
 
+  it('counts in bodies without phrasings how often they have a term, against their length', () => {
+    const bare = createSearchIndex([document(['a', 'a', 'b', 'c']), document(['a', 'd'])], () => 1);
+    // They have 3 terms on average; 0.4 of the length is made up for.
+    const twice = 2 / (0.6 + (0.4 * 4) / 3);
+    const once = 1 / (0.6 + (0.4 * 2) / 3);
+    expect(bare.search(['a'], 2)).toEqual([
+      { document: 0, score: expect.closeTo(twice / (twice + 0.6), 6) },
+      { document: 1, score: expect.closeTo(once / (once + 0.6), 6) },
+    ]);
+  });
+
+  it('lets what no document is asked for say nothing', () => {
+    expect(index.weightOf('?why')).toBe(0);
+  });
+
   it('can be empty', () => {
     expect(createSearchIndex([], () => 1).search(['a'], 5)).toEqual([]);
   });

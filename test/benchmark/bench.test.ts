@@ -1,6 +1,7 @@
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { TEXT_CONFIDENCE_WEIGHTS, TEXT_RANKING_WEIGHTS } from '../../src/answering/text-judge.js';
 import { run } from '../support/run.js';
 import { temporaryFolder } from '../support/story.js';
 
@@ -40,6 +41,17 @@ describe('bench', () => {
     expect(large).toMatch(/^\| 1,200 cards \|/);
     expect(large).toContain('| MiniSearch ');
     expect(large, 'too slow to wait for').not.toContain('| fuse.js ');
+    expect(status).toBe(0);
+  });
+
+  it('fits the weights for texts, and says what they are worth on texts they were not fitted on', async () => {
+    const other = { ...ARTICLE, title: 'Second' };
+    const { status, stdout } = await run('bench', ['fit', await fileOf({ articles: [ARTICLE, other] })]);
+    const [ranking, confidence] = stdout.split('TEXT_CONFIDENCE_WEIGHTS');
+    for (const name of Object.keys(TEXT_RANKING_WEIGHTS)) expect(ranking).toMatch(new RegExp(`^  ${name}: -?\\d`, 'm'));
+    for (const name of Object.keys(TEXT_CONFIDENCE_WEIGHTS))
+      expect(confidence).toMatch(new RegExp(`^  ${name}: -?\\d`, 'm'));
+    expect(stdout).toMatch(/right sentence first 1\.000, AUROC near [01]\.\d{3}\n$/);
     expect(status).toBe(0);
   });
 

@@ -1,0 +1,55 @@
+import { describe, expect, it } from 'vitest';
+import { createAnswerer } from '../../src/answering/answerer.js';
+import { isAnswered } from '../../src/answering/reply.js';
+import { knowledgeOf } from '../../src/benchmark/factbox.js';
+import { readEnglishFrequencies } from '../../src/knowledge/english-frequencies.js';
+
+const TEXTS = [
+  'Larne is a port in the north.',
+  'In 1921 Orla Finn founded a school for sailors in Larne.',
+  'She called it the Lighthouse, and ran it for many years.',
+  'The school taught three hundred sailors.',
+  'Fishing crews did not use the northern quay.',
+  'Ferries use the southern quay.',
+];
+const { answer, rank } = createAnswerer(knowledgeOf(TEXTS), readEnglishFrequencies());
+const placeOf = (question: string): number | undefined => rank(question).best?.place;
+
+describe('cards without wordings', () => {
+  it.each<[string, string, number]>([
+    ['the words of the text', 'Where is the port of Larne?', 0],
+    ['a word of the same idea', 'Who established the school for sailors?', 1],
+    ['the words stand in the text before', 'What did Orla Finn call the lighthouse?', 2],
+    ['a number is asked for', 'How many sailors did the school teach?', 3],
+    ['"not" as well', 'Who did not use a quay?', 4],
+    ['a misspelt word', 'Which quay do feries use?', 5],
+  ])('are found by %s', (_, question, place) => {
+    expect(placeOf(question)).toBe(place);
+  });
+
+  it('answer what they tell, and not what is far from them', () => {
+    const told = answer('Who founded a school for sailors in Larne in 1921?');
+    expect(isAnswered(told) && told.cards.map((card) => card.answer)).toEqual([TEXTS[1]]);
+    expect(answer('Which volcano erupted near Reykjavik?').kind).toBe('decline');
+  });
+
+  it('are less sure where a name or a number is another', () => {
+    const right = rank('Who founded a school in Larne in 1921?').confidence;
+    expect(rank('Who founded a school in Larne in 1934?').confidence).toBeLessThan(right);
+    expect(rank('Who founded a school in Belfast in 1921?').confidence).toBeLessThan(right);
+  });
+
+  it('take words only from the text that goes before', () => {
+    const apart = knowledgeOf([TEXTS[1], TEXTS[2]]);
+    const [first, second] = apart.cards;
+    const gap = { ...apart, cards: [first, { ...second, sentences: [7] }] };
+    const ask = 'What did Orla Finn call the school?';
+    const english = readEnglishFrequencies();
+    const textOf = (knowledge: typeof apart) =>
+      createAnswerer(knowledge, english)
+        .rank(ask)
+        .ranking.find(({ place }) => place === 1)?.text?.before;
+    expect(textOf(apart)).toBeGreaterThan(0);
+    expect(textOf(gap)).toBe(0);
+  });
+});
