@@ -125,6 +125,21 @@ describe('a press on Publish', () => {
   });
 });
 
+it('an answer that was disliked is no longer open once a card was linked to the question', async () => {
+  const desk = await serveStory();
+  const bot = await startBot({ desk });
+  desk.tally.dislike('What is on the table for the crews?', 'That is old');
+  await desk.tally.flush();
+  const [{ ids }] = await desk.gaps();
+  await bot.respond(press(`gap:link-to:${ids[0]}`, ['company-offer'], MODERATOR));
+  const [edit] = await until('the preview', () => nonEmpty(bot.discord.sent('PATCH', /@original$/)));
+  const [customId = ''] = /change:publish:[0-9a-f-]+/.exec(JSON.stringify(edit.body)) ?? [];
+  expect(await desk.gaps(), 'seen, not done').toHaveLength(1);
+  await bot.respond(press(customId, undefined, MODERATOR));
+  await until('the edition', () => desk.current().number === 2 || undefined);
+  expect(await desk.gaps()).toEqual([]);
+});
+
 describe('what moderators press and send off', () => {
   const ID = '01234567-89ab-4cde-8f01-23456789abcd';
   const STEPS = [
