@@ -42,14 +42,12 @@ function unify(text: string): string {
  */
 export function tokenise(text: string): Token[] {
   const words: Token[] = [];
-  const written = unify(text.slice(0, MOST_CHARACTERS).replace(TAG, ' ')).replace(
-    ONE_AND_A_HALF_MILLION,
-    '1.5 million',
-  );
-  for (const [raw] of written.matchAll(WORD)) {
-    for (const part of splitContraction(raw.toLowerCase())) {
-      words.push({ text: part, raw, isNumber: false });
-    }
+  const typed = unify(text.slice(0, MOST_CHARACTERS).replace(TAG, ' '));
+  const written = typed.includes('million') ? typed.replace(ONE_AND_A_HALF_MILLION, '1.5 million') : typed;
+  for (const raw of written.match(WORD) ?? []) {
+    const word = raw.toLowerCase();
+    if (isWhole(word)) words.push({ text: word, raw, isNumber: false });
+    else for (const part of splitContraction(word)) words.push({ text: part, raw, isNumber: false });
     if (words.length >= MOST_TOKENS) break;
   }
   return joinNumbers(words);
@@ -60,8 +58,12 @@ export function wordsOf(tokens: readonly Token[]): string {
   return tokens.map((token) => token.text).join(' ');
 }
 
+/** Neither a contraction nor a chat spelling. */
+function isWhole(word: string): boolean {
+  return !word.includes("'") && !CHAT_WORDS.has(word);
+}
+
 function splitContraction(word: string): string[] {
-  if (!word.includes("'")) return CHAT_WORDS.get(word)?.split(' ') ?? [word];
   if (word === "can't") return ['can', 'not'];
   if (word === "won't") return ['will', 'not'];
   if (word.length > "n't".length && word.endsWith("n't")) return [word.slice(0, -3), 'not'];
