@@ -49,8 +49,9 @@ describe.runIf(hasBrowser)('the page, with the bot as it starts without a token'
     const { page } = await open(preview.url);
     await page.keyboard.type('/');
     const commands = page.getByRole('listbox', { name: 'Commands' });
-    await expect.poll(() => commands.getByRole('option').allInnerTexts()).toHaveLength(7);
-    expect(await commands.innerText()).toContain('Ask about the story');
+    await expect
+      .poll(() => commands.innerText())
+      .toMatch(/\/ask\s+Ask about the story[^]*\/knowledge refresh[^]*\/topics/);
     await page.keyboard.type('as');
     await page.keyboard.press('Tab');
     await page.keyboard.type('how did the us vo');
