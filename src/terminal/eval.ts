@@ -31,9 +31,9 @@ export function evalCommand(terminal: Terminal): Command {
         return;
       }
       terminal.print(evalTable(results));
-      const { answers, p95, longest, mostCards } = answerLengths(results);
+      const { answers, p95, longest, mostCards, uncalledFor } = answerLengths(results);
       terminal.print(
-        `\n${answers} answers: 95 of 100 within ${p95} characters, longest ${longest}, at most ${mostCards} cards`,
+        `\n${answers} answers: 95 of 100 within ${p95} characters, longest ${longest}, at most ${mostCards} cards, ${uncalledFor} with a card not called for`,
       );
       if (options.misses) terminal.print(missesText(results));
     });

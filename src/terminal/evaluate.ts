@@ -88,12 +88,17 @@ export function evalTable(results: readonly EvalResult[]): string {
   return ['| kind | passed | share |', '|---|---|---|', ...rows].join('\n');
 }
 
+/** Kind of the questions that ask for two facts. */
+const SEVERAL_FACTS = 'multi';
+
 /** How long the shown answers are: the length that 95 of 100 stay within, and the most cards in one. */
 export function answerLengths(results: readonly EvalResult[]): {
   answers: number;
   p95: number;
   longest: number;
   mostCards: number;
+  /** Answers of several cards to questions that ask for one fact: cards nobody called for. */
+  uncalledFor: number;
 } {
   const answers = results.filter(({ record }) => record.outcome === 'answered' || record.outcome === 'corrected');
   const lengths = answers.map(({ record }) => record.shown.length).sort((a, b) => a - b);
@@ -102,5 +107,6 @@ export function answerLengths(results: readonly EvalResult[]): {
     p95: lengths[Math.ceil(0.95 * lengths.length) - 1] ?? 0,
     longest: lengths.at(-1) ?? 0,
     mostCards: Math.max(0, ...answers.map(({ record }) => record.cards.length)),
+    uncalledFor: answers.filter(({ item, record }) => item.kind !== SEVERAL_FACTS && record.cards.length > 1).length,
   };
 }

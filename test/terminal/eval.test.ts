@@ -29,7 +29,7 @@ describe('eval', () => {
       '| plain | 1 of 2 | 50.0 % |',
       '| all | 3 of 4 | 75.0 % |',
       '',
-      '2 answers: 95 of 100 within 67 characters, longest 67, at most 1 cards',
+      '2 answers: 95 of 100 within 67 characters, longest 67, at most 1 cards, 0 with a card not called for',
       '',
     ]);
     expect(stderr).toBe('');
@@ -38,7 +38,7 @@ describe('eval', () => {
 
   it('lists with --misses what failed, what was wanted and what came, and nothing else', async () => {
     const { stdout } = await evalFiles(['--misses'], linesOf(right, wrong, unsaid));
-    const [, misses = ''] = stdout.split('cards\n\n');
+    const [, misses = ''] = stdout.split('called for\n\n');
     expect(misses).toMatch(
       /^a2 plain, wants answer: What has the harbour company offered the crews\?\n {2}answered [\d.]+ \[company-offer\] The harbour company/,
     );
@@ -138,7 +138,13 @@ describe('evalTable and answerLengths', () => {
       ...results[0],
       record: { ...results[0].record, outcome: 'declined' as const, shown: 'x'.repeat(999) },
     };
-    expect(answerLengths([...results, declined])).toEqual({ answers: 20, p95: 190, longest: 200, mostCards: 2 });
-    expect(answerLengths([declined])).toEqual({ answers: 0, p95: 0, longest: 0, mostCards: 0 });
+    expect(answerLengths([...results, declined])).toEqual({
+      answers: 20,
+      p95: 190,
+      longest: 200,
+      mostCards: 2,
+      uncalledFor: 1,
+    });
+    expect(answerLengths([declined])).toEqual({ answers: 0, p95: 0, longest: 0, mostCards: 0, uncalledFor: 0 });
   });
 });
