@@ -121,7 +121,7 @@ function provenance(reply: Answer, edition: Edition): EmbedBuilder {
 /** Was this answer any good? Of several cards, the vote is on the first, which answers best. */
 function voteRow(card: string): ActionRowBuilder<MessageActionRowComponentBuilder> {
   const button = (vote: Vote, emoji: string): ButtonBuilder =>
-    new ButtonBuilder().setCustomId(voteButtonId(card, vote)).setEmoji(emoji).setStyle(ButtonStyle.Secondary);
+    new ButtonBuilder().setCustomId(voteButtonId(card, vote)).setEmoji({ name: emoji }).setStyle(ButtonStyle.Secondary);
   return new ActionRowBuilder<MessageActionRowComponentBuilder>().addComponents(
     button('up', '👍'),
     button('down', '👎'),
