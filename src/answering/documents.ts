@@ -4,11 +4,14 @@ import { createNameFinder } from './names.js';
 import type { Phrasing, SourceDocument } from './search-index.js';
 import type { TermReader } from './terms.js';
 import { wordsOf } from './tokens.js';
+import { wordGramsOf } from './word-grams.js';
 
 /** A way to ask that a curator wrote. */
 export interface Wording extends Phrasing {
   /** Its folded words. */
   words: string;
+  /** Its words as they stand, grammar included. */
+  grams: readonly string[];
 }
 
 /** What a question may be about. */
@@ -34,7 +37,7 @@ export function readTopics(knowledge: Knowledge, reader: TermReader): ReadTopics
     const { terms, tokens } = reader.read(text);
     const askTerm = termOfAsk(askOf(tokens));
     const keys = [...terms.map((term) => term.key), ...(askTerm ? [askTerm] : []), ...turnsOf(tokens)];
-    return { keys, words: wordsOf(tokens), mistaken };
+    return { keys, words: wordsOf(tokens), grams: wordGramsOf(tokens), mistaken };
   };
   const topics: Topic[] = [];
   const sources: SourceDocument[] = [];

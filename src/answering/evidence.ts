@@ -8,87 +8,73 @@ export interface AskedTerms {
   weights: Float64Array;
   /** Sum of the weights. */
   weight: number;
-  /** Id of the term that stands for what is asked for, -1 where no document has it; undefined where it tells nothing. */
-  ask: number | undefined;
-  /** Id of the kind of thing asked for ("which country"), likewise. */
-  focus: number | undefined;
+  /** In what share of all phrasings each term stands, as `logShare` gives it. */
+  usual: Float64Array;
 }
 
-/** What speaks for a document being what the question is about. Each is 0 to 1. */
+/** What speaks for a document being what the question is about. */
 export interface Evidence {
-  /** BM25 score as a share of what a document that has every term could reach. */
+  /** BM25 score as a share of what a document that has every term could reach; 0 to 1. */
   bm25: number;
-  /** How like the closest phrasing the question is (F1 of the weights of their terms). */
-  likeness: number;
-  /** Mean likeness of the three closest phrasings. */
+  /** Mean likeness of the three closest phrasings (F1 of the weights of their terms); 0 to 1. */
   consensus: number;
-  /** Share of the question's weight that stands in the closest phrasing. */
-  recall: number;
-  /** Share of the question's weight that stands anywhere in the document. */
+  /** How like the closest phrasing the question is by its very words, grammar included; 0 to 1. */
+  worded: number;
+  /** Share of the question's weight that stands anywhere in the document; 0 to 1. */
   explained: number;
-  /** 1 where no phrasing asks for this kind of thing (when, where, how many …). */
-  askUnmet: number;
-  /** 1 where it lacks the kind of thing asked for ("which country"). */
-  focusMissing: number;
-  /** Share of the names in the question that the document lacks. */
+  /** Share of the weight of the closest phrasing that the question does not have: it asks for something else; 0 to 1. */
+  beyond: number;
+  /** How much oftener than elsewhere the question's terms stand in its phrasings: a mean log ratio. */
+  typical: number;
+  /** Share of the names in the question that the document lacks; 0 to 1. */
   strangers: number;
 }
 
-/** What is known of a question besides its terms. */
-export interface AskedFor {
-  /** The term of what is asked for. */
-  ask?: string | undefined;
-  /** The term of the kind of thing asked for. */
-  focus?: string | undefined;
-  /** Factors for the weights of some terms, such as those taken over from an earlier question. */
-  discounts?: ReadonlyMap<string, number> | undefined;
-}
-
+/** @param discounts factors for the weights of some terms, such as those taken over from an earlier question */
 export function askedTerms(
   index: SearchIndex,
   keys: readonly string[],
-  { ask, focus, discounts }: AskedFor = {},
+  discounts?: ReadonlyMap<string, number>,
 ): AskedTerms {
   const unique = [...new Set(keys)];
   const ids = Int32Array.from(unique, (key) => index.termId(key) ?? -1);
   const weights = Float64Array.from(unique, (key) => index.weightOf(key) * (discounts?.get(key) ?? 1));
-  return {
-    keys: unique,
-    ids,
-    weights,
-    weight: weights.reduce((sum, weight) => sum + weight, 0),
-    ask: ask === undefined ? undefined : (index.termId(ask) ?? -1),
-    focus: focus === undefined ? undefined : (index.termId(focus) ?? -1),
-  };
+  const usual = Float64Array.from(ids, (id) => (id < 0 ? 0 : logShare(index.phrasingsWith(id), index.phrasings)));
+  return { keys: unique, ids, weights, weight: weights.reduce((sum, weight) => sum + weight, 0), usual };
 }
 
 /**
  * Weighs a document against a question.
  * @param bm25 its score in the search, 0 to 1
+ * @param worded how like one of its phrasings the question is by its very words, 0 to 1
  * @returns the evidence, and the place of the closest phrasing (-1 where none shares a term)
  */
 export function weigh(
   asked: AskedTerms,
   document: IndexedDocument,
-  bm25: number,
+  { bm25, worded }: Pick<Evidence, 'bm25' | 'worded'>,
 ): { evidence: Evidence; closest: number } {
-  const near = closestPhrasings(asked, document);
-  const closest = document.phrasings[near.closest];
+  const { closest, consensus } = closestPhrasings(asked, document);
+  const phrasing = document.phrasings[closest];
   const evidence: Evidence = {
     bm25,
-    likeness: near.likeness,
-    consensus: near.consensus,
-    recall: closest ? shareIn(asked, (id) => closest.terms.includes(id)) : 0,
+    consensus,
+    worded,
     explained: shareIn(asked, (id) => hasTerm(document, id)),
-    askUnmet: asked.ask === undefined || document.counts.has(asked.ask) ? 0 : 1,
-    focusMissing: asked.focus === undefined || hasTerm(document, asked.focus) ? 0 : 1,
+    beyond: phrasing ? 1 - commonWeight(asked, phrasing) / phrasing.weight : 1,
+    typical: typicalOf(asked, document),
     strangers: strangersIn(asked, document),
   };
-  return { evidence, closest: near.closest };
+  return { evidence, closest };
 }
 
 export function hasTerm(document: IndexedDocument, id: number): boolean {
   return document.body.includes(id) || document.counts.has(id);
+}
+
+/** The terms of a question that a document lacks. */
+export function unexplainedIn(asked: AskedTerms, document: IndexedDocument): string[] {
+  return asked.keys.filter((_, i) => asked.ids[i] < 0 || !hasTerm(document, asked.ids[i]));
 }
 
 function shareIn(asked: AskedTerms, has: (id: number) => boolean): number {
@@ -97,6 +83,20 @@ function shareIn(asked: AskedTerms, has: (id: number) => boolean): number {
     if (id >= 0 && has(id)) share += asked.weights[i];
   });
   return asked.weight > 0 ? share / asked.weight : 0;
+}
+
+/** Log of the share of phrasings that have a term, smoothed by half a phrasing. */
+function logShare(count: number, phrasings: number): number {
+  return Math.log((count + 0.5) / (phrasings + 1));
+}
+
+/** Pointwise mutual information of the question's terms and the document, over the square root of their number. */
+function typicalOf(asked: AskedTerms, document: IndexedDocument): number {
+  let sum = 0;
+  asked.ids.forEach((id, i) => {
+    if (id >= 0) sum += logShare(document.counts.get(id) ?? 0, document.phrasings.length) - asked.usual[i];
+  });
+  return sum / Math.sqrt(Math.max(1, asked.ids.length));
 }
 
 function strangersIn(asked: AskedTerms, document: IndexedDocument): number {
@@ -110,10 +110,7 @@ function strangersIn(asked: AskedTerms, document: IndexedDocument): number {
   return names > 0 ? strangers / names : 0;
 }
 
-function closestPhrasings(
-  asked: AskedTerms,
-  document: IndexedDocument,
-): { closest: number; likeness: number; consensus: number } {
+function closestPhrasings(asked: AskedTerms, document: IndexedDocument): { closest: number; consensus: number } {
   let best = 0;
   let second = 0;
   let third = 0;
@@ -130,15 +127,19 @@ function closestPhrasings(
       second = likeness;
     } else if (likeness > third) third = likeness;
   });
-  return { closest, likeness: best, consensus: (best + second + third) / 3 };
+  return { closest, consensus: (best + second + third) / 3 };
 }
 
 function likenessOf(asked: AskedTerms, phrasing: IndexedPhrasing): number {
+  const common = commonWeight(asked, phrasing);
+  return common === 0 ? 0 : (2 * common) / (asked.weight + phrasing.weight);
+}
+
+function commonWeight(asked: AskedTerms, phrasing: IndexedPhrasing): number {
   let common = 0;
   for (let i = 0; i < asked.ids.length; i++) {
     const id = asked.ids[i];
     if (id >= 0 && phrasing.terms.includes(id)) common += asked.weights[i];
   }
-  if (common === 0) return 0;
-  return (2 * common) / (asked.weight + phrasing.weight);
+  return common;
 }

@@ -6,14 +6,13 @@ import { weightedSum } from './weighted-sum.js';
  * Set by `npm run calibrate`.
  */
 export const RANKING_WEIGHTS: Readonly<Record<keyof Evidence, number>> = {
-  bm25: 2.99,
-  likeness: 3.83,
-  consensus: 5.73,
-  recall: 0.78,
-  explained: 2.23,
-  askUnmet: -0.61,
-  focusMissing: -0.65,
-  strangers: -1.67,
+  bm25: 3.48,
+  consensus: 3.99,
+  worded: 4.8,
+  explained: 3.68,
+  beyond: -3.3,
+  typical: 0.17,
+  strangers: -1.79,
 };
 
 export function scoreOf(evidence: Evidence): number {
@@ -21,9 +20,9 @@ export function scoreOf(evidence: Evidence): number {
 }
 
 /** From this confidence on a card answers. */
-export const ANSWER_FROM = 0.33;
+export const ANSWER_FROM = 0.4;
 /** From this confidence on cards are offered to choose from. */
-export const SUGGEST_FROM = 0.1;
+export const SUGGEST_FROM = 0.12;
 
 /**
  * A card that explains less than this share of what the question says does not answer, whatever else speaks for it:
@@ -39,27 +38,32 @@ export interface ConfidenceEvidence extends Evidence {
   ahead: number;
   /** How far it is behind that; 0 where it is ahead. */
   behind: number;
-  /** How like a wording of that the question is. */
+  /** How like a wording of what the story does not say the question is by its very words. */
   rival: number;
-  /** How far it is ahead of the next card. */
+  /** How far it is ahead of the next card that tells something else. */
   second: number;
+  /** Log odds of the question's very words: above 0 they are those asked of cards, below 0 of what is not told. */
+  told: number;
+  /** The same of the terms that the card leaves unexplained. */
+  leftover: number;
 }
 
 /** Set by `npm run calibrate`. */
 export const CONFIDENCE_WEIGHTS: Readonly<Record<keyof ConfidenceEvidence, number>> = {
-  one: -3.97,
-  bm25: 1.96,
-  likeness: 1.19,
-  consensus: 2.35,
-  recall: -1.57,
-  explained: 0.59,
-  askUnmet: -0.54,
-  focusMissing: -0.11,
-  strangers: -1.84,
-  ahead: 0.64,
-  behind: -0.75,
-  rival: 1.25,
-  second: 0.1,
+  one: -2.83,
+  bm25: 1.46,
+  consensus: 1.11,
+  worded: 1.86,
+  explained: -0.61,
+  beyond: 1.25,
+  typical: 0.06,
+  strangers: -0.33,
+  ahead: 0.42,
+  behind: -1.21,
+  rival: -1.76,
+  second: 0.48,
+  told: 0.44,
+  leftover: 0.29,
 };
 
 /** A lead of more says nothing further. */
@@ -70,16 +74,30 @@ interface Scored {
   evidence: Evidence;
 }
 
-/** @param second the next card @param rival the best thing the story does not say */
-export function confidenceEvidence(best: Scored, second?: Scored, rival?: Scored): ConfidenceEvidence {
+/** The best card and what it competes with. */
+export interface Contest {
+  best: Scored;
+  /** The next card that tells something else. */
+  second?: Scored | undefined;
+  /** The best thing the story does not say. */
+  rival?: Scored | undefined;
+  /** How like any such thing the question is by its very words. */
+  rivalWorded: number;
+  told: number;
+  leftover: number;
+}
+
+export function confidenceEvidence({ best, second, rival, rivalWorded, told, leftover }: Contest): ConfidenceEvidence {
   const lead = (other?: Scored): number => Math.min(MOST_LEAD, best.score - (other?.score ?? 0));
   return {
     one: 1,
     ...best.evidence,
     ahead: Math.max(0, lead(rival)),
     behind: Math.min(MOST_LEAD, Math.max(0, -lead(rival))),
-    rival: rival?.evidence.likeness ?? 0,
+    rival: rivalWorded,
     second: lead(second),
+    told,
+    leftover,
   };
 }
 

@@ -1,10 +1,11 @@
 import type { Card, Knowledge } from '../knowledge/schema.js';
 import { askOf, termOfAsk, turnsOf } from './ask.js';
 import { readTopics, type Topic, type Wording } from './documents.js';
-import { askedTerms, type Evidence, hasTerm, weigh } from './evidence.js';
-import { focusOf } from './focus.js';
+import { askedTerms, type Evidence, hasTerm, unexplainedIn, weigh } from './evidence.js';
 import type { Context } from './follow-up.js';
-import { confidenceEvidence, confidenceOf, scoreOf } from './judge.js';
+import { createGramIndex } from './gram-index.js';
+import { type Contest, confidenceEvidence, confidenceOf, scoreOf } from './judge.js';
+import { createLogOdds } from './log-odds.js';
 import { namesIn } from './names.js';
 import type { Rarity } from './rarity.js';
 import type { Match } from './reply.js';
@@ -13,6 +14,7 @@ import type { Reading, TermReader } from './terms.js';
 import { createTextWeigher, type TextEvidence } from './text-evidence.js';
 import { textConfidenceOf, textScoreOf } from './text-judge.js';
 import { wordsOf } from './tokens.js';
+import { wordGramsOf } from './word-grams.js';
 
 /** A card, or something the story does not say, as an explanation of the question. */
 export interface Ranked {
@@ -23,12 +25,16 @@ export interface Ranked {
   score: number;
   /** The wording of it that the question is most like. */
   closest: Phrasing | undefined;
+  /** Log odds of the terms it leaves unexplained: below 0 where they are those of things not told. */
+  leftover: number;
   place: number;
 }
 
 export interface Verdict {
   /** Best first. */
   ranking: Ranked[];
+  /** Log odds of the question's very words: above 0 they are those asked of cards. */
+  told: number;
   /** The best card. */
   best: Ranked | undefined;
   /** How sure it is that the best card answers the question; 0 to 1. */
@@ -47,19 +53,18 @@ export interface Ranker {
   explain(reading: Reading, ranked: Ranked): Match;
 }
 
-/** Topics looked at closely for a question. */
-const MOST_CANDIDATES = 24;
+/** So many cards, and as many things the story does not say, are looked at closely for a question. */
+const MOST_CANDIDATES = 16;
 /** For so many of the best the text that follows is looked at too. */
 const MOST_FOLLOWED = 8;
 /** What wordings say for a card that has none. */
 const NO_EVIDENCE: Evidence = {
   bm25: 0,
-  likeness: 0,
   consensus: 0,
-  recall: 0,
+  worded: 0,
   explained: 0,
-  askUnmet: 0,
-  focusMissing: 0,
+  beyond: 0,
+  typical: 0,
   strangers: 0,
 };
 /** A card just shown is seldom what the next question of a conversation asks for. */
@@ -82,6 +87,17 @@ export function createRanker(knowledge: Knowledge, reader: TermReader, rarity: R
     .sort((a, b) => b.wording.words.length - a.wording.words.length);
   const index = createSearchIndex(sources, rarity.of);
   const readForTexts = createTextWeigher(index, names);
+  const grams = createGramIndex(topics.map((topic) => topic.wordings.map((wording) => wording.grams)));
+  const toldOnes = topics.filter(cardOf).flatMap((topic) => topic.wordings);
+  const untoldOnes = topics.filter((topic) => !cardOf(topic)).flatMap((topic) => topic.wordings);
+  const gramOdds = createLogOdds(
+    toldOnes.map((wording) => wording.grams),
+    untoldOnes.map((wording) => wording.grams),
+  );
+  const termOdds = createLogOdds(
+    toldOnes.map((wording) => wording.keys),
+    untoldOnes.map((wording) => wording.keys),
+  );
 
   /** The place of the card whose text goes before, in what the cards rest on; only for cards without wordings. */
   function placeBefore(place: number): number | undefined {
@@ -110,9 +126,11 @@ export function createRanker(knowledge: Knowledge, reader: TermReader, rarity: R
         ...(askTerm ? [askTerm] : []),
         ...turnsOf(question.tokens),
       ];
-      const asked = askedTerms(index, all, { ask: askTerm, focus: focusOf(question), discounts: context?.terms });
+      const asked = askedTerms(index, all, context?.terms);
       const weighText = readForTexts(asked, { ask: askOf(question.tokens), names: namesIn(question) });
-      const ranking = withFollowing(index.search(all, MOST_CANDIDATES))
+      const words = wordGramsOf(question.tokens);
+      const askedGrams = grams.read(words);
+      const ranking = withFollowing(index.search(all, MOST_CANDIDATES, knowledge.cards.length))
         .map(({ document: place, score: bm25 }): Ranked => {
           const topic = topics[place];
           const card = cardOf(topic);
@@ -120,16 +138,19 @@ export function createRanker(knowledge: Knowledge, reader: TermReader, rarity: R
           if (card && topic.wordings.length === 0) {
             const text = weighText({ place, before: placeBefore(place), bm25 });
             const evidence = { ...NO_EVIDENCE, bm25, explained: text.explained };
-            return { topic, evidence, text, score: textScoreOf(text) + bonus, closest: undefined, place };
+            return { topic, evidence, text, score: textScoreOf(text) + bonus, closest: undefined, leftover: 0, place };
           }
-          const { evidence, closest } = weigh(asked, index.document(place), bm25);
+          const document = index.document(place);
+          const worded = grams.likeness(askedGrams, place);
+          const { evidence, closest } = weigh(asked, document, { bm25, worded });
           const score = scoreOf(evidence) + bonus;
-          return { topic, evidence, text: undefined, score, closest: topic.wordings[closest], place };
+          const leftover = card ? termOdds.sum(unexplainedIn(asked, document)) : 0;
+          return { topic, evidence, text: undefined, score, closest: topic.wordings[closest], leftover, place };
         })
         .sort((a, b) => b.score - a.score || a.place - b.place);
-      const [best, second] = ranking.filter(({ topic }) => cardOf(topic));
-      const rival = ranking.find(({ topic }) => !cardOf(topic));
-      return { ranking, best, confidence: best ? confidenceIn(best, second, rival) : 0 };
+      const told = gramOdds.sum(words);
+      const contest = contestOf(ranking, told);
+      return { ranking, told, best: contest?.best, confidence: contest ? confidenceIn(contest) : 0 };
     },
     worded(question) {
       const same = wordings.get(wordsOf(question.tokens));
@@ -150,9 +171,33 @@ export function createRanker(knowledge: Knowledge, reader: TermReader, rarity: R
   };
 }
 
-function confidenceIn(best: Ranked, second: Ranked | undefined, rival: Ranked | undefined): number {
+/**
+ * What the best card of a ranking competes with.
+ * @param ranking best first @param told log odds of the question's very words
+ */
+export function contestOf(ranking: readonly Ranked[], told: number): (Contest & { best: Ranked }) | undefined {
+  const best = ranking.find(({ topic }) => cardOf(topic));
+  const card = best && cardOf(best.topic);
+  if (!card) return undefined;
+  const tellsElse = (other: Card): boolean => !other.sentences.some((sentence) => card.sentences.includes(sentence));
+  const rivals = ranking.filter(({ topic }) => !cardOf(topic));
+  return {
+    best,
+    second: ranking.find(({ topic }) => {
+      const other = cardOf(topic);
+      return other && tellsElse(other);
+    }),
+    rival: rivals[0],
+    rivalWorded: Math.max(0, ...rivals.map(({ evidence }) => evidence.worded)),
+    told,
+    leftover: best.leftover,
+  };
+}
+
+function confidenceIn(contest: Contest & { best: Ranked }): number {
+  const { best } = contest;
   if (best.text) return textConfidenceOf(best.text, best.score);
-  return confidenceOf(confidenceEvidence(best, second, rival));
+  return confidenceOf(confidenceEvidence(contest));
 }
 
 function cardWithoutWordings(topic: Topic): Card | undefined {

@@ -39,6 +39,10 @@ export interface SearchIndex {
   /** Ids of the terms of a document's body, in order. */
   bodyOf(place: number): Int32Array;
   termId(key: string): number | undefined;
+  /** Number of phrasings of all documents. */
+  phrasings: number;
+  /** In how many of them a term stands. */
+  phrasingsWith(term: number): number;
   /** The keys of all terms, by id. */
   keys: readonly string[];
   /**
@@ -46,8 +50,8 @@ export interface SearchIndex {
    * document is asked for says nothing.
    */
   weightOf(key: string): number;
-  /** The best documents for the terms, best first. */
-  search(keys: readonly string[], most: number): Candidate[];
+  /** The best documents for the terms: so many before `split`, and as many from there on; the best of each first. */
+  search(keys: readonly string[], most: number, split?: number): Candidate[];
 }
 
 /** BM25 (Robertson & Zaragoza 2009): k1 says how fast further occurrences stop counting. */
@@ -107,6 +111,9 @@ export function createSearchIndex(sources: readonly SourceDocument[], rarity: (k
   const bodyOf = (place: number): Int32Array => bodies.subarray(bodyStarts[place], bodyStarts[place + 1]);
   const meanLength = bareLength / Math.max(1, phrasings.filter((list) => list === NO_PHRASINGS).length);
 
+  const inPhrasings = new Int32Array(ids.size);
+  for (const counted of counts) for (const [term, count] of counted) inPhrasings[term] += count;
+
   const occurrences = new Int32Array(ids.size);
   /** Visits each term of a document once, with its frequency. */
   function visitTerms(place: number, visit: (term: number, frequency: number) => void): void {
@@ -157,7 +164,7 @@ export function createSearchIndex(sources: readonly SourceDocument[], rarity: (k
     return key.startsWith('?') ? 0 : heaviest * rarity(key);
   };
 
-  function search(asked: readonly string[], most: number): Candidate[] {
+  function search(asked: readonly string[], most: number, split = sources.length): Candidate[] {
     const touched: number[] = [];
     let possible = 0;
     for (const key of new Set(asked)) {
@@ -171,7 +178,8 @@ export function createSearchIndex(sources: readonly SourceDocument[], rarity: (k
         scores[document] += weight * impacts[i];
       }
     }
-    const best = selectBest(touched, scores, most);
+    const best = selectBest(touched, scores, most, (document) => document < split);
+    if (split < sources.length) best.push(...selectBest(touched, scores, most, (document) => document >= split));
     const candidates = best.map((document) => ({ document, score: possible > 0 ? scores[document] / possible : 0 }));
     for (const document of touched) scores[document] = 0;
     return candidates;
@@ -181,6 +189,8 @@ export function createSearchIndex(sources: readonly SourceDocument[], rarity: (k
     document: (place) => ({ phrasings: phrasings[place], body: bodyOf(place), counts: counts[place] }),
     bodyOf,
     termId: (key) => ids.get(key),
+    phrasings: phrasings.reduce((sum, list) => sum + list.length, 0),
+    phrasingsWith: (term) => inPhrasings[term],
     keys,
     weightOf,
     search,
@@ -196,9 +206,15 @@ function bodyFrequency(body: Int32Array, term: number): number {
 }
 
 /** The `most` documents with the highest scores, best first; equal scores in the order of the documents. */
-function selectBest(touched: readonly number[], scores: Float64Array, most: number): number[] {
+function selectBest(
+  touched: readonly number[],
+  scores: Float64Array,
+  most: number,
+  isOne: (document: number) => boolean,
+): number[] {
   const best: number[] = [];
   for (const document of touched) {
+    if (!isOne(document)) continue;
     const score = scores[document];
     if (best.length === most && score <= scores[best[most - 1]]) continue;
     let place = best.length;

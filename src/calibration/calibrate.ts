@@ -1,5 +1,5 @@
 import { CONFIDENCE_WEIGHTS, confidenceEvidence, RANKING_WEIGHTS } from '../answering/judge.js';
-import { cardOf, type Ranked } from '../answering/ranker.js';
+import { contestOf, type Ranked } from '../answering/ranker.js';
 import type { Example } from './examples.js';
 import { type Choice, dot, fitChoices, fitOutcomes, logistic, type Outcome } from './regression.js';
 
@@ -75,14 +75,11 @@ function bestOf(example: Example, ranking: readonly number[]): { features: numbe
   const scored = example.ranking
     .map((ranked, i) => ({ ...ranked, score: dot(rankingFeatures(ranked), ranking), right: example.right[i] }))
     .sort((a, b) => b.score - a.score);
-  const [best, second] = scored.filter(({ topic }) => cardOf(topic));
-  if (!best) return undefined;
-  const evidence = confidenceEvidence(
-    best,
-    second,
-    scored.find(({ topic }) => !cardOf(topic)),
-  );
-  return { features: CONFIDENCE_NAMES.map((name) => evidence[name]), right: best.right && example.answerable };
+  const contest = contestOf(scored, example.told);
+  if (!contest) return undefined;
+  const evidence = confidenceEvidence(contest);
+  const right = scored.find((ranked) => ranked === contest.best)?.right ?? false;
+  return { features: CONFIDENCE_NAMES.map((name) => evidence[name]), right: right && example.answerable };
 }
 
 function rankingFeatures({ evidence }: Ranked): number[] {

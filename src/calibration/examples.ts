@@ -9,6 +9,8 @@ import type { EvalItem } from '../terminal/evaluate.js';
 /** A question with the topics that compete for it, and which of them are right. */
 export interface Example {
   ranking: readonly Ranked[];
+  /** Log odds of the question's very words. */
+  told: number;
   right: readonly boolean[];
   /** Whether a card answers it. */
   answerable: boolean;
@@ -32,13 +34,13 @@ export function examplesOfItems(items: readonly EvalItem[], { rank, telling }: A
   return items
     .filter((item) => item.after.length === 0 && item.kind !== 'multi')
     .map((item) => {
-      const { ranking } = rank(item.q);
+      const { ranking, told } = rank(item.q);
       const answerable = item.want !== 'decline';
       const right = ranking.map(({ topic }) => {
         const card = cardOf(topic);
         return card ? answerable && isRight(item, card, telling) : !answerable;
       });
-      return { ranking, right, answerable, kind: item.kind };
+      return { ranking, told, right, answerable, kind: item.kind };
     });
 }
 
@@ -73,13 +75,13 @@ export function examplesOfWordings(knowledge: Knowledge, rarity: Rarity, folds: 
     const ranker = createRanker({ ...knowledge, cards, notCovered }, reader, rarity);
     for (const { text, id, answerable } of heldOut) {
       const reading = reader.read(text);
-      const { ranking } = ranker.rank(reading);
+      const { ranking, told } = ranker.rank(reading);
       const right = ranking.map(({ topic }) => {
         const card = cardOf(topic);
         if (card) return card.id === id;
         return whole ? !answerable : 'notCovered' in topic.about && topic.about.notCovered.question === id;
       });
-      examples.push({ ranking, right, answerable, kind: 'wording' });
+      examples.push({ ranking, told, right, answerable, kind: 'wording' });
     }
   }
   return examples;

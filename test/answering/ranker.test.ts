@@ -28,7 +28,11 @@ describe('createRanker', () => {
   });
 
   it('has no best card where nothing shares a word', () => {
-    expect(ranker.rank(reader.read('capital of France'))).toEqual({ ranking: [], best: undefined, confidence: 0 });
+    expect(ranker.rank(reader.read('capital of France'))).toMatchObject({
+      ranking: [],
+      best: undefined,
+      confidence: 0,
+    });
   });
 
   it('puts a card that was just shown further back, and one that it names as related further ahead', () => {
