@@ -1,4 +1,4 @@
-import { SAME_IDEA } from './english.js';
+import { SAME_IDEA } from './word-relations.js';
 import { stemOf } from './terms.js';
 
 /** With so many letters the same at the start, words are of one family: "settler" and "settle". */

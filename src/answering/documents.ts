@@ -3,6 +3,7 @@ import { askOf, termOfAsk, turnsOf } from './ask.js';
 import { createNameFinder } from './names.js';
 import type { Phrasing, SourceDocument } from './search-index.js';
 import type { TermReader } from './terms.js';
+import { formOf } from './text-form.js';
 import { wordsOf } from './tokens.js';
 
 /** A way to ask that a curator wrote. */
@@ -23,6 +24,8 @@ export interface ReadTopics {
   sources: SourceDocument[];
   /** Terms that are names, where cards have no wordings. */
   names: ReadonlySet<string>;
+  /** The forms of the texts of cards that have no wordings, by their places. */
+  forms: Uint8Array;
 }
 
 const NO_WORDINGS: readonly Wording[] = [];
@@ -39,6 +42,7 @@ export function readTopics(knowledge: Knowledge, reader: TermReader): ReadTopics
   const topics: Topic[] = [];
   const sources: SourceDocument[] = [];
   const names = createNameFinder();
+  const forms = new Uint8Array(knowledge.cards.length);
   const add = (about: Topic['about'], wordings: readonly Wording[], body: readonly string[]): void => {
     topics.push({ about, wordings });
     sources.push({ phrasings: wordings, body });
@@ -50,6 +54,7 @@ export function readTopics(knowledge: Knowledge, reader: TermReader): ReadTopics
     const keys = body.terms.map((term) => term.key);
     if (wordings.length > 0) add({ card }, wordings, keys);
     else {
+      forms[topics.length] = formOf(body);
       add({ card }, NO_WORDINGS, [...keys, ...turnsOf(body.tokens)]);
       names.learn(body);
     }
@@ -58,7 +63,7 @@ export function readTopics(knowledge: Knowledge, reader: TermReader): ReadTopics
     const asked = [notCovered.question, ...notCovered.alsoAsked].map((text) => phrasing(text, false));
     add({ notCovered }, asked, []);
   }
-  return { topics, sources, names: names.names() };
+  return { topics, sources, names: names.names(), forms };
 }
 
 function bodyOf(card: Card, entities: ReadonlyMap<string, Entity>): string {

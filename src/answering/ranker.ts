@@ -11,6 +11,7 @@ import type { Match } from './reply.js';
 import { type Candidate, createSearchIndex, type Phrasing } from './search-index.js';
 import type { Reading, TermReader } from './terms.js';
 import { createTextWeigher, type TextEvidence } from './text-evidence.js';
+import { kindAsked } from './text-form.js';
 import { textConfidenceOf, textScoreOf } from './text-judge.js';
 import { wordsOf } from './tokens.js';
 
@@ -70,7 +71,7 @@ const RELATED_BONUS = 0.7;
 
 /** Lets the cards and all that the story does not say compete for a question. */
 export function createRanker(knowledge: Knowledge, reader: TermReader, rarity: Rarity): Ranker {
-  const { topics, sources, names } = readTopics(knowledge, reader);
+  const { topics, sources, names, forms } = readTopics(knowledge, reader);
   const wordings = new Map<string, { topic: Topic; wording: Wording }>();
   for (const topic of topics) {
     for (const wording of topic.wordings) {
@@ -81,7 +82,7 @@ export function createRanker(knowledge: Knowledge, reader: TermReader, rarity: R
     .filter(({ wording }) => wording.keys.every((key) => key.startsWith('?')) && wording.words.includes(' '))
     .sort((a, b) => b.wording.words.length - a.wording.words.length);
   const index = createSearchIndex(sources, rarity.of);
-  const readForTexts = createTextWeigher(index, names);
+  const readForTexts = createTextWeigher(index, { names, formOf: (place) => forms[place], before: placeBefore });
 
   /** The place of the card whose text goes before, in what the cards rest on; only for cards without wordings. */
   function placeBefore(place: number): number | undefined {
@@ -111,15 +112,15 @@ export function createRanker(knowledge: Knowledge, reader: TermReader, rarity: R
         ...turnsOf(question.tokens),
       ];
       const asked = askedTerms(index, all, { ask: askTerm, focus: focusOf(question), discounts: context?.terms });
-      const weighText = readForTexts(asked, { ask: askOf(question.tokens), names: namesIn(question) });
+      const weighText = readForTexts(asked, { kind: kindAsked(question), names: namesIn(question) });
       const ranking = withFollowing(index.search(all, MOST_CANDIDATES))
         .map(({ document: place, score: bm25 }): Ranked => {
           const topic = topics[place];
           const card = cardOf(topic);
           const bonus = card && context ? bonusIn(context, card) : 0;
           if (card && topic.wordings.length === 0) {
-            const text = weighText({ place, before: placeBefore(place), bm25 });
-            const evidence = { ...NO_EVIDENCE, bm25, explained: text.explained };
+            const text = weighText(place, bm25);
+            const evidence = { ...NO_EVIDENCE, bm25, explained: text.told };
             return { topic, evidence, text, score: textScoreOf(text) + bonus, closest: undefined, place };
           }
           const { evidence, closest } = weigh(asked, index.document(place), bm25);
