@@ -24,7 +24,7 @@ export interface TextEvidence {
   plain: number;
   /** 1 where the text begins with a word of the question, less the later the first comes. */
   leading: number;
-  /** As `told`, less the further its words are apart. */
+  /** What it tells or has a word alike for, less the further these words are apart. */
   compact: number;
   /** 1 where it tells nothing of the kind asked for. */
   kindMissing: number;
@@ -110,28 +110,30 @@ export function createTextWeigher(index: SearchIndex, texts: Texts): (asked: Ask
       const body = index.bodyOf(place);
       const form = texts.formOf(place);
       const [last, ...others] = bodiesBefore(place);
-      for (const term of terms) {
-        if (body.includes(term.id)) term.is = 'told';
-        else if (body.some(term.isLike)) term.is = 'alike';
+      const hits = new Int32Array(body.length);
+      terms.forEach((term, i) => {
+        if (mark(hits, i, body, (id) => id === term.id)) term.is = 'told';
+        else if (mark(hits, i, body, term.isLike)) term.is = 'alike';
         else if (last?.includes(term.id)) term.is = 'before';
         else term.is = others.some((other) => other.includes(term.id)) ? 'earlier' : 'not';
-      }
+      });
       const share = (is: Explained): number => weigh(terms, (term) => term.is === is) / weight;
       const told = share('told');
+      const alike = share('alike');
       const before = share('before');
       const leading = leadingOf(terms, body);
       const isTold = (form & manner.kind) > 0 && (manner.kind !== MEANING || leading >= SUBJECT_LEADS);
       return {
         bm25,
         told,
-        alike: share('alike'),
+        alike,
         before,
         earlier: share('earlier'),
         pointed: form & POINTS_BACK ? before : 0,
         strangers: weigh(terms, ({ is, isName }) => isName && is === 'not') / weight,
         plain: weigh(terms, (term) => isPlain(term) && term.is === 'told') / plainWeight,
         leading,
-        compact: told * compactness(terms, body),
+        compact: (told + alike) * compactness(terms, hits),
         kindMissing: manner.kind === 0 || isTold ? 0 : 1,
         figures: lacking(terms.filter(({ isFigure }) => isFigure)),
         negated: denies && (not === undefined || !body.includes(not)) ? 1 : 0,
@@ -165,17 +167,30 @@ function leadingOf(terms: readonly AskedTerm[], body: Int32Array): number {
   return first < 0 ? 0 : 1 / (1 + first);
 }
 
-/** How many terms of the question stand in the text, as a share of the shortest stretch of it that has them all. */
-function compactness(terms: readonly AskedTerm[], body: Int32Array): number {
-  const wanted = terms.filter(({ is }) => is === 'told').map(({ id }) => id);
-  if (wanted.length < 2) return 0;
-  let shortest = body.length;
-  for (let from = 0; from < body.length; from++) {
-    if (!wanted.includes(body[from])) continue;
-    const left = new Set(wanted);
-    for (let to = from; to < body.length && to - from + 1 < shortest; to++) {
-      if (left.delete(body[to]) && left.size === 0) shortest = to - from + 1;
+/** Notes with a term's bit where in the text it is met, and tells whether it is. */
+function mark(hits: Int32Array, term: number, body: Int32Array, isMet: (id: number) => boolean): boolean {
+  let met = false;
+  for (let at = 0; at < body.length; at++) {
+    if (!isMet(body[at])) continue;
+    hits[at] |= 1 << term;
+    met = true;
+  }
+  return met;
+}
+
+/** How many terms of the question the text meets, as a share of the shortest stretch of it that meets them all. */
+function compactness(terms: readonly AskedTerm[], hits: Int32Array): number {
+  const met = terms.filter(({ is }) => is === 'told' || is === 'alike').length;
+  if (met < 2) return 0;
+  const all = hits.reduce((bits, hit) => bits | hit, 0);
+  let shortest = hits.length;
+  for (let from = 0; from < hits.length; from++) {
+    if (hits[from] === 0) continue;
+    let seen = 0;
+    for (let to = from; to < hits.length && to - from + 1 < shortest; to++) {
+      seen |= hits[to];
+      if (seen === all) shortest = to - from + 1;
     }
   }
-  return wanted.length / shortest;
+  return Math.min(1, met / shortest);
 }

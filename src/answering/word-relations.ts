@@ -91,7 +91,116 @@ export const SAME_IDEA: readonly (readonly string[])[] = `
     punish penalty sanction
     agree agreement treaty accord pact
     occur place
-    responsible charge duty`
+    responsible charge duty
+    kill murder slay execute assassinate massacre
+    injure injury wound hurt casualty
+    capture seize conquer occupy occupation
+    flee escape
+    discover discovery find detect
+    invent invention develop devise
+    evolve develop development
+    influence affect effect impact
+    replace substitute supersede
+    surround encircle besiege siege
+    hire employ recruit
+    resign quit
+    arrest detain imprison jail prison
+    trade commerce merchant commercial
+    farm farming agriculture crop harvest
+    food eat diet meal
+    house home dwelling residence
+    road street route path
+    ship boat vessel fleet navy
+    army troop soldier force military
+    weapon arm gun
+    border frontier boundary
+    sea ocean
+    mountain hill peak
+    child young youth
+    sick ill illness disease
+    medicine drug treatment remedy cure medical
+    rich wealthy wealth
+    poor poverty
+    quick fast rapid speed rate
+    near close adjacent nearby
+    hard difficult difficulty problem trouble
+    similar alike resemble comparable
+    differ different difference distinct distinguish
+    example instance
+    kind type sort form category class
+    role position task duty function
+    profession occupation job career
+    power authority influence
+    right freedom liberty privilege
+    currency coin money
+    tax levy
+    price value worth cost
+    part portion section component element share
+    majority most mostly mainly
+    entire whole total
+    tall high height
+    deep depth
+    wide width breadth
+    heavy weigh weight
+    far distance
+    hot heat warm temperature
+    strong strength
+    born birth
+    noble nobility aristocrat lord
+    priest minister pastor clergy
+    god deity divine
+    newspaper press journal
+    paint painting picture artist art
+    music song sing composer
+    poem poet poetry
+    theatre theater drama stage
+    science scientist research researcher
+    study learn student
+    judge court trial
+    crime criminal offence offense
+    demand request urge
+    announce declare proclaim declaration proclamation statement
+    refuse deny
+    stay remain
+    leave depart departure withdraw
+    save rescue preserve
+    repair fix restore
+    link connect connection relate
+    test experiment
+    idea concept theory notion hypothesis
+    opinion view belief
+    goal aim purpose objective intend intention
+    benefit advantage
+    result outcome consequence effect
+    fire burn
+    storm weather climate
+    electricity energy power
+    oil petroleum fuel
+    car vehicle automobile
+    plane aircraft airplane flight
+    machine device engine
+    message communicate communication
+    university college academy
+    follower supporter disciple
+    enemy opponent rival
+    friend ally alliance
+    island isle
+    forest wood tree
+    animal creature species
+    language tongue dialect speak
+    word term phrase
+    biggest largest greatest
+    france french
+    spain spanish spaniard
+    ireland irish
+    netherlands holland dutch
+    denmark danish dane
+    norway norwegian
+    wales welsh
+    poland polish
+    switzerland swiss
+    greece greek
+    turkey turkish turk`
   .trim()
   .split('\n')
   .map((line) => line.trim().split(' '));
