@@ -1,4 +1,5 @@
 import { type Ask, askOf } from './ask.js';
+import { isCountryAt } from './countries.js';
 import { STOP_WORDS } from './english.js';
 import type { Reading } from './terms.js';
 import { type Token, wordsOf } from './tokens.js';
@@ -9,8 +10,10 @@ export const NUMBER = 2;
 export const PLACE = 4;
 /** What its subject is: "A ferry is a ship …". */
 export const MEANING = 8;
+/** Which country. */
+export const COUNTRY = 16;
 /** It points back to what was said before: "It sank …". */
-export const POINTS_BACK = 16;
+export const POINTS_BACK = 32;
 
 const YEAR = /^(1\d|20)\d\d$/;
 const SHORT_YEAR = /^[1-9]\d\d$/;
@@ -32,11 +35,13 @@ const SUBJECT_WITHIN = 9;
 /** What a text tells and whether it points back. */
 export function formOf({ tokens }: Reading): number {
   let form = 0;
+  const words = tokens.map(({ text }) => text);
   tokens.forEach((token, i) => {
     const [beforeLast, last, next] = [tokens[i - 2], tokens[i - 1], tokens[i + 1]];
     if (isTime(token, last, next)) form |= TIME;
     else if (isNumber(token, next)) form |= NUMBER;
     if (last && CAPITAL.test(token.raw) && isBeforePlace(last.text === 'the' ? beforeLast : last)) form |= PLACE;
+    if (CAPITAL.test(token.raw) && isCountryAt(words, i)) form |= COUNTRY;
     if (i < SUBJECT_WITHIN && next && IS_A.test(`${token.text} ${next.text}`)) form |= MEANING;
     if (i < POINTER_WITHIN && POINTER.test(token.text)) form |= POINTS_BACK;
   });
@@ -57,12 +62,15 @@ function isBeforePlace(token: Token | undefined): boolean {
 }
 
 const ASKED: Partial<Record<Ask, number>> = { time: TIME, place: PLACE, count: NUMBER, duration: NUMBER };
+const WHICH_COUNTRY = /\b(what|which) (\w+ )?(country|countries|nation|nations)\b/;
 const WHAT_IS = /^((and|so|but) )?(what|who) (is|was|are|were)\b/;
 /** "What was the Mary Rose?" asks what it is; with more words it asks something of it. */
 const MOST_EXPLAINED = 2;
 
 /** What a text must tell to answer a question; 0 where it may be anything. */
 export function kindAsked({ tokens, terms }: Reading): number {
-  if (terms.length <= MOST_EXPLAINED && WHAT_IS.test(wordsOf(tokens))) return MEANING;
+  const words = wordsOf(tokens);
+  if (terms.length <= MOST_EXPLAINED && WHAT_IS.test(words)) return MEANING;
+  if (WHICH_COUNTRY.test(words)) return COUNTRY;
   return ASKED[askOf(tokens)] ?? 0;
 }

@@ -9,17 +9,17 @@ export type TextRankingEvidence = Omit<TextEvidence, 'figures' | 'negated' | 'op
  * Set by `npm run bench -- fit`.
  */
 export const TEXT_RANKING_WEIGHTS: Readonly<Record<keyof TextRankingEvidence, number>> = {
-  bm25: 3.47,
+  bm25: 3.33,
   told: 3.73,
-  alike: 5.76,
-  before: 3.73,
-  earlier: 1.48,
-  pointed: 3.07,
-  strangers: -5,
-  plain: 2.82,
-  leading: 1,
-  compact: 3.06,
-  kindMissing: -1.83,
+  alike: 3.98,
+  before: 4.13,
+  earlier: 1.91,
+  pointed: 2.87,
+  strangers: -4.65,
+  plain: 2.91,
+  leading: 1.13,
+  compact: 3.77,
+  kindMissing: -2.38,
 };
 
 /** What the confidence in the best card rests on: `one` is the bias, `score` its score in the ranking. */
@@ -30,12 +30,12 @@ export type TextConfidenceEvidence = Pick<TextEvidence, 'strangers' | 'figures' 
 
 /** Set by `npm run bench -- fit`. */
 export const TEXT_CONFIDENCE_WEIGHTS: Readonly<Record<keyof TextConfidenceEvidence, number>> = {
-  one: -1.21,
+  one: -1.4,
   score: 0.18,
-  strangers: -1.15,
-  figures: -0.9,
-  negated: -1.94,
-  opposite: -0.95,
+  strangers: -1.65,
+  figures: -0.94,
+  negated: -1.91,
+  opposite: -0.94,
 };
 
 export function textScoreOf(evidence: TextRankingEvidence): number {
