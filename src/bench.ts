@@ -1,7 +1,14 @@
 #!/usr/bin/env node
 import { Command, CommanderError, InvalidArgumentError } from 'commander';
 import { ENGINES } from './benchmark/engines.js';
-import { CONFIDENCE_NAMES, crossValidateTexts, examplesOf, fitsTable, fitTexts, RANKING_NAMES } from './benchmark/fit.js';
+import {
+  CONFIDENCE_NAMES,
+  crossValidateTexts,
+  examplesOf,
+  fitsTable,
+  fitTexts,
+  RANKING_NAMES,
+} from './benchmark/fit.js';
 import { speedTable, timeEngines } from './benchmark/speed.js';
 import { readArticles } from './benchmark/text-sets.js';
 import { scoreTexts, textsTable } from './benchmark/texts.js';

@@ -1,7 +1,19 @@
 import { fold } from './tokens.js';
 
 /** What countries are called besides the names of today's states. */
-const OTHER_NAMES = ['America', 'Britain', 'England', 'Scotland', 'Wales', 'Holland', 'Soviet Union', 'USSR', 'USA', 'UK', 'US'];
+const OTHER_NAMES = [
+  'America',
+  'Britain',
+  'England',
+  'Scotland',
+  'Wales',
+  'Holland',
+  'Soviet Union',
+  'USSR',
+  'USA',
+  'UK',
+  'US',
+];
 const MOST_WORDS = 3;
 
 const names = new Set([...statesOfToday(), ...OTHER_NAMES].map(fold));
@@ -14,6 +26,7 @@ function statesOfToday(): string[] {
 
 /** Whether the words from a place on are the name of a country. */
 export function isCountryAt(words: readonly string[], place: number): boolean {
-  for (let end = place + 1; end <= place + MOST_WORDS; end++) if (names.has(words.slice(place, end).join(' '))) return true;
+  for (let end = place + 1; end <= place + MOST_WORDS; end++)
+    if (names.has(words.slice(place, end).join(' '))) return true;
   return false;
 }

@@ -10,7 +10,7 @@ import type { Rarity } from './rarity.js';
 import type { Match } from './reply.js';
 import { type Candidate, createSearchIndex, type Phrasing } from './search-index.js';
 import type { Reading, TermReader } from './terms.js';
-import { createTextWeigher, type TextEvidence } from './text-evidence.js';
+import { createTextWeigher, type TextEvidence, type TextWeigher } from './text-evidence.js';
 import { kindAsked } from './text-form.js';
 import { textConfidenceOf, textScoreOf } from './text-judge.js';
 import { wordsOf } from './tokens.js';
@@ -104,7 +104,8 @@ export function createRanker(knowledge: Knowledge, reader: TermReader, rarity: R
 
   return {
     rank(question, context) {
-      const askTerm = termOfAsk(askOf(question.tokens)) ?? (context?.ask && termOfAsk(context.ask));
+      const ask = askOf(question.tokens);
+      const askTerm = termOfAsk(ask) ?? (context?.ask && termOfAsk(context.ask));
       const all = [
         ...question.terms.map((term) => term.key),
         ...(context?.terms.keys() ?? []),
@@ -112,13 +113,14 @@ export function createRanker(knowledge: Knowledge, reader: TermReader, rarity: R
         ...turnsOf(question.tokens),
       ];
       const asked = askedTerms(index, all, { ask: askTerm, focus: focusOf(question), discounts: context?.terms });
-      const weighText = readForTexts(asked, { kind: kindAsked(question), names: namesIn(question) });
+      let weighText: TextWeigher | undefined;
       const ranking = withFollowing(index.search(all, MOST_CANDIDATES))
         .map(({ document: place, score: bm25 }): Ranked => {
           const topic = topics[place];
           const card = cardOf(topic);
           const bonus = card && context ? bonusIn(context, card) : 0;
           if (card && topic.wordings.length === 0) {
+            weighText ??= readForTexts(asked, { kind: kindAsked(question, ask), names: namesIn(question) });
             const text = weighText(place, bm25);
             const evidence = { ...NO_EVIDENCE, bm25, explained: text.told };
             return { topic, evidence, text, score: textScoreOf(text) + bonus, closest: undefined, place };

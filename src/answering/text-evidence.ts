@@ -66,8 +66,8 @@ interface AskedTerm {
   weight: number;
   isName: boolean;
   isFigure: boolean;
-  /** Whether the term with an id is like it. */
-  isLike: (id: number) => boolean;
+  /** Whether the term with an id is like it; undefined where none can be. */
+  isLike: ((id: number) => boolean) | undefined;
   opposites: readonly number[];
   /** How the text that is being weighed explains it. */
   is: Explained;
@@ -78,50 +78,72 @@ const NOT = '?not';
 const EARLIER = 2;
 
 /** @returns what reads a question, and gives what weighs texts against it */
-export function createTextWeigher(index: SearchIndex, texts: Texts): (asked: AskedTerms, manner: Manner) => TextWeigher {
+export function createTextWeigher(
+  index: SearchIndex,
+  texts: Texts,
+): (asked: AskedTerms, manner: Manner) => TextWeigher {
   const likeness = createLikeness(index.keys);
 
   function readTerms({ keys, ids, weights }: AskedTerms, manner: Manner): AskedTerm[] {
-    return keys.flatMap((key, i): AskedTerm[] => {
-      if (key.startsWith('?') || weights[i] === 0) return [];
+    const terms: AskedTerm[] = [];
+    keys.forEach((key, i) => {
+      if (key.startsWith('?') || weights[i] === 0) return;
       const isFigure = key.startsWith('=');
       const isName = !isFigure && (key.startsWith('@') || manner.names.has(key) || texts.names.has(key));
       const opposites = oppositesOf(key).flatMap((other) => index.termId(other) ?? []);
-      return [{ key, id: ids[i], weight: weights[i], isName, isFigure, isLike: likeness(key), opposites, is: 'not' }];
+      terms.push({
+        key,
+        id: ids[i],
+        weight: weights[i],
+        isName,
+        isFigure,
+        isLike: likeness(key),
+        opposites,
+        is: 'not',
+      });
     });
+    return terms;
   }
 
-  /** The bodies of the texts before one, the last first. */
-  function bodiesBefore(place: number): Int32Array[] {
-    const bodies: Int32Array[] = [];
-    let before = texts.before(place);
-    for (; before !== undefined && bodies.length <= EARLIER; before = texts.before(before)) bodies.push(index.bodyOf(before));
-    return bodies;
+  /** Whether a term stands in one of the `most` texts before one, from the last on. */
+  function stoodBefore(id: number, place: number | undefined, most: number): boolean {
+    let before = place;
+    for (let i = 0; before !== undefined && i < most; i++) {
+      if (index.bodyOf(before).includes(id)) return true;
+      before = texts.before(before);
+    }
+    return false;
   }
 
   return (asked, manner) => {
     const terms = readTerms(asked, manner);
     const weight = weigh(terms, () => true) || 1;
     const plainWeight = weigh(terms, isPlain) || 1;
+    const figures = terms.filter(({ isFigure }) => isFigure);
     const denies = asked.keys.includes(NOT);
     const not = index.termId(NOT);
 
     return (place, bm25) => {
       const body = index.bodyOf(place);
       const form = texts.formOf(place);
-      const [last, ...others] = bodiesBefore(place);
+      const last = texts.before(place);
       const hits = new Int32Array(body.length);
+      let first = body.length;
       terms.forEach((term, i) => {
-        if (mark(hits, i, body, (id) => id === term.id)) term.is = 'told';
-        else if (mark(hits, i, body, term.isLike)) term.is = 'alike';
-        else if (last?.includes(term.id)) term.is = 'before';
-        else term.is = others.some((other) => other.includes(term.id)) ? 'earlier' : 'not';
+        const at = body.indexOf(term.id);
+        if (at >= 0) {
+          term.is = 'told';
+          first = Math.min(first, at);
+          for (let hit = at; hit >= 0; hit = body.indexOf(term.id, hit + 1)) hits[hit] |= 1 << i;
+        } else if (markAlike(hits, i, term, body)) term.is = 'alike';
+        else if (stoodBefore(term.id, last, 1)) term.is = 'before';
+        else term.is = stoodBefore(term.id, last, 1 + EARLIER) ? 'earlier' : 'not';
       });
       const share = (is: Explained): number => weigh(terms, (term) => term.is === is) / weight;
       const told = share('told');
       const alike = share('alike');
       const before = share('before');
-      const leading = leadingOf(terms, body);
+      const leading = first < body.length ? 1 / (1 + first) : 0;
       const isTold = (form & manner.kind) > 0 && (manner.kind !== MEANING || leading >= SUBJECT_LEADS);
       return {
         bm25,
@@ -135,7 +157,7 @@ export function createTextWeigher(index: SearchIndex, texts: Texts): (asked: Ask
         leading,
         compact: (told + alike) * compactness(terms, hits),
         kindMissing: manner.kind === 0 || isTold ? 0 : 1,
-        figures: lacking(terms.filter(({ isFigure }) => isFigure)),
+        figures: lacking(figures),
         negated: denies && (not === undefined || !body.includes(not)) ? 1 : 0,
         opposite: terms.some(({ is, opposites }) => is !== 'told' && opposites.some((id) => body.includes(id))) ? 1 : 0,
       };
@@ -162,16 +184,12 @@ function lacking(terms: readonly AskedTerm[]): number {
 /** A subject is explained by a text that begins with it, or nearly. */
 const SUBJECT_LEADS = 0.5;
 
-function leadingOf(terms: readonly AskedTerm[], body: Int32Array): number {
-  const first = body.findIndex((id) => terms.some((term) => term.id === id));
-  return first < 0 ? 0 : 1 / (1 + first);
-}
-
-/** Notes with a term's bit where in the text it is met, and tells whether it is. */
-function mark(hits: Int32Array, term: number, body: Int32Array, isMet: (id: number) => boolean): boolean {
+/** Notes with a term's bit where the text has a word like it, and tells whether it has one. */
+function markAlike(hits: Int32Array, term: number, { isLike }: AskedTerm, body: Int32Array): boolean {
+  if (!isLike) return false;
   let met = false;
   for (let at = 0; at < body.length; at++) {
-    if (!isMet(body[at])) continue;
+    if (!isLike(body[at])) continue;
     hits[at] |= 1 << term;
     met = true;
   }
@@ -182,7 +200,8 @@ function mark(hits: Int32Array, term: number, body: Int32Array, isMet: (id: numb
 function compactness(terms: readonly AskedTerm[], hits: Int32Array): number {
   const met = terms.filter(({ is }) => is === 'told' || is === 'alike').length;
   if (met < 2) return 0;
-  const all = hits.reduce((bits, hit) => bits | hit, 0);
+  let all = 0;
+  for (const hit of hits) all |= hit;
   let shortest = hits.length;
   for (let from = 0; from < hits.length; from++) {
     if (hits[from] === 0) continue;

@@ -1,4 +1,4 @@
-import { type Ask, askOf } from './ask.js';
+import type { Ask } from './ask.js';
 import { isCountryAt } from './countries.js';
 import { STOP_WORDS } from './english.js';
 import type { Reading } from './terms.js';
@@ -68,9 +68,9 @@ const WHAT_IS = /^((and|so|but) )?(what|who) (is|was|are|were)\b/;
 const MOST_EXPLAINED = 2;
 
 /** What a text must tell to answer a question; 0 where it may be anything. */
-export function kindAsked({ tokens, terms }: Reading): number {
+export function kindAsked({ tokens, terms }: Reading, ask: Ask): number {
   const words = wordsOf(tokens);
   if (terms.length <= MOST_EXPLAINED && WHAT_IS.test(words)) return MEANING;
   if (WHICH_COUNTRY.test(words)) return COUNTRY;
-  return ASKED[askOf(tokens)] ?? 0;
+  return ASKED[ask] ?? 0;
 }
