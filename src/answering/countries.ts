@@ -1,4 +1,4 @@
-import { fold } from './tokens.js';
+import { fold, type Token } from './tokens.js';
 
 /** What countries are called besides the names of today's states. */
 const OTHER_NAMES = [
@@ -17,6 +17,7 @@ const OTHER_NAMES = [
 const MOST_WORDS = 3;
 
 const names = new Set([...statesOfToday(), ...OTHER_NAMES].map(fold));
+const firstWords = new Set([...names].map((name) => name.split(' ')[0]));
 
 function statesOfToday(): string[] {
   const regions = new Intl.DisplayNames('en', { type: 'region', fallback: 'none' });
@@ -25,8 +26,12 @@ function statesOfToday(): string[] {
 }
 
 /** Whether the words from a place on are the name of a country. */
-export function isCountryAt(words: readonly string[], place: number): boolean {
-  for (let end = place + 1; end <= place + MOST_WORDS; end++)
-    if (names.has(words.slice(place, end).join(' '))) return true;
+export function isCountryAt(tokens: readonly Token[], place: number): boolean {
+  if (!firstWords.has(tokens[place].text)) return false;
+  let name = '';
+  for (const { text } of tokens.slice(place, place + MOST_WORDS)) {
+    name += name === '' ? text : ` ${text}`;
+    if (names.has(name)) return true;
+  }
   return false;
 }

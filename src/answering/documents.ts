@@ -3,7 +3,7 @@ import { askOf, termOfAsk, turnsOf } from './ask.js';
 import { createNameFinder } from './names.js';
 import type { Phrasing, SourceDocument } from './search-index.js';
 import type { TermReader } from './terms.js';
-import { formOf } from './text-form.js';
+import { FOLLOWS, formOf } from './text-form.js';
 import { wordsOf } from './tokens.js';
 
 /** A way to ask that a curator wrote. */
@@ -54,7 +54,9 @@ export function readTopics(knowledge: Knowledge, reader: TermReader): ReadTopics
     const keys = body.terms.map((term) => term.key);
     if (wordings.length > 0) add({ card }, wordings, keys);
     else {
-      forms[topics.length] = formOf(body);
+      const last = topics.at(-1);
+      const follows = last && last.wordings.length === 0 && isNext(card, last.about);
+      forms[topics.length] = formOf(body) | (follows ? FOLLOWS : 0);
       add({ card }, NO_WORDINGS, [...keys, ...turnsOf(body.tokens)]);
       names.learn(body);
     }
@@ -64,6 +66,11 @@ export function readTopics(knowledge: Knowledge, reader: TermReader): ReadTopics
     add({ notCovered }, asked, []);
   }
   return { topics, sources, names: names.names(), forms };
+}
+
+/** Whether a card rests on what comes right after that which another rests on. */
+function isNext(card: Card, last: Topic['about']): boolean {
+  return 'card' in last && last.card.sentences.at(-1) === card.sentences[0] - 1;
 }
 
 function bodyOf(card: Card, entities: ReadonlyMap<string, Entity>): string {

@@ -11,7 +11,7 @@ import type { Match } from './reply.js';
 import { type Candidate, createSearchIndex, type Phrasing } from './search-index.js';
 import type { Reading, TermReader } from './terms.js';
 import { createTextWeigher, type TextEvidence, type TextWeigher } from './text-evidence.js';
-import { kindAsked } from './text-form.js';
+import { FOLLOWS, kindAsked } from './text-form.js';
 import { textConfidenceOf, textScoreOf } from './text-judge.js';
 import { wordsOf } from './tokens.js';
 
@@ -86,9 +86,7 @@ export function createRanker(knowledge: Knowledge, reader: TermReader, rarity: R
 
   /** The place of the card whose text goes before, in what the cards rest on; only for cards without wordings. */
   function placeBefore(place: number): number | undefined {
-    const card = place < topics.length ? cardWithoutWordings(topics[place]) : undefined;
-    const earlier = place > 0 ? cardWithoutWordings(topics[place - 1]) : undefined;
-    return card && earlier?.sentences.at(-1) === card.sentences[0] - 1 ? place - 1 : undefined;
+    return forms[place] & FOLLOWS ? place - 1 : undefined;
   }
 
   /** "He called it …": the answer may stand in the text that follows one with the words of the question. */
@@ -156,10 +154,6 @@ export function createRanker(knowledge: Knowledge, reader: TermReader, rarity: R
 function confidenceIn(best: Ranked, second: Ranked | undefined, rival: Ranked | undefined): number {
   if (best.text) return textConfidenceOf(best.text, best.score);
   return confidenceOf(confidenceEvidence(best, second, rival));
-}
-
-function cardWithoutWordings(topic: Topic): Card | undefined {
-  return topic.wordings.length === 0 ? cardOf(topic) : undefined;
 }
 
 function bonusIn(context: Context, card: Card): number {
