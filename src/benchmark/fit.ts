@@ -84,7 +84,7 @@ export function fitTexts(examples: readonly Example[]): TextModel {
 /** Judges every article by a model fitted on the others. */
 export function crossValidateTexts(articles: readonly ArticleExamples[]): TextFit[] {
   return articles.map(({ title, examples }) => {
-    const others = articles.filter((article) => article.title !== title);
+    const others = articles.filter((article) => article.examples !== examples);
     const model = fitTexts(others.flatMap((article) => article.examples));
     const asked = examples.filter((example) => !example.far);
     const confidence = (example: Example): number => {
