@@ -1,7 +1,14 @@
 #!/usr/bin/env node
 import { Command, CommanderError, InvalidArgumentError } from 'commander';
 import { ENGINES } from './benchmark/engines.js';
-import { CONFIDENCE_NAMES, crossValidateTexts, examplesOf, fitTexts, RANKING_NAMES } from './benchmark/fit.js';
+import {
+  CONFIDENCE_NAMES,
+  crossValidateTexts,
+  examplesOf,
+  fitsTable,
+  fitTexts,
+  RANKING_NAMES,
+} from './benchmark/fit.js';
 import { speedTable, timeEngines } from './benchmark/speed.js';
 import { readArticles } from './benchmark/text-sets.js';
 import { scoreTexts, textsTable } from './benchmark/texts.js';
@@ -40,16 +47,13 @@ program
   .argument('[file]', 'articles with questions, as JSON', TEXTS)
   .exitOverride()
   .action(async (file: string) => {
-    const examples = examplesOf(await readArticles(file));
-    const model = fitTexts(examples.flat());
+    const articles = examplesOf(await readArticles(file));
+    const model = fitTexts(articles.flatMap(({ examples }) => examples));
     const list = (names: readonly string[], weights: readonly number[]): string =>
       names.map((name, i) => `  ${name}: ${weights[i].toFixed(2)},`).join('\n');
     terminal.print(`TEXT_RANKING_WEIGHTS\n${list(RANKING_NAMES, model.ranking)}`);
-    terminal.print(`TEXT_CONFIDENCE_WEIGHTS\n${list(CONFIDENCE_NAMES, model.confidence)}`);
-    const { first, near } = crossValidateTexts(examples);
-    terminal.print(
-      `articles left out in turn: right sentence first ${first.toFixed(3)}, AUROC near ${near.toFixed(3)}`,
-    );
+    terminal.print(`TEXT_CONFIDENCE_WEIGHTS\n${list(CONFIDENCE_NAMES, model.confidence)}\n`);
+    terminal.print(fitsTable(crossValidateTexts(articles)));
   });
 
 function readSizes(text: string): number[] {

@@ -1,5 +1,5 @@
-import { SAME_IDEA } from './english.js';
 import { stemOf } from './terms.js';
+import { SAME_IDEA } from './word-relations.js';
 
 /** With so many letters the same at the start, words are of one family: "settler" and "settle". */
 const SAME_START = 5;
@@ -20,13 +20,15 @@ SAME_IDEA.forEach((words, idea) => {
 /**
  * Compares stems with those of a list, by their places in it: whether one may stand where another was asked for, as it
  * is of the same family, or for the same everyday idea. There may be very many comparisons for a question.
+ * @returns what gives for a stem the comparison, or undefined where none can be like it
  */
-export function createLikeness(stems: readonly string[]): (asked: string) => (place: number) => boolean {
+export function createLikeness(stems: readonly string[]): (asked: string) => ((place: number) => boolean) | undefined {
   const starts = Int32Array.from(stems, startOf);
   const ideasOf = stems.map((stem) => ideas.get(stem));
   return (asked) => {
     const start = startOf(asked);
     const own = ideas.get(asked);
+    if (start === 0 && !own) return undefined;
     return (place) =>
       (start !== 0 && start === starts[place] && haveSameStart(asked, stems[place])) ||
       (own !== undefined && (ideasOf[place]?.some((idea) => own.includes(idea)) ?? false));

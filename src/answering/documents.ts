@@ -3,6 +3,7 @@ import { askOf, termOfAsk, turnsOf } from './ask.js';
 import { createNameFinder } from './names.js';
 import type { Phrasing, SourceDocument } from './search-index.js';
 import type { TermReader } from './terms.js';
+import { FOLLOWS, formOf } from './text-form.js';
 import { wordsOf } from './tokens.js';
 import { wordGramsOf } from './word-grams.js';
 
@@ -26,6 +27,8 @@ export interface ReadTopics {
   sources: SourceDocument[];
   /** Terms that are names, where cards have no wordings. */
   names: ReadonlySet<string>;
+  /** The forms of the texts of cards that have no wordings, by their places. */
+  forms: Uint8Array;
 }
 
 const NO_WORDINGS: readonly Wording[] = [];
@@ -42,6 +45,7 @@ export function readTopics(knowledge: Knowledge, reader: TermReader): ReadTopics
   const topics: Topic[] = [];
   const sources: SourceDocument[] = [];
   const names = createNameFinder();
+  const forms = new Uint8Array(knowledge.cards.length);
   const add = (about: Topic['about'], wordings: readonly Wording[], body: readonly string[]): void => {
     topics.push({ about, wordings });
     sources.push({ phrasings: wordings, body });
@@ -53,6 +57,9 @@ export function readTopics(knowledge: Knowledge, reader: TermReader): ReadTopics
     const keys = body.terms.map((term) => term.key);
     if (wordings.length > 0) add({ card }, wordings, keys);
     else {
+      const last = topics.at(-1);
+      const follows = last && last.wordings.length === 0 && isNext(card, last.about);
+      forms[topics.length] = formOf(body) | (follows ? FOLLOWS : 0);
       add({ card }, NO_WORDINGS, [...keys, ...turnsOf(body.tokens)]);
       names.learn(body);
     }
@@ -61,7 +68,12 @@ export function readTopics(knowledge: Knowledge, reader: TermReader): ReadTopics
     const asked = [notCovered.question, ...notCovered.alsoAsked].map((text) => phrasing(text, false));
     add({ notCovered }, asked, []);
   }
-  return { topics, sources, names: names.names() };
+  return { topics, sources, names: names.names(), forms };
+}
+
+/** Whether a card rests on what comes right after that which another rests on. */
+function isNext(card: Card, last: Topic['about']): boolean {
+  return 'card' in last && last.card.sentences.at(-1) === card.sentences[0] - 1;
 }
 
 function bodyOf(card: Card, entities: ReadonlyMap<string, Entity>): string {

@@ -11,7 +11,8 @@ import type { Rarity } from './rarity.js';
 import type { Match } from './reply.js';
 import { type Candidate, createSearchIndex, type Phrasing } from './search-index.js';
 import type { Reading, TermReader } from './terms.js';
-import { createTextWeigher, type TextEvidence } from './text-evidence.js';
+import { createTextWeigher, type TextEvidence, type TextWeigher } from './text-evidence.js';
+import { FOLLOWS, kindAsked } from './text-form.js';
 import { textConfidenceOf, textScoreOf } from './text-judge.js';
 import { wordsOf } from './tokens.js';
 import { wordGramsOf } from './word-grams.js';
@@ -54,7 +55,7 @@ export interface Ranker {
 }
 
 /** So many cards, and as many things the story does not say, are looked at closely for a question. */
-const MOST_CANDIDATES = 16;
+const MOST_CANDIDATES = 24;
 /** For so many of the best the text that follows is looked at too. */
 const MOST_FOLLOWED = 8;
 /** What wordings say for a card that has none. */
@@ -75,7 +76,7 @@ const RELATED_BONUS = 0.7;
 
 /** Lets the cards and all that the story does not say compete for a question. */
 export function createRanker(knowledge: Knowledge, reader: TermReader, rarity: Rarity): Ranker {
-  const { topics, sources, names } = readTopics(knowledge, reader);
+  const { topics, sources, names, forms } = readTopics(knowledge, reader);
   const wordings = new Map<string, { topic: Topic; wording: Wording }>();
   for (const topic of topics) {
     for (const wording of topic.wordings) {
@@ -86,7 +87,7 @@ export function createRanker(knowledge: Knowledge, reader: TermReader, rarity: R
     .filter(({ wording }) => wording.keys.every((key) => key.startsWith('?')) && wording.words.includes(' '))
     .sort((a, b) => b.wording.words.length - a.wording.words.length);
   const index = createSearchIndex(sources, rarity.of);
-  const readForTexts = createTextWeigher(index, names);
+  const readForTexts = createTextWeigher(index, { names, formOf: (place) => forms[place], before: placeBefore });
   const grams = createGramIndex(topics.map((topic) => topic.wordings.map((wording) => wording.grams)));
   const toldOnes = topics.filter(cardOf).flatMap((topic) => topic.wordings);
   const untoldOnes = topics.filter((topic) => !cardOf(topic)).flatMap((topic) => topic.wordings);
@@ -101,9 +102,7 @@ export function createRanker(knowledge: Knowledge, reader: TermReader, rarity: R
 
   /** The place of the card whose text goes before, in what the cards rest on; only for cards without wordings. */
   function placeBefore(place: number): number | undefined {
-    const card = place < topics.length ? cardWithoutWordings(topics[place]) : undefined;
-    const earlier = place > 0 ? cardWithoutWordings(topics[place - 1]) : undefined;
-    return card && earlier?.sentences.at(-1) === card.sentences[0] - 1 ? place - 1 : undefined;
+    return forms[place] & FOLLOWS ? place - 1 : undefined;
   }
 
   /** "He called it …": the answer may stand in the text that follows one with the words of the question. */
@@ -119,7 +118,8 @@ export function createRanker(knowledge: Knowledge, reader: TermReader, rarity: R
 
   return {
     rank(question, context) {
-      const askTerm = termOfAsk(askOf(question.tokens)) ?? (context?.ask && termOfAsk(context.ask));
+      const ask = askOf(question.tokens);
+      const askTerm = termOfAsk(ask) ?? (context?.ask && termOfAsk(context.ask));
       const all = [
         ...question.terms.map((term) => term.key),
         ...(context?.terms.keys() ?? []),
@@ -127,7 +127,7 @@ export function createRanker(knowledge: Knowledge, reader: TermReader, rarity: R
         ...turnsOf(question.tokens),
       ];
       const asked = askedTerms(index, all, context?.terms);
-      const weighText = readForTexts(asked, { ask: askOf(question.tokens), names: namesIn(question) });
+      let weighText: TextWeigher | undefined;
       const words = wordGramsOf(question.tokens);
       const askedGrams = grams.read(words);
       const ranking = withFollowing(index.search(all, MOST_CANDIDATES, knowledge.cards.length))
@@ -136,8 +136,9 @@ export function createRanker(knowledge: Knowledge, reader: TermReader, rarity: R
           const card = cardOf(topic);
           const bonus = card && context ? bonusIn(context, card) : 0;
           if (card && topic.wordings.length === 0) {
-            const text = weighText({ place, before: placeBefore(place), bm25 });
-            const evidence = { ...NO_EVIDENCE, bm25, explained: text.explained };
+            weighText ??= readForTexts(asked, { kind: kindAsked(question, ask), names: namesIn(question) });
+            const text = weighText(place, bm25);
+            const evidence = { ...NO_EVIDENCE, bm25, explained: text.told };
             return { topic, evidence, text, score: textScoreOf(text) + bonus, closest: undefined, leftover: 0, place };
           }
           const document = index.document(place);
@@ -198,10 +199,6 @@ function confidenceIn(contest: Contest & { best: Ranked }): number {
   const { best } = contest;
   if (best.text) return textConfidenceOf(best.text, best.score);
   return confidenceOf(confidenceEvidence(contest));
-}
-
-function cardWithoutWordings(topic: Topic): Card | undefined {
-  return topic.wordings.length === 0 ? cardOf(topic) : undefined;
 }
 
 function bonusIn(context: Context, card: Card): number {

@@ -1,11 +1,11 @@
 import { createAnswerer } from '../answering/answerer.js';
 import { cardOf } from '../answering/ranker.js';
 import type { TextEvidence } from '../answering/text-evidence.js';
-import { TEXT_CONFIDENCE_WEIGHTS, TEXT_RANKING_WEIGHTS } from '../answering/text-judge.js';
+import { TEXT_CONFIDENCE_WEIGHTS, TEXT_RANKING_WEIGHTS, type TextRankingEvidence } from '../answering/text-judge.js';
 import { type Choice, dot, fitChoices, fitOutcomes, type Outcome } from '../calibration/regression.js';
 import { readEnglishFrequencies } from '../knowledge/english-frequencies.js';
 import { knowledgeOf } from './factbox.js';
-import { mean, separation } from './measures.js';
+import { mean, separation, tableOf } from './measures.js';
 import type { Article } from './text-sets.js';
 
 /** A question with the texts that compete for it. */
@@ -24,11 +24,20 @@ export interface TextModel {
 
 /** What a model is worth on an article it was not fitted on. */
 export interface TextFit {
+  title: string;
+  /** The share of answerable questions that bring a sentence which answers them first. */
   first: number;
+  /** How well the confidence tells answerable from unanswerable questions about the article. */
   near: number;
 }
 
-const RANKING_FIT = { ridge: 0.003, steps: 400 };
+/** An article's questions. */
+export interface ArticleExamples {
+  title: string;
+  examples: Example[];
+}
+
+const RANKING_FIT = { ridge: 0.001, steps: 600 };
 const CONFIDENCE_FIT = { ridge: 0.003, steps: 600 };
 /** Questions about other things are easily told: they count less, so that the near misses set the weights. */
 const FAR_WEIGHT = 0.3;
@@ -37,7 +46,7 @@ export const RANKING_NAMES = namesOf(TEXT_RANKING_WEIGHTS);
 export const CONFIDENCE_NAMES = namesOf(TEXT_CONFIDENCE_WEIGHTS);
 
 /** Reads the questions of articles, and those of the next article as questions about other things. */
-export function examplesOf(articles: readonly Article[]): Example[][] {
+export function examplesOf(articles: readonly Article[]): ArticleExamples[] {
   const english = readEnglishFrequencies();
   return articles.map((article, i) => {
     const { rank } = createAnswerer(knowledgeOf(article.sentences), english);
@@ -49,10 +58,11 @@ export function examplesOf(articles: readonly Article[]): Example[][] {
       answerable: gold.length > 0,
       far,
     });
-    return [
+    const examples = [
       ...article.questions.map(({ question, gold }) => example(question, gold, false)),
       ...articles[(i + 1) % articles.length].questions.map(({ question }) => example(question, [], true)),
     ];
+    return { title: article.title, examples };
   });
 }
 
@@ -72,9 +82,10 @@ export function fitTexts(examples: readonly Example[]): TextModel {
 }
 
 /** Judges every article by a model fitted on the others. */
-export function crossValidateTexts(articles: readonly Example[][]): TextFit {
-  const fits = articles.map((examples, i) => {
-    const model = fitTexts(articles.filter((_, other) => other !== i).flat());
+export function crossValidateTexts(articles: readonly ArticleExamples[]): TextFit[] {
+  return articles.map(({ title, examples }) => {
+    const others = articles.filter((article) => article.examples !== examples);
+    const model = fitTexts(others.flatMap((article) => article.examples));
     const asked = examples.filter((example) => !example.far);
     const confidence = (example: Example): number => {
       const best = bestOf(example, model.ranking);
@@ -82,11 +93,20 @@ export function crossValidateTexts(articles: readonly Example[][]): TextFit {
     };
     const answerable = asked.filter((example) => example.answerable);
     return {
+      title,
       first: mean(answerable.map((example) => (bestOf(example, model.ranking)?.right ? 1 : 0))),
       near: separation(answerable.map(confidence), asked.filter((example) => !example.answerable).map(confidence)),
     };
   });
-  return { first: mean(fits.map(({ first }) => first)), near: mean(fits.map(({ near }) => near)) };
+}
+
+/** One line an article, and their mean. */
+export function fitsTable(fits: readonly TextFit[]): string {
+  const all = { title: 'mean', first: mean(fits.map(({ first }) => first)), near: mean(fits.map(({ near }) => near)) };
+  return tableOf(
+    ['left out of the fitting', 'right sentence first', 'AUROC near'],
+    [...fits, all].map(({ title, first, near }) => [title, first.toFixed(3), near.toFixed(3)]),
+  );
 }
 
 function bestOf(
@@ -104,7 +124,7 @@ function bestOf(
   return { features: CONFIDENCE_NAMES.map((name) => values[name]), right: best.right };
 }
 
-function rankingFeatures(evidence: TextEvidence): number[] {
+function rankingFeatures(evidence: TextRankingEvidence): number[] {
   return RANKING_NAMES.map((name) => evidence[name]);
 }
 

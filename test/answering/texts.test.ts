@@ -23,6 +23,9 @@ describe('cards without wordings', () => {
     ['a number is asked for', 'How many sailors did the school teach?', 3],
     ['"not" as well', 'Who did not use a quay?', 4],
     ['a misspelt word', 'Which quay do feries use?', 5],
+    ['the text says what its subject is', 'What is Larne?', 0],
+    ['it points back to the text before', 'How long did Orla Finn run the Lighthouse?', 2],
+    ['a time is asked for', 'When did the school for sailors in Larne open?', 1],
   ])('are found by %s', (_, question, place) => {
     expect(placeOf(question)).toBe(place);
   });
@@ -37,6 +40,15 @@ describe('cards without wordings', () => {
     const right = rank('Who founded a school in Larne in 1921?').confidence;
     expect(rank('Who founded a school in Larne in 1934?').confidence).toBeLessThan(right);
     expect(rank('Who founded a school in Belfast in 1921?').confidence).toBeLessThan(right);
+  });
+
+  it('are less sure where the text says the contrary', () => {
+    const right = rank('Who uses the southern quay?').confidence;
+    const { best, confidence } = rank('Which ferries use the northern quay?');
+    expect(best?.place).toBe(5);
+    expect(best?.text?.opposite).toBe(1);
+    expect(confidence).toBeLessThan(right);
+    expect(rank('Which ferries do not use the southern quay?').confidence).toBeLessThan(right);
   });
 
   it('take words only from the text that goes before', () => {

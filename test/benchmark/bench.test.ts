@@ -51,7 +51,10 @@ describe('bench', () => {
     for (const name of Object.keys(TEXT_RANKING_WEIGHTS)) expect(ranking).toMatch(new RegExp(`^  ${name}: -?\\d`, 'm'));
     for (const name of Object.keys(TEXT_CONFIDENCE_WEIGHTS))
       expect(confidence).toMatch(new RegExp(`^  ${name}: -?\\d`, 'm'));
-    expect(stdout).toMatch(/right sentence first 1\.000, AUROC near [01]\.\d{3}\n$/);
+    expect(stdout).toContain('| left out of the fitting | right sentence first | AUROC near |');
+    expect(stdout).toMatch(
+      /^\| Ferry \| 1\.000 \| [01]\.\d{3} \|\n\| Second .*\n\| mean \| 1\.000 \| [01]\.\d{3} \|$/m,
+    );
     expect(status).toBe(0);
   });
 
