@@ -1,7 +1,7 @@
 import { createAnswerer } from '../answering/answerer.js';
 import type { EnglishFrequencies } from '../answering/rarity.js';
 import { readKnowledgeFolder } from '../knowledge/folder.js';
-import { mergeKnowledge, takePart } from '../knowledge/merge.js';
+import { mergeKnowledge, type PartName, takePart } from '../knowledge/merge.js';
 import { type Fault, type ParseResult, unplaced } from '../knowledge/parse.js';
 import type { Knowledge } from '../knowledge/schema.js';
 import type { Log } from '../log.js';
@@ -28,7 +28,13 @@ export interface Byline {
   reason: string;
 }
 
-export type ProposeResult = Proposal | { kind: 'faults'; faults: Fault[] } | { kind: 'unchanged' } | Unavailable;
+export type ProposeResult = Proposal | { kind: 'faults'; faults: Fault[] } | Unchanged | Unavailable;
+
+/** Nothing would be different; of the folder's changes, these met with moderators' own, and the live ones stay. */
+export interface Unchanged {
+  kind: 'unchanged';
+  conflicts: PartName[];
+}
 
 export type PublishResult =
   | { kind: 'published'; edition: Edition }
@@ -145,7 +151,7 @@ export async function openEditions(source: DeskSource): Promise<OpenResult> {
           await settleConflicts(db, against.answerer.knowledge, conflicts, now());
         });
       }
-      return { kind: 'unchanged' };
+      return { kind: 'unchanged', conflicts };
     } catch (error) {
       return unavailable(error);
     }

@@ -6,6 +6,7 @@ import {
 } from 'discord.js';
 import { takeCardForm } from './commands/knowledge/card-form.js';
 import { decideChange, publishForReason } from './commands/knowledge/decide.js';
+import { settleConflict } from './commands/knowledge/settle-conflict.js';
 import { settleGap } from './commands/knowledge/settle-gap.js';
 import { pickedFrom, questionsPayload } from './commands/topics.js';
 import { parseCustomId, parseModalId, type Visibility } from './custom-ids.js';
@@ -47,6 +48,12 @@ export async function handleComponent(interaction: MessageComponentInteraction, 
     case 'gap':
       if (interaction.isButton() || interaction.isStringSelectMenu()) {
         await settleGap(interaction, services, pressed.step);
+        return;
+      }
+      break;
+    case 'conflict':
+      if (interaction.isButton() || interaction.isStringSelectMenu()) {
+        await settleConflict(interaction, services, pressed.step);
         return;
       }
       break;

@@ -15,12 +15,20 @@ const QUESTION_SELECT = /^topic:([a-z0-9-]{1,60}):(\d{1,3})$/;
 const CHANGE_BUTTON = /^change:(publish|cancel):([0-9a-f-]{36})$/;
 const GAP_SELECT = 'gaps';
 const GAP_STEP = /^gap:(write|link|dismiss|link-to):([0-9a-f-]{36})$/;
+const CONFLICT_SELECT = 'conflicts';
+const CONFLICT_STEP = /^conflict:(take|keep):([0-9a-f]{12})$/;
 const CARD_FORM = /^card-form:(new|edit:([a-z0-9-]{1,60})|gap:([0-9a-f-]{36}))$/;
 const REASON_MODAL = /^reason:([0-9a-f-]{36})$/;
 
 /** What is done with a gap, by the id of a question in it. */
 export interface GapStep {
   kind: 'write' | 'link' | 'dismiss' | 'link-to';
+  id: string;
+}
+
+/** What is done with a conflict: the folder's text is taken, or the live one kept. */
+export interface ConflictStep {
+  kind: 'take' | 'keep';
   id: string;
 }
 
@@ -37,6 +45,7 @@ export type Pressed =
   | { kind: 'topics' }
   | { kind: 'topic'; id: string; page: number }
   | { kind: 'gap'; step: GapStep | undefined }
+  | { kind: 'conflict'; step: ConflictStep | undefined }
   | { kind: 'change'; decision: Decision; id: string };
 
 /** What a modal sent off is for. Its id comes from outside, too. */
@@ -94,6 +103,15 @@ export function gapCardSelectId(id: string): string {
   return `gap:link-to:${id}`;
 }
 
+/** Of the menu that chooses a conflict. */
+export function conflictSelectId(): string {
+  return CONFLICT_SELECT;
+}
+
+export function conflictButtonId({ kind, id }: ConflictStep): string {
+  return `conflict:${kind}:${id}`;
+}
+
 export function reasonModalId(id: string): string {
   return `reason:${id}`;
 }
@@ -130,6 +148,9 @@ export function parseCustomId(customId: string): Pressed | undefined {
   if (customId === GAP_SELECT) return { kind: 'gap', step: undefined };
   const gap = GAP_STEP.exec(customId);
   if (gap) return { kind: 'gap', step: { kind: gapStepOf(gap[1]), id: gap[2] } };
+  if (customId === CONFLICT_SELECT) return { kind: 'conflict', step: undefined };
+  const conflict = CONFLICT_STEP.exec(customId);
+  if (conflict) return { kind: 'conflict', step: { kind: conflict[1] === 'take' ? 'take' : 'keep', id: conflict[2] } };
   const change = CHANGE_BUTTON.exec(customId);
   if (change) return { kind: 'change', decision: change[1] === 'publish' ? 'publish' : 'cancel', id: change[2] };
   return undefined;

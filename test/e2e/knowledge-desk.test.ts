@@ -1,30 +1,10 @@
 import { MessageFlags } from 'discord.js';
 import { expect, it } from 'vitest';
-import { knowledge, press, publish, shownIn } from '../support/previews.js';
-import { requireAnswer, startBot } from '../support/running-bot.js';
-import { writeSmallStory } from '../support/small-story.js';
+import { atTheDesk } from '../support/at-the-desk.js';
+import { shownIn } from '../support/previews.js';
+import { requireAnswer } from '../support/running-bot.js';
 
 const COST = 'How much does the bridge repair cost?';
-
-/** The bot with the small story, a moderator and a member of the home server. */
-async function atTheDesk() {
-  const { folder } = writeSmallStory();
-  const running = await startBot({ env: { KNOWLEDGE_DIR: folder } });
-  const { ids, person } = running.discord;
-  const [moderator, member, channel] = [person(ids.moderator), person(ids.member), ids.home.general];
-  return {
-    ...running,
-    member,
-    channel,
-    moderator,
-    run: (subcommand: string, options = {}) => knowledge(moderator, channel, subcommand, options),
-    publish: () => publish(moderator, channel),
-    async ask(question: string) {
-      const outcome = await member.slash(channel, 'ask', { question });
-      return requireAnswer(running, outcome, 'message').message.content;
-    },
-  };
-}
 
 it('a card is retired, and brought back by undo; the history has it all', async () => {
   const { run, ask, publish: publishIt, moderator, member, channel, edition } = await atTheDesk();
@@ -167,7 +147,7 @@ async function withChosenGap() {
   const values = /"value":"([0-9a-f-]{36})"/.exec(JSON.stringify(list.components)) ?? [];
   const chosen = requireAnswer(desk, await moderator.select(list, 'gaps', [values[1]]), 'update');
   expect(chosen.message.content).toMatch(/^\*\*Asked 2 ×\*\*/);
-  return { ...desk, press: (label: string) => press(moderator, desk.channel, label) };
+  return desk;
 }
 
 it('a gap is dismissed', async () => {

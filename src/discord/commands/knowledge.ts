@@ -2,6 +2,7 @@ import { MessageFlags } from 'discord.js';
 import type { Command } from '../command.js';
 import { authorityOf } from '../permissions.js';
 import { addSubcommand } from './knowledge/add.js';
+import { conflictsSubcommand } from './knowledge/conflicts.js';
 import { editSubcommand } from './knowledge/edit.js';
 import { gapsSubcommand } from './knowledge/gaps.js';
 import { historySubcommand } from './knowledge/history.js';
@@ -16,6 +17,7 @@ import { undoSubcommand } from './knowledge/undo.js';
 const SUBCOMMANDS: readonly Subcommand[] = [
   statusSubcommand,
   refreshSubcommand,
+  conflictsSubcommand,
   gapsSubcommand,
   addSubcommand,
   editSubcommand,

@@ -8,7 +8,7 @@ import {
   type StringSelectMenuInteraction,
 } from 'discord.js';
 import type { Change } from '../../../desk/changes.js';
-import type { ProposeResult, Unavailable } from '../../../desk/editions.js';
+import type { ProposeResult, Unavailable, Unchanged } from '../../../desk/editions.js';
 import type { Gap } from '../../../desk/gaps.js';
 import { changeButtonId } from '../../custom-ids.js';
 import { CONTENT_LENGTH, clip } from '../../limits.js';
@@ -60,7 +60,7 @@ function payloadOf(
 ): EditPayload {
   switch (result.kind) {
     case 'unchanged':
-      return { content: `Nothing has changed. Edition ${desk.current().number} goes on.` };
+      return { content: unchangedText(result, desk.current().number) };
     case 'faults':
       return faultsPayload(result.faults, desk.current());
     case 'unavailable':
@@ -72,6 +72,12 @@ function payloadOf(
       return { ...payload, components: [decisionRow(id)] };
     }
   }
+}
+
+function unchangedText({ conflicts }: Unchanged, edition: number): string {
+  const text = `Nothing has changed. Edition ${edition} goes on.`;
+  if (conflicts.length === 0) return text;
+  return `${text}\nChanged in the folder and by moderators, so left as it was: ${conflicts.length}. \`/knowledge conflicts\` settles it.`;
 }
 
 export function unavailableText({ reason }: Unavailable, edition: number): string {
