@@ -3,6 +3,8 @@ import {
   cardButtonId,
   cardFormId,
   changeButtonId,
+  conflictButtonId,
+  conflictSelectId,
   gapButtonId,
   gapCardSelectId,
   gapSelectId,
@@ -44,6 +46,13 @@ describe('custom ids', () => {
     ['a gap to dismiss', gapButtonId('dismiss', CHANGE), { kind: 'gap', step: { kind: 'dismiss', id: CHANGE } }],
     ['a card for a gap', gapCardSelectId(CHANGE), { kind: 'gap', step: { kind: 'link-to', id: CHANGE } }],
     ['a change to publish', changeButtonId('publish', CHANGE), { kind: 'change', decision: 'publish', id: CHANGE }],
+    ['a change’s form', changeButtonId('form', CHANGE), { kind: 'change', decision: 'form', id: CHANGE }],
+    ['the conflicts', conflictSelectId(), { kind: 'conflict', step: undefined }],
+    [
+      'a conflict to settle',
+      conflictButtonId({ kind: 'take', id: '0123456789ab' }),
+      { kind: 'conflict', step: { kind: 'take', id: '0123456789ab' } },
+    ],
     ['a change to cancel', changeButtonId('cancel', CHANGE), { kind: 'change', decision: 'cancel', id: CHANGE }],
   ])('come back as they were made: %s', (_, customId, pressed) => {
     expect(parseCustomId(customId)).toEqual(pressed);
@@ -52,13 +61,14 @@ describe('custom ids', () => {
 
   it.each([
     ['a reason', reasonModalId(CHANGE), { kind: 'reason', id: CHANGE }],
-    ['a new card', cardFormId({ kind: 'new' }), { kind: 'card-form', target: { kind: 'new' } }],
+    ['a new card', cardFormId({ kind: 'new' }), { kind: 'card-form', form: { kind: 'new' } }],
+    ['a card', cardFormId({ kind: 'edit', id: 'vote-2' }), { kind: 'card-form', form: { kind: 'edit', id: 'vote-2' } }],
+    ['a gap', cardFormId({ kind: 'gap', id: CHANGE }), { kind: 'card-form', form: { kind: 'gap', id: CHANGE } }],
     [
-      'a card',
-      cardFormId({ kind: 'edit', id: 'vote-2' }),
-      { kind: 'card-form', target: { kind: 'edit', id: 'vote-2' } },
+      'a form again',
+      cardFormId({ kind: 'again', id: CHANGE }),
+      { kind: 'card-form', form: { kind: 'again', id: CHANGE } },
     ],
-    ['a gap', cardFormId({ kind: 'gap', id: CHANGE }), { kind: 'card-form', target: { kind: 'gap', id: CHANGE } }],
     ['a form for no card', 'card-form:edit:', undefined],
     ['a button', changeButtonId('publish', CHANGE), undefined],
     ['a reason for no change', 'reason:', undefined],
@@ -97,6 +107,7 @@ describe('custom ids', () => {
     ['a page beyond all', 'topic:pay:1000'],
     ['topics with more', 'topics:x'],
     ['something else to do with a gap', `gap:answer:${CHANGE}`],
+    ['a conflict by its name', 'conflict:keep:company-offer'],
     ['a third decision', `change:force:${CHANGE}`],
     ['a change by another name', 'change:publish:latest'],
     ['a modal', reasonModalId(CHANGE)],

@@ -3,6 +3,7 @@ import { expect, it } from 'vitest';
 import { atTheDesk } from '../support/at-the-desk.js';
 import { shownIn } from '../support/previews.js';
 import { requireAnswer } from '../support/running-bot.js';
+import { BAKERY_FORM } from '../support/small-story.js';
 
 const COST = 'How much does the bridge repair cost?';
 
@@ -67,73 +68,6 @@ it.each([
   expect((await run('status')).content).toContain('0 answered, 0 corrected, 0 suggested, 0 declined');
 });
 
-const BAKER = {
-  topic: ['town'],
-  question: 'When does the new bakery open?',
-  alsoAsked: [
-    'On which day does the bakery open its doors?',
-    'opening day of the bakery',
-    'bakery opening when',
-    'When can I buy bread again?',
-    'What day will the bakery open?',
-    'Since when is the bakery open?',
-  ].join('\n'),
-  answer: 'The bakery opens on the second of June.',
-  sentences: '2, 3',
-};
-
-it('a card is written in a form, seen, and published', async () => {
-  const desk = await atTheDesk();
-  const { moderator, channel, ask, edition } = desk;
-  const outcome = await moderator.slash(channel, 'knowledge', {}, { subcommand: 'add' });
-  const { modal } = requireAnswer(desk, outcome, 'modal');
-  const { message } = requireAnswer(desk, await moderator.submit(modal, BAKER), 'deferred');
-  const shown = await shownIn(moderator, message);
-  expect(shown.flags).toBe(MessageFlags.Ephemeral);
-  expect(shown.content).toContain('Added 1\n• When does the new bakery open?');
-  expect(await desk.publish()).toBe('**Edition 2 is live.**');
-  expect(await ask('When can I buy bread again?')).toContain('second of June');
-  expect(edition().answerer.findCard('when-does-the-new-bakery-open')).toMatchObject({ sentences: [2, 3] });
-  expect(edition().reason).toBe('Added the card when-does-the-new-bakery-open');
-});
-
-it('a card is edited in a form that holds what it says now', async () => {
-  const desk = await atTheDesk();
-  const { moderator, channel, edition } = desk;
-  const before = edition().answerer.findCard('lighthouse-opening');
-  const outcome = await moderator.slash(channel, 'knowledge', { card: 'lighthouse-opening' }, { subcommand: 'edit' });
-  const { modal } = requireAnswer(desk, outcome, 'modal');
-  expect(JSON.stringify(modal.data)).toContain('The lighthouse reopens on the first Sunday of June.');
-  await moderator.submit(modal, {
-    topic: ['harbour'],
-    question: before?.question ?? '',
-    alsoAsked: before?.alsoAsked.join('\n') ?? '',
-    answer: 'The lighthouse reopens in July.',
-    sentences: '1',
-  });
-  expect(await desk.publish()).toBe('**Edition 2 is live.**');
-  expect(edition().answerer.findCard('lighthouse-opening'), 'all else stays').toEqual({
-    ...before,
-    answer: 'The lighthouse reopens in July.',
-  });
-});
-
-it.each([
-  ['too few ways to ask', { alsoAsked: 'bakery' }, 'needs at least 6 ways to ask'],
-  ['a sentence that is no number', { sentences: 'two' }, 'sentences'],
-  ['a sentence that the article does not have', { sentences: '99' }, 'the article has 3 sentences only'],
-])('a form with faults offers nothing to publish: %s', async (_reason, fields, fault) => {
-  const desk = await atTheDesk();
-  const { moderator, channel } = desk;
-  const outcome = await moderator.slash(channel, 'knowledge', {}, { subcommand: 'add' });
-  const { modal } = requireAnswer(desk, outcome, 'modal');
-  const { message } = requireAnswer(desk, await moderator.submit(modal, { ...BAKER, ...fields }), 'deferred');
-  const { content, components } = await shownIn(moderator, message);
-  expect(content).toMatch(/^There (is|are) \d+ faults?, so nothing was changed/);
-  expect(content).toContain(fault);
-  expect(components ?? []).toEqual([]);
-});
-
 const UNANSWERED = 'Who painted the town hall yellow?';
 
 /** A question that the story does not answer, asked twice, and chosen from the list of gaps. */
@@ -175,7 +109,7 @@ it('a gap becomes a card, by a form with its question filled in', async () => {
   const { modal } = requireAnswer(desk, await desk.press('Write a card'), 'modal');
   expect(JSON.stringify(modal.data)).toContain(UNANSWERED);
   const answer = 'The town hall was painted by a school class.';
-  await desk.moderator.submit(modal, { ...BAKER, question: UNANSWERED, answer });
+  await desk.moderator.submit(modal, { ...BAKERY_FORM, question: UNANSWERED, answer });
   expect(await desk.publish()).toBe('**Edition 2 is live.**');
   expect(await desk.ask(UNANSWERED)).toContain('school class');
   expect((await desk.run('gaps')).content).toMatch(/^Nothing is open/);
