@@ -32,7 +32,7 @@ export async function handleComponent(interaction: MessageComponentInteraction, 
       await askWhatIsWrong(interaction, pressed.card);
       return;
     case 'tell':
-      await subscribe(interaction, services, pressed.question);
+      await subscribe(interaction, services);
       return;
     case 'stop-telling':
       await unsubscribe(interaction, services);

@@ -7,9 +7,8 @@ const CARD_BUTTON = /^card:(public|private):([a-z0-9-]{1,80})$/;
 const TOPIC_SELECT = 'topics';
 const VOTE_BUTTON = /^vote:(up|down):([a-z0-9-]{1,80})$/;
 const NOTE = /^wrong:([a-z0-9-]{1,80})$/;
-const TELL_BUTTON = /^tell:(.{1,95})$/s;
+const TELL_BUTTON = 'tell';
 const STOP_TELLING = 'stop-telling';
-const CUSTOM_ID_LENGTH = 100;
 const QUESTION_SELECT = /^topic:([a-z0-9-]{1,60}):(\d{1,3})$/;
 
 const CHANGE_BUTTON = /^change:(publish|cancel|form):([0-9a-f-]{36})$/;
@@ -40,7 +39,7 @@ export type Pressed =
   | { kind: 'card'; id: string; visibility: Visibility }
   | { kind: 'vote'; card: string; vote: Vote }
   | { kind: 'note'; card: string }
-  | { kind: 'tell'; question: string }
+  | { kind: 'tell' }
   | { kind: 'stop-telling' }
   | { kind: 'topics' }
   | { kind: 'topic'; id: string; page: number }
@@ -70,10 +69,9 @@ export function noteId(card: string): string {
   return `wrong:${card}`;
 }
 
-/** Holds the question, so that it is kept nowhere before somebody presses; undefined where it is too long for that. */
-export function tellButtonId(question: string): string | undefined {
-  const customId = `tell:${question}`;
-  return customId.length <= CUSTOM_ID_LENGTH ? customId : undefined;
+/** The question stands in the message, so that it is kept nowhere before somebody presses. */
+export function tellButtonId(): string {
+  return TELL_BUTTON;
 }
 
 export function stopTellingId(): string {
@@ -143,8 +141,7 @@ export function parseCustomId(customId: string): Pressed | undefined {
   if (vote) return { kind: 'vote', card: vote[2], vote: vote[1] === 'up' ? 'up' : 'down' };
   const note = NOTE.exec(customId);
   if (note) return { kind: 'note', card: note[1] };
-  const tell = TELL_BUTTON.exec(customId);
-  if (tell) return { kind: 'tell', question: tell[1] };
+  if (customId === TELL_BUTTON) return { kind: 'tell' };
   if (customId === STOP_TELLING) return { kind: 'stop-telling' };
   if (customId === TOPIC_SELECT) return { kind: 'topics' };
   const topic = QUESTION_SELECT.exec(customId);
