@@ -1,6 +1,7 @@
 import { MessageFlags } from 'discord.js';
 import { expect, it } from 'vitest';
 import { atTheDesk } from '../support/at-the-desk.js';
+import { answerOf } from '../support/desks.js';
 import { shownIn } from '../support/previews.js';
 import { requireAnswer } from '../support/running-bot.js';
 import { BAKERY_FORM } from '../support/small-story.js';
@@ -33,6 +34,46 @@ it('a card is retired, and brought back by undo; the history has it all', async 
     expect.stringMatching(/^\*\*3\*\* <t:\d+:f> ada: Back to edition 1$/),
     expect.stringMatching(/^\*\*2\*\* <t:\d+:f> ada: Retired the card bridge-cost$/),
     expect.stringMatching(/^\*\*1\*\* <t:\d+:f> Factbox: First import of the folder$/),
+  ]);
+});
+
+it('the history has pages, and undo goes back to any edition in it', async () => {
+  const { desk, run, publish: publishIt, ask } = await atTheDesk();
+  for (let i = 2; i <= 12; i++) {
+    const proposal = await desk.propose(answerOf(desk, 'bridge-cost', `Repairing the bridge costs ${i} crowns.`));
+    if (proposal.kind !== 'proposal') throw new Error(proposal.kind);
+    await desk.publish(proposal, { author: 'jun', reason: `It is ${i} crowns now` });
+  }
+  const [first, second, third] = await Promise.all([1, 2, 3].map((page) => run('history', { page })));
+  const numbers = ({ content }: { content: string }): number[] =>
+    [...content.matchAll(/^\*\*(\d+)\*\*/gm)].map((line) => Number(line[1]));
+  expect(numbers(first)).toEqual([12, 11, 10, 9, 8, 7, 6, 5, 4, 3]);
+  expect(first.content).toContain('jun: It is 12 crowns now');
+  expect(first.content).toMatch(/Earlier ones: \/knowledge history page:2$/);
+  expect(numbers(second)).toEqual([2, 1]);
+  expect(second.content).not.toContain('Earlier ones');
+  expect(third.content).toBe('There are no editions on this page.');
+  expect((await run('undo', { edition: 4 })).content).toContain('12 crowns. → Repairing the bridge costs 4 crowns.');
+  expect(await publishIt()).toBe('**Edition 13 is live.**');
+  expect(await ask(COST)).toContain('4 crowns');
+});
+
+it('the status tells what answers, by whom, how it goes, and how the store does', async () => {
+  const { run, ask, publish: publishIt } = await atTheDesk();
+  await ask(COST);
+  await ask('Who painted the town hall yellow?');
+  await run('retire', { card: 'bakery-owner' });
+  await publishIt();
+  expect((await run('status')).content.split('\n')).toEqual([
+    expect.stringMatching(/^\*\*Edition 2\*\* \([0-9a-f]{12}\), served since <t:\d+:R>$/),
+    'Published by ada: Retired the card bakery-owner',
+    'News from a small town, 2024-05-01',
+    '2 cards; 0 entries of what the story does not say',
+    expect.stringMatching(/^Stored in SQLite, last used in \d+ ms$/),
+    'Last 7 days: 1 answered, 0 corrected, 0 suggested, 1 declined',
+    'Conflicts with the folder: 0',
+    'Open gaps: 1',
+    '• 1 × Who painted the town hall yellow?',
   ]);
 });
 
@@ -69,18 +110,23 @@ it.each([
 });
 
 const UNANSWERED = 'Who painted the town hall yellow?';
+const SIMILAR = 'who has painted the yellow town hall';
 
-/** A question that the story does not answer, asked twice, and chosen from the list of gaps. */
+/** A question that the story does not answer, asked in two wordings, and chosen from the list of gaps. */
 async function withChosenGap() {
   const desk = await atTheDesk();
   const { ask, run, moderator } = desk;
   await ask(UNANSWERED);
   await ask(UNANSWERED);
+  await ask(SIMILAR);
   const list = await run('gaps');
-  expect(list.content).toMatch(/^\*\*Open: 1\*\*\n• 2 × Who painted the town hall yellow\?, last <t:\d+:d>$/);
+  expect(list.content).toMatch(/^\*\*Open: 1\*\*\n• 3 × Who painted the town hall yellow\?, last <t:\d+:d>$/);
   const values = /"value":"([0-9a-f-]{36})"/.exec(JSON.stringify(list.components)) ?? [];
   const chosen = requireAnswer(desk, await moderator.select(list, 'gaps', [values[1]]), 'update');
-  expect(chosen.message.content).toMatch(/^\*\*Asked 2 ×\*\*/);
+  const [asked, ...wordings] = chosen.message.content.split('\n');
+  expect(asked).toMatch(/^\*\*Asked 3 ×\*\*, first <t:\d+:d>, last <t:\d+:d>$/);
+  expect(wordings).toEqual([`• ${UNANSWERED}`, `• ${SIMILAR}`]);
+  expect(JSON.stringify([list, chosen.message]), 'never who').not.toContain(desk.member.user.id);
   return desk;
 }
 
