@@ -52,7 +52,7 @@ it('a conflict shows both sides; the folder’s is taken through the same previe
   expect((await run('status')).content).toContain(`Conflicts with the folder: 1\n• card ${LIGHTHOUSE}`);
   const list = await run('conflicts');
   expect(list.flags).toBe(MessageFlags.Ephemeral);
-  expect(list.content).toContain(`by moderators: 1.** The live text stays until then.\n• card ${LIGHTHOUSE}`);
+  expect(list.content).toContain(`by moderators: 1.** The live text stays until it is settled.\n• card ${LIGHTHOUSE}`);
   expect((await choose(desk)).content).toBe(
     `**card ${LIGHTHOUSE}**, changed in the folder and by moderators\n` +
       '**answer**\nlive: A moderator says May.\nfolder: The folder says June.',

@@ -39,7 +39,7 @@ export function conflictsPayload(conflicts: readonly Conflict[]): EditPayload {
   return {
     content: clip(
       [
-        `**Changed in the folder and by moderators: ${conflicts.length}.** The live text stays until then.`,
+        `**Changed in the folder and by moderators: ${conflicts.length}.** The live text stays until it is settled.`,
         ...listed,
       ].join('\n'),
       CONTENT_LENGTH,
