@@ -37,7 +37,7 @@ export interface Subscriptions {
 const MOST_CHARACTERS = 300;
 const MOST_OF_ONE_PERSON = 20;
 /** Questions put to a new edition in one go; each is put to it once. */
-const MOST_ASKED = 200;
+const MOST_ASKED = 100;
 /** Members are told one by one. */
 const MOST_AT_ONCE = 20;
 

@@ -53,10 +53,12 @@ export function conflictPayload(conflict: Conflict, all: readonly Conflict[]): E
   const { id, live, folder } = conflict;
   const opening = `**${partName(conflict)}**, changed in the folder and by moderators`;
   const gone = [...(live ? [] : ['It is not live any more.']), ...(folder ? [] : ['The folder has it no longer.'])];
-  const values = differences(live, folder);
+  // Words that mean the same are a list.
+  const [before, after] = [live, folder].map((side) => (Array.isArray(side) ? { words: side } : side));
+  const values = differences(before, after);
   const lines = (cut: (text: string) => string): string[] => [
     ...gone,
-    ...values.flatMap(({ name, before, after }) => [`**${name}**`, `live: ${cut(before)}`, `folder: ${cut(after)}`]),
+    ...values.flatMap((value) => [`**${value.name}**`, `live: ${cut(value.before)}`, `folder: ${cut(value.after)}`]),
   ];
   const whole = [opening, ...lines((text) => text)].join('\n');
   const fits = whole.length <= CONTENT_LENGTH;

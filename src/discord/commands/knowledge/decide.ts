@@ -39,9 +39,7 @@ export async function decideChange(
     const form = pending.form && cardForm({ kind: 'again', id }, story, pending.form);
     if (form) await interaction.showModal(form);
     else await interaction.reply({ content: ENDED, flags: MessageFlags.Ephemeral });
-  } else if (!pending.proposal) {
-    await interaction.reply({ content: ENDED, flags: MessageFlags.Ephemeral });
-  } else if (pending.proposal.broken.length > 0) {
+  } else if (pending.proposal && pending.proposal.broken.length > 0) {
     await interaction.showModal(reasonModal(id));
   } else {
     await publish(interaction, services, id, pending.reason);
@@ -83,7 +81,10 @@ async function publish(
 ): Promise<void> {
   const { desk, log, pendingChanges } = services;
   const pending = pendingChanges.take(id);
-  if (!pending?.proposal) return;
+  if (!pending?.proposal) {
+    await interaction.reply({ content: ENDED, flags: MessageFlags.Ephemeral });
+    return;
+  }
   const { proposal, gap } = pending;
   if (interaction.isButton() || interaction.isFromMessage()) await interaction.deferUpdate();
   const byline = { author: interaction.user.username, reason };

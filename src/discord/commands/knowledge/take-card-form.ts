@@ -29,7 +29,6 @@ export async function takeCardForm(interaction: ModalSubmitInteraction, services
   // What was opened again takes the place of the preview it was opened from.
   if (before && interaction.isFromMessage()) await interaction.deferUpdate();
   else await interaction.deferReply({ flags: MessageFlags.Ephemeral });
-  if (id.kind === 'again') pendingChanges.take(id.id);
   const target: CardFormTarget = id.kind === 'again' ? (before?.form?.target ?? { kind: 'new' }) : id;
   const form = { target, typed: readTyped(interaction) };
   try {
@@ -39,6 +38,7 @@ export async function takeCardForm(interaction: ModalSubmitInteraction, services
   } catch (error) {
     await showPreview(interaction, services, unavailable(error), { reason: '', form });
   }
+  if (id.kind === 'again') pendingChanges.take(id.id);
 }
 
 /** The card that the form makes. What it was written for may be gone; then it is a new one. Throws a StoreFault. */
