@@ -1,4 +1,6 @@
 import type { KnowledgeDiff } from '../knowledge/diff.js';
+import { readFolderTexts } from '../knowledge/folder.js';
+import { type Layout, layOutKnowledge } from '../knowledge/layout.js';
 import type { PartName } from '../knowledge/merge.js';
 import type { Fault } from '../knowledge/parse.js';
 import { deleteConflict, listConflicts } from '../store/conflicts.js';
@@ -35,6 +37,8 @@ export type RefreshResult =
 export interface Desk extends Editions {
   /** Reads the folder again and publishes what has changed if it is sound; otherwise the edition it had goes on. */
   refresh(author: string): Promise<RefreshResult>;
+  /** An edition as the texts of the folder, laid out as that is where it can be read. */
+  layOut(edition: Edition): Promise<Layout>;
   tally: Tally;
   subscriptions: Subscriptions;
   corrections: Corrections;
@@ -123,6 +127,11 @@ export async function openDesk(source: DeskSource): Promise<OpenDeskResult> {
           refreshing = undefined;
         });
         return refreshing;
+      },
+      async layOut({ answerer }) {
+        const folder = await readFolderTexts(source.folder);
+        const isRead = 'texts' in folder && folder.faults.length === 0;
+        return layOutKnowledge(answerer.knowledge, isRead ? folder.texts : new Map());
       },
       tally,
       privacy,
