@@ -59,10 +59,12 @@ function payloadOf(
   { reason, gap, notice }: Occasion,
 ): EditPayload {
   switch (result.kind) {
-    case 'unchanged':
-      return { content: `Nothing has changed. Edition ${desk.current().number} goes on.` };
+    case 'unchanged': {
+      const text = `Nothing has changed. Edition ${desk.current().number} goes on.`;
+      return { content: notice === undefined ? text : `${notice}\n${text}` };
+    }
     case 'faults':
-      return faultsPayload(result.faults, desk.current());
+      return faultsPayload(result.faults, desk.current(), notice);
     case 'unavailable':
       return { content: unavailableText(result, desk.current().number) };
     case 'proposal': {
