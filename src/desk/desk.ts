@@ -1,3 +1,5 @@
+import { readFolderTexts } from '../knowledge/folder.js';
+import { type Layout, layOutKnowledge } from '../knowledge/layout.js';
 import type { PartName } from '../knowledge/merge.js';
 import type { Fault } from '../knowledge/parse.js';
 import { deleteConflict } from '../store/conflicts.js';
@@ -12,11 +14,14 @@ import { findGaps, type Gap } from './gaps.js';
 import { createPrivacy, type Privacy } from './privacy.js';
 import type { Proposal } from './proposal.js';
 import { repeat } from './repeat.js';
+import type { Edition } from './served-edition.js';
 import { createSubscriptions, type Subscriptions } from './subscriptions.js';
 import { createTally, type Tally } from './tally.js';
 
 /** What moderators do, and what the bot answers from. */
 export interface Desk extends Editions {
+  /** An edition as the texts of the folder, laid out as that is where it can be read. */
+  layOut(edition: Edition): Promise<Layout>;
   tally: Tally;
   subscriptions: Subscriptions;
   corrections: Corrections;
@@ -79,6 +84,11 @@ export async function openDesk(source: DeskSource): Promise<OpenDeskResult> {
     ok: true,
     desk: {
       ...editions,
+      async layOut({ answerer }) {
+        const folder = await readFolderTexts(source.folder);
+        const isRead = 'texts' in folder && folder.faults.length === 0;
+        return layOutKnowledge(answerer.knowledge, isRead ? folder.texts : new Map());
+      },
       tally,
       privacy,
       subscriptions: createSubscriptions(store, editions, source.now),

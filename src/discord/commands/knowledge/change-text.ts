@@ -35,8 +35,8 @@ export function proposalPayload(proposal: Proposal, notice = ''): EditPayload {
   return { content: clip(part, CONTENT_LENGTH), files: [textFile('difference.txt', whole)] };
 }
 
-export function faultsPayload(faults: readonly Fault[], edition: Edition): EditPayload {
-  const opening = faultsOpening(faults, edition);
+export function faultsPayload(faults: readonly Fault[], edition: Edition, notice = ''): EditPayload {
+  const opening = [...(notice === '' ? [] : [notice]), faultsOpening(faults, edition)].join('\n');
   const listed = faults.slice(0, MOST_LISTED).map(faultLine);
   const whole = [opening, ...listed].join('\n');
   if (faults.length <= MOST_LISTED && whole.length <= CONTENT_LENGTH) return { content: whole, files: [] };

@@ -68,10 +68,12 @@ function payloadOf(
     return { ...payload, components: [decisionRow(id, proposal !== undefined, form !== undefined)] };
   };
   switch (result.kind) {
-    case 'unchanged':
-      return { content: unchangedText(result, desk.current().number) };
+    case 'unchanged': {
+      const text = unchangedText(result, desk.current().number);
+      return { content: notice === undefined ? text : `${notice}\n${text}` };
+    }
     case 'faults':
-      return withDecision(faultsPayload(result.faults, desk.current()));
+      return withDecision(faultsPayload(result.faults, desk.current(), notice));
     case 'unavailable':
       return withDecision({ content: unavailableText(result, desk.current().number) });
     case 'proposal':
