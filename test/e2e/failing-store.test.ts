@@ -1,9 +1,16 @@
 import { execFileSync } from 'node:child_process';
 import { chmod } from 'node:fs/promises';
 import { join } from 'node:path';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import type { LocalDiscord } from '../../src/local-discord/local-discord.js';
-import { askDirectly, ISLANDERS, launchBot, publishFolder, runKnowledge } from '../support/bot-process.js';
+import {
+  askDirectly,
+  ISLANDERS,
+  launchBot,
+  publishFolder,
+  runKnowledge,
+  SOME_MINUTES,
+} from '../support/bot-process.js';
 import { startDiscord } from '../support/discord-client.js';
 import { explainMissingPostgres, hasPostgres, usePostgres } from '../support/postgres.js';
 import type { Running } from '../support/run.js';
@@ -11,6 +18,9 @@ import { copyStory, STORY, type StoryCopy, temporaryFolder } from '../support/st
 import { until } from '../support/until.js';
 
 const { file, before, after } = ISLANDERS;
+
+vi.setConfig({ testTimeout: SOME_MINUTES });
+
 /** Debian's `nobody`: file permissions are nothing to root. */
 const NOBODY = process.getuid?.() === 0 ? { uid: 65_534 } : {};
 

@@ -1,7 +1,14 @@
 import { join } from 'node:path';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import type { LocalDiscord } from '../../src/local-discord/local-discord.js';
-import { askDirectly, ISLANDERS, launchBot, publishFolder, runKnowledge } from '../support/bot-process.js';
+import {
+  askDirectly,
+  ISLANDERS,
+  launchBot,
+  publishFolder,
+  runKnowledge,
+  SOME_MINUTES,
+} from '../support/bot-process.js';
 import { startDiscord } from '../support/discord-client.js';
 import { explainMissingPostgres, hasPostgres, usePostgres } from '../support/postgres.js';
 import { publish, typedIn } from '../support/previews.js';
@@ -9,6 +16,8 @@ import { requireAnswer } from '../support/running-bot.js';
 import { copyStory, temporaryFolder } from '../support/story.js';
 
 const { file, before, after, question, card } = ISLANDERS;
+
+vi.setConfig({ testTimeout: SOME_MINUTES });
 
 describe('the bot that is started again', () => {
   it('goes on with the edition that was published', async () => {
