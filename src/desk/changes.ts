@@ -1,5 +1,5 @@
 import type { PartName } from '../knowledge/merge.js';
-import type { ParsedKnowledge } from '../knowledge/parse.js';
+import type { ParsedCards, ParsedKnowledge } from '../knowledge/parse.js';
 import type { Card, Knowledge } from '../knowledge/schema.js';
 
 /** What a moderator wants to be different. It can be made again on a newer edition. */
@@ -12,6 +12,8 @@ export type Change =
   | { kind: 'restore'; number: number }
   /** Puts another knowledge base in the place of the live one. */
   | { kind: 'replace'; parsed: ParsedKnowledge }
+  /** Does as `put-cards`, with cards whose faults are found in a file. */
+  | { kind: 'upload-cards'; parsed: ParsedCards }
   | CardChange;
 
 /** Changes of single cards. */
@@ -39,10 +41,12 @@ export function changeCards(live: Knowledge, change: CardChange): Knowledge {
   }
 }
 
+/** Of two that are put with the same id both stay, to be found at fault. */
 function putCards(live: readonly Card[], put: readonly Card[]): Card[] {
-  const byId = new Map(put.map((card) => [card.id, card]));
-  const kept = new Set(live.map((card) => card.id));
-  return [...live.map((card) => byId.get(card.id) ?? card), ...[...byId.values()].filter(({ id }) => !kept.has(id))];
+  const first = new Map(put.toReversed().map((card) => [card.id, card]));
+  const known = new Set(live.map(({ id }) => id));
+  const rest = put.filter((card) => !known.has(card.id) || first.get(card.id) !== card);
+  return [...live.map((card) => first.get(card.id) ?? card), ...rest];
 }
 
 /** Without the card, and with no link left to it. */

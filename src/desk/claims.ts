@@ -3,3 +3,8 @@
  * stopped, the work is free again after this long.
  */
 export const CLAIM_MS = 5 * 60_000;
+
+/** Claims from before this moment are over. */
+export function expiredAt(now: Date): string {
+  return new Date(now.getTime() - CLAIM_MS).toISOString();
+}

@@ -7,12 +7,12 @@ import {
   claimShownAnswer,
   deleteShownAnswer,
   insertShownAnswer,
-  listAnswersNotOf,
+  listAnswersBefore,
   setEditionOf,
 } from '../store/shown-answers.js';
 import type { Store } from '../store/store.js';
 import type { ShownAnswerRow } from '../store/tables.js';
-import { CLAIM_MS } from './claims.js';
+import { expiredAt } from './claims.js';
 import { plainText } from './plain-text.js';
 import { parseContent, type ServedEdition } from './served-edition.js';
 
@@ -78,7 +78,8 @@ export function createCorrections(store: Store, served: ServedEdition, now: () =
     },
     async claimDue() {
       const { number: edition, answerer } = served.current();
-      const rows = await store.read((db) => listAnswersNotOf(db, edition, MOST_AT_ONCE));
+      const expired = expiredAt(now());
+      const rows = await store.read((db) => listAnswersBefore(db, edition, expired, MOST_AT_ONCE));
       const editions = new Map<number, Knowledge | undefined>();
       const due: DueCorrection[] = [];
       const settled: string[] = [];
@@ -94,9 +95,8 @@ export function createCorrections(store: Store, served: ServedEdition, now: () =
           settled.push(row.message_id);
           continue;
         }
-        const at = now();
-        const expired = new Date(at.getTime() - CLAIM_MS).toISOString();
-        if (await store.write((db) => claimShownAnswer(db, row.message_id, at.toISOString(), expired))) {
+        const at = now().toISOString();
+        if (await store.write((db) => claimShownAnswer(db, row.message_id, at, expired))) {
           const { message_id: messageId, channel_id: channelId, question, kind } = row;
           due.push({ messageId, channelId, question, kind, edition, cards });
         }

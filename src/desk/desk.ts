@@ -1,40 +1,27 @@
-import type { KnowledgeDiff } from '../knowledge/diff.js';
+import { readFolderTexts } from '../knowledge/folder.js';
+import { type Layout, layOutKnowledge } from '../knowledge/layout.js';
 import type { PartName } from '../knowledge/merge.js';
 import type { Fault } from '../knowledge/parse.js';
-import { deleteConflict, listConflicts } from '../store/conflicts.js';
+import { deleteConflict } from '../store/conflicts.js';
 import { type EditionHead, findEdition, listEditions } from '../store/editions.js';
 import { setGapStatus } from '../store/gaps.js';
 import type { Health } from '../store/store.js';
 import type { EditionRow } from '../store/tables.js';
+import { type Conflict, findConflicts } from './conflicts.js';
 import { type Corrections, createCorrections } from './corrections.js';
-import {
-  type Byline,
-  type DeskSource,
-  type Editions,
-  openEditions,
-  type PublishResult,
-  type Unavailable,
-} from './editions.js';
+import { type Byline, type DeskSource, type Editions, openEditions, type PublishResult } from './editions.js';
 import { findGaps, type Gap } from './gaps.js';
 import { createPrivacy, type Privacy } from './privacy.js';
 import type { Proposal } from './proposal.js';
-import type { BrokenQuestion } from './regression.js';
 import { repeat } from './repeat.js';
 import type { Edition } from './served-edition.js';
 import { createSubscriptions, type Subscriptions } from './subscriptions.js';
 import { createTally, type Tally } from './tally.js';
 
-export type RefreshResult =
-  | { kind: 'published'; edition: Edition; diff: KnowledgeDiff; conflicts: PartName[] }
-  | { kind: 'unchanged'; edition: Edition }
-  | { kind: 'faults'; faults: Fault[]; edition: Edition }
-  | { kind: 'broken'; broken: BrokenQuestion[]; edition: Edition }
-  | (Unavailable & { edition: Edition });
-
 /** What moderators do, and what the bot answers from. */
 export interface Desk extends Editions {
-  /** Reads the folder again and publishes what has changed if it is sound; otherwise the edition it had goes on. */
-  refresh(author: string): Promise<RefreshResult>;
+  /** An edition as the texts of the folder, laid out as that is where it can be read. */
+  layOut(edition: Edition): Promise<Layout>;
   tally: Tally;
   subscriptions: Subscriptions;
   corrections: Corrections;
@@ -43,7 +30,7 @@ export interface Desk extends Editions {
   history(page: { skip: number; most: number }): Promise<EditionHead[]>;
   /** An edition by its number, ready to be shown. */
   findEdition(number: number): Promise<EditionRow | undefined>;
-  conflicts(): Promise<PartName[]>;
+  conflicts(): Promise<Conflict[]>;
   /** Settles a conflict: the live part stays, whatever the folder had. `take-from-folder` is the other way. */
   keepLive(part: PartName): Promise<void>;
   gaps(): Promise<Gap[]>;
@@ -70,26 +57,6 @@ export async function openDesk(source: DeskSource): Promise<OpenDeskResult> {
   const { current } = editions;
   const tally = createTally(store, source.now);
   const privacy = createPrivacy(store, source.now);
-  let refreshing: Promise<RefreshResult> | undefined;
-
-  async function refresh(author: string): Promise<RefreshResult> {
-    const proposal = await editions.propose({ kind: 'folder' });
-    if (proposal.kind !== 'proposal') return { ...proposal, edition: current() };
-    const { diff, broken, conflicts } = proposal;
-    if (broken.length > 0) return { kind: 'broken', broken, edition: current() };
-    const result = await editions.publish(proposal, { author, reason: 'Refreshed from the folder' });
-    switch (result.kind) {
-      case 'published':
-        return { kind: 'published', edition: result.edition, diff, conflicts };
-      case 'overtaken':
-        return refresh(author);
-      case 'needs-reason':
-        return { kind: 'broken', broken: result.broken, edition: current() };
-      default:
-        return { ...result, edition: current() };
-    }
-  }
-
   let failing = store.health().failing !== undefined;
   let purgedAt = Number.NEGATIVE_INFINITY;
 
@@ -117,12 +84,10 @@ export async function openDesk(source: DeskSource): Promise<OpenDeskResult> {
     ok: true,
     desk: {
       ...editions,
-      // Two moderators at once get the result of one reading.
-      refresh(author) {
-        refreshing ??= refresh(author).finally(() => {
-          refreshing = undefined;
-        });
-        return refreshing;
+      async layOut({ answerer }) {
+        const folder = await readFolderTexts(source.folder);
+        const isRead = 'texts' in folder && folder.faults.length === 0;
+        return layOutKnowledge(answerer.knowledge, isRead ? folder.texts : new Map());
       },
       tally,
       privacy,
@@ -130,7 +95,7 @@ export async function openDesk(source: DeskSource): Promise<OpenDeskResult> {
       corrections: createCorrections(store, editions, source.now),
       history: (page) => store.read((db) => listEditions(db, page)),
       findEdition: (number) => store.read((db) => findEdition(db, number)),
-      conflicts: () => store.read(listConflicts),
+      conflicts: () => findConflicts(store, current().answerer.knowledge),
       keepLive: (part) => store.write((db) => deleteConflict(db, part)),
       gaps: () => findGaps(store, current().answerer),
       dismiss: ({ ids }) => store.write((db) => setGapStatus(db, ids, 'dismissed')),

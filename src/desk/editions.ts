@@ -1,8 +1,8 @@
 import { createAnswerer } from '../answering/answerer.js';
 import type { EnglishFrequencies } from '../answering/rarity.js';
 import { readKnowledgeFolder } from '../knowledge/folder.js';
-import { mergeKnowledge, takePart } from '../knowledge/merge.js';
-import { type Fault, type ParseResult, unplaced } from '../knowledge/parse.js';
+import { mergeKnowledge, type PartName, takePart } from '../knowledge/merge.js';
+import { type Fault, type ParseResult, partlyPlaced } from '../knowledge/parse.js';
 import type { Knowledge } from '../knowledge/schema.js';
 import type { Log } from '../log.js';
 import { findEdition, findNewestEdition, findNewestHead, insertEdition } from '../store/editions.js';
@@ -28,7 +28,13 @@ export interface Byline {
   reason: string;
 }
 
-export type ProposeResult = Proposal | { kind: 'faults'; faults: Fault[] } | { kind: 'unchanged' } | Unavailable;
+export type ProposeResult = Proposal | { kind: 'faults'; faults: Fault[] } | Unchanged | Unavailable;
+
+/** Nothing would be different; of the folder's changes, these met with moderators' own, and the live ones stay. */
+export interface Unchanged {
+  kind: 'unchanged';
+  conflicts: PartName[];
+}
 
 export type PublishResult =
   | { kind: 'published'; edition: Edition }
@@ -145,7 +151,7 @@ export async function openEditions(source: DeskSource): Promise<OpenResult> {
           await settleConflicts(db, against.answerer.knowledge, conflicts, now());
         });
       }
-      return { kind: 'unchanged' };
+      return { kind: 'unchanged', conflicts };
     } catch (error) {
       return unavailable(error);
     }
@@ -167,6 +173,11 @@ export async function openEditions(source: DeskSource): Promise<OpenResult> {
       }
       case 'replace':
         return { parsed: change.parsed, conflicts: [], imported: undefined };
+      case 'upload-cards': {
+        const { cards, locate } = change.parsed;
+        const knowledge = changeCards(live, { kind: 'put-cards', cards });
+        return { parsed: partlyPlaced(knowledge, cards, locate), conflicts: [], imported: undefined };
+      }
       default:
         return draftKnowledge(changeCards(live, change));
     }
@@ -175,16 +186,8 @@ export async function openEditions(source: DeskSource): Promise<OpenResult> {
   async function mergeFolder({ parsed }: Extract<ParseResult, { ok: true }>, live: Knowledge): Promise<Draft> {
     const imported = parsed.knowledge;
     const { knowledge, conflicts } = mergeKnowledge((await store.read(findImport)) ?? live, imported, live);
-    const own = new Set<object>([imported.story, ...imported.cards, ...imported.notCovered]);
-    const elsewhere = unplaced(knowledge);
-    return {
-      parsed: {
-        knowledge,
-        locate: (part, path) => (own.has(part) ? parsed.locate(part, path) : elsewhere.locate(part, path)),
-      },
-      conflicts,
-      imported,
-    };
+    const own = [imported.story, ...imported.cards, ...imported.notCovered];
+    return { parsed: partlyPlaced(knowledge, own, parsed.locate), conflicts, imported };
   }
 
   async function publish(

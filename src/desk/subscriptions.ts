@@ -8,9 +8,10 @@ import {
   deleteSubscription,
   deleteSubscriptionsOf,
   insertSubscription,
-  listSubscriptions,
+  listSubscriptionsBefore,
+  setEditionOfSubscriptions,
 } from '../store/subscriptions.js';
-import { CLAIM_MS } from './claims.js';
+import { expiredAt } from './claims.js';
 import { plainText } from './plain-text.js';
 import type { ServedEdition } from './served-edition.js';
 
@@ -35,6 +36,8 @@ export interface Subscriptions {
 
 const MOST_CHARACTERS = 300;
 const MOST_OF_ONE_PERSON = 20;
+/** Questions put to a new edition in one go; each is put to it once. */
+const MOST_ASKED = 100;
 /** Members are told one by one. */
 const MOST_AT_ONCE = 20;
 
@@ -43,7 +46,8 @@ export function createSubscriptions(store: Store, served: ServedEdition, now: ()
     async subscribe(userId, asked) {
       const question = plainText(asked, MOST_CHARACTERS);
       const words = wordsOf(tokenise(question));
-      const row = { id: randomUUID(), user_id: userId, words, question, since: now().toISOString(), claimed_at: null };
+      const since = now().toISOString();
+      const row = { id: randomUUID(), user_id: userId, words, question, since, edition: 0, claimed_at: null };
       return store.write(async (db) => {
         if ((await countSubscriptionsOf(db, userId)) >= MOST_OF_ONE_PERSON) return 'too-many';
         await insertSubscription(db, row);
@@ -51,18 +55,24 @@ export function createSubscriptions(store: Store, served: ServedEdition, now: ()
       });
     },
     async claimDue() {
-      const { answerer } = served.current();
+      const { number: edition, answerer } = served.current();
+      const expired = expiredAt(now());
+      const rows = await store.read((db) => listSubscriptionsBefore(db, edition, expired, MOST_ASKED));
       const due: DueSubscription[] = [];
-      for (const { id, user_id: userId, question } of await store.read(listSubscriptions)) {
+      const unanswered: string[] = [];
+      for (const { id, user_id: userId, question } of rows) {
         if (due.length === MOST_AT_ONCE) break;
         const answer = answerer.answer(question);
-        if (!isAnswered(answer)) continue;
-        const at = now();
-        const expired = new Date(at.getTime() - CLAIM_MS).toISOString();
-        if (await store.write((db) => claimSubscription(db, id, at.toISOString(), expired))) {
+        if (!isAnswered(answer)) {
+          unanswered.push(id);
+          continue;
+        }
+        const at = now().toISOString();
+        if (await store.write((db) => claimSubscription(db, id, at, expired))) {
           due.push({ id, userId, question, answer });
         }
       }
+      if (unanswered.length > 0) await store.write((db) => setEditionOfSubscriptions(db, unanswered, edition));
       return due;
     },
     end: (id) => store.write((db) => deleteSubscription(db, id)),

@@ -4,9 +4,10 @@ import {
   type ModalSubmitInteraction,
   type StringSelectMenuInteraction,
 } from 'discord.js';
-import { takeCardForm } from './commands/knowledge/card-form.js';
 import { decideChange, publishForReason } from './commands/knowledge/decide.js';
+import { settleConflict } from './commands/knowledge/settle-conflict.js';
 import { settleGap } from './commands/knowledge/settle-gap.js';
+import { takeCardForm } from './commands/knowledge/take-card-form.js';
 import { pickedFrom, questionsPayload } from './commands/topics.js';
 import { parseCustomId, parseModalId, type Visibility } from './custom-ids.js';
 import { askWhatIsWrong, castVote, takeNote } from './feedback.js';
@@ -31,7 +32,7 @@ export async function handleComponent(interaction: MessageComponentInteraction, 
       await askWhatIsWrong(interaction, pressed.card);
       return;
     case 'tell':
-      await subscribe(interaction, services, pressed.question);
+      await subscribe(interaction, services);
       return;
     case 'stop-telling':
       await unsubscribe(interaction, services);
@@ -47,6 +48,12 @@ export async function handleComponent(interaction: MessageComponentInteraction, 
     case 'gap':
       if (interaction.isButton() || interaction.isStringSelectMenu()) {
         await settleGap(interaction, services, pressed.step);
+        return;
+      }
+      break;
+    case 'conflict':
+      if (interaction.isButton() || interaction.isStringSelectMenu()) {
+        await settleConflict(interaction, services, pressed.step);
         return;
       }
       break;
@@ -73,7 +80,7 @@ export async function handleForm(interaction: ModalSubmitInteraction, services: 
       await publishForReason(interaction, services, submitted.id);
       return;
     case 'card-form':
-      await takeCardForm(interaction, services, submitted.target);
+      await takeCardForm(interaction, services, submitted.form);
       return;
     default:
       await interaction.reply({ content: GONE, flags: MessageFlags.Ephemeral });

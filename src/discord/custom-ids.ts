@@ -7,15 +7,16 @@ const CARD_BUTTON = /^card:(public|private):([a-z0-9-]{1,80})$/;
 const TOPIC_SELECT = 'topics';
 const VOTE_BUTTON = /^vote:(up|down):([a-z0-9-]{1,80})$/;
 const NOTE = /^wrong:([a-z0-9-]{1,80})$/;
-const TELL_BUTTON = /^tell:(.{1,95})$/s;
+const TELL_BUTTON = 'tell';
 const STOP_TELLING = 'stop-telling';
-const CUSTOM_ID_LENGTH = 100;
 const QUESTION_SELECT = /^topic:([a-z0-9-]{1,60}):(\d{1,3})$/;
 
-const CHANGE_BUTTON = /^change:(publish|cancel):([0-9a-f-]{36})$/;
+const CHANGE_BUTTON = /^change:(publish|cancel|form):([0-9a-f-]{36})$/;
 const GAP_SELECT = 'gaps';
 const GAP_STEP = /^gap:(write|link|dismiss|link-to):([0-9a-f-]{36})$/;
-const CARD_FORM = /^card-form:(new|edit:([a-z0-9-]{1,60})|gap:([0-9a-f-]{36}))$/;
+const CONFLICT_SELECT = 'conflicts';
+const CONFLICT_STEP = /^conflict:(take|keep):([0-9a-f]{12})$/;
+const CARD_FORM = /^card-form:(new|edit:([a-z0-9-]{1,60})|(gap|again):([0-9a-f-]{36}))$/;
 const REASON_MODAL = /^reason:([0-9a-f-]{36})$/;
 
 /** What is done with a gap, by the id of a question in it. */
@@ -24,26 +25,36 @@ export interface GapStep {
   id: string;
 }
 
-/** What a moderator does with a change they see. */
-export type Decision = 'publish' | 'cancel';
+/** What is done with a conflict: the folder's text is taken, or the live one kept. */
+export interface ConflictStep {
+  kind: 'take' | 'keep';
+  id: string;
+}
+
+/** What a moderator does with a change they see; `form` opens again the form it was written in. */
+export type Decision = 'publish' | 'cancel' | 'form';
 
 /** What a pressed component asks for. The id comes from outside: it names things, and grants nothing. */
 export type Pressed =
   | { kind: 'card'; id: string; visibility: Visibility }
   | { kind: 'vote'; card: string; vote: Vote }
   | { kind: 'note'; card: string }
-  | { kind: 'tell'; question: string }
+  | { kind: 'tell' }
   | { kind: 'stop-telling' }
   | { kind: 'topics' }
   | { kind: 'topic'; id: string; page: number }
   | { kind: 'gap'; step: GapStep | undefined }
+  | { kind: 'conflict'; step: ConflictStep | undefined }
   | { kind: 'change'; decision: Decision; id: string };
 
 /** What a modal sent off is for. Its id comes from outside, too. */
-export type Submitted = { kind: 'reason'; id: string } | { kind: 'card-form'; target: CardFormTarget };
+export type Submitted = { kind: 'reason'; id: string } | { kind: 'card-form'; form: FormId };
 
 /** What a card's form makes: a new card, another text of one, or a new one for a gap. */
 export type CardFormTarget = { kind: 'new' } | { kind: 'edit' | 'gap'; id: string };
+
+/** A card's form, or that of a pending change, opened again. */
+export type FormId = CardFormTarget | { kind: 'again'; id: string };
 
 export function cardButtonId(id: string, visibility: Visibility): string {
   return `card:${visibility}:${id}`;
@@ -58,10 +69,9 @@ export function noteId(card: string): string {
   return `wrong:${card}`;
 }
 
-/** Holds the question, so that it is kept nowhere before somebody presses; undefined where it is too long for that. */
-export function tellButtonId(question: string): string | undefined {
-  const customId = `tell:${question}`;
-  return customId.length <= CUSTOM_ID_LENGTH ? customId : undefined;
+/** The question stands in the message, so that it is kept nowhere before somebody presses. */
+export function tellButtonId(): string {
+  return TELL_BUTTON;
 }
 
 export function stopTellingId(): string {
@@ -94,12 +104,21 @@ export function gapCardSelectId(id: string): string {
   return `gap:link-to:${id}`;
 }
 
+/** Of the menu that chooses a conflict. */
+export function conflictSelectId(): string {
+  return CONFLICT_SELECT;
+}
+
+export function conflictButtonId({ kind, id }: ConflictStep): string {
+  return `conflict:${kind}:${id}`;
+}
+
 export function reasonModalId(id: string): string {
   return `reason:${id}`;
 }
 
-export function cardFormId(target: CardFormTarget): string {
-  return target.kind === 'new' ? 'card-form:new' : `card-form:${target.kind}:${target.id}`;
+export function cardFormId(form: FormId): string {
+  return form.kind === 'new' ? 'card-form:new' : `card-form:${form.kind}:${form.id}`;
 }
 
 /** Reads a modal's custom_id; undefined where it is none of ours. */
@@ -108,9 +127,10 @@ export function parseModalId(customId: string): Submitted | undefined {
   if (reason) return { kind: 'reason', id: reason[1] };
   const form = CARD_FORM.exec(customId);
   if (!form) return undefined;
-  const [, what, card, gap] = form;
-  if (what === 'new') return { kind: 'card-form', target: { kind: 'new' } };
-  return { kind: 'card-form', target: card ? { kind: 'edit', id: card } : { kind: 'gap', id: gap } };
+  const [, what, card, kind, id] = form;
+  if (what === 'new') return { kind: 'card-form', form: { kind: 'new' } };
+  if (card) return { kind: 'card-form', form: { kind: 'edit', id: card } };
+  return { kind: 'card-form', form: { kind: kind === 'gap' ? 'gap' : 'again', id } };
 }
 
 /** Reads a component's custom_id; undefined where it is none of ours. */
@@ -121,8 +141,7 @@ export function parseCustomId(customId: string): Pressed | undefined {
   if (vote) return { kind: 'vote', card: vote[2], vote: vote[1] === 'up' ? 'up' : 'down' };
   const note = NOTE.exec(customId);
   if (note) return { kind: 'note', card: note[1] };
-  const tell = TELL_BUTTON.exec(customId);
-  if (tell) return { kind: 'tell', question: tell[1] };
+  if (customId === TELL_BUTTON) return { kind: 'tell' };
   if (customId === STOP_TELLING) return { kind: 'stop-telling' };
   if (customId === TOPIC_SELECT) return { kind: 'topics' };
   const topic = QUESTION_SELECT.exec(customId);
@@ -130,9 +149,16 @@ export function parseCustomId(customId: string): Pressed | undefined {
   if (customId === GAP_SELECT) return { kind: 'gap', step: undefined };
   const gap = GAP_STEP.exec(customId);
   if (gap) return { kind: 'gap', step: { kind: gapStepOf(gap[1]), id: gap[2] } };
+  if (customId === CONFLICT_SELECT) return { kind: 'conflict', step: undefined };
+  const conflict = CONFLICT_STEP.exec(customId);
+  if (conflict) return { kind: 'conflict', step: { kind: conflict[1] === 'take' ? 'take' : 'keep', id: conflict[2] } };
   const change = CHANGE_BUTTON.exec(customId);
-  if (change) return { kind: 'change', decision: change[1] === 'publish' ? 'publish' : 'cancel', id: change[2] };
+  if (change) return { kind: 'change', decision: decisionOf(change[1]), id: change[2] };
   return undefined;
+}
+
+function decisionOf(name: string): Decision {
+  return name === 'publish' || name === 'form' ? name : 'cancel';
 }
 
 function gapStepOf(name: string): GapStep['kind'] {

@@ -1,15 +1,19 @@
 import { randomUUID } from 'node:crypto';
 import type { Gap } from '../desk/gaps.js';
 import type { Proposal } from '../desk/proposal.js';
+import type { FilledForm } from './commands/knowledge/card-form.js';
 
 /** A change that one moderator looks at, to publish it or not. */
 export interface PendingChange {
   moderatorId: string;
-  proposal: Proposal;
+  /** Undefined where there is nothing to publish, but a form to mend. */
+  proposal: Proposal | undefined;
   /** Why, for the history. */
   reason: string;
   /** What it answers, if it was made for that. */
   gap?: Gap | undefined;
+  /** What it was written in, if it was. */
+  form?: FilledForm | undefined;
 }
 
 /** In memory only, by ids that cannot be guessed: a preview does not outlive the process. */
@@ -29,13 +33,16 @@ export function createPendingChanges(now: () => number): PendingChanges {
 
   function find(id: string): PendingChange | undefined {
     const found = kept.get(id);
-    return found && found.until > now() ? found.pending : undefined;
+    if (!found || found.until <= now()) return undefined;
+    // Somebody is at it.
+    found.until = now() + KEPT_MS;
+    return found.pending;
   }
 
   return {
     keep(pending) {
       for (const [id, { until }] of kept) {
-        // In the order in which they were kept, so oldest first.
+        // In the order in which they were kept.
         if (until <= now() || kept.size >= MOST_KEPT) kept.delete(id);
       }
       const id = randomUUID();

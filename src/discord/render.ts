@@ -19,6 +19,7 @@ import {
   EMBED_DESCRIPTION_LENGTH,
   EMBED_FIELD_VALUE_LENGTH,
   EMBED_FOOTER_LENGTH,
+  QUESTION_OPTION_LENGTH,
 } from './limits.js';
 
 /** A message as both interactions and channels take it. */
@@ -35,6 +36,8 @@ const MOST_RELATED = 3;
 const MOST_CLOSEST = 4;
 /** Of the question shown above its answer; longer ones would hide the answer. */
 const SHOWN_QUESTION_LENGTH = 200;
+/** Of the question shown above a decline: as much of it as can be asked by command. */
+const DECLINED_QUESTION_LENGTH = QUESTION_OPTION_LENGTH;
 export const GONE = 'That is no longer part of the story as I know it. Ask again, or see /topics.';
 const DECLINE_HINT = 'What it does tell — pick one, or see /topics:';
 const NO_CLOSE_CARD_HINT = 'I only know this one story. See /topics for what it tells.';
@@ -44,10 +47,19 @@ const MARKUP = /[\\*_~`|<>[\]]/g;
 /** … and what makes a list, a heading or small print at the start of a line. */
 const LINE_MARKUP = /^(\d*)([#+.)-])/;
 
+/** What `plain` makes of a sign of these. */
+const ESCAPED = /\\([\\*_~`|<>[\]#+.)-])/g;
+
 /** Text from people as plain text on one line: no formatting, links, mentions or previews. */
 export function plain(text: string): string {
   const oneLine = text.replace(/\s+/g, ' ').trim();
   return oneLine.replace(MARKUP, '\\$&').replace(LINE_MARKUP, '$1\\$2').replaceAll('://', ':\u200b//');
+}
+
+/** The question quoted at the beginning of one of the bot's own messages, as it was asked. */
+export function quotedQuestion(content: string): string | undefined {
+  const quoted = /^> (.+)/.exec(content)?.[1];
+  return quoted?.replace(ESCAPED, '$1').replaceAll(':\u200b//', '://');
 }
 
 /**
@@ -65,13 +77,14 @@ export function renderReply(reply: Reply, edition: Edition, visibility: Visibili
     case 'decline': {
       const opening = reply.reason === 'nothing-asked' ? NOTHING_ASKED : NOT_SAID;
       const hint = reply.closest.length > 0 ? DECLINE_HINT : NO_CLOSE_CARD_HINT;
+      const asked = plain(clip(reply.question, DECLINED_QUESTION_LENGTH));
       return {
-        content: reply.reason === 'nothing-asked' ? opening : `${opening} ${hint}`,
+        content: reply.reason === 'nothing-asked' ? opening : `> ${asked}\n${opening} ${hint}`,
         embeds: [],
         components:
           reply.reason === 'nothing-asked'
             ? cardButtons(reply.closest, visibility)
-            : [...cardButtons(reply.closest.slice(0, MOST_CLOSEST), visibility), ...tellRow(reply.question)],
+            : [...cardButtons(reply.closest.slice(0, MOST_CLOSEST), visibility), tellRow()],
       };
     }
   }
@@ -129,14 +142,12 @@ function voteRow(card: string): ActionRowBuilder<MessageActionRowComponentBuilde
 }
 
 /** Offers to tell the answer later. */
-function tellRow(question: string): ActionRowBuilder<MessageActionRowComponentBuilder>[] {
-  const customId = tellButtonId(question);
-  if (customId === undefined) return [];
+function tellRow(): ActionRowBuilder<MessageActionRowComponentBuilder> {
   const button = new ButtonBuilder()
-    .setCustomId(customId)
+    .setCustomId(tellButtonId())
     .setLabel('Tell me if this gets an answer')
     .setStyle(ButtonStyle.Primary);
-  return [new ActionRowBuilder<MessageActionRowComponentBuilder>().addComponents(button)];
+  return new ActionRowBuilder<MessageActionRowComponentBuilder>().addComponents(button);
 }
 
 /** Up to five cards to press, by their questions. */

@@ -12,7 +12,7 @@ import { StoreFault } from '../store/store.js';
 import { stopTellingId } from './custom-ids.js';
 import { slowDownText } from './rate-limit.js';
 import { isRefusedForGood } from './refused.js';
-import { renderReply } from './render.js';
+import { GONE, quotedQuestion, renderReply } from './render.js';
 import type { Services } from './services.js';
 
 const NOT_NOTED = 'I cannot note that right now. Please try again in a while.';
@@ -21,12 +21,13 @@ const WILL_TELL =
 const TOO_MANY = 'You have asked for many answers already. `/forget-me` takes them back.';
 const STOPPED = 'I will tell you of no more answers.';
 
-/** Somebody wants to be told when their question gets an answer. */
-export async function subscribe(
-  interaction: MessageComponentInteraction,
-  services: Services,
-  question: string,
-): Promise<void> {
+/** Somebody wants to be told when the question that was declined gets an answer. */
+export async function subscribe(interaction: MessageComponentInteraction, services: Services): Promise<void> {
+  const question = quotedQuestion(interaction.message.content);
+  if (question === undefined) {
+    await interaction.reply({ content: GONE, flags: MessageFlags.Ephemeral });
+    return;
+  }
   await note(interaction, services, async ({ desk }) =>
     (await desk.subscriptions.subscribe(interaction.user.id, question)) === 'subscribed' ? WILL_TELL : TOO_MANY,
   );

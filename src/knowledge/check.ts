@@ -3,10 +3,9 @@ import { cardOf } from '../answering/ranker.js';
 import { stemsOf } from '../answering/terms.js';
 import { fold, tokenise } from '../answering/tokens.js';
 import { figuresOf, fingerprint, lettersOf, splitSentences } from './article.js';
-import type { Fault, ParsedKnowledge, Path } from './parse.js';
-import type { Card, NotCovered, Story, Vocabulary } from './schema.js';
+import type { Fault, ParsedKnowledge, Part, Path } from './parse.js';
+import type { Card, Vocabulary } from './schema.js';
 
-type Part = Card | NotCovered | Story | Vocabulary;
 type Report = (part: Part, path: Path, message: string) => void;
 
 /**

@@ -8,22 +8,39 @@ import { type Fault, type ParseResult, parseKnowledge } from './parse.js';
  * @returns the knowledge, or every fault of form; a folder that cannot be read is a fault too.
  */
 export async function readKnowledgeFolder(folder: string): Promise<ParseResult> {
-  const files = new Map<string, string>();
-  const faults: Fault[] = [];
+  const read = await readFolderTexts(folder);
+  if ('unread' in read) return { ok: false, faults: [read.unread] };
+  const result = parseKnowledge(read.texts);
+  if (read.faults.length === 0) return result;
+  return { ok: false, faults: result.ok ? read.faults : [...read.faults, ...result.faults] };
+}
+
+/** The texts of a knowledge folder by their names in it; or the fault where it cannot be read. */
+export async function readFolderTexts(folder: string): Promise<Decoded | { unread: Fault }> {
+  const files = new Map<string, Uint8Array>();
   try {
-    for (const name of await yamlFilesIn(folder)) {
-      const bytes = await readFile(join(folder, name));
-      const text = new TextDecoder().decode(bytes);
-      files.set(name, text);
-      if (!isUtf8(bytes)) faults.push({ file: name, ...firstMisread(text), message: 'is not written in UTF-8' });
-    }
+    for (const name of await yamlFilesIn(folder)) files.set(name, await readFile(join(folder, name)));
   } catch (error) {
-    const fault: Fault = { file: folder, line: 1, column: 1, message: `cannot be read: ${reasonOf(error)}` };
-    return { ok: false, faults: [fault] };
+    return { unread: { file: folder, line: 1, column: 1, message: `cannot be read: ${reasonOf(error)}` } };
   }
-  const result = parseKnowledge(files);
-  if (faults.length === 0) return result;
-  return { ok: false, faults: result.ok ? faults : [...faults, ...result.faults] };
+  return decodeFiles(files);
+}
+
+export interface Decoded {
+  texts: Map<string, string>;
+  /** Of files that are no UTF-8. */
+  faults: Fault[];
+}
+
+export function decodeFiles(files: ReadonlyMap<string, Uint8Array>): Decoded {
+  const texts = new Map<string, string>();
+  const faults: Fault[] = [];
+  for (const [name, bytes] of files) {
+    const text = new TextDecoder().decode(bytes);
+    texts.set(name, text);
+    if (!isUtf8(bytes)) faults.push({ file: name, ...firstMisread(text), message: 'is not written in UTF-8' });
+  }
+  return { texts, faults };
 }
 
 /** Names of the YAML files in the folder itself and in its `cards`, in the order of the alphabet. */

@@ -1,8 +1,11 @@
-import { stringify } from 'yaml';
+import { Document, isScalar, isSeq, visit } from 'yaml';
 import { NOT_COVERED_FILE, QUESTIONS_FILE, STORY_FILE, VOCABULARY_FILE } from './parse.js';
 import type { Knowledge } from './schema.js';
 
 const LINE_WIDTH = 120;
+const ALIASES_NONE = { aliasDuplicateObjects: false };
+/** Keys of lists of ids, numbers and names. */
+const ON_ONE_LINE = new Set<unknown>(['sentences', 'saidBy', 'entities', 'related', 'aliases', 'cards']);
 
 /**
  * Writes knowledge as the texts of a folder, by their names in it; `parseKnowledge` reads the same knowledge from them.
@@ -23,11 +26,24 @@ export function formatKnowledge({ story, vocabulary, cards, notCovered, question
 }
 
 /** Begins with the line by which editors find the schema. */
-function yamlOf(schema: string, value: unknown, up = ''): string {
-  const options = { lineWidth: LINE_WIDTH, aliasDuplicateObjects: false };
-  // Lists within cards and the like are empty by default; those of the vocabulary have to be there.
-  const text = schema === 'vocabulary' ? stringify(value, options) : stringify(value, withoutEmpty, options);
-  return `# yaml-language-server: $schema=${up}schema/${schema}.schema.json\n${text}`;
+export function yamlOf(schema: string, value: unknown, up = ''): string {
+  return `# yaml-language-server: $schema=${up}schema/${schema}.schema.json\n${writeYaml(value, schema === 'vocabulary')}`;
+}
+
+/** One more item for the text of a list. */
+export function itemOf(value: object): string {
+  return writeYaml([value], false);
+}
+
+/** Lists within cards and the like are empty by default; those of the vocabulary have to be there. */
+function writeYaml(value: unknown, keepsEmpty: boolean): string {
+  const document = keepsEmpty ? new Document(value, ALIASES_NONE) : new Document(value, withoutEmpty, ALIASES_NONE);
+  visit(document, {
+    Pair(_, { key, value: list }) {
+      if (isScalar(key) && ON_ONE_LINE.has(key.value) && isSeq(list) && list.items.every(isScalar)) list.flow = true;
+    },
+  });
+  return document.toString({ lineWidth: LINE_WIDTH, flowCollectionPadding: false });
 }
 
 function withoutEmpty(key: unknown, part: unknown): unknown {

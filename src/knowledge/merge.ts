@@ -21,7 +21,8 @@ export interface Merge {
  */
 export function mergeKnowledge(base: Knowledge, theirs: Knowledge, ours: Knowledge): Merge {
   const conflicts: PartName[] = [];
-  const knowledge = combine(base, theirs, ours, (part, was, there, here) => {
+  const knowledge = combine(base, theirs, ours, (part, ...sides) => {
+    const [was, there, here] = sides.map(textOf);
     // Of two that are the same, the folder's is the one whose place in a file is known.
     if (there === here || here === was) return 'theirs';
     if (there === was) return 'ours';
@@ -36,26 +37,31 @@ export function takePart(from: Knowledge, into: Knowledge, { kind, name }: PartN
   return combine(into, from, into, (part) => (part.kind === kind && part.name === name ? 'theirs' : 'ours'));
 }
 
-/** Whether a part is the same in both; missing in both is the same, too. */
-export function isSamePart(one: Knowledge, other: Knowledge, { kind, name }: PartName): boolean {
-  let same = true;
-  combine(one, one, other, (part, was, _, here) => {
-    if (part.kind === kind && part.name === name) same = was === here;
+/** A part as it stands there; undefined where it does not. */
+export function findPart(knowledge: Knowledge, { kind, name }: PartName): object | undefined {
+  let found: object | undefined;
+  combine(knowledge, knowledge, knowledge, (part, here) => {
+    if (part.kind === kind && part.name === name) found = here;
     return 'ours';
   });
-  return same;
+  return found;
 }
 
-/** The contents compare as text; undefined is a part that is not there. */
+/** Whether a part is the same in both; missing in both is the same, too. */
+export function isSamePart(one: Knowledge, other: Knowledge, part: PartName): boolean {
+  return textOf(findPart(one, part)) === textOf(findPart(other, part));
+}
+
+/** Undefined is a part that is not there. */
 type Decide = (
   part: PartName,
-  was: string | undefined,
-  there: string | undefined,
-  here: string | undefined,
+  was: object | undefined,
+  there: object | undefined,
+  here: object | undefined,
 ) => 'theirs' | 'ours';
 
 function combine(base: Knowledge, theirs: Knowledge, ours: Knowledge, decide: Decide): Knowledge {
-  function join<T>(
+  function join<T extends object>(
     kind: PartName['kind'],
     select: (side: Knowledge) => readonly T[],
     nameOf: (item: T) => string,
@@ -63,7 +69,7 @@ function combine(base: Knowledge, theirs: Knowledge, ours: Knowledge, decide: De
     const [before, folder, live] = [base, theirs, ours].map((side) => byName(select(side), nameOf));
     return [...new Set([...live.keys(), ...folder.keys(), ...before.keys()])].flatMap((name) => {
       const [was, there, here] = [before, folder, live].map((side) => side.get(name));
-      const taken = decide({ kind, name }, textOf(was), textOf(there), textOf(here)) === 'theirs' ? there : here;
+      const taken = decide({ kind, name }, was, there, here) === 'theirs' ? there : here;
       return taken === undefined ? [] : [taken];
     });
   }
@@ -103,6 +109,6 @@ function byName<T>(items: readonly T[], nameOf: (item: T) => string): Map<string
   return named;
 }
 
-function textOf(part: unknown): string | undefined {
+function textOf(part: object | undefined): string | undefined {
   return part === undefined ? undefined : contentOf(part);
 }

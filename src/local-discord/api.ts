@@ -63,6 +63,7 @@ export function createApi(
     // Whatever was uploaded is shown as a download, never run as a page of this server.
     return c.body(Uint8Array.from(file.data), 200, {
       'content-type': file.contentType,
+      'content-disposition': `attachment; filename*=UTF-8''${encodeURIComponent(file.name)}`,
       'x-content-type-options': 'nosniff',
       'content-security-policy': "default-src 'none'; sandbox",
     });

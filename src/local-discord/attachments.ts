@@ -4,7 +4,8 @@ import type { MessageForm } from './form/message.js';
 import { REQUIRED } from './form/parse-form.js';
 import type { LocalFile } from './person.js';
 
-const MOST_BYTES = 10 * 1024 * 1024;
+/** Of one file, whoever uploads it. */
+export const MOST_FILE_BYTES = 10 * 1024 * 1024;
 
 /** A file of a multipart request: its number is that of `files[n]`. */
 export interface Upload extends LocalFile {
@@ -22,7 +23,7 @@ export function createAttachments(nextId: () => string, address: () => string): 
   const kept = new Map<string, LocalFile>();
   return {
     keep(channelId, file, description) {
-      if (file.data.byteLength > MOST_BYTES) {
+      if (file.data.byteLength > MOST_FILE_BYTES) {
         throw new ApiError(413, RESTJSONErrorCodes.RequestEntityTooLarge, 'Request entity too large');
       }
       const id = nextId();

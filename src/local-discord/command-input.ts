@@ -9,7 +9,7 @@ import {
   ApplicationCommandOptionType,
   type InteractionType,
 } from 'discord-api-types/v10';
-import type { Attachments } from './attachments.js';
+import { type Attachments, MOST_FILE_BYTES } from './attachments.js';
 import { resolve } from './interaction-payload.js';
 import type { LocalFile, OptionValues } from './person.js';
 import type { Channel, World } from './world.js';
@@ -83,7 +83,8 @@ function faultOf(option: APIApplicationCommandBasicOption, value: OptionValues[s
     case Type.Boolean:
       return typeof value === 'boolean' ? undefined : 'must be true or false';
     case Type.Attachment:
-      return typeof value === 'object' ? undefined : 'must be a file';
+      if (typeof value !== 'object') return 'must be a file';
+      return value.data.byteLength > MOST_FILE_BYTES ? 'is larger than 10 MiB' : undefined;
     default:
       return typeof value === 'string' ? undefined : 'must be an id';
   }
@@ -125,7 +126,7 @@ export function runData(
   const files: Record<string, ReturnType<Attachments['keep']>> = {};
   const upload = (file: LocalFile): string => {
     const attachment = attachments.keep(channel.id, file);
-    files[attachment.id] = attachment;
+    files[attachment.id] = { ...attachment, ephemeral: true };
     return attachment.id;
   };
   const options = filled.map(({ option: { type, name }, value }) => {

@@ -6,11 +6,10 @@ import {
   type InteractionType,
   Locale,
 } from 'discord-api-types/v10';
+import { MOST_FILE_BYTES } from './attachments.js';
 import { type Interaction, ownersOf } from './interactions.js';
 import { channelShape, memberFields, memberShape, roleShape, userShape } from './shapes.js';
 import { type Channel, findMember, permissionsIn, type World } from './world.js';
-
-const MOST_UPLOAD_BYTES = 10 * 1024 * 1024;
 
 /** What every interaction tells the bot: who, where, and what they and the bot may do there. */
 export function basePayload(world: World, { id, token, act }: Interaction) {
@@ -26,7 +25,7 @@ export function basePayload(world: World, { id, token, act }: Interaction) {
     locale: Locale.EnglishUS,
     entitlements: [],
     authorizing_integration_owners: ownersOf(channel),
-    attachment_size_limit: MOST_UPLOAD_BYTES,
+    attachment_size_limit: MOST_FILE_BYTES,
     ...(channel.kind === 'server' ? inServer(world, channel, user.id) : inDirectMessages(world, user.id)),
   } satisfies Omit<APIBaseInteraction<InteractionType, unknown>, 'type' | 'data'>;
 }

@@ -17,6 +17,8 @@ export interface LocalDiscord {
   /** Servers, channels, roles and people of the world as it starts. */
   readonly ids: StandardIds;
   person(userId: string): Person;
+  /** Gives a member of the home server these roles instead of those they have. */
+  setRoles(userId: string, roles: readonly string[]): void;
   /** Every request of the bot, in order. */
   readonly requests: readonly CapturedRequest[];
   /** Ids of everybody a message pings. */

@@ -88,6 +88,7 @@ export async function createLocalDiscord({
       people.set(userId, known);
       return known;
     },
+    setRoles: (userId, roles) => world.setRoles(STANDARD_IDS.home.server, userId, roles),
     requests,
     pingedBy: messages.pingedBy,
     faults,

@@ -68,12 +68,16 @@ export interface World {
   directsOf(userId: string): Channel[];
   canSee(userId: string, channel: Channel): boolean;
   permissionsOf(userId: string, channel: Channel): bigint;
+  /** Gives a member of a server these roles instead of those they have. */
+  setRoles(guildId: string, userId: string, roles: readonly string[]): void;
 }
 
 /** @param nextId gives ids of direct message channels */
 export function createWorld(nextId: () => string): World {
   const accounts = new Map(STANDARD_PEOPLE.map((account) => [account.id, account]));
-  const guilds = new Map(STANDARD_GUILDS.map((guild) => [guild.id, guild]));
+  const guilds = new Map(
+    STANDARD_GUILDS.map((guild) => [guild.id, { ...guild, members: guild.members.map((member) => ({ ...member })) }]),
+  );
   const channels = new Map<string, Channel>();
   for (const guild of guilds.values()) {
     for (const channel of guild.channels) channels.set(channel.id, { kind: 'server', ...channel, guild });
@@ -118,6 +122,10 @@ export function createWorld(nextId: () => string): World {
         : channel.with.id === userId || userId === STANDARD_IDS.bot,
     permissionsOf: (userId, channel) =>
       channel.kind === 'direct' ? IN_DIRECT_MESSAGES : permissionsIn(channel.guild, userId),
+    setRoles(guildId, userId, roles) {
+      const member = guilds.get(guildId)?.members.find((one) => one.userId === userId);
+      require(member, 'user').roles = roles;
+    },
   };
 }
 

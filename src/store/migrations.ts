@@ -81,6 +81,15 @@ const migrations: Record<string, Migration> = {
       await db.schema.createIndex('shown_answers_by_edition').on('shown_answers').column('edition').execute();
     },
   },
+  '002-subscriptions-by-edition': {
+    async up(db) {
+      await db.schema
+        .alterTable('subscriptions')
+        .addColumn('edition', 'integer', (column) => column.notNull().defaultTo(0))
+        .execute();
+      await db.schema.createIndex('subscriptions_by_edition').on('subscriptions').column('edition').execute();
+    },
+  },
 };
 
 /** Brings a database up to today's tables. Processes that start at once wait for one another. */

@@ -1,3 +1,4 @@
+import { isFree } from './claims.js';
 import type { Reader, Writer } from './store.js';
 import type { ShownAnswerRow } from './tables.js';
 
@@ -9,12 +10,18 @@ export async function insertShownAnswer(db: Writer, row: ShownAnswerRow): Promis
     .execute();
 }
 
-/** Answers that tell another edition, oldest first. */
-export function listAnswersNotOf(db: Reader, edition: number, most: number): Promise<ShownAnswerRow[]> {
+/** Answers that tell an earlier edition, and nobody is at since `expired`; oldest first. */
+export function listAnswersBefore(
+  db: Reader,
+  edition: number,
+  expired: string,
+  most: number,
+): Promise<ShownAnswerRow[]> {
   return db
     .selectFrom('shown_answers')
     .selectAll()
-    .where('edition', '!=', edition)
+    .where('edition', '<', edition)
+    .where(isFree(expired))
     .orderBy('shown_at')
     .orderBy('message_id')
     .limit(most)
@@ -27,7 +34,7 @@ export async function claimShownAnswer(db: Writer, messageId: string, at: string
     .updateTable('shown_answers')
     .set({ claimed_at: at })
     .where('message_id', '=', messageId)
-    .where((where) => where.or([where('claimed_at', 'is', null), where('claimed_at', '<', expired)]))
+    .where(isFree(expired))
     .executeTakeFirst();
   return result.numUpdatedRows === 1n;
 }

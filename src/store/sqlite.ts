@@ -1,6 +1,6 @@
 import { mkdirSync, statSync } from 'node:fs';
 import { dirname } from 'node:path';
-import { Kysely, SqliteAdapter, SqliteDialect } from 'kysely';
+import { Kysely, SqliteAdapter, SqliteDialect, type SqliteStatement } from 'kysely';
 import Database from 'libsql';
 import type { Connection } from './store.js';
 import type { Tables } from './tables.js';
@@ -32,7 +32,7 @@ export function openSqlite(file: string): Connection {
   const dialect = new ImmediateDialect({
     database: {
       close: () => void database.close(),
-      prepare: (sql) => database.prepare(statementFor(sql, database.inTransaction)),
+      prepare: (sql) => transactionStep(database, sql) ?? database.prepare(sql),
     },
   });
   return {
@@ -42,13 +42,31 @@ export function openSqlite(file: string): Connection {
 }
 
 /**
- * Every transaction here writes. One that began by reading could not wait for another writer: it has to fail. After
- * some faults, such as a full disk, SQLite has rolled back on its own.
+ * Begins or ends a transaction, without a statement that stays: one that was refused, because another process is
+ * writing, is open until its memory is collected, and so long no other transaction could be committed.
  */
-function statementFor(sql: string, inTransaction: boolean): string {
-  if (sql === 'begin') return 'begin immediate';
-  if (sql === 'rollback' && !inTransaction) return 'select 1';
-  return sql;
+function transactionStep(database: Database.Database, sql: string): SqliteStatement | undefined {
+  const step = (work: () => void): SqliteStatement => ({
+    reader: false,
+    all: () => [],
+    iterate: () => [].values(),
+    run() {
+      work();
+      return { changes: 0, lastInsertRowid: 0 };
+    },
+  });
+  switch (sql) {
+    case 'begin':
+      // Every transaction here writes. One that began by reading could not wait for another writer: it has to fail.
+      return step(() => database.exec('begin immediate'));
+    case 'commit':
+      return step(() => database.exec('commit'));
+    case 'rollback':
+      // After some faults, such as a full disk, SQLite has rolled back on its own.
+      return step(() => void (database.inTransaction && database.exec('rollback')));
+    default:
+      return undefined;
+  }
 }
 
 /** Whether another process, or another connection, is writing. */

@@ -1,4 +1,5 @@
 import { sql } from 'kysely';
+import { isFree } from './claims.js';
 import type { Reader, Writer } from './store.js';
 import type { SubscriptionRow } from './tables.js';
 
@@ -20,9 +21,27 @@ export async function countSubscriptionsOf(db: Reader, userId: string): Promise<
   return row.count;
 }
 
-/** Oldest first. */
-export function listSubscriptions(db: Reader): Promise<SubscriptionRow[]> {
-  return db.selectFrom('subscriptions').selectAll().orderBy('since').orderBy('id').execute();
+/** Those that this edition has not been asked for yet, and nobody is at since `expired`; oldest first. */
+export function listSubscriptionsBefore(
+  db: Reader,
+  edition: number,
+  expired: string,
+  most: number,
+): Promise<SubscriptionRow[]> {
+  return db
+    .selectFrom('subscriptions')
+    .selectAll()
+    .where('edition', '<', edition)
+    .where(isFree(expired))
+    .orderBy('since')
+    .orderBy('id')
+    .limit(most)
+    .execute();
+}
+
+/** That edition does not answer them. */
+export async function setEditionOfSubscriptions(db: Writer, ids: readonly string[], edition: number): Promise<void> {
+  if (ids.length > 0) await db.updateTable('subscriptions').set({ edition }).where('id', 'in', ids).execute();
 }
 
 /** @returns false where another process has claimed it since `expired`, or it is gone */
@@ -31,7 +50,7 @@ export async function claimSubscription(db: Writer, id: string, at: string, expi
     .updateTable('subscriptions')
     .set({ claimed_at: at })
     .where('id', '=', id)
-    .where((where) => where.or([where('claimed_at', 'is', null), where('claimed_at', '<', expired)]))
+    .where(isFree(expired))
     .executeTakeFirst();
   return result.numUpdatedRows === 1n;
 }

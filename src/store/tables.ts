@@ -77,6 +77,8 @@ export interface SubscriptionRow {
   words: string;
   question: string;
   since: string;
+  /** The newest edition that was asked, and did not answer; 0 before the first. */
+  edition: number;
   /** When a process began to tell them; null while nobody does. */
   claimed_at: string | null;
 }

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { openDesk } from '../../src/desk/desk.js';
 import { createStore } from '../../src/store/store.js';
+import { requireProposal, takeOverFolder } from '../support/desks.js';
 import { copyStory, english, SILENT, serveStory, temporaryFolder } from '../support/story.js';
 
 const ISLAND = 'cards/island.yaml';
@@ -71,8 +72,8 @@ describe('openDesk', () => {
   });
 });
 
-describe('refresh', () => {
-  it('publishes what was added, changed and removed as the next edition', async () => {
+describe('a change of the folder', () => {
+  it('is published as the next edition, with what was added, changed and removed', async () => {
     const story = await copyStory();
     let day = 16;
     const served = await serveStory(story.folder, () => new Date(`2031-05-${day}T09:00:00Z`));
@@ -88,14 +89,15 @@ describe('refresh', () => {
     await story.edit('not-covered.yaml', '    - age of Marta Quill\n', '');
     day = 17;
 
-    const result = await served.refresh('Ada');
+    const { diff } = await requireProposal(served, { kind: 'folder' });
+    const result = await takeOverFolder(served);
 
     expect(result.kind).toBe('published');
     if (result.kind !== 'published') return;
-    expect(result.diff.added.map((card) => card.id)).toEqual(['boat-owner']);
-    expect(result.diff.changed.map(({ after }) => after.id)).toEqual(['islanders-depend', 'island-supplies']);
-    expect(result.diff.removed.map((card) => card.id)).toEqual(['clinic-patients']);
-    expect(result.diff).toMatchObject({
+    expect(diff.added.map((card) => card.id)).toEqual(['boat-owner']);
+    expect(diff.changed.map(({ after }) => after.id)).toEqual(['islanders-depend', 'island-supplies']);
+    expect(diff.removed.map((card) => card.id)).toEqual(['clinic-patients']);
+    expect(diff).toMatchObject({
       notCovered: { added: 1, removed: 1 },
       vocabularyChanged: false,
       storyChanged: false,
@@ -118,19 +120,20 @@ describe('refresh', () => {
       (story) => story.edit('story.yaml', 'Life on Skerry Island', 'Life on the island'),
       { vocabularyChanged: false, storyChanged: true },
     ],
-  ])('publishes a change of %s alone', async (_, change, diff) => {
+  ])('is published where it is of %s alone', async (_, change, diff) => {
     const story = await copyStory();
     const served = await serveStory(story.folder);
     await change(story);
-    expect(await served.refresh('Ada')).toMatchObject({ kind: 'published', diff, edition: { number: 2 } });
+    expect(await served.propose({ kind: 'folder' })).toMatchObject({ kind: 'proposal', diff });
+    expect(await takeOverFolder(served)).toMatchObject({ kind: 'published', edition: { number: 2 } });
   });
 
-  it('leaves the edition alone where nothing has changed', async () => {
+  it('is none where the files say the same as before', async () => {
     const story = await copyStory();
     const served = await serveStory(story.folder);
     const before = served.current();
     await story.write(TALKS, `# a comment says nothing\n${await readText(story.folder, TALKS)}`);
-    expect(await served.refresh('Ada')).toEqual({ kind: 'unchanged', edition: before });
+    expect(await takeOverFolder(served)).toMatchObject({ kind: 'unchanged' });
     expect(served.current()).toBe(before);
   });
 
@@ -152,39 +155,29 @@ describe('refresh', () => {
       [{ file: 'vocabulary.yaml', message: 'the file is missing' }],
     ],
     ['a folder that is gone', (story) => story.remove('.'), [{ message: expect.stringContaining('cannot be read') }]],
-  ])('goes on with the edition it had: %s', async (_, spoil, faults) => {
+  ])('with faults leaves the edition it had: %s', async (_, spoil, faults) => {
     const story = await copyStory();
     const served = await serveStory(story.folder);
     const before = served.current();
     await spoil(story);
-    expect(await served.refresh('Ada')).toMatchObject({ kind: 'faults', faults, edition: { number: 1 } });
+    expect(await takeOverFolder(served)).toMatchObject({ kind: 'faults', faults });
     expect(served.current()).toBe(before);
   });
 
-  it('publishes again once the faults are mended', async () => {
+  it('is published once its faults are mended', async () => {
     const story = await copyStory();
     const served = await serveStory(story.folder);
     await story.edit(ISLAND, 'related: [clinic-patients, island-supplies]', 'related: [clinic]');
-    expect(await served.refresh('Ada')).toMatchObject({ kind: 'faults' });
+    expect(await takeOverFolder(served)).toMatchObject({ kind: 'faults' });
     await story.edit(ISLAND, 'related: [clinic]', 'related: [clinic-patients]');
-    expect(await served.refresh('Ada')).toMatchObject({ kind: 'published', edition: { number: 2 } });
+    expect(await takeOverFolder(served)).toMatchObject({ kind: 'published', edition: { number: 2 } });
   });
 
-  it('reads once for two at once, and again for the next', async () => {
+  it('is read while the edition before goes on answering', async () => {
     const story = await copyStory();
     const served = await serveStory(story.folder);
     await story.edit(ISLAND, 'Some 900 islanders depend', 'About 900 islanders depend');
-    const [first, second] = await Promise.all([served.refresh('Ada'), served.refresh('Ada')]);
-    expect(first).toMatchObject({ kind: 'published', edition: { number: 2 } });
-    expect(second).toBe(first);
-    expect(await served.refresh('Ada')).toMatchObject({ kind: 'unchanged', edition: { number: 2 } });
-  });
-
-  it('answers from the edition it has while it reads', async () => {
-    const story = await copyStory();
-    const served = await serveStory(story.folder);
-    await story.edit(ISLAND, 'Some 900 islanders depend', 'About 900 islanders depend');
-    const reading = served.refresh('Ada');
+    const reading = takeOverFolder(served);
     expect(served.current().number).toBe(1);
     await reading;
     expect(served.current().number).toBe(2);

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { findNewestEdition, insertEdition } from '../../src/store/editions.js';
 import { createStore } from '../../src/store/store.js';
-import { answerOf, openDeskOn, requireCard, requireProposal } from '../support/desks.js';
+import { answerOf, openDeskOn, requireCard, requireProposal, takeOverFolder } from '../support/desks.js';
 import { copyStory, temporaryFolder } from '../support/story.js';
 
 const CARD = 'company-offer';
@@ -37,7 +37,7 @@ describe('a proposal', () => {
       { kind: 'take-from-folder', part: { kind: 'card', name: CARD } },
       { kind: 'folder' },
     ] as const) {
-      expect(await desk.propose(change), JSON.stringify(change)).toEqual({ kind: 'unchanged' });
+      expect(await desk.propose(change), JSON.stringify(change)).toEqual({ kind: 'unchanged', conflicts: [] });
     }
   });
 
@@ -81,8 +81,8 @@ describe('a proposal', () => {
     expect(proposal.broken).toMatchObject([{ question: { question, cards: [CARD] } }]);
     expect(await desk.publish(proposal, { author: 'Ada', reason: ' ' })).toMatchObject({ kind: 'needs-reason' });
     expect(await desk.publish(proposal, BYLINE)).toMatchObject({ kind: 'published' });
-    await story.edit(DISPUTE, OFFER, 'The company has offered');
-    expect(await desk.refresh('Ada'), 'broken before, so not by this').not.toMatchObject({ kind: 'broken' });
+    const later = await requireProposal(desk, answerOf(desk, 'crews-walked-out', 'The crews went home on Monday.'));
+    expect(later.broken, 'broken before, so not by this').toEqual([]);
   });
 });
 
@@ -146,7 +146,7 @@ describe('the folder and the moderators', () => {
     const { desk } = await openDeskOn(address, { folder: story.folder });
     await desk.publish(await requireProposal(desk, answerOf(desk, CARD, 'The company offers 3 percent.')), BYLINE);
     await story.edit('cards/island.yaml', 'Some 900 islanders', 'About 900 islanders');
-    expect(await desk.refresh('Bob')).toMatchObject({ kind: 'published', conflicts: [], edition: { number: 3 } });
+    expect(await takeOverFolder(desk, 'Bob')).toMatchObject({ kind: 'published', edition: { number: 3 } });
     await story.edit('cards/island.yaml', 'About 900 islanders', 'Nearly 900 islanders');
     const { desk: again } = await openDeskOn(address, { folder: story.folder });
     expect(again.current()).toMatchObject({ number: 4, author: 'Factbox' });
@@ -164,9 +164,11 @@ describe('the folder and the moderators', () => {
     };
     await edit('The company offers 3 percent.');
     await story.edit(DISPUTE, OFFER, theirs);
-    expect(await desk.refresh('Bob')).toMatchObject({ kind: 'unchanged' });
-    expect(await desk.conflicts()).toMatchObject([part]);
-    expect(await desk.refresh('Bob'), 'it is known').toMatchObject({ kind: 'unchanged' });
+    expect(await takeOverFolder(desk, 'Bob')).toEqual({ kind: 'unchanged', conflicts: [part] });
+    const [conflict] = await desk.conflicts();
+    expect(conflict).toMatchObject({ ...part, live: { answer: 'The company offers 3 percent.' } });
+    expect(conflict.folder).toMatchObject({ answer: expect.stringContaining(theirs) });
+    expect(await takeOverFolder(desk, 'Bob'), 'it is known').toEqual({ kind: 'unchanged', conflicts: [] });
     expect(await desk.conflicts()).toMatchObject([part]);
     expect(requireCard(desk, CARD).answer).toBe('The company offers 3 percent.');
 
@@ -176,13 +178,20 @@ describe('the folder and the moderators', () => {
 
     await edit('The company offers 4 percent.');
     await story.edit(DISPUTE, theirs, 'The firm has offered');
-    await desk.refresh('Bob');
+    await takeOverFolder(desk, 'Bob');
     expect(await desk.conflicts()).toMatchObject([part]);
     await desk.keepLive(part);
     expect(await desk.conflicts()).toEqual([]);
-    expect(await desk.refresh('Bob')).toMatchObject({ kind: 'unchanged' });
+    expect(await takeOverFolder(desk, 'Bob')).toMatchObject({ kind: 'unchanged' });
     expect(await desk.conflicts()).toEqual([]);
     expect(requireCard(desk, CARD).answer).toBe('The company offers 4 percent.');
+
+    await edit('The company offers 5 percent.');
+    await takeOverFolder(desk, 'Bob');
+    expect(await desk.conflicts(), 'the folder says what it said').toEqual([]);
+    await story.edit(DISPUTE, 'The firm has offered', 'Their firm has offered');
+    await takeOverFolder(desk, 'Bob');
+    expect(await desk.conflicts(), 'the folder says something else').toMatchObject([part]);
   });
 
   it('do not mix where the folder has faults: the start goes on with what is published', async () => {
@@ -211,7 +220,7 @@ describe('the folder and the moderators', () => {
     const { desk, logged } = await openDeskOn(address);
     expect(desk.current().number).toBe(0);
     expect(logged.join('')).toContain('written by a newer version');
-    expect(await desk.refresh('Ada')).toMatchObject({ kind: 'unavailable' });
+    expect(await takeOverFolder(desk)).toMatchObject({ kind: 'unavailable' });
     expect(await store.read(findNewestEdition)).toEqual(row);
     await store.close();
   });
@@ -225,6 +234,6 @@ describe('the folder and the moderators', () => {
     await desk.look();
     expect(desk.current()).toMatchObject({ number: 1, hash, author: 'Factbox' });
     expect(await desk.history({ skip: 0, most: 9 })).toMatchObject([{ number: 1, hash }]);
-    expect(await desk.refresh('Ada'), 'the folder has nothing new').toMatchObject({ kind: 'unchanged' });
+    expect(await takeOverFolder(desk), 'the folder has nothing new').toMatchObject({ kind: 'unchanged' });
   });
 });

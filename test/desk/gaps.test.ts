@@ -148,6 +148,29 @@ describe('subscriptions', () => {
     expect(await desk.subscriptions.claimDue()).toEqual([]);
   });
 
+  it('are put to each edition once, however often one looks', async () => {
+    const { desk } = await openAt();
+    const countAsked = (): (() => number) => {
+      const { answerer } = desk.current();
+      const { answer } = answerer;
+      let asked = 0;
+      answerer.answer = (...question) => {
+        asked += 1;
+        return answer(...question);
+      };
+      return () => asked;
+    };
+    for (const person of ['1', '2', '3']) await desk.subscriptions.subscribe(person, AGE);
+    const first = countAsked();
+    for (let i = 0; i < 3; i++) expect(await desk.subscriptions.claimDue()).toEqual([]);
+    expect(first()).toBe(3);
+    await desk.publish(await requireProposal(desk, { kind: 'retire-card', id: 'clinic-patients' }), BYLINE);
+    const second = countAsked();
+    await desk.subscriptions.subscribe('4', AGE);
+    for (let i = 0; i < 3; i++) expect(await desk.subscriptions.claimDue()).toEqual([]);
+    expect(second()).toBe(4);
+  });
+
   it('are at most twenty of one person', async () => {
     const { desk } = await openAt();
     const subscribe = (i: number): Promise<string> => desk.subscriptions.subscribe('1', `what is thing ${i} called`);

@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { type Desk, openDesk } from '../../src/desk/desk.js';
 import { createStore } from '../../src/store/store.js';
+import { takeOverFolder } from '../support/desks.js';
 import { copyStory, english, SILENT, STORY, temporaryFolder } from '../support/story.js';
 
 const ISLAND = 'cards/island.yaml';
@@ -20,7 +21,7 @@ describe('a desk that is opened again', () => {
     const story = await copyStory();
     const first = await openOn(file, story.folder);
     await story.edit(ISLAND, 'Some 900 islanders depend', 'About 900 islanders depend');
-    expect(await first.refresh('Ada')).toMatchObject({ kind: 'published', edition: { number: 2, author: 'Ada' } });
+    expect(await takeOverFolder(first)).toMatchObject({ kind: 'published', edition: { number: 2, author: 'Ada' } });
     await first.close();
     const again = (await openOn(file, story.folder)).current();
     expect(again).toMatchObject({ number: 2, author: 'Ada', hash: first.current().hash });
@@ -38,6 +39,6 @@ describe('a desk that is opened again', () => {
   it('answers from the folder, as edition 0, where there can be no file', async () => {
     const desk = await openOn(join(STORY, 'story.yaml', 'facts.db'), STORY);
     expect(desk.current().number).toBe(0);
-    expect(await desk.refresh('Ada')).toMatchObject({ kind: 'unavailable', edition: { number: 0 } });
+    expect(await takeOverFolder(desk)).toMatchObject({ kind: 'unavailable' });
   });
 });

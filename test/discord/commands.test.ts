@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Reply } from '../../src/answering/reply.js';
 import type { Edition } from '../../src/desk/served-edition.js';
 import { nonEmpty, type ResponseData, settings, startBot } from '../support/bot.js';
+import { takeOverFolder } from '../support/desks.js';
 import { HOME, message, press, slash } from '../support/discord-events.js';
 import { copyStory, serveStory, storyEdition } from '../support/story.js';
 import { until } from '../support/until.js';
@@ -157,7 +158,7 @@ describe('buttons', () => {
       'The harbour company, which runs the ferries, has offered',
       'The company has offered',
     );
-    await desk.refresh('Ada');
+    await takeOverFolder(desk);
     expect((await respond(press('card:public:company-offer'))).data.content).toContain('\nThe company has offered');
   });
 });

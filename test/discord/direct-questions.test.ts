@@ -76,10 +76,10 @@ describe('a message for the bot', () => {
     bot.discord.dispatch(message('What do the tickets cost?', {}));
     const [answer] = await until('an answer', () => nonEmpty(messagesOf(bot)));
     expect(answer.body).toMatchObject({
-      content: expect.stringMatching(/^The story does not say\./),
+      content: expect.stringMatching(/^> What do the tickets cost\?\nThe story does not say\./),
       components: [
         { components: [{ custom_id: 'card:public:crews-walked-out' }] },
-        { components: [{ custom_id: 'tell:What do the tickets cost?' }] },
+        { components: [{ custom_id: 'tell' }] },
       ],
     });
   });

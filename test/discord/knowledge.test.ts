@@ -151,6 +151,11 @@ describe('what moderators press and send off', () => {
     ['a new card', submit('card-form:new', 'question', 'Who?')],
     ['a card for a gap sent off', submit(`card-form:gap:${ID}`, 'question', 'Who?')],
     ['a card edited', submit('card-form:edit:company-offer', 'question', 'Who?')],
+    ['a form to open again', press(`change:form:${ID}`)],
+    ['a form opened again, sent off', submit(`card-form:again:${ID}`, 'question', 'Who?')],
+    ['a conflict chosen', press('conflicts', ['0123456789ab'], { guild: HOME })],
+    ['a conflict settled', press('conflict:keep:0123456789ab')],
+    ['the folder’s text taken', press('conflict:take:0123456789ab')],
     ['a reason', submit(`reason:${ID}`, 'reason', 'Because')],
   ] as const;
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Reply } from '../../src/answering/reply.js';
 import type { Edition } from '../../src/desk/served-edition.js';
-import { type MessagePayload, plain, renderCard, renderReply } from '../../src/discord/render.js';
+import { type MessagePayload, plain, quotedQuestion, renderCard, renderReply } from '../../src/discord/render.js';
 import type { Card } from '../../src/knowledge/schema.js';
 import { EXTREME_TEXTS, extremeEdition } from '../support/extreme-story.js';
 import { brokenLimits, type SentMessage } from '../support/message-limits.js';
@@ -117,13 +117,13 @@ describe('renderReply', () => {
     [
       'the story does not say, but something near',
       { kind: 'decline', reason: 'not-covered', closest: cardsOf(edition, 'company-offer'), ...judged },
-      /^The story does not say\. What it does tell/,
+      /^> q\nThe story does not say\. What it does tell/,
       2,
     ],
     [
       'nothing near either',
       { kind: 'decline', reason: 'off-topic', closest: [], ...judged },
-      /^The story does not say\. .*\/topics/,
+      /^> q\nThe story does not say\. .*\/topics/,
       1,
     ],
     [
@@ -142,6 +142,24 @@ describe('renderReply', () => {
     expect(payload.content).toMatch(content);
     expect(payload.embeds).toEqual([]);
     expect(buttonsOf(payload)).toHaveLength(buttons);
+  });
+});
+
+describe('quotedQuestion', () => {
+  it.each([
+    ['words', 'Who painted it?', 'Who painted it?'],
+    ['markup', '1. *Who* \\ [painted](https://example.org/a_b) `it` <@4> || ~~now~~?', undefined],
+    ['several lines', '> Who\n\n# painted it?', '> Who # painted it?'],
+    ['more than can be asked by command', `Who? ${'really '.repeat(90)}`, `Who?${' really'.repeat(42)}…`],
+    ['emoji', '👋🏽 Wer? なぜ？', undefined],
+  ])('gives back what was declined: %s', (_, question, expected = question) => {
+    const reply: Reply = { kind: 'decline', reason: 'off-topic', closest: [], ...judged, question };
+    expect(quotedQuestion(renderReply(reply, edition, 'private').content)).toBe(expected);
+  });
+
+  it('is none where nothing is quoted', () => {
+    expect(quotedQuestion('The story does not say. > Who?')).toBeUndefined();
+    expect(quotedQuestion('')).toBeUndefined();
   });
 });
 
@@ -168,6 +186,7 @@ describe('no limit of Discord’s is exceeded', () => {
       { kind: 'suggestions', cards, ...judged },
       { kind: 'decline', reason: 'not-covered', closest: cards, ...judged },
       { kind: 'decline', reason: 'nothing-asked', closest: cards, ...judged },
+      { kind: 'decline', reason: 'off-topic', closest: cards, ...judged, question: text.repeat(300) },
     ];
     for (const reply of replies) {
       for (const question of [undefined, '', long, text.repeat(300)]) {

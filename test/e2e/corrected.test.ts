@@ -42,6 +42,19 @@ it('an answer whose card changes is edited in place, with the date and what it s
   expect(edits()).toHaveLength(1);
 });
 
+it('several answers are edited one by one, and again where Discord asks to wait', async () => {
+  const { desk, asker, general, card, discord, edits } = await answered();
+  await asker.slash(general, 'ask', { question: card.question });
+  await asker.slash(general, 'ask', { question: card.question });
+  const corrected = () => asker.messages(general).filter(({ content }) => content.includes(NEW_ANSWER)).length;
+  await publish(desk, answerOf(desk, card.id, NEW_ANSWER));
+  await expect.poll(corrected, { timeout: 8_000 }).toBe(1);
+  expect(edits(), 'the others wait').toHaveLength(1);
+  discord.faults.next({ route: PATCH, status: 429, retryAfter: 0.2 });
+  await expect.poll(corrected, { timeout: 8_000 }).toBe(3);
+  expect(edits()).toHaveLength(4);
+});
+
 it('an answer whose card is retired is withdrawn', async () => {
   const { desk, card, shown } = await answered();
   await publish(desk, { kind: 'retire-card', id: card.id });

@@ -7,7 +7,7 @@ import { STANDARD_IDS } from '../../src/local-discord/setting.js';
 import { call } from '../support/discord-client.js';
 import { findButton, knowledge, press, publish, shownIn } from '../support/previews.js';
 import { type RunningBot, requireAnswer, startBot } from '../support/running-bot.js';
-import { writeSmallStory } from '../support/small-story.js';
+import { BAKERY_FORM, writeSmallStory } from '../support/small-story.js';
 
 const { Ephemeral } = MessageFlags;
 const DENIED_ELSEWHERE = 'The knowledge can be managed in the home server only.';
@@ -179,6 +179,30 @@ describe('a refresh', () => {
     );
     expect(await publish(moderator, general)).toBe('**Edition 3 is live.**');
     expect(edition().number).toBe(3);
+  });
+
+  it('is published by nobody who has lost the role since, nor a form taken', async () => {
+    const running = await refreshing();
+    const { story, general, edition, discord } = running;
+    const { roleModerator, home } = discord.ids;
+    const moderator = discord.person(roleModerator);
+    const opened = await moderator.slash(general, 'knowledge', {}, { subcommand: 'add' });
+    const { modal } = requireAnswer(running, opened, 'modal');
+    story.writeCards('all', story.cards.slice(0, 2));
+    expect((await refresh(running, moderator, general)).content).toContain('Removed 1');
+    discord.setRoles(roleModerator, []);
+    for (const refused of [
+      await press(moderator, general, 'Publish'),
+      await press(moderator, general, 'Cancel'),
+      await moderator.submit(modal, BAKERY_FORM),
+      await moderator.slash(general, 'knowledge', {}, { subcommand: 'refresh' }),
+    ]) {
+      const { message } = requireAnswer(running, refused, 'message');
+      expect(message).toMatchObject({ content: DENIED_AT_HOME, flags: Ephemeral });
+    }
+    expect(edition().number).toBe(1);
+    discord.setRoles(roleModerator, [home.moderatorRole]);
+    expect(await publish(moderator, general), 'it was left as it was').toBe('**Edition 2 is live.**');
   });
 
   it('asks for a reason where a regression question would break, and keeps it', async () => {

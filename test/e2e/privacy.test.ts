@@ -1,9 +1,11 @@
 import { MessageFlags } from 'discord.js';
 import { expect, it } from 'vitest';
 import { openDeskOn } from '../support/desks.js';
+import { knowledge } from '../support/previews.js';
 import { requireFollowUp } from '../support/questions.js';
 import { requireAnswer, startBot } from '../support/running-bot.js';
 
+const DAY_MS = 86_400_000;
 const { Ephemeral } = MessageFlags;
 
 /** A path that no file can have. */
@@ -46,6 +48,25 @@ it('/forget-me deletes what is kept of the person, and nothing of others', async
   if (reply.kind !== 'answer') throw new Error(reply.kind);
   const openings = [person, other].map((one) => one.messages(one.openDm())[3].content.slice(0, 20));
   expect(openings.map((opening) => opening === reply.cards[0].answer.slice(0, 20))).toEqual([false, true]);
+});
+
+it('questions without an answer go after 90 days, by themselves', async () => {
+  const clock = { ms: Date.now() };
+  const { desk } = await openDeskOn({ file: ':memory:' }, { now: () => new Date(clock.ms) });
+  const { discord } = await startBot({ desk });
+  const { general } = discord.ids.home;
+  const [asker, moderator] = [discord.ids.member, discord.ids.moderator].map((id) => discord.person(id));
+  const open = async () => (await knowledge(moderator, general, 'gaps')).content;
+  await asker.slash(general, 'ask', { question: 'Who won the chess championship in Reykjavik?' });
+  expect(await open()).toContain('1 × Who won the chess');
+  clock.ms += 89 * DAY_MS;
+  await asker.slash(general, 'ask', { question: 'What is the price of a pizza in Rome?' });
+  // It is written down by the same round that deletes what is old.
+  await expect.poll(desk.gaps).toHaveLength(2);
+  expect(await open()).toContain('1 × Who won the chess');
+  clock.ms += 2 * DAY_MS;
+  await expect.poll(open).not.toContain('Who won the chess');
+  expect(await open()).toContain('1 × What is the price');
 });
 
 it('/forget-me says so where nothing can be deleted', async () => {

@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
 import type { Desk } from '../../src/desk/desk.js';
 import { stopTellingId, tellButtonId } from '../../src/discord/custom-ids.js';
+import { quotedQuestion } from '../../src/discord/render.js';
 import { openDeskOn } from '../support/desks.js';
 import { requireCard } from '../support/questions.js';
 import { requireAnswer, startBot } from '../support/running-bot.js';
@@ -12,24 +13,25 @@ const MESSAGE = 'POST /channels/:channel/messages';
 const NOWHERE = '/dev/null/factbox.db';
 
 /** A member who was declined an answer, and pressed the button that offers to tell it later. */
-async function declined(options: { desk?: Desk } = {}) {
+async function declined(options: { desk?: Desk; question?: string } = {}) {
   const running = await startBot(options);
+  const { question = QUESTION } = options;
   const { discord } = running;
   const { general } = discord.ids.home;
   const asker = discord.person(discord.ids.member);
-  const { message } = requireAnswer(running, await asker.slash(general, 'ask', { question: QUESTION }), 'message');
-  await asker.click(message, tellButtonId(QUESTION) ?? '');
+  const { message } = requireAnswer(running, await asker.slash(general, 'ask', { question }), 'message');
+  await asker.click(message, tellButtonId());
   const lastSeen = () => asker.messages(general).at(-1)?.content;
   return { ...running, general, asker, dm: asker.openDm(), lastSeen };
 }
 
 /** Publishes a card that answers the question. */
-async function publishAnswer(desk: Desk): Promise<void> {
+async function publishAnswer(desk: Desk, asked = 'baking banana bread'): Promise<void> {
   const card = { ...requireCard(desk.current()), id: 'banana-bread', question: QUESTION, answer: ANSWER };
   const wordings = ['banana bread how', 'recipe for banana bread', 'bake a banana bread', 'What goes in banana bread?'];
   const proposal = await desk.propose({
     kind: 'put-cards',
-    cards: [{ ...card, alsoAsked: [...wordings, 'banana loaf recipe', 'baking banana bread'], misconceptions: [] }],
+    cards: [{ ...card, alsoAsked: [...wordings, 'banana loaf recipe', asked], misconceptions: [] }],
   });
   if (proposal.kind !== 'proposal') throw new Error(JSON.stringify(proposal));
   const result = await desk.publish(proposal, { author: 'Ada', reason: 'It is asked often.' });
@@ -47,6 +49,31 @@ it('who wants to be told an answer is told it once, by a direct message, when th
   expect(JSON.stringify(told.components)).toContain(stopTellingId());
   await bot.stop();
   expect(await desk.privacy.forget(asker.user.id)).toMatchObject({ subscriptions: 0 });
+});
+
+it.each([
+  ['long', `${QUESTION} ${'I have ripe bananas and so much time. '.repeat(4)}`.trim()],
+  ['with markup and a link', `> ${QUESTION} _bananas_ \\ https://example.org/banana_bread [bake](x)`],
+])('every question can be told an answer to, as it was asked: %s', async (_reason, question) => {
+  const { desk, asker, dm, lastSeen } = await declined({ question });
+  await expect.poll(lastSeen).toMatch(/^I will send you/);
+  await publishAnswer(desk, question);
+  await expect.poll(() => asker.messages(dm)[0]?.content, { timeout: 8_000 }).toContain(ANSWER);
+  expect(quotedQuestion(asker.messages(dm)[0].content)).toBe(question);
+});
+
+it('nothing is kept before somebody presses; a press after the bot was started again will do', async () => {
+  const { discord, bot, desk } = await startBot();
+  const { general } = discord.ids.home;
+  const asker = discord.person(discord.ids.member);
+  await asker.slash(general, 'ask', { question: QUESTION });
+  const [message] = asker.messages(general);
+  await bot.stop();
+  expect(await desk.privacy.forget(asker.user.id)).toMatchObject({ subscriptions: 0 });
+  await startBot({ discord, desk });
+  await asker.click(message, tellButtonId());
+  await expect.poll(() => asker.messages(general).at(-1)?.content).toMatch(/^I will send you/);
+  expect(await desk.privacy.forget(asker.user.id)).toMatchObject({ subscriptions: 1 });
 });
 
 it('who was told may want no more, and is told of none', async () => {

@@ -163,7 +163,9 @@ describe('what is filled in', () => {
     { type: 4, name: 'count', description: 'x', min_value: 1, max_value: 3 },
     { type: 3, name: 'colour', description: 'x', choices: [{ name: 'Red', value: 'red' }] },
     { type: 5, name: 'flag', description: 'x' },
+    { type: 11, name: 'file', description: 'x' },
   ];
+  const file = (bytes: number) => ({ name: 'a.yaml', contentType: 'text/yaml', data: new Uint8Array(bytes) });
 
   it.each([
     ['a required option left out', {}, 'The option text is required.'],
@@ -172,6 +174,8 @@ describe('what is filled in', () => {
     ['a number that is not whole', { text: 'x', count: 1.5 }, 'The option count must be a number.'],
     ['none of the choices', { text: 'x', colour: 'blue' }, 'The option colour is none of the choices.'],
     ['a flag that is a text', { text: 'x', flag: 'yes' }, 'The option flag must be true or false.'],
+    ['a file that is a text', { text: 'x', file: 'a.yaml' }, 'The option file must be a file.'],
+    ['a file too large', { text: 'x', file: file(10 * 1024 * 1024 + 1) }, 'The option file is larger than 10 MiB.'],
     ['an option there is not', { text: 'x', other: 'y' }, 'There is no option other.'],
   ])('is checked before it is sent: %s', async (_reason, values, reason) => {
     const discord = await startDiscord();
@@ -227,6 +231,26 @@ describe('what is filled in', () => {
     };
     await discord.person(ids.member).slash(ids.home.general, 'try', values, { subcommand: 'sub' });
     expect(seen).toEqual(['sub', 't', 1.5, false, 'tomas', 'questions', 'Moderators']);
+  });
+
+  it('reaches the bot as a file, which nobody sees in the channel', async () => {
+    const { client, discord } = await connect();
+    const { ids } = discord;
+    await client.application.commands.set([
+      { name: 'try', description: 'x', options: [{ type: 11, name: 'file', description: 'x', required: true }] },
+    ]);
+    const seen: unknown[] = [];
+    client.on('interactionCreate', async (interaction) => {
+      if (!interaction.isChatInputCommand()) return;
+      const { name, size, url, ephemeral } = interaction.options.getAttachment('file', true);
+      const response = await fetch(url);
+      seen.push(name, size, ephemeral, (await response.arrayBuffer()).byteLength);
+      seen.push(response.headers.get('content-disposition'), interaction.attachmentSizeLimit);
+      await interaction.reply('x');
+    });
+    await discord.person(ids.member).slash(ids.home.general, 'try', { file: file(3) });
+    expect(seen).toEqual(['a.yaml', 3, true, 3, "attachment; filename*=UTF-8''a.yaml", 10 * 1024 * 1024]);
+    expect(discord.person(ids.member).messages(ids.home.general)).toMatchObject([{ attachments: [] }]);
   });
 
   it('is completed while it is typed, without what is still missing', async () => {

@@ -31,7 +31,7 @@ function gap(id: string, rest: Partial<GapRow> = {}): GapRow {
 }
 
 function subscription(id: string, rest: Partial<SubscriptionRow> = {}): SubscriptionRow {
-  return { id, user_id: '4', words: id, question: `${id}?`, since: EARLY, claimed_at: null, ...rest };
+  return { id, user_id: '4', words: id, question: `${id}?`, since: EARLY, edition: 0, claimed_at: null, ...rest };
 }
 
 function answer(id: string, rest: Partial<ShownAnswerRow> = {}): ShownAnswerRow {
@@ -222,6 +222,9 @@ export function describeStore(name: string, fresh: () => Promise<StoreAddress>):
     const store = await open();
     const claim = (id: string, at: string, expired: string): Promise<boolean> =>
       store.write((db) => subscriptions.claimSubscription(db, id, at, expired));
+    const due = (edition: number, expired: string, most = 9): Promise<SubscriptionRow[]> =>
+      store.read((db) => subscriptions.listSubscriptionsBefore(db, edition, expired, most));
+    const all = (): Promise<SubscriptionRow[]> => due(9, LATEST);
     const rows = [
       subscription('a'),
       subscription('b', { since: LATER }),
@@ -229,18 +232,24 @@ export function describeStore(name: string, fresh: () => Promise<StoreAddress>):
     ];
     for (const row of rows) await store.write((db) => subscriptions.insertSubscription(db, row));
     await store.write((db) => subscriptions.insertSubscription(db, subscription('d', { words: 'a' })));
-    expect(await store.read(subscriptions.listSubscriptions)).toEqual(rows);
+    expect(await all()).toEqual(rows);
     expect(await store.read((db) => subscriptions.countSubscriptionsOf(db, '4'))).toBe(2);
     expect(await store.read((db) => subscriptions.countSubscriptionsOf(db, '6'))).toBe(0);
     expect(await claim('a', LATER, EARLY)).toBe(true);
     expect(await claim('a', LATER, EARLY), 'claimed a moment ago').toBe(false);
+    expect(await due(1, EARLY)).toMatchObject([{ id: 'b' }, { id: 'c' }]);
+    expect(await due(1, LATEST, 2)).toMatchObject([{ id: 'a' }, { id: 'b' }]);
+    await store.write((db) => subscriptions.setEditionOfSubscriptions(db, ['b', 'c'], 1));
+    await store.write((db) => subscriptions.setEditionOfSubscriptions(db, [], 7));
+    expect(await due(1, LATEST)).toMatchObject([{ id: 'a' }]);
+    expect(await due(2, LATEST)).toHaveLength(3);
     expect(await claim('a', LATEST, LATEST), 'claimed long ago').toBe(true);
     expect(await claim('x', LATER, EARLY), 'it is gone').toBe(false);
     await store.write((db) => subscriptions.deleteSubscription(db, 'a'));
     await store.write((db) => subscriptions.deleteSubscriptionsBefore(db, LATER));
-    expect(await store.read(subscriptions.listSubscriptions)).toMatchObject([{ id: 'b' }, { id: 'c' }]);
+    expect(await all()).toMatchObject([{ id: 'b' }, { id: 'c' }]);
     expect(await store.write((db) => subscriptions.deleteSubscriptionsOf(db, '4'))).toBe(1);
-    expect(await store.read(subscriptions.listSubscriptions)).toMatchObject([{ id: 'c' }]);
+    expect(await all()).toMatchObject([{ id: 'c' }]);
   });
 
   it(`${name}: shown answers are found by what they do not tell yet`, async () => {
@@ -248,12 +257,14 @@ export function describeStore(name: string, fresh: () => Promise<StoreAddress>):
     const rows = [answer('1'), answer('2', { edition: 2, shown_at: LATER }), answer('3', { shown_at: LATEST })];
     for (const row of rows) await store.write((db) => shown.insertShownAnswer(db, row));
     await store.write((db) => shown.insertShownAnswer(db, answer('1', { edition: 7 })));
-    const due = async (edition: number, most = 9): Promise<string[]> =>
-      (await store.read((db) => shown.listAnswersNotOf(db, edition, most))).map((row) => row.message_id);
+    const due = async (edition: number, most = 9, expired = LATEST): Promise<string[]> =>
+      (await store.read((db) => shown.listAnswersBefore(db, edition, expired, most))).map((row) => row.message_id);
     expect(await due(2)).toEqual(['1', '3']);
     expect(await due(2, 1)).toEqual(['1']);
     expect(await store.write((db) => shown.claimShownAnswer(db, '1', LATER, EARLY))).toBe(true);
     expect(await store.write((db) => shown.claimShownAnswer(db, '1', LATER, EARLY))).toBe(false);
+    expect(await due(2, 9, EARLY)).toEqual(['3']);
+    expect(await due(1), 'they tell this one, or a newer one').toEqual([]);
     await store.write((db) => shown.setEditionOf(db, ['1'], 2));
     await store.write((db) => shown.setEditionOf(db, [], 2));
     expect(await due(2)).toEqual(['3']);

@@ -1,7 +1,10 @@
 import { rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { sql } from 'kysely';
+import Database from 'libsql';
 import { expect, it, onTestFinished } from 'vitest';
 import { findNewestHead, insertEdition } from '../../src/store/editions.js';
+import { openSqlite } from '../../src/store/sqlite.js';
 import { createStore } from '../../src/store/store.js';
 import { temporaryFolder } from '../support/story.js';
 import { describeStore } from './contract.js';
@@ -10,6 +13,19 @@ const ROW = { number: 1, published_at: '2031', author: 'Ada', reason: 'why', con
 const now = (): Date => new Date('2031-05-16T09:00:00Z');
 
 describeStore('SQLite', async () => ({ file: join(await temporaryFolder(), 'data/facts.db') }));
+
+it('SQLite: a transaction that was refused, because another process was writing, is in nobody’s way', async () => {
+  const file = join(await temporaryFolder(), 'facts.db');
+  const { db } = openSqlite(file);
+  onTestFinished(() => db.destroy());
+  const other = new Database(file);
+  onTestFinished(() => void other.close());
+  other.exec('begin immediate');
+  const write = () => db.transaction().execute((inside) => sql`create table notes (note text)`.execute(inside));
+  await expect(write()).rejects.toThrow('database is locked');
+  other.exec('commit');
+  await write();
+});
 
 it('SQLite: a file that was deleted is made anew', async () => {
   const folder = await temporaryFolder();

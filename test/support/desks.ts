@@ -1,6 +1,7 @@
 import { onTestFinished } from 'vitest';
 import type { Change } from '../../src/desk/changes.js';
 import { type Desk, openDesk } from '../../src/desk/desk.js';
+import type { ProposeResult, PublishResult } from '../../src/desk/editions.js';
 import type { Proposal } from '../../src/desk/proposal.js';
 import type { Card } from '../../src/knowledge/schema.js';
 import { createLog } from '../../src/log.js';
@@ -33,6 +34,12 @@ export async function requireProposal(desk: Desk, change: Change): Promise<Propo
   const result = await desk.propose(change);
   if (result.kind !== 'proposal') throw new Error(JSON.stringify(result));
   return result;
+}
+
+/** Takes over what has changed in the folder, as a moderator does who publishes what is shown. */
+export async function takeOverFolder(desk: Desk, author = 'Ada'): Promise<ProposeResult | PublishResult> {
+  const result = await desk.propose({ kind: 'folder' });
+  return result.kind === 'proposal' ? desk.publish(result, { author, reason: 'Refreshed from the folder' }) : result;
 }
 
 export function requireCard(desk: Desk, id: string): Card {

@@ -1,5 +1,5 @@
 import { type APIMessage, ComponentType } from 'discord-api-types/v10';
-import type { Outcome, Person } from '../../src/local-discord/person.js';
+import type { ModalValue, OpenModal, Outcome, Person } from '../../src/local-discord/person.js';
 import { until } from './until.js';
 
 /** The newest private reply with a button so labelled, once there is one, and the button's custom_id. */
@@ -58,4 +58,18 @@ export function shownIn(person: Person, { id, channel_id }: APIMessage): Promise
     const now = person.messages(channel_id).find((message) => message.id === id);
     return now && now.content !== '' ? now : undefined;
   });
+}
+
+/** What stands in a form when it is opened, by custom_id. */
+export function typedIn({ data }: OpenModal): Record<string, ModalValue> {
+  const typed: Record<string, ModalValue> = {};
+  for (const label of data.components) {
+    if (label.type !== ComponentType.Label) continue;
+    const { component } = label;
+    if (component.type === ComponentType.TextInput) typed[component.custom_id] = component.value ?? '';
+    if (component.type === ComponentType.StringSelect) {
+      typed[component.custom_id] = component.options.flatMap((option) => (option.default ? [option.value] : []));
+    }
+  }
+  return typed;
 }

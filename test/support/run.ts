@@ -14,9 +14,12 @@ interface RunOptions {
   env?: Readonly<Record<string, string>>;
   /** Folder to run in; the project's own if none is given. */
   cwd?: string;
+  /** Whose process it is; one's own if none is given. */
+  uid?: number | undefined;
 }
 
 export interface Running {
+  pid: number;
   /** What it has written so far. */
   written: Readonly<Ran>;
   ended: Promise<Ran>;
@@ -25,10 +28,11 @@ export interface Running {
 
 /** Starts one of the built entries (`cli`, `main`, `bench`) as a process of its own, with no settings but those given. */
 export function launch(entry: 'cli' | 'main' | 'bench', args: readonly string[], options: RunOptions = {}): Running {
-  const { input = '', env = {}, cwd = PROJECT } = options;
+  const { input = '', env = {}, cwd = PROJECT, uid } = options;
   const child = spawn(process.execPath, [join(PROJECT, `dist/${entry}.js`), ...args], {
     cwd,
     env: { PATH: process.env.PATH, ...env },
+    ...(uid === undefined ? {} : { uid }),
   });
   const written: Ran = { status: null, stdout: '', stderr: '' };
   child.stdout.setEncoding('utf8').on('data', (text: string) => {
@@ -44,7 +48,7 @@ export function launch(entry: 'cli' | 'main' | 'bench', args: readonly string[],
     child.on('error', reject);
     child.on('close', (status) => resolve({ ...written, status }));
   });
-  return { written, ended, signal: (name) => void child.kill(name) };
+  return { pid: child.pid ?? 0, written, ended, signal: (name) => void child.kill(name) };
 }
 
 /** Runs an entry to its end. */

@@ -66,6 +66,22 @@ const CARDS = [
   },
 ];
 
+/** A card as it is typed into the form. */
+export const BAKERY_FORM = {
+  topic: ['town'],
+  question: 'When does the new bakery open?',
+  alsoAsked: [
+    'On which day does the bakery open its doors?',
+    'opening day of the bakery',
+    'bakery opening when',
+    'When can I buy bread again?',
+    'What day will the bakery open?',
+    'Since when is the bakery open?',
+  ].join('\n'),
+  answer: 'The bakery opens on the second of June.',
+  sentences: '2, 3',
+};
+
 /** Writes the small story to a folder of its own, until the test is over. */
 export function writeSmallStory(): SmallStory {
   const folder = mkdtempSync(join(tmpdir(), 'factbox-'));

@@ -2,6 +2,8 @@ import { MessageFlags } from 'discord.js';
 import type { Command } from '../command.js';
 import { authorityOf } from '../permissions.js';
 import { addSubcommand } from './knowledge/add.js';
+import { conflictsSubcommand } from './knowledge/conflicts.js';
+import { downloadSubcommand } from './knowledge/download.js';
 import { editSubcommand } from './knowledge/edit.js';
 import { gapsSubcommand } from './knowledge/gaps.js';
 import { historySubcommand } from './knowledge/history.js';
@@ -12,10 +14,14 @@ import { statusSubcommand } from './knowledge/status.js';
 import type { Subcommand } from './knowledge/subcommand.js';
 import { trySubcommand } from './knowledge/try.js';
 import { undoSubcommand } from './knowledge/undo.js';
+import { uploadSubcommand } from './knowledge/upload.js';
 
 const SUBCOMMANDS: readonly Subcommand[] = [
   statusSubcommand,
   refreshSubcommand,
+  conflictsSubcommand,
+  uploadSubcommand,
+  downloadSubcommand,
   gapsSubcommand,
   addSubcommand,
   editSubcommand,

@@ -1,5 +1,5 @@
 import { ApplicationCommandOptionType } from 'discord.js';
-import { cardForm } from './card-form.js';
+import { cardForm, typedCard } from './card-form.js';
 import type { Subcommand } from './subcommand.js';
 
 export const addSubcommand: Subcommand = {
@@ -9,7 +9,8 @@ export const addSubcommand: Subcommand = {
     description: 'Write a card, and see what it would change',
   },
   async run(interaction, { desk }) {
-    const form = cardForm({ kind: 'new' }, desk.current().answerer.knowledge.story, {});
+    const target = { kind: 'new' } as const;
+    const form = cardForm(target, desk.current().answerer.knowledge.story, { target, typed: typedCard({}) });
     if (form) await interaction.showModal(form);
   },
 };

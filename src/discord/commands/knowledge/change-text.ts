@@ -3,6 +3,7 @@ import type { Proposal } from '../../../desk/proposal.js';
 import type { BrokenQuestion } from '../../../desk/regression.js';
 import type { Edition } from '../../../desk/served-edition.js';
 import { contentOf, type KnowledgeDiff } from '../../../knowledge/diff.js';
+import type { PartName } from '../../../knowledge/merge.js';
 import { type Fault, formatFault } from '../../../knowledge/parse.js';
 import type { Card } from '../../../knowledge/schema.js';
 import { CONTENT_LENGTH, clip } from '../../limits.js';
@@ -34,8 +35,8 @@ export function proposalPayload(proposal: Proposal, notice = ''): EditPayload {
   return { content: clip(part, CONTENT_LENGTH), files: [textFile('difference.txt', whole)] };
 }
 
-export function faultsPayload(faults: readonly Fault[], edition: Edition): EditPayload {
-  const opening = faultsOpening(faults, edition);
+export function faultsPayload(faults: readonly Fault[], edition: Edition, notice = ''): EditPayload {
+  const opening = [...(notice === '' ? [] : [notice]), faultsOpening(faults, edition)].join('\n');
   const listed = faults.slice(0, MOST_LISTED).map(faultLine);
   const whole = [opening, ...listed].join('\n');
   if (faults.length <= MOST_LISTED && whole.length <= CONTENT_LENGTH) return { content: whole, files: [] };
@@ -44,7 +45,7 @@ export function faultsPayload(faults: readonly Fault[], edition: Edition): EditP
   return { content: clip(part, CONTENT_LENGTH), files: [file] };
 }
 
-function textFile(name: string, text: string): AttachmentBuilder {
+export function textFile(name: string, text: string): AttachmentBuilder {
   return new AttachmentBuilder(Buffer.from(`${text}\n`), { name });
 }
 
@@ -75,8 +76,8 @@ function changeLines(
   const question = (card: Card): string => `• ${clip(plain(card.question), LISTED_LENGTH)}`;
   return [
     ...list(
-      'Changed in the folder and by moderators, so left as it was',
-      conflicts.map(({ kind, name }) => `• ${clip(plain(`${kind} ${name}`), LISTED_LENGTH)}`),
+      'Changed in the folder and by moderators, so left as it was (`/knowledge conflicts` settles it):',
+      conflicts.map((part) => `• ${partName(part)}`),
     ),
     ...list(
       'Added',
@@ -91,14 +92,26 @@ function changeLines(
   ];
 }
 
+export function partName({ kind, name }: PartName): string {
+  return clip(plain(kind === 'story' ? 'the story’s data' : `${kind} ${name}`), LISTED_LENGTH);
+}
+
 /** Every value that differs, before → after. */
 function valueLines({ before, after }: { before: Card; after: Card }, cut: (text: string) => string): string[] {
+  return differences(before, after).map((value) => `  ${value.name}: ${cut(value.before)} → ${cut(value.after)}`);
+}
+
+/** The values that differ, as they are shown. What is not there has none. */
+export function differences(
+  before: object = {},
+  after: object = {},
+): { name: string; before: string; after: string }[] {
   const earlier = new Map<string, unknown>(Object.entries(before));
   const later = new Map<string, unknown>(Object.entries(after));
   const names = [...new Set([...earlier.keys(), ...later.keys()])];
   return names
     .filter((name) => contentOf(earlier.get(name)) !== contentOf(later.get(name)))
-    .map((name) => `  ${name}: ${cut(shown(earlier.get(name)))} → ${cut(shown(later.get(name)))}`);
+    .map((name) => ({ name, before: shown(earlier.get(name)), after: shown(later.get(name)) }));
 }
 
 function shown(value: unknown): string {

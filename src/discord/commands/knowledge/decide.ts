@@ -12,6 +12,7 @@ import type { PendingChange } from '../../pending-changes.js';
 import { authorityOf } from '../../permissions.js';
 import { recordChange } from '../../public-record.js';
 import type { Services } from '../../services.js';
+import { cardForm } from './card-form.js';
 import { showPreview } from './preview.js';
 
 const ENDED = 'This preview has ended. Start again with /knowledge.';
@@ -21,7 +22,7 @@ const REASON_NEEDED = '**Nothing was changed: a reason is needed.**';
 const REASON = 'reason';
 const REASON_LENGTH = 200;
 
-/** A press on Publish or Cancel. */
+/** A press on Publish, Cancel or Back to the form. */
 export async function decideChange(
   interaction: ButtonInteraction,
   services: Services,
@@ -33,7 +34,12 @@ export async function decideChange(
   if (decision === 'cancel') {
     services.pendingChanges.take(id);
     await interaction.update({ content: 'Cancelled: nothing was changed.', components: [], attachments: [] });
-  } else if (pending.proposal.broken.length > 0) {
+  } else if (decision === 'form') {
+    const { story } = services.desk.current().answerer.knowledge;
+    const form = pending.form && cardForm({ kind: 'again', id }, story, pending.form);
+    if (form) await interaction.showModal(form);
+    else await interaction.reply({ content: ENDED, flags: MessageFlags.Ephemeral });
+  } else if (pending.proposal && pending.proposal.broken.length > 0) {
     await interaction.showModal(reasonModal(id));
   } else {
     await publish(interaction, services, id, pending.reason);
@@ -75,7 +81,10 @@ async function publish(
 ): Promise<void> {
   const { desk, log, pendingChanges } = services;
   const pending = pendingChanges.take(id);
-  if (!pending) return;
+  if (!pending?.proposal) {
+    await interaction.reply({ content: ENDED, flags: MessageFlags.Ephemeral });
+    return;
+  }
   const { proposal, gap } = pending;
   if (interaction.isButton() || interaction.isFromMessage()) await interaction.deferUpdate();
   const byline = { author: interaction.user.username, reason };

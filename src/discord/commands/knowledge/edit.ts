@@ -1,5 +1,5 @@
 import { ApplicationCommandOptionType, MessageFlags } from 'discord.js';
-import { cardForm } from './card-form.js';
+import { cardForm, typedCard } from './card-form.js';
 import { CARD_OPTION, completeCard, findChosen, NO_SUCH_CARD } from './card-option.js';
 import type { Subcommand } from './subcommand.js';
 
@@ -15,7 +15,8 @@ export const editSubcommand: Subcommand = {
   async run(interaction, services) {
     const card = findChosen(services, interaction.options.getString('card', true));
     const { story } = services.desk.current().answerer.knowledge;
-    const form = card && cardForm({ kind: 'edit', id: card.id }, story, card);
+    const target = card && ({ kind: 'edit', id: card.id } as const);
+    const form = target && cardForm(target, story, { target, typed: typedCard(card) });
     if (form) await interaction.showModal(form);
     else await interaction.reply({ content: card ? TOO_LONG : NO_SUCH_CARD, flags: MessageFlags.Ephemeral });
   },

@@ -8,12 +8,14 @@ import {
   type StringSelectMenuInteraction,
 } from 'discord.js';
 import type { Change } from '../../../desk/changes.js';
-import type { ProposeResult, Unavailable } from '../../../desk/editions.js';
+import type { ProposeResult, Unavailable, Unchanged } from '../../../desk/editions.js';
 import type { Gap } from '../../../desk/gaps.js';
-import { changeButtonId } from '../../custom-ids.js';
+import type { Proposal } from '../../../desk/proposal.js';
+import { changeButtonId, type Decision } from '../../custom-ids.js';
 import { CONTENT_LENGTH, clip } from '../../limits.js';
 import { plain } from '../../render.js';
 import type { Services } from '../../services.js';
+import type { FilledForm } from './card-form.js';
 import { faultsPayload, proposalPayload } from './change-text.js';
 import type { EditPayload } from './subcommand.js';
 
@@ -28,8 +30,10 @@ export type Deferred =
 export interface Occasion {
   reason: string;
   gap?: Gap | undefined;
+  /** What it was written in, to be opened again. */
+  form?: FilledForm | undefined;
   /** Shown above the preview. */
-  notice?: string;
+  notice?: string | undefined;
 }
 
 /** Shows what a change would do, to be published or cancelled. */
@@ -56,22 +60,31 @@ function payloadOf(
   { user }: Deferred,
   { desk, pendingChanges }: Services,
   result: ProposeResult,
-  { reason, gap, notice }: Occasion,
+  { reason, gap, form, notice }: Occasion,
 ): EditPayload {
+  const withDecision = (payload: EditPayload, proposal?: Proposal): EditPayload => {
+    if (!proposal && !form) return payload;
+    const id = pendingChanges.keep({ moderatorId: user.id, proposal, reason, gap, form });
+    return { ...payload, components: [decisionRow(id, proposal !== undefined, form !== undefined)] };
+  };
   switch (result.kind) {
-    case 'unchanged':
-      return { content: `Nothing has changed. Edition ${desk.current().number} goes on.` };
-    case 'faults':
-      return faultsPayload(result.faults, desk.current());
-    case 'unavailable':
-      return { content: unavailableText(result, desk.current().number) };
-    case 'proposal': {
-      const payload = proposalPayload(result, notice);
-      if (result.faults.length > 0) return payload;
-      const id = pendingChanges.keep({ moderatorId: user.id, proposal: result, reason, gap });
-      return { ...payload, components: [decisionRow(id)] };
+    case 'unchanged': {
+      const text = unchangedText(result, desk.current().number);
+      return { content: notice === undefined ? text : `${notice}\n${text}` };
     }
+    case 'faults':
+      return withDecision(faultsPayload(result.faults, desk.current(), notice));
+    case 'unavailable':
+      return withDecision({ content: unavailableText(result, desk.current().number) });
+    case 'proposal':
+      return withDecision(proposalPayload(result, notice), result.faults.length > 0 ? undefined : result);
   }
+}
+
+function unchangedText({ conflicts }: Unchanged, edition: number): string {
+  const text = `Nothing has changed. Edition ${edition} goes on.`;
+  if (conflicts.length === 0) return text;
+  return `${text}\nChanged in the folder and by moderators, so left as it was: ${conflicts.length}. \`/knowledge conflicts\` settles it.`;
 }
 
 export function unavailableText({ reason }: Unavailable, edition: number): string {
@@ -81,9 +94,12 @@ export function unavailableText({ reason }: Unavailable, edition: number): strin
   );
 }
 
-function decisionRow(id: string): ActionRowBuilder<ButtonBuilder> {
+function decisionRow(id: string, canPublish: boolean, hasForm: boolean): ActionRowBuilder<ButtonBuilder> {
+  const button = (decision: Decision, label: string, style: ButtonStyle): ButtonBuilder =>
+    new ButtonBuilder().setCustomId(changeButtonId(decision, id)).setLabel(label).setStyle(style);
   return new ActionRowBuilder<ButtonBuilder>().addComponents(
-    new ButtonBuilder().setCustomId(changeButtonId('publish', id)).setLabel('Publish').setStyle(ButtonStyle.Success),
-    new ButtonBuilder().setCustomId(changeButtonId('cancel', id)).setLabel('Cancel').setStyle(ButtonStyle.Secondary),
+    ...(canPublish ? [button('publish', 'Publish', ButtonStyle.Success)] : []),
+    ...(hasForm ? [button('form', 'Back to the form', ButtonStyle.Primary)] : []),
+    ...(canPublish ? [button('cancel', 'Cancel', ButtonStyle.Secondary)] : []),
   );
 }

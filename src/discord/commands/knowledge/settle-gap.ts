@@ -16,7 +16,7 @@ import { CONTENT_LENGTH, clip, SELECT_LABEL_LENGTH, SELECT_OPTIONS } from '../..
 import { authorityOf } from '../../permissions.js';
 import { plain } from '../../render.js';
 import type { Services } from '../../services.js';
-import { cardForm } from './card-form.js';
+import { cardForm, typedCard } from './card-form.js';
 import { NO_SUCH_CARD } from './card-option.js';
 import { findGap, GAP_GONE } from './find-gap.js';
 import { previewChange, unavailableText } from './preview.js';
@@ -61,10 +61,11 @@ async function take(
       return;
     case 'write': {
       const [question, ...others] = gap.wordings;
-      const filled = { question, alsoAsked: others };
       const { story } = answerer.knowledge;
       const target = { kind: 'gap', id: gap.ids[0] } as const;
-      const form = cardForm(target, story, filled) ?? cardForm(target, story, { question });
+      const formWith = (alsoAsked: string[]) =>
+        cardForm(target, story, { target, typed: typedCard({ question, alsoAsked }) });
+      const form = formWith(others) ?? formWith([]);
       if (form) await interaction.showModal(form);
       return;
     }

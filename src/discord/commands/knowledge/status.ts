@@ -7,6 +7,7 @@ import type { PartName } from '../../../knowledge/merge.js';
 import { type Health, StoreFault } from '../../../store/store.js';
 import { CONTENT_LENGTH, clip } from '../../limits.js';
 import { plain } from '../../render.js';
+import { partName } from './change-text.js';
 import type { Subcommand } from './subcommand.js';
 
 const REASON_LENGTH = 300;
@@ -66,7 +67,7 @@ function keptLines({ conflicts, lastWeek, gaps }: Kept): string[] {
   return [
     `Last 7 days: ${answered} answered, ${corrected} corrected, ${suggested} suggested, ${declined} declined`,
     `Conflicts with the folder: ${conflicts.length}`,
-    ...conflicts.slice(0, MOST_CONFLICTS).map(({ kind, name }) => `• ${clip(plain(`${kind} ${name}`), LISTED_LENGTH)}`),
+    ...conflicts.slice(0, MOST_CONFLICTS).map((part) => `• ${partName(part)}`),
     `Open gaps: ${gaps.length}`,
     ...gaps.slice(0, MOST_GAPS).map(({ question, count }) => `• ${count} × ${clip(plain(question), LISTED_LENGTH)}`),
   ];

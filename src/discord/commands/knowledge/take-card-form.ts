@@ -1,0 +1,69 @@
+import { MessageFlags, type ModalSubmitInteraction } from 'discord.js';
+import type { Desk } from '../../../desk/desk.js';
+import { unavailable } from '../../../desk/editions.js';
+import type { Card } from '../../../knowledge/schema.js';
+import type { CardFormTarget, FormId } from '../../custom-ids.js';
+import { authorityOf } from '../../permissions.js';
+import type { Services } from '../../services.js';
+import { type FilledForm, fieldsOf, readTyped } from './card-form.js';
+import { findGap } from './find-gap.js';
+import { type Occasion, previewChange, showPreview } from './preview.js';
+
+const ID_LENGTH = 60;
+const NOT_YOURS = 'Only the moderator who wrote this can change it.';
+const CARD_GONE = '**The card is gone meanwhile, so this would add it anew.**';
+const GAP_GONE = '**The question is no longer open; this is a card like any other.**';
+const PREVIEW_GONE = '**The preview before has ended, so this would be a new card.**';
+
+/** Shows what the form that was sent off would change. Whatever is wrong with it, it can be opened again as it was. */
+export async function takeCardForm(interaction: ModalSubmitInteraction, services: Services, id: FormId): Promise<void> {
+  const { config, desk, pendingChanges } = services;
+  const authority = authorityOf(interaction, config);
+  const before = id.kind === 'again' ? pendingChanges.find(id.id) : undefined;
+  const isOthers = before !== undefined && before.moderatorId !== interaction.user.id;
+  if (!authority.granted || isOthers) {
+    const content = authority.granted ? NOT_YOURS : authority.reason;
+    await interaction.reply({ content, flags: MessageFlags.Ephemeral });
+    return;
+  }
+  // What was opened again takes the place of the preview it was opened from.
+  if (before && interaction.isFromMessage()) await interaction.deferUpdate();
+  else await interaction.deferReply({ flags: MessageFlags.Ephemeral });
+  const target: CardFormTarget = id.kind === 'again' ? (before?.form?.target ?? { kind: 'new' }) : id;
+  const form = { target, typed: readTyped(interaction) };
+  try {
+    const { card, notice, ...rest } = await cardOf(form, desk);
+    const occasion = { ...rest, form, notice: id.kind === 'again' && !before ? PREVIEW_GONE : notice };
+    await previewChange(interaction, services, { kind: 'put-cards', cards: [card] }, occasion);
+  } catch (error) {
+    await showPreview(interaction, services, unavailable(error), { reason: '', form });
+  }
+  if (id.kind === 'again') pendingChanges.take(id.id);
+}
+
+/** The card that the form makes. What it was written for may be gone; then it is a new one. Throws a StoreFault. */
+async function cardOf({ target, typed }: FilledForm, desk: Desk): Promise<Occasion & { card: Card }> {
+  const fields = fieldsOf(typed);
+  const { answerer } = desk.current();
+  const edited = target.kind === 'edit' ? answerer.findCard(target.id) : undefined;
+  if (edited) return { card: { ...edited, ...fields }, reason: `Edited the card ${edited.id}` };
+  const gap = target.kind === 'gap' ? await findGap(desk, target.id) : undefined;
+  const id = unusedId(fields.question, (one) => answerer.findCard(one) !== undefined);
+  const card = { id, ...fields, quotes: [], entities: [], related: [], misconceptions: [] };
+  const gone = { new: undefined, edit: CARD_GONE, gap: gap ? undefined : GAP_GONE }[target.kind];
+  return { card, reason: `Added the card ${id}`, gap, notice: gone };
+}
+
+/** A card's id after its question. */
+export function unusedId(question: string, isUsed: (id: string) => boolean): string {
+  const words = question
+    .toLowerCase()
+    .normalize('NFKD')
+    .replace(/\p{M}/gu, '')
+    .match(/[a-z0-9]+/g) ?? ['card'];
+  const room = ID_LENGTH - '-999'.length;
+  const stem = words.join('-').slice(0, room).replace(/-$/, '');
+  let id = stem;
+  for (let next = 2; isUsed(id); next++) id = `${stem}-${next}`;
+  return id;
+}

@@ -1,0 +1,91 @@
+import { decodeFiles } from './folder.js';
+import { findOvergrowth } from './overgrowth.js';
+import {
+  type Fault,
+  isKnowledgeFile,
+  type ParsedCards,
+  type ParsedKnowledge,
+  parseCardFile,
+  parseKnowledge,
+  STORY_FILE,
+} from './parse.js';
+import { unzip } from './zip.js';
+
+/** Of a zip as of a file. */
+export const MOST_UPLOAD_BYTES = 1024 * 1024;
+
+/** What somebody uploaded. `leftOut` names the files of a zip that are no part of the knowledge. */
+export type Upload =
+  | { kind: 'cards'; parsed: ParsedCards }
+  | { kind: 'knowledge'; parsed: ParsedKnowledge; leftOut: string[] }
+  | { kind: 'faults'; faults: Fault[]; leftOut: string[] }
+  /** Nothing of it was read; what to do stands in the reason. */
+  | { kind: 'refused'; reason: string };
+
+/** What systems add to a zip by themselves. */
+const OF_THE_SYSTEM = /^__MACOSX\/|(^|\/)(\._[^/]*|\.DS_Store|Thumbs\.db|desktop\.ini)$/;
+/** What editors check the files by; it comes from the program. */
+const SCHEMA_FILE = /^schema\/[^/]+\.schema\.json$/;
+const YAML_FILE = /\.ya?ml$/i;
+
+/** Whether a file so named can be read at all; why not, otherwise. */
+export function uploadFault(name: string): string | undefined {
+  if (isKnowledgeFile(name)) {
+    return `A single file has to hold cards. To change ${name}, upload a zip of the whole knowledge: /knowledge download gives one.`;
+  }
+  if (YAML_FILE.test(name) || isZip(name)) return undefined;
+  return 'Upload a YAML file of cards (.yaml or .yml), or a zip of the whole knowledge (.zip).';
+}
+
+/** Reads a YAML file of cards, or a zip of the knowledge folder. */
+export async function parseUpload(name: string, bytes: Buffer): Promise<Upload> {
+  const reason = uploadFault(name);
+  if (reason !== undefined) return { kind: 'refused', reason };
+  return isZip(name) ? parseZip(bytes) : parseCards(name, bytes);
+}
+
+function isZip(name: string): boolean {
+  return name.toLowerCase().endsWith('.zip');
+}
+
+function parseCards(name: string, bytes: Buffer): Upload {
+  const { texts, faults } = decodeSafely(new Map([[name, bytes]]));
+  if (faults.length > 0) return { kind: 'faults', faults, leftOut: [] };
+  const read = parseCardFile(name, texts.get(name) ?? '');
+  return read.ok ? { kind: 'cards', parsed: read.parsed } : { kind: 'faults', faults: read.faults, leftOut: [] };
+}
+
+async function parseZip(bytes: Buffer): Promise<Upload> {
+  const unzipped = await unzip(bytes);
+  if (!unzipped.ok) {
+    const reason = `This zip is refused: ${unzipped.reason}. Zip the knowledge folder anew, with nothing else in it.`;
+    return { kind: 'refused', reason };
+  }
+  const files = withoutTopFolder([...unzipped.files].filter(([name]) => !OF_THE_SYSTEM.test(name)));
+  const known = new Map(files.filter(([name]) => isKnowledgeFile(name)));
+  if (known.size === 0) {
+    const reason = `There is no knowledge in this zip: ${STORY_FILE} and the other files have to be at its top, or in its one folder. Zip the knowledge folder itself.`;
+    return { kind: 'refused', reason };
+  }
+  const leftOut = files.map(([name]) => name).filter((name) => !known.has(name) && !SCHEMA_FILE.test(name));
+  const { texts, faults } = decodeSafely(known);
+  if (faults.length > 0) return { kind: 'faults', faults, leftOut };
+  const read = parseKnowledge(texts);
+  return read.ok
+    ? { kind: 'knowledge', parsed: read.parsed, leftOut }
+    : { kind: 'faults', faults: read.faults, leftOut };
+}
+
+/** A zip of a folder, and one from GitHub, has all its files in one folder. */
+function withoutTopFolder(files: [string, Buffer][]): [string, Buffer][] {
+  const tops = new Set(files.map(([name]) => name.slice(0, name.indexOf('/') + 1)));
+  const [top = ''] = tops;
+  return tops.size === 1 ? files.map(([name, content]) => [name.slice(top.length), content]) : files;
+}
+
+/** Texts that can be read as YAML: what is in none of a known encoding, or grown beyond reason, is at fault. */
+function decodeSafely(files: ReadonlyMap<string, Buffer>): { texts: Map<string, string>; faults: Fault[] } {
+  const { texts, faults } = decodeFiles(files);
+  const overgrown = [...texts].flatMap(([name, text]) => findOvergrowth(name, text) ?? []);
+  return { texts, faults: [...faults, ...overgrown] };
+}

@@ -1,0 +1,124 @@
+import { MessageFlags } from 'discord.js';
+import { expect, it } from 'vitest';
+import type { ModalValue, OpenModal } from '../../src/local-discord/person.js';
+import { type AtTheDesk, atTheDesk } from '../support/at-the-desk.js';
+import { findButton, shownIn } from '../support/previews.js';
+import { requireAnswer } from '../support/running-bot.js';
+import { BAKERY_FORM } from '../support/small-story.js';
+
+it('a card is written in a form, seen, and published', async () => {
+  const desk = await atTheDesk();
+  const { moderator, channel, ask, edition } = desk;
+  const outcome = await moderator.slash(channel, 'knowledge', {}, { subcommand: 'add' });
+  const { modal } = requireAnswer(desk, outcome, 'modal');
+  const { message } = requireAnswer(desk, await moderator.submit(modal, BAKERY_FORM), 'deferred');
+  const shown = await shownIn(moderator, message);
+  expect(shown.flags).toBe(MessageFlags.Ephemeral);
+  expect(shown.content).toContain('Added 1\n• When does the new bakery open?');
+  expect(await desk.publish()).toBe('**Edition 2 is live.**');
+  expect(await ask('When can I buy bread again?')).toContain('second of June');
+  expect(edition().answerer.findCard('when-does-the-new-bakery-open')).toMatchObject({ sentences: [2, 3] });
+  expect(edition().reason).toBe('Added the card when-does-the-new-bakery-open');
+});
+
+it('a card is edited in a form that holds what it says now', async () => {
+  const desk = await atTheDesk();
+  const { moderator, channel, edition } = desk;
+  const before = edition().answerer.findCard('lighthouse-opening');
+  const outcome = await moderator.slash(channel, 'knowledge', { card: 'lighthouse-opening' }, { subcommand: 'edit' });
+  const { modal } = requireAnswer(desk, outcome, 'modal');
+  expect(JSON.stringify(modal.data)).toContain('The lighthouse reopens on the first Sunday of June.');
+  await moderator.submit(modal, {
+    topic: ['harbour'],
+    question: before?.question ?? '',
+    alsoAsked: before?.alsoAsked.join('\n') ?? '',
+    answer: 'The lighthouse reopens in July.',
+    sentences: '1',
+  });
+  expect(await desk.publish()).toBe('**Edition 2 is live.**');
+  expect(edition().answerer.findCard('lighthouse-opening'), 'all else stays').toEqual({
+    ...before,
+    answer: 'The lighthouse reopens in July.',
+  });
+});
+
+/** Opens the form for a new card. */
+async function openForm(desk: AtTheDesk): Promise<OpenModal> {
+  const outcome = await desk.moderator.slash(desk.channel, 'knowledge', {}, { subcommand: 'add' });
+  return requireAnswer(desk, outcome, 'modal').modal;
+}
+
+/** Sends a form off. @returns the message that shows what comes of it */
+async function sendOff(desk: AtTheDesk, modal: OpenModal, fields: Record<string, ModalValue>) {
+  const { message } = requireAnswer(desk, await desk.moderator.submit(modal, fields), 'deferred');
+  return shownIn(desk.moderator, message);
+}
+
+const shownAgain = ({ moderator, channel }: AtTheDesk, id: string) =>
+  expect.poll(() => moderator.messages(channel).find((message) => message.id === id)?.content);
+
+it.each([
+  ['too few ways to ask', { alsoAsked: 'bakery' }, 'needs at least 6 ways to ask'],
+  ['a sentence that is no number', { sentences: 'two' }, 'sentences'],
+  ['a sentence that the article does not have', { sentences: '99' }, 'the article has 3 sentences only'],
+])('a form with faults is opened again as it was, mended, and published: %s', async (_reason, fields, fault) => {
+  const desk = await atTheDesk();
+  const { moderator, channel } = desk;
+  const { id, content, components } = await sendOff(desk, await openForm(desk), { ...BAKERY_FORM, ...fields });
+  expect(content).toMatch(/^There (is|are) \d+ faults?, so nothing was changed/);
+  expect(content).toContain(fault);
+  expect(JSON.stringify(components)).not.toContain('Publish');
+  const { modal } = requireAnswer(desk, await desk.press('Back to the form'), 'modal');
+  for (const text of Object.values({ ...BAKERY_FORM, ...fields }).filter((value) => typeof value === 'string')) {
+    expect(JSON.stringify(modal.data)).toContain(JSON.stringify(text));
+  }
+  expect(JSON.stringify(modal.data)).toContain('"value":"town","default":true');
+  requireAnswer(desk, await moderator.submit(modal, BAKERY_FORM), 'deferred-update');
+  await shownAgain(desk, id).toContain('Added 1');
+  expect(moderator.messages(channel), 'in the place of the faults').toHaveLength(1);
+  expect(await desk.publish()).toBe('**Edition 2 is live.**');
+});
+
+it('a preview goes back to its form, too, and ends with that', async () => {
+  const desk = await atTheDesk();
+  const { id } = await sendOff(desk, await openForm(desk), BAKERY_FORM);
+  const { modal } = requireAnswer(desk, await desk.press('Back to the form'), 'modal');
+  const answer = 'The bakery opens on the third of June.';
+  requireAnswer(desk, await desk.moderator.submit(modal, { ...BAKERY_FORM, answer }), 'deferred-update');
+  await shownAgain(desk, id).toContain('third of June');
+  // Sent off a second time, as from another window: nothing of it is lost, and nothing is done to the other preview.
+  requireAnswer(desk, await desk.moderator.submit(modal, { ...BAKERY_FORM, answer }), 'deferred');
+  await expect.poll(() => desk.moderator.messages(desk.channel).at(-1)?.content).toContain('preview before has ended');
+  expect(await desk.publish()).toBe('**Edition 2 is live.**');
+  expect(await desk.ask('When can I buy bread again?')).toContain('third of June');
+});
+
+it('a form whose card was retired meanwhile adds it anew, and says so', async () => {
+  const desk = await atTheDesk();
+  const { moderator, channel } = desk;
+  const card = { card: 'bakery-owner' };
+  const { modal } = requireAnswer(
+    desk,
+    await moderator.slash(channel, 'knowledge', card, { subcommand: 'edit' }),
+    'modal',
+  );
+  await desk.run('retire', card);
+  await desk.publish();
+  const { content } = await sendOff(desk, modal, BAKERY_FORM);
+  expect(content).toContain('The card is gone meanwhile');
+  expect(content).toContain('Added 1');
+});
+
+it('a form for a question that is no longer open is a card like any other', async () => {
+  const desk = await atTheDesk();
+  const { moderator } = desk;
+  await desk.ask('Who painted the town hall yellow?');
+  const list = await desk.run('gaps');
+  const [, gap = ''] = /"value":"([0-9a-f-]{36})"/.exec(JSON.stringify(list.components)) ?? [];
+  await moderator.select(list, 'gaps', [gap]);
+  const { modal } = requireAnswer(desk, await desk.press('Write a card'), 'modal');
+  requireAnswer(desk, await desk.press('Dismiss'), 'update');
+  const { content } = await sendOff(desk, modal, BAKERY_FORM);
+  expect(content).toContain('The question is no longer open');
+  expect(await findButton(moderator, desk.channel, 'Publish')).toBeDefined();
+});

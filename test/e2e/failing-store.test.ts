@@ -1,0 +1,118 @@
+import { execFileSync } from 'node:child_process';
+import { chmod } from 'node:fs/promises';
+import { join } from 'node:path';
+import { describe, expect, it, vi } from 'vitest';
+import type { LocalDiscord } from '../../src/local-discord/local-discord.js';
+import {
+  askDirectly,
+  ISLANDERS,
+  launchBot,
+  publishFolder,
+  runKnowledge,
+  SOME_MINUTES,
+} from '../support/bot-process.js';
+import { startDiscord } from '../support/discord-client.js';
+import { explainMissingPostgres, hasPostgres, usePostgres } from '../support/postgres.js';
+import type { Running } from '../support/run.js';
+import { copyStory, STORY, type StoryCopy, temporaryFolder } from '../support/story.js';
+import { until } from '../support/until.js';
+
+const { file, before, after } = ISLANDERS;
+
+vi.setConfig({ testTimeout: SOME_MINUTES });
+
+/** Debian's `nobody`: file permissions are nothing to root. */
+const NOBODY = process.getuid?.() === 0 ? { uid: 65_534 } : {};
+
+/** A bot that has a store, until it is taken away. */
+async function started(env: (story: StoryCopy) => Record<string, string> | Promise<Record<string, string>>) {
+  const discord = await startDiscord();
+  const story = await copyStory();
+  return { discord, story, bot: await launchBot(discord, { KNOWLEDGE_DIR: story.folder, ...(await env(story)) }) };
+}
+
+const logSays = ({ written }: Running, text: string): Promise<true> =>
+  until(`the log to say "${text}"`, () => written.stdout.includes(text) || undefined);
+
+/** The store is gone: what is known is answered, nothing is published, and the log and the moderators are told. */
+async function expectFailing({ discord, story, bot }: Awaited<ReturnType<typeof started>>, fault: string) {
+  // It is not answered, so it has to be kept.
+  expect(await askDirectly(discord, 'Who won the chess championship in Reykjavik?')).toContain('does not say');
+  await logSays(bot, 'the store cannot be used: answering from memory');
+  expect(await askDirectly(discord)).toContain('Some 900');
+  await story.edit(file, before, after);
+  const refused = (await runKnowledge(discord, 'refresh')).includes('cannot be used')
+    ? 'The store cannot be used, so nothing was changed.'
+    : await publishFolder(discord);
+  expect(refused).toContain('The store cannot be used, so nothing was changed.');
+  const status = await runKnowledge(discord, 'status');
+  expect(status).toMatch(/^\*\*Edition 1\*\*/);
+  expect(status).toContain(fault);
+  expect(await askDirectly(discord)).toContain('Some 900');
+}
+
+/** The store is back: what was counted meanwhile is in it, and changes can be published. */
+async function expectRecovered({ discord, bot }: Awaited<ReturnType<typeof started>>, kind: string) {
+  await logSays(bot, 'the store can be used again');
+  const status = await runKnowledge(discord, 'status');
+  expect(status).toMatch(new RegExp(`\nStored in ${kind}, last used in \\d+ ms\n`));
+  expect(status).toContain('\n• 1 × Who won the chess championship in Reykjavik?');
+  expect(await publishFolder(discord)).toContain('Edition 2 is live.');
+  expect(await askDirectly(discord)).toContain('About 900');
+}
+
+it('a full disk: the bot answers on, says so, and recovers by itself', async () => {
+  const running = await started(async () => ({ DATABASE_FILE: join(await temporaryFolder(), 'facts.db') }));
+  const limit = (size: string): void => {
+    // No file of that process may grow beyond this: writing fails as on a full disk.
+    execFileSync('prlimit', ['--pid', String(running.bot.pid), `--fsize=${size}:unlimited`]);
+  };
+  limit('4096');
+  await expectFailing(running, '**The store fails** (SQLite, writing)');
+  limit('unlimited');
+  await expectRecovered(running, 'SQLite');
+});
+
+it('a folder that cannot be written to: the folder’s knowledge answers, until it can', async () => {
+  const discord = await startDiscord();
+  const folder = await temporaryFolder();
+  await chmod(folder, 0o555);
+  const env = { KNOWLEDGE_DIR: STORY, DATABASE_FILE: join(folder, 'facts.db') };
+  const bot = await launchBot(discord, env, NOBODY);
+  expect(await askDirectly(discord)).toContain('Some 900');
+  await expectFolderAnswers(discord, bot, '**The store fails** (SQLite, reading)');
+  await chmod(folder, 0o777);
+  await logSays(bot, 'the store can be used again');
+  expect(await runKnowledge(discord, 'status')).toMatch(/^\*\*Edition 1\*\*[^]*\nStored in SQLite/);
+});
+
+/** There was no store from the start. */
+async function expectFolderAnswers(discord: LocalDiscord, { written }: Running, fault: string): Promise<void> {
+  const status = await runKnowledge(discord, 'status');
+  expect(status).toMatch(/^\*\*Edition 0\*\*/);
+  expect(status).toContain(fault);
+  expect(await runKnowledge(discord, 'refresh')).toContain('The store cannot be used, so nothing was changed.');
+  expect(written.stdout).toContain('answering from the folder');
+}
+
+it('a database that is not there: the folder’s knowledge answers, and no password is told', async () => {
+  // Port 9 is reserved for discarding what is sent; nothing listens there.
+  const DATABASE_URL = 'postgres://ada:very%2Fsecret@127.0.0.1:9/facts';
+  const { discord, bot } = await started(() => ({ DATABASE_URL }));
+  expect(await askDirectly(discord)).toContain('Some 900');
+  await expectFolderAnswers(discord, bot, '**The store fails** (PostgreSQL, reading)');
+  expect(bot.written.stdout).not.toMatch(/very.{1,3}secret/);
+});
+
+explainMissingPostgres();
+describe.runIf(hasPostgres)('PostgreSQL', () => {
+  const postgres = usePostgres();
+
+  it('that goes away: the bot answers on, says so, and recovers by itself when it is back', async () => {
+    const running = await started(async () => ({ DATABASE_URL: await postgres.createDatabase() }));
+    postgres.stop();
+    await expectFailing(running, '**The store fails** (PostgreSQL, ');
+    postgres.start();
+    await expectRecovered(running, 'PostgreSQL');
+  });
+});

@@ -1,0 +1,41 @@
+import type { APIMessage } from 'discord-api-types/v10';
+import type { Outcome, Person } from '../../src/local-discord/person.js';
+import { knowledge, press, publish } from './previews.js';
+import { type RunningBot, type RunningBotOptions, requireAnswer, startBot } from './running-bot.js';
+import { type SmallStory, writeSmallStory } from './small-story.js';
+
+export interface AtTheDesk extends RunningBot {
+  story: SmallStory;
+  member: Person;
+  moderator: Person;
+  channel: string;
+  /** Runs a subcommand of `/knowledge`. @returns the reply in the end */
+  run(subcommand: string, options?: Parameters<Person['slash']>[2]): Promise<APIMessage>;
+  press(label: string): Promise<Outcome>;
+  /** Presses Publish. @returns what is shown in its place */
+  publish(): Promise<string>;
+  /** What a member is answered. */
+  ask(question: string): Promise<string>;
+}
+
+/** The bot with the small story, a moderator and a member of the home server. */
+export async function atTheDesk(options: RunningBotOptions = {}): Promise<AtTheDesk> {
+  const story = writeSmallStory();
+  const running = await startBot({ ...options, env: { KNOWLEDGE_DIR: story.folder, ...options.env } });
+  const { ids, person } = running.discord;
+  const [moderator, member, channel] = [person(ids.moderator), person(ids.member), ids.home.general];
+  return {
+    ...running,
+    story,
+    member,
+    channel,
+    moderator,
+    run: (subcommand, given = {}) => knowledge(moderator, channel, subcommand, given),
+    press: (label) => press(moderator, channel, label),
+    publish: () => publish(moderator, channel),
+    async ask(question) {
+      const outcome = await member.slash(channel, 'ask', { question });
+      return requireAnswer(running, outcome, 'message').message.content;
+    },
+  };
+}
