@@ -33,7 +33,8 @@ export function createGramIndex(places: readonly (readonly (readonly string[])[]
       found[id] += 1;
       return id;
     });
-  const read = places.map((wordings) => wordings.map(idsOf));
+  // A wording of signs alone has no grams, and is like nothing.
+  const read = places.map((wordings) => wordings.filter((grams) => grams.length > 0).map(idsOf));
   const wordings = read.reduce((sum, list) => sum + list.length, 0);
   const idf = (count: number): number => Math.log(1 + wordings / (count + 1));
   const squares = Float64Array.from(found, (count) => idf(count) ** 2);

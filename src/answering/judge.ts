@@ -21,8 +21,8 @@ export function scoreOf(evidence: Evidence): number {
 
 /** From this confidence on a card answers. */
 export const ANSWER_FROM = 0.4;
-/** From this confidence on cards are offered to choose from. */
-export const SUGGEST_FROM = 0.12;
+/** From this confidence on cards are offered to choose from: half of what was asked has an answer there, below it one in nine. */
+export const SUGGEST_FROM = 0.25;
 
 /**
  * A card that explains less than this share of what the question says does not answer, whatever else speaks for it:

@@ -8,6 +8,7 @@ const index = createGramIndex([
   ],
   [['how', 'old', 'is', 'she']],
   [],
+  [[], ['why', 'not']],
 ]);
 const likeness = (grams: string[], place: number): number => index.likeness(index.read(grams), place);
 
@@ -17,6 +18,8 @@ describe('createGramIndex', () => {
     ['no word of it', ['why'], 0, 0],
     ['nothing asked', [], 0, 0],
     ['a place without wordings', ['which', 'maps'], 2, 0],
+    ['a wording without grams beside one like it', ['why', 'not'], 3, 1],
+    ['a wording without grams beside one unlike it', ['which', 'maps'], 3, 0],
   ])('knows how like the closest wording is: %s', (_, grams, place, expected) => {
     expect(likeness(grams, place)).toBeCloseTo(expected, 10);
   });
