@@ -17,8 +17,8 @@ export interface Judged {
 
 /** Test questions are scarce and what counts; the knowledge's own wordings are many and only like them. */
 const ITEM_WEIGHT = 12;
-const RANKING_FIT = { ridge: 0.002, steps: 600 };
-const CONFIDENCE_FIT = { ridge: 0.0005, steps: 1500 };
+const RANKING_FIT = { ridge: 0.002, steps: 400 };
+const CONFIDENCE_FIT = { ridge: 0.0005, steps: 800 };
 
 export const RANKING_NAMES = namesOf(RANKING_WEIGHTS);
 export const CONFIDENCE_NAMES = namesOf(CONFIDENCE_WEIGHTS);

@@ -45,44 +45,39 @@ export function examplesOfItems(items: readonly EvalItem[], { rank, telling }: A
 }
 
 /**
- * The knowledge's own wordings as examples, each asked of a knowledge base that does not have it.
- * @param folds in so many parts the wordings are left out in turn
+ * Some of the knowledge's own wordings as examples, asked of a knowledge base that does not have them.
+ * @param oneIn of so many wordings one is left out and asked
  * @param whole things the story does not say are left out with all their wordings, as those are that nobody foresaw
  */
-export function examplesOfWordings(knowledge: Knowledge, rarity: Rarity, folds: number, whole: boolean): Example[] {
-  const examples: Example[] = [];
-  for (let fold = 0; fold < folds; fold++) {
-    const heldOut: { text: string; id: string; answerable: boolean }[] = [];
-    const keep = (texts: readonly string[], place: number, id: string, answerable: boolean): string[] =>
-      texts.filter((text, i) => {
-        const out = (i + place) % folds === fold;
-        if (out) heldOut.push({ text, id, answerable });
-        return !out;
-      });
-    const cards = knowledge.cards.map((card, place) => ({
-      ...card,
-      alsoAsked: keep(card.alsoAsked, place, card.id, true),
-      misconceptions: keep(card.misconceptions, place + 1, card.id, true),
-    }));
-    const notCovered = knowledge.notCovered.flatMap((entry, place) => {
-      if (!whole) return [{ ...entry, alsoAsked: keep(entry.alsoAsked, place, entry.question, false) }];
-      if (place % folds !== fold) return [entry];
-      for (const text of [entry.question, ...entry.alsoAsked])
-        heldOut.push({ text, id: entry.question, answerable: false });
-      return [];
+export function examplesOfWordings(knowledge: Knowledge, rarity: Rarity, oneIn: number, whole: boolean): Example[] {
+  const heldOut: { text: string; id: string; answerable: boolean }[] = [];
+  const keep = (texts: readonly string[], place: number, id: string, answerable: boolean): string[] =>
+    texts.filter((text, i) => {
+      const out = (i + place) % oneIn === 0;
+      if (out) heldOut.push({ text, id, answerable });
+      return !out;
     });
-    const reader = createTermReader(knowledge.vocabulary);
-    const ranker = createRanker({ ...knowledge, cards, notCovered }, reader, rarity);
-    for (const { text, id, answerable } of heldOut) {
-      const reading = reader.read(text);
-      const { ranking, told } = ranker.rank(reading);
-      const right = ranking.map(({ topic }) => {
-        const card = cardOf(topic);
-        if (card) return card.id === id;
-        return whole ? !answerable : 'notCovered' in topic.about && topic.about.notCovered.question === id;
-      });
-      examples.push({ ranking, told, right, answerable, kind: 'wording' });
-    }
-  }
-  return examples;
+  const cards = knowledge.cards.map((card, place) => ({
+    ...card,
+    alsoAsked: keep(card.alsoAsked, place, card.id, true),
+    misconceptions: keep(card.misconceptions, place + 1, card.id, true),
+  }));
+  const notCovered = knowledge.notCovered.flatMap((entry, place) => {
+    if (!whole) return [{ ...entry, alsoAsked: keep(entry.alsoAsked, place, entry.question, false) }];
+    if (place % oneIn !== 0) return [entry];
+    for (const text of [entry.question, ...entry.alsoAsked])
+      heldOut.push({ text, id: entry.question, answerable: false });
+    return [];
+  });
+  const reader = createTermReader(knowledge.vocabulary);
+  const ranker = createRanker({ ...knowledge, cards, notCovered }, reader, rarity);
+  return heldOut.map(({ text, id, answerable }) => {
+    const { ranking, told } = ranker.rank(reader.read(text));
+    const right = ranking.map(({ topic }) => {
+      const card = cardOf(topic);
+      if (card) return card.id === id;
+      return whole ? !answerable : 'notCovered' in topic.about && topic.about.notCovered.question === id;
+    });
+    return { ranking, told, right, answerable, kind: 'wording' };
+  });
 }

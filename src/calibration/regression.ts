@@ -25,18 +25,30 @@ const ADAM = { rate: 0.05, beta1: 0.9, beta2: 0.999, epsilon: 1e-8 };
 /** Fits a conditional logit model: the weights under which right candidates score highest. */
 export function fitChoices(choices: readonly Choice[], size: number, options: FitOptions): number[] {
   const total = sum(choices.map((choice) => choice.weight));
+  const rows = choices.map(({ candidates }) => Float64Array.from(candidates.flat()));
+  const shares = new Float64Array(Math.max(0, ...choices.map(({ candidates }) => candidates.length)));
   return descend(size, options, (weights, gradient) => {
-    for (const { candidates, right, weight } of choices) {
-      const scores = candidates.map((candidate) => dot(candidate, weights));
-      const most = Math.max(...scores);
-      const shares = scores.map((score) => Math.exp(score - most));
-      const all = sum(shares);
-      const good = sum(shares.filter((_, i) => right[i]));
-      candidates.forEach((candidate, i) => {
+    choices.forEach(({ candidates, right, weight }, n) => {
+      const features = rows[n];
+      let most = Number.NEGATIVE_INFINITY;
+      for (let i = 0; i < candidates.length; i++) {
+        let score = 0;
+        for (let k = 0; k < size; k++) score += features[i * size + k] * weights[k];
+        shares[i] = score;
+        if (score > most) most = score;
+      }
+      let all = 0;
+      let good = 0;
+      for (let i = 0; i < candidates.length; i++) {
+        shares[i] = Math.exp(shares[i] - most);
+        all += shares[i];
+        if (right[i]) good += shares[i];
+      }
+      for (let i = 0; i < candidates.length; i++) {
         const pull = (shares[i] / all - (right[i] ? shares[i] / good : 0)) * (weight / total);
-        for (let k = 0; k < size; k++) gradient[k] += pull * candidate[k];
-      });
-    }
+        for (let k = 0; k < size; k++) gradient[k] += pull * features[i * size + k];
+      }
+    });
   });
 }
 

@@ -7,8 +7,8 @@ import { readEnglishFrequencies } from '../knowledge/english-frequencies.js';
 import { parseEvalItems } from './evaluate.js';
 import { KNOWLEDGE_OPTION, openKnowledge, type Terminal } from './terminal.js';
 
-const WORDING_FOLDS = 5;
-const ITEM_FOLDS = 10;
+const ONE_WORDING_IN = 5;
+const ITEM_FOLDS = 5;
 const THRESHOLDS = Array.from({ length: 17 }, (_, i) => 0.1 + i * 0.05);
 
 /** `calibrate FILE…`: fits the weights of src/answering/judge.ts, and shows what a threshold separates. */
@@ -23,11 +23,11 @@ export function calibrateCommand(terminal: Terminal): Command {
       const texts = await Promise.all(files.map(async (file) => parseEvalItems(file, await readFile(file, 'utf8'))));
       const { knowledge } = opened.parsed;
       const rarity = createRarity(readEnglishFrequencies());
-      terminal.complain('reading the questions, and the knowledge’s own wordings left out in turn …');
+      terminal.complain('reading the questions, and the knowledge’s own wordings some of them left out …');
       const items = examplesOfItems(texts.flat(), opened.answerer);
       const wordings = [
-        ...examplesOfWordings(knowledge, rarity, WORDING_FOLDS, false),
-        ...examplesOfWordings(knowledge, rarity, WORDING_FOLDS, true),
+        ...examplesOfWordings(knowledge, rarity, ONE_WORDING_IN, false),
+        ...examplesOfWordings(knowledge, rarity, ONE_WORDING_IN, true),
       ];
       terminal.complain(`fitting ${items.length} questions and ${wordings.length} wordings …`);
       const model = fitModel(items, wordings);

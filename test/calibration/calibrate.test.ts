@@ -13,7 +13,7 @@ import { readEnglishFrequencies } from '../../src/knowledge/english-frequencies.
 import { createSmallKnowledge } from '../support/small-knowledge.js';
 
 const rarity = createRarity(readEnglishFrequencies());
-const examples = examplesOfWordings(createSmallKnowledge(), rarity, 4, false);
+const examples = examplesOfWordings(createSmallKnowledge(), rarity, 2, false);
 const answerable = examples.filter((example) => example.answerable);
 
 describe('fitModel', () => {
