@@ -38,6 +38,8 @@ export interface SearchIndex {
   document(place: number): IndexedDocument;
   /** Ids of the terms of a document's body, in order. */
   bodyOf(place: number): Int32Array;
+  /** Whether a term stands in a document's body. */
+  isInBody(term: number, place: number): boolean;
   termId(key: string): number | undefined;
   /** Number of phrasings of all documents. */
   phrasings: number;
@@ -109,6 +111,10 @@ export function createSearchIndex(sources: readonly SourceDocument[], rarity: (k
   });
   const bodies = Int32Array.from(terms);
   const bodyOf = (place: number): Int32Array => bodies.subarray(bodyStarts[place], bodyStarts[place + 1]);
+  const isInBody = (term: number, place: number): boolean => {
+    for (let i = bodyStarts[place]; i < bodyStarts[place + 1]; i++) if (bodies[i] === term) return true;
+    return false;
+  };
   const meanLength = bareLength / Math.max(1, phrasings.filter((list) => list === NO_PHRASINGS).length);
 
   const inPhrasings = new Int32Array(ids.size);
@@ -188,6 +194,7 @@ export function createSearchIndex(sources: readonly SourceDocument[], rarity: (k
   return {
     document: (place) => ({ phrasings: phrasings[place], body: bodyOf(place), counts: counts[place] }),
     bodyOf,
+    isInBody,
     termId: (key) => ids.get(key),
     phrasings: phrasings.reduce((sum, list) => sum + list.length, 0),
     phrasingsWith: (term) => inPhrasings[term],

@@ -105,14 +105,14 @@ export function createTextWeigher(
     return terms;
   }
 
-  /** Whether a term stands in one of the `most` texts before one, from the last on. */
-  function stoodBefore(id: number, place: number | undefined, most: number): boolean {
-    let before = place;
-    for (let i = 0; before !== undefined && i < most; i++) {
-      if (index.bodyOf(before).includes(id)) return true;
-      before = texts.before(before);
+  /** How a term that the text itself lacks is explained by those before it, the last of which is in a place. */
+  function toldBefore(id: number, last: number | undefined): Explained {
+    let place = last;
+    for (let i = 0; place !== undefined && i <= EARLIER; i++) {
+      if (index.isInBody(id, place)) return i === 0 ? 'before' : 'earlier';
+      place = texts.before(place);
     }
-    return false;
+    return 'not';
   }
 
   return (asked, manner) => {
@@ -130,14 +130,14 @@ export function createTextWeigher(
       const hits = new Int32Array(body.length);
       let first = body.length;
       terms.forEach((term, i) => {
-        const at = body.indexOf(term.id);
+        const isKnown = term.id >= 0;
+        const at = isKnown ? body.indexOf(term.id) : -1;
         if (at >= 0) {
           term.is = 'told';
           first = Math.min(first, at);
           for (let hit = at; hit >= 0; hit = body.indexOf(term.id, hit + 1)) hits[hit] |= 1 << i;
         } else if (markAlike(hits, i, term, body)) term.is = 'alike';
-        else if (stoodBefore(term.id, last, 1)) term.is = 'before';
-        else term.is = stoodBefore(term.id, last, 1 + EARLIER) ? 'earlier' : 'not';
+        else term.is = isKnown ? toldBefore(term.id, last) : 'not';
       });
       const share = (is: Explained): number => weigh(terms, (term) => term.is === is) / weight;
       const told = share('told');
