@@ -6,13 +6,13 @@ import { weightedSum } from './weighted-sum.js';
  * Set by `npm run calibrate`.
  */
 export const RANKING_WEIGHTS: Readonly<Record<keyof Evidence, number>> = {
-  bm25: 3.48,
-  consensus: 3.99,
-  worded: 4.8,
-  explained: 3.68,
-  beyond: -3.3,
-  typical: 0.17,
-  strangers: -1.79,
+  bm25: 3.41,
+  consensus: 4.5,
+  worded: 4.73,
+  explained: 3.96,
+  beyond: -3.08,
+  typical: 0.34,
+  strangers: -1.47,
 };
 
 export function scoreOf(evidence: Evidence): number {
@@ -20,9 +20,9 @@ export function scoreOf(evidence: Evidence): number {
 }
 
 /** From this confidence on a card answers. */
-export const ANSWER_FROM = 0.4;
-/** From this confidence on cards are offered to choose from: half of what was asked has an answer there, below it one in nine. */
-export const SUGGEST_FROM = 0.25;
+export const ANSWER_FROM = 0.35;
+/** From this confidence on cards are offered to choose from: a third of what was asked has an answer there, below it one in ninety. */
+export const SUGGEST_FROM = 0.12;
 
 /**
  * A card that explains less than this share of what the question says does not answer, whatever else speaks for it:
@@ -50,20 +50,20 @@ export interface ConfidenceEvidence extends Evidence {
 
 /** Set by `npm run calibrate`. */
 export const CONFIDENCE_WEIGHTS: Readonly<Record<keyof ConfidenceEvidence, number>> = {
-  one: -2.83,
-  bm25: 1.46,
-  consensus: 1.11,
+  one: -4.33,
+  bm25: 0.8,
+  consensus: 1.25,
   worded: 1.86,
-  explained: -0.61,
-  beyond: 1.25,
-  typical: 0.06,
-  strangers: -0.33,
-  ahead: 0.42,
+  explained: 0.67,
+  beyond: -0.3,
+  typical: 0.16,
+  strangers: -1.23,
+  ahead: 0.38,
   behind: -1.21,
-  rival: -1.76,
-  second: 0.48,
-  told: 0.44,
-  leftover: 0.29,
+  rival: -0.11,
+  second: 0.47,
+  told: 0.88,
+  leftover: 0.51,
 };
 
 /** A lead of more says nothing further. */

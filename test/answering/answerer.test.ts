@@ -215,6 +215,9 @@ describe('suggestions', () => {
       'the director and the council',
       'cellar pay',
       'water books',
+      'who pays for the water damage',
+      'what will the council do about the water',
+      'did the director say who pays',
     ];
     const replies = vague.map((question) => answerer.answer(question)).filter((reply) => reply.kind === 'suggestions');
     expect(replies.length).toBeGreaterThan(0);
