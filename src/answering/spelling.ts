@@ -15,6 +15,10 @@ const FOR_EACH_USE = 0.01;
 const MOST_FOR_USE = 0.3;
 /** A letter doubled or left single ("acuse", "brittish") is the likeliest slip of all. */
 const FOR_DOUBLING = 0.5;
+/** Used as often, a word of the knowledge is fine; so is a short one. */
+const VOUCHED_FOR = 3;
+/** Any other, if a word one slip away is used this many times more, is a slip in a question that was made a wording. */
+const FAR_MORE = 10;
 const MOST_REMEMBERED = 5_000;
 
 /**
@@ -32,8 +36,10 @@ export function createSpelling(
   const remembered = new Map<string, string | undefined>();
 
   function repair(word: string): string | undefined {
-    const slips = word.length >= TWO_SLIPS_FROM ? 2 : 1;
-    const near = [...new Set([...storyNear(word, slips), ...commonNear(word, slips)])];
+    const slips = word.length < TWO_SLIPS_FROM || storyWords.has(word) ? 1 : 2;
+    const near = [...new Set([...storyNear(word, slips), ...commonNear(word, slips)])].filter(
+      (other) => other !== word,
+    );
     if (near.length < 2) return near[0];
     let best: { word: string; rank: number } | undefined;
     for (const { item } of new Fuse(near, { threshold: 1 }).search(word)) {
@@ -47,10 +53,18 @@ export function createSpelling(
     return best?.word;
   }
 
+  function isFine(word: string): boolean {
+    if (isEnglish(word)) return true;
+    const uses = storyWords.get(word) ?? 0;
+    if (uses === 0) return false;
+    if (uses >= VOUCHED_FOR || word.length < TWO_SLIPS_FROM) return true;
+    return !storyNear(word, 1).some((near) => (storyWords.get(near) ?? 0) >= FAR_MORE * uses);
+  }
+
   return (word) => {
-    if (word.length < SHORTEST || word.length > LONGEST || storyWords.has(word) || isEnglish(word)) return undefined;
+    if (word.length < SHORTEST || word.length > LONGEST) return undefined;
     if (remembered.has(word)) return remembered.get(word);
-    const meant = repair(word);
+    const meant = isFine(word) ? undefined : repair(word);
     if (remembered.size >= MOST_REMEMBERED) remembered.clear();
     remembered.set(word, meant);
     return meant;

@@ -24,7 +24,10 @@ export interface Reading {
 export interface TermReader {
   /** Reads a text; `spelling` may replace a word by the one that was meant. */
   read(text: string, spelling?: (word: string) => string | undefined): Reading;
-  /** All words read so far, folded, and how often: those of the vocabulary and of texts read without spelling repair. */
+  /**
+   * All words read so far, folded, and how often: those of texts read without spelling repair, and those of the
+   * vocabulary, which count as several uses as a curator vouches for them.
+   */
   words(): ReadonlyMap<string, number>;
   /** Shows a term's key as a person would name it. */
   name(key: string): string;
@@ -53,6 +56,8 @@ const WORD_BEFORE_MAY = new Set([
   'and',
 ]);
 
+const USES_IN_VOCABULARY = 3;
+
 const stems = new Map<string, string>();
 const MOST_STEMS = 50_000;
 const SHORTEST_STEM = 3;
@@ -73,21 +78,22 @@ export function createTermReader(vocabulary: Vocabulary): TermReader {
   const root: Node = { next: new Map() };
   const names = new Map<string, string>();
   const words = new Map<string, number>();
-  const learn = (text: string): Token[] => {
+  const learn = (text: string, uses = 1): Token[] => {
     const tokens = tokenise(text);
-    for (const token of tokens) if (!token.isNumber) words.set(token.text, (words.get(token.text) ?? 0) + 1);
+    for (const token of tokens) if (!token.isNumber) words.set(token.text, (words.get(token.text) ?? 0) + uses);
     return tokens;
   };
   for (const group of vocabulary.sameMeaning) {
     const key = `~${group[0]}`;
     names.set(key, group[0]);
-    for (const phrase of group) plant(root, learn(phrase), key);
+    for (const phrase of group) plant(root, learn(phrase, USES_IN_VOCABULARY), key);
   }
   for (const entity of vocabulary.entities) {
     const key = `@${entity.id}`;
     names.set(key, entity.name);
     // "the Palestinians" must not hide "Palestinian representative".
-    for (const phrase of [entity.name.replace(/^the /, ''), ...entity.aliases]) plant(root, learn(phrase), key);
+    for (const phrase of [entity.name.replace(/^the /, ''), ...entity.aliases])
+      plant(root, learn(phrase, USES_IN_VOCABULARY), key);
   }
   return {
     read: (text, spelling) => readTerms(root, spelling ? respell(tokenise(text), spelling) : learn(text)),
