@@ -41,26 +41,37 @@ function countBits(bits: number): number {
   return count;
 }
 
+/** Rows of the table of distances, used over and over: very many words are compared for one that is misspelt. */
+const rows: [Uint8Array, Uint8Array, Uint8Array] = [newRow(), newRow(), newRow()];
+const LONGEST = 254;
+
+function newRow(): Uint8Array {
+  return new Uint8Array(256);
+}
+
 /**
  * Optimal string alignment distance: letters left out, added, changed, or swapped with their neighbour.
- * @returns the distance, or `most + 1` as soon as it is certain to be more than `most`.
+ * @returns the distance, or `most + 1` as soon as it is certain to be more than `most`; at most 254 letters are compared
  */
 export function slipsBetween(a: string, b: string, most: number): number {
-  if (Math.abs(a.length - b.length) > most) return most + 1;
-  let beforeLast: number[] = [];
-  let last = Array.from({ length: b.length + 1 }, (_, i) => i);
+  if (Math.abs(a.length - b.length) > most || Math.max(a.length, b.length) > LONGEST) return most + 1;
+  let [beforeLast, last, row] = rows;
+  for (let j = 0; j <= b.length; j++) last[j] = j;
   for (let i = 1; i <= a.length; i++) {
-    const row = [i];
+    const letter = a.charCodeAt(i - 1);
+    const letterBefore = i > 1 ? a.charCodeAt(i - 2) : -1;
+    row[0] = i;
+    let least = i;
     for (let j = 1; j <= b.length; j++) {
-      const change = a[i - 1] === b[j - 1] ? 0 : 1;
-      let cost = Math.min(last[j] + 1, row[j - 1] + 1, last[j - 1] + change);
-      if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1])
+      const other = b.charCodeAt(j - 1);
+      let cost = Math.min(last[j] + 1, row[j - 1] + 1, last[j - 1] + (letter === other ? 0 : 1));
+      if (j > 1 && letterBefore === other && letter === b.charCodeAt(j - 2))
         cost = Math.min(cost, beforeLast[j - 2] + 1);
-      row.push(cost);
+      row[j] = cost;
+      if (cost < least) least = cost;
     }
-    if (Math.min(...row) > most) return most + 1;
-    beforeLast = last;
-    last = row;
+    if (least > most) return most + 1;
+    [beforeLast, last, row] = [last, row, beforeLast];
   }
   return last[b.length];
 }

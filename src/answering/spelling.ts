@@ -54,7 +54,6 @@ export function createSpelling(
   }
 
   function isFine(word: string): boolean {
-    if (isEnglish(word)) return true;
     const uses = storyWords.get(word) ?? 0;
     if (uses === 0) return false;
     if (uses >= VOUCHED_FOR || word.length < TWO_SLIPS_FROM) return true;
@@ -62,7 +61,7 @@ export function createSpelling(
   }
 
   return (word) => {
-    if (word.length < SHORTEST || word.length > LONGEST) return undefined;
+    if (word.length < SHORTEST || word.length > LONGEST || isEnglish(word)) return undefined;
     if (remembered.has(word)) return remembered.get(word);
     const meant = isFine(word) ? undefined : repair(word);
     if (remembered.size >= MOST_REMEMBERED) remembered.clear();
