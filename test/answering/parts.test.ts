@@ -6,7 +6,7 @@ import { createSmallKnowledge } from '../support/small-knowledge.js';
 const reader = createTermReader(createSmallKnowledge().vocabulary);
 const isName = (key: string): boolean => key.startsWith('@');
 const parts = (question: string): { keys: string[]; leans: boolean }[] =>
-  partsOf(reader.read(question), isName).map(({ terms, leans }) => ({ keys: terms.map((term) => term.key), leans }));
+  partsOf(question, reader.read, isName).map(({ terms, leans }) => ({ keys: terms.map((term) => term.key), leans }));
 
 describe('partsOf', () => {
   it.each([
