@@ -6,7 +6,7 @@ import { ANSWER_FROM, SUGGEST_FROM } from './judge.js';
 import { type Part, partsOf } from './parts.js';
 import { cardOf, createRanker, type Verdict } from './ranker.js';
 import { createRarity, type EnglishFrequencies } from './rarity.js';
-import type { Judged, Reply } from './reply.js';
+import type { Judged, Match, Reply } from './reply.js';
 import type { Telling } from './shown-text.js';
 import { createSpelling } from './spelling.js';
 import { createTermReader, type Reading } from './terms.js';
@@ -51,6 +51,7 @@ export function createAnswerer(knowledge: Knowledge, english: EnglishFrequencies
   const names = {
     isPerson: (key: string) => key.startsWith('@') && kindOf(key) === 'person',
     isBody: (key: string) => ['organisation', 'place', 'people'].includes(kindOf(key) ?? ''),
+    isActor: (key: string) => ['person', 'organisation', 'people'].includes(kindOf(key) ?? ''),
   };
   const read = (text: string): Reading => reader.read(text, spelling);
   const completion = createCompletion(knowledge, (typed) => cardsOf(ranker.rank(read(typed))));
@@ -68,7 +69,11 @@ export function createAnswerer(knowledge: Knowledge, english: EnglishFrequencies
       return { kind: 'decline', reason: 'nothing-asked', question, confidence: 0, ranking: [], closest };
     }
     const ranking = verdict.ranking.slice(0, MOST_RANKED).map((ranked) => ranker.explain(reading, ranked));
-    const judged = { question, confidence: verdict.confidence, ranking };
+    const { best } = verdict;
+    const guessed =
+      verdict === inContext && best !== undefined && saysNothingOf(reading, ranker.explain(reading, best));
+    const confidence = guessed ? Math.min(verdict.confidence, SUGGEST_FROM) : verdict.confidence;
+    const judged = { question, confidence, ranking };
     if (worded) {
       const card = cardOf(worded.topic);
       if (!card) return declined(worded.topic, verdict, { ...judged, confidence: 0 });
@@ -78,11 +83,11 @@ export function createAnswerer(knowledge: Knowledge, english: EnglishFrequencies
 
     const several = context ? undefined : severalCards(question);
     if (several) return { kind: 'answer', cards: several.cards, ...judged, confidence: several.confidence };
-    const card = verdict.best && cardOf(verdict.best.topic);
-    if (card && verdict.confidence >= ANSWER_FROM) {
-      return { kind: verdict.best?.closest?.mistaken ? 'correction' : 'answer', cards: [card], ...judged };
+    const card = best && cardOf(best.topic);
+    if (card && confidence >= ANSWER_FROM) {
+      return { kind: best?.closest?.mistaken ? 'correction' : 'answer', cards: [card], ...judged };
     }
-    if (card && verdict.confidence >= SUGGEST_FROM)
+    if (card && confidence >= SUGGEST_FROM)
       return { kind: 'suggestions', cards: cardsOf(verdict).slice(0, MOST_OFFERED), ...judged };
     return declined(verdict.ranking[0]?.topic, verdict, judged);
   }
@@ -115,7 +120,13 @@ export function createAnswerer(knowledge: Knowledge, english: EnglishFrequencies
     const alone = ranker.rank(part);
     if (part.borrows.length === 0 || (isFirst && alone.confidence >= ANSWER_FROM)) return alone;
     const terms = new Map(part.borrows.map((key) => [key, BORROWED_WEIGHT]));
-    const leaning = ranker.rank(part, { terms, shown: new Set(), related: new Set(), ask: undefined, needed: true });
+    const leaning = ranker.rank(part, {
+      terms,
+      shown: new Set(),
+      related: new Set(),
+      ask: undefined,
+      needed: true,
+    });
     return part.leans || leaning.confidence > alone.confidence ? leaning : alone;
   }
 
@@ -128,6 +139,11 @@ export function createAnswerer(knowledge: Knowledge, english: EnglishFrequencies
     telling: { story: knowledge.story, entities },
     knowledge,
   };
+}
+
+/** A follow-up of which a card explains no word is not about that card, however well what it borrows fits. */
+function saysNothingOf(reading: Reading, match: Match): boolean {
+  return reading.terms.length > 0 && match.matched.length === 0;
 }
 
 function cardsOf(verdict: Verdict): Card[] {
