@@ -1,12 +1,12 @@
 import type { Card, Knowledge } from '../knowledge/schema.js';
 import { createCompletion } from './completion.js';
 import type { Topic } from './documents.js';
-import { type Context, contextOf } from './follow-up.js';
+import { contextOf } from './follow-up.js';
 import { ANSWER_FROM, SUGGEST_FROM } from './judge.js';
-import { MOST_PARTS, partsOf } from './parts.js';
+import { type Part, partsOf } from './parts.js';
 import { cardOf, createRanker, type Verdict } from './ranker.js';
 import { createRarity, type EnglishFrequencies } from './rarity.js';
-import type { Judged, Reply } from './reply.js';
+import type { Judged, Match, Reply } from './reply.js';
 import type { Telling } from './shown-text.js';
 import { createSpelling } from './spelling.js';
 import { createTermReader, type Reading } from './terms.js';
@@ -36,6 +36,8 @@ export interface Answerer {
 const MOST_RANKED = 6;
 const MOST_OFFERED = 4;
 const MOST_CLOSEST = 3;
+/** What a part of a question borrows from the part beside it counts less than its own words. */
+const BORROWED_WEIGHT = 0.5;
 
 export function createAnswerer(knowledge: Knowledge, english: EnglishFrequencies): Answerer {
   const rarity = createRarity(english);
@@ -49,6 +51,7 @@ export function createAnswerer(knowledge: Knowledge, english: EnglishFrequencies
   const names = {
     isPerson: (key: string) => key.startsWith('@') && kindOf(key) === 'person',
     isBody: (key: string) => ['organisation', 'place', 'people'].includes(kindOf(key) ?? ''),
+    isActor: (key: string) => ['person', 'organisation', 'people'].includes(kindOf(key) ?? ''),
   };
   const read = (text: string): Reading => reader.read(text, spelling);
   const completion = createCompletion(knowledge, (typed) => cardsOf(ranker.rank(read(typed))));
@@ -66,7 +69,11 @@ export function createAnswerer(knowledge: Knowledge, english: EnglishFrequencies
       return { kind: 'decline', reason: 'nothing-asked', question, confidence: 0, ranking: [], closest };
     }
     const ranking = verdict.ranking.slice(0, MOST_RANKED).map((ranked) => ranker.explain(reading, ranked));
-    const judged = { question, confidence: verdict.confidence, ranking };
+    const { best } = verdict;
+    const guessed =
+      verdict === inContext && best !== undefined && saysNothingOf(reading, ranker.explain(reading, best));
+    const confidence = guessed ? Math.min(verdict.confidence, SUGGEST_FROM) : verdict.confidence;
+    const judged = { question, confidence, ranking };
     if (worded) {
       const card = cardOf(worded.topic);
       if (!card) return declined(worded.topic, verdict, { ...judged, confidence: 0 });
@@ -74,13 +81,13 @@ export function createAnswerer(knowledge: Knowledge, english: EnglishFrequencies
       return { kind, cards: [card], ...judged, confidence: 1 };
     }
 
-    const several = severalCards(reading, context);
+    const several = context ? undefined : severalCards(question);
     if (several) return { kind: 'answer', cards: several.cards, ...judged, confidence: several.confidence };
-    const card = verdict.best && cardOf(verdict.best.topic);
-    if (card && verdict.confidence >= ANSWER_FROM) {
-      return { kind: verdict.best?.closest?.mistaken ? 'correction' : 'answer', cards: [card], ...judged };
+    const card = best && cardOf(best.topic);
+    if (card && confidence >= ANSWER_FROM) {
+      return { kind: best?.closest?.mistaken ? 'correction' : 'answer', cards: [card], ...judged };
     }
-    if (card && verdict.confidence >= SUGGEST_FROM)
+    if (card && confidence >= SUGGEST_FROM)
       return { kind: 'suggestions', cards: cardsOf(verdict).slice(0, MOST_OFFERED), ...judged };
     return declined(verdict.ranking[0]?.topic, verdict, judged);
   }
@@ -94,31 +101,33 @@ export function createAnswerer(knowledge: Knowledge, english: EnglishFrequencies
   }
 
   /** The cards of a question that asks for several things; undefined where one is asked or a part is not answered. */
-  function severalCards(reading: Reading, context?: Context): { cards: Card[]; confidence: number } | undefined {
-    const parts = partsOf(reading, isName);
-    if (parts.length < 2 || context) return undefined;
+  function severalCards(question: string): { cards: Card[]; confidence: number } | undefined {
+    const parts = partsOf(question, read, isName);
     const found = new Map<string, Card>();
     let confidence = 1;
-    let before: readonly string[] = [];
     for (const part of parts) {
-      const keys = part.terms.map((term) => term.key);
-      const lean: Context | undefined = part.leans
-        ? {
-            terms: new Map(before.filter((key) => !keys.includes(key)).map((key) => [key, 0.5])),
-            shown: new Set(),
-            related: new Set(),
-            ask: undefined,
-            needed: true,
-          }
-        : undefined;
-      const verdict = ranker.rank(part, lean);
+      const verdict = rankPart(part, part === parts[0]);
       const card = verdict.best && cardOf(verdict.best.topic);
       if (!card || verdict.confidence < ANSWER_FROM) return undefined;
       found.set(card.id, card);
       confidence = Math.min(confidence, verdict.confidence);
-      before = keys;
     }
-    return found.size > 1 ? { cards: [...found.values()].slice(0, MOST_PARTS), confidence } : undefined;
+    return found.size > 1 ? { cards: [...found.values()], confidence } : undefined;
+  }
+
+  /** Ranks a part by itself and with what it borrows; the surer one counts. The first part borrows only where it must. */
+  function rankPart(part: Part, isFirst: boolean): Verdict {
+    const alone = ranker.rank(part);
+    if (part.borrows.length === 0 || (isFirst && alone.confidence >= ANSWER_FROM)) return alone;
+    const terms = new Map(part.borrows.map((key) => [key, BORROWED_WEIGHT]));
+    const leaning = ranker.rank(part, {
+      terms,
+      shown: new Set(),
+      related: new Set(),
+      ask: undefined,
+      needed: true,
+    });
+    return part.leans || leaning.confidence > alone.confidence ? leaning : alone;
   }
 
   return {
@@ -130,6 +139,11 @@ export function createAnswerer(knowledge: Knowledge, english: EnglishFrequencies
     telling: { story: knowledge.story, entities },
     knowledge,
   };
+}
+
+/** A follow-up of which a card explains no word is not about that card, however well what it borrows fits. */
+function saysNothingOf(reading: Reading, match: Match): boolean {
+  return reading.terms.length > 0 && match.matched.length === 0;
 }
 
 function cardsOf(verdict: Verdict): Card[] {

@@ -21,6 +21,8 @@ export interface Names {
   isPerson(key: string): boolean;
   /** A body that acts: an organisation, a country, a people. */
   isBody(key: string): boolean;
+  /** Who may say or do something: not a place. */
+  isActor(key: string): boolean;
 }
 
 const HE_OR_SHE = new Set(['he', 'him', 'his', 'she', 'her', 'hers']);
@@ -44,6 +46,8 @@ const OPENS_ELLIPSIS =
   /^(?:and|but|or|also|no|nope|sorry|then|ok so|so)\b|^(?:what|how) about\b|^i (?:mean|meant)\b|\b(?:i|i have) meant\b/;
 /** "respond to that", "what does it say about this": without the turn before, nobody knows what. */
 const POINTS_BACK = /\b(?:to|about|of|on|with|by|for|from|after|in) (?:that|this|it|those|these)$/;
+/** "thanks, that's all" ends a conversation. */
+const THANKS = /\b(?:thanks|thank you|thx|cheers)\b/;
 /** With at most this many content words of its own, "why?" or "and Rafah?" leans on what was said before. */
 const ELLIPSIS_TERMS = 2;
 const FEW_WORDS = 4;
@@ -75,10 +79,10 @@ export function contextOf(
   const they = words.some((word) => THEY.has(word));
   const short = own.size <= ELLIPSIS_TERMS;
   const opens = OPENS_ELLIPSIS.test(text);
-  const saysNothing = own.size === 0 && askOf(reading.tokens) === 'statement';
+  const saysNothing = askOf(reading.tokens) === 'statement' && (own.size === 0 || THANKS.test(text));
   const elliptic = short && (opens || (words.length <= FEW_WORDS && !saysNothing));
   const it = words.some((word) => IT.has(word));
-  if (!person && !they && !elliptic && !(it && own.size <= ELLIPSIS_TERMS + 1)) return undefined;
+  if (!person && !they && !elliptic && !(it && !saysNothing && own.size <= ELLIPSIS_TERMS + 1)) return undefined;
 
   const terms = new Map<string, number>();
   const before = read(last.question);
@@ -89,10 +93,15 @@ export function contextOf(
   if (they) add(terms, own, spoken.find(names.isBody), BODY_WEIGHT);
   const swaps = elliptic && (namesPerson || namesBody);
   if (elliptic || it) {
+    const sameKind = (key: string): boolean =>
+      (namesPerson && names.isPerson(key)) || (elliptic && namesBody && names.isBody(key));
+    // "and the US?" asks the same of another one: of the same kind, or else of whoever acts.
+    const swapped =
+      !swaps || before.terms.some(({ key }) => sameKind(key)) || ![...own].some(names.isActor)
+        ? sameKind
+        : names.isActor;
     for (const { key } of before.terms) {
-      // "and the US?" asks the same of another one.
-      const replaced = (namesPerson && names.isPerson(key)) || (elliptic && namesBody && names.isBody(key));
-      if (!replaced) add(terms, own, key, swaps ? SAME_ASKED_WEIGHT : EARLIER_WEIGHT);
+      if (!swapped(key)) add(terms, own, key, swaps ? SAME_ASKED_WEIGHT : EARLIER_WEIGHT);
     }
     if (elliptic && !swaps) add(terms, own, spoken.find(names.isPerson), PERSON_WEIGHT * 0.8);
   }

@@ -117,6 +117,7 @@ describe('createAnswerer', () => {
     ['a question that stands alone', 'How much water was pumped out?', [maps], 'answer: water-pumped'],
     ['a short one that stands alone', 'Which books were saved?', [maps], 'answer: saved-books'],
     ['a short one about a name', 'Who is Okafor?', [maps], 'answer: okafor-pipe'],
+    ['not by a card of which nothing is asked', 'Which school did he go to?', [pipe], 'suggestions'],
     ['thanks are no question', 'thanks!', [maps], 'decline: nothing-asked'],
     ['nor is a greeting', 'hello', [maps], 'decline: nothing-asked'],
   ])('follows a conversation: %s', (_, question, earlier, expected) => {

@@ -9,6 +9,7 @@ const kinds = new Map(knowledge.vocabulary.entities.map(({ id, kind }) => [`@${i
 const names = {
   isPerson: (key: string) => kinds.get(key) === 'person',
   isBody: (key: string) => kinds.get(key) === 'organisation',
+  isActor: (key: string) => kinds.has(key),
 };
 const findCard = (id: string) => knowledge.cards.find((card) => card.id === id);
 
@@ -42,6 +43,8 @@ describe('contextOf', () => {
       ['repair'],
     ],
     ['so does another body', 'And the fire brigade?', [VOTE], ['vote']],
+    ['a body takes the place of a person, where no body was asked about', 'And the council?', [PIPE], ['pipe']],
+    ['a person that of a body', 'And Moreau?', [VOTE], ['vote']],
     ['what is said again is not taken over', 'And the lost books?', [MAPS], ['@moreau', 'map']],
   ])('%s: %s', (_, question, earlier, terms) => {
     expect(takes(question, ...earlier)).toEqual(terms);
@@ -55,6 +58,7 @@ describe('contextOf', () => {
     ['the person is named, and no one else is meant', 'What did Moreau say of her insurance policy and books?', [PIPE]],
     ['it only greets', 'hello', [MAPS]],
     ['it only thanks', 'ok thanks', [MAPS]],
+    ['it ends the conversation', "thanks, that's all", [MAPS]],
     [
       'nobody was spoken of whom "he" could mean',
       'What did he say about the walls?',
