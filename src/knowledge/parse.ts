@@ -1,5 +1,6 @@
 import { type Document, isMap, isNode, LineCounter, parseDocument, visit } from 'yaml';
 import type { z } from 'zod';
+import { findOvergrowth } from './overgrowth.js';
 import {
   type Card,
   cardFileSchema,
@@ -124,6 +125,11 @@ function createReader(files: ReadonlyMap<string, string>) {
     const text = files.get(name);
     if (text === undefined) {
       faults.push({ file: name, line: 1, column: 1, message: 'the file is missing' });
+      return undefined;
+    }
+    const overgrowth = findOvergrowth(name, text);
+    if (overgrowth) {
+      faults.push(overgrowth);
       return undefined;
     }
     const lines = new LineCounter();

@@ -1,5 +1,4 @@
 import { decodeFiles } from './folder.js';
-import { findOvergrowth } from './overgrowth.js';
 import {
   type Fault,
   isKnowledgeFile,
@@ -49,7 +48,7 @@ function isZip(name: string): boolean {
 }
 
 function parseCards(name: string, bytes: Buffer): Upload {
-  const { texts, faults } = decodeSafely(new Map([[name, bytes]]));
+  const { texts, faults } = decodeFiles(new Map([[name, bytes]]));
   if (faults.length > 0) return { kind: 'faults', faults, leftOut: [] };
   const read = parseCardFile(name, texts.get(name) ?? '');
   return read.ok ? { kind: 'cards', parsed: read.parsed } : { kind: 'faults', faults: read.faults, leftOut: [] };
@@ -68,7 +67,7 @@ async function parseZip(bytes: Buffer): Promise<Upload> {
     return { kind: 'refused', reason };
   }
   const leftOut = files.map(([name]) => name).filter((name) => !known.has(name) && !SCHEMA_FILE.test(name));
-  const { texts, faults } = decodeSafely(known);
+  const { texts, faults } = decodeFiles(known);
   if (faults.length > 0) return { kind: 'faults', faults, leftOut };
   const read = parseKnowledge(texts);
   return read.ok
@@ -81,11 +80,4 @@ function withoutTopFolder(files: [string, Buffer][]): [string, Buffer][] {
   const tops = new Set(files.map(([name]) => name.slice(0, name.indexOf('/') + 1)));
   const [top = ''] = tops;
   return tops.size === 1 ? files.map(([name, content]) => [name.slice(top.length), content]) : files;
-}
-
-/** Texts that can be read as YAML: what is in none of a known encoding, or grown beyond reason, is at fault. */
-function decodeSafely(files: ReadonlyMap<string, Buffer>): { texts: Map<string, string>; faults: Fault[] } {
-  const { texts, faults } = decodeFiles(files);
-  const overgrown = [...texts].flatMap(([name, text]) => findOvergrowth(name, text) ?? []);
-  return { texts, faults: [...faults, ...overgrown] };
 }

@@ -47,6 +47,19 @@ describe('readKnowledgeFolder', () => {
     ]);
   });
 
+  it('says where a file is nested so deep that to read it would end the process, beside the faults of the others', async () => {
+    const folder = await createFolder(
+      knowledgeTexts({
+        'cards/flood.yaml': `\n${'- '.repeat(100_000)}`,
+        'story.yaml': replaced(SOUND_STORY, '2031-02-05', 'soon'),
+      }),
+    );
+    expect(await faultsIn(folder)).toMatchObject([
+      { file: 'story.yaml', line: 2 },
+      { file: 'cards/flood.yaml', line: 2, column: 100, message: 'is nested more than 50 deep' },
+    ]);
+  });
+
   it.each([
     ['a folder that is not there', 'nowhere', /^cannot be read: ENOENT/],
     ['a file in place of the folder', 'story.yaml', /^cannot be read: ENOTDIR/],
