@@ -14,7 +14,7 @@ it('a card is written in a form, seen, and published', async () => {
   const { message } = requireAnswer(desk, await moderator.submit(modal, BAKERY_FORM), 'deferred');
   const shown = await shownIn(moderator, message);
   expect(shown.flags).toBe(MessageFlags.Ephemeral);
-  expect(shown.content).toContain('Added 1\n• When does the new bakery open?');
+  expect(shown.content).toContain('**Added: 1**\n• When does the new bakery open?');
   expect(await desk.publish()).toBe('**Edition 2 is live.**');
   expect(await ask('When can I buy bread again?')).toContain('second of June');
   expect(edition().answerer.findCard('when-does-the-new-bakery-open')).toMatchObject({ sentences: [2, 3] });
@@ -74,7 +74,7 @@ it.each([
   }
   expect(JSON.stringify(modal.data)).toContain('"value":"town","default":true');
   requireAnswer(desk, await moderator.submit(modal, BAKERY_FORM), 'deferred-update');
-  await shownAgain(desk, id).toContain('Added 1');
+  await shownAgain(desk, id).toContain('**Added: 1**');
   expect(moderator.messages(channel), 'in the place of the faults').toHaveLength(1);
   expect(await desk.publish()).toBe('**Edition 2 is live.**');
 });
@@ -106,7 +106,7 @@ it('a form whose card was retired meanwhile adds it anew, and says so', async ()
   await desk.publish();
   const { content } = await sendOff(desk, modal, BAKERY_FORM);
   expect(content).toContain('The card is gone meanwhile');
-  expect(content).toContain('Added 1');
+  expect(content).toContain('**Added: 1**');
 });
 
 it('a form for a question that is no longer open is a card like any other', async () => {

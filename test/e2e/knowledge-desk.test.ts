@@ -17,13 +17,15 @@ it('a card is retired, and brought back by undo; the history has it all', async 
     'nothing is offered to members',
   ).toMatchObject({ choices: [] });
 
-  expect((await run('retire', { card: 'bridge-cost' })).content).toContain('Removed 1\n• How much does the bridge');
+  expect((await run('retire', { card: 'bridge-cost' })).content).toContain(
+    '**Removed: 1**\n• How much does the bridge',
+  );
   expect(await ask(COST)).toContain('forty thousand');
   expect(await publishIt()).toBe('**Edition 2 is live.**');
   expect(await ask(COST)).not.toContain('forty thousand');
 
   const preview = await run('undo');
-  expect(preview.content).toContain('Added 1\n• How much does the bridge');
+  expect(preview.content).toContain('**Added: 1**\n• How much does the bridge');
   expect(preview.flags).toBe(MessageFlags.Ephemeral);
   expect(await publishIt()).toBe('**Edition 3 is live.**');
   expect(await ask(COST)).toContain('forty thousand');
@@ -143,7 +145,8 @@ it('a gap is linked to a card as another way to ask it, and settled by that', as
   const menu = /gap:link-to:[0-9a-f-]{36}/.exec(JSON.stringify(message.components))?.[0] ?? '';
   const outcome = await desk.moderator.select(message, menu, ['bakery-owner']);
   const preview = await shownIn(desk.moderator, requireAnswer(desk, outcome, 'deferred').message);
-  expect(preview.content).toContain('Changed 1');
+  expect(preview.content).toContain('**Changed: 1**\n• Who bought the bakery?\n');
+  expect(preview.content).toMatch(/ {2}alsoAsked: added "Who painted the town hall yellow\?", "who has painted[^"]*"$/);
   expect((await desk.run('gaps')).content, 'not before it is published').toMatch(/^\*\*Open: 1/);
   expect(await desk.publish()).toBe('**Edition 2 is live.**');
   expect(await desk.ask(UNANSWERED)).toContain('Two sisters');

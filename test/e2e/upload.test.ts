@@ -18,10 +18,10 @@ describe('a YAML file of cards', () => {
     expect(discord.pingedBy(shown.id)).toEqual([]);
     expect(shown.content.split('\n')).toEqual([
       '**Edition 2, if published**',
-      'Added 1',
+      '**Added: 1**',
       '• What did the bakery cost?',
       '  The bakery cost ninety crowns.',
-      'Changed 1',
+      '**Changed: 1**',
       '• Who bought the bakery?',
       expect.stringMatching(/^ {2}answer: Two sisters .* → Two brothers bought the bakery\.$/),
     ]);
@@ -57,7 +57,7 @@ describe('a YAML file of cards', () => {
     const withQuestions = await zipOfStory(story, [
       { name: 'knowledge/questions.yaml', content: stringify(questions) },
     ]);
-    expect((await upload('all.zip', withQuestions)).content).toContain('The regression questions have changed');
+    expect((await upload('all.zip', withQuestions)).content).toContain('Regression questions: 1 added, 0 removed');
     expect(await publishIt()).toBe('**Edition 2 is live.**');
 
     const asked = ['bell', 'tower', 'chime', 'peal', 'clapper', 'belfry'].map((word) => `what of the ${word}`);
@@ -119,11 +119,24 @@ describe('a zip', () => {
     const { story, upload, publish: publishIt, ask, edition } = await startUploads();
     story.writeCards('all', [{ ...story.cards[0], related: [] }]);
     const { content } = await upload('story.zip', await zipOfStory(story));
-    expect(content).toContain('Changed 1\n• When does the lighthouse reopen?');
-    expect(content).toContain('Removed 2\n• Who bought the bakery?\n• How much does the bridge repair cost?');
+    expect(content).toContain('**Changed: 1**\n• When does the lighthouse reopen?');
+    expect(content).toContain('**Removed: 2**\n• Who bought the bakery?\n• How much does the bridge repair cost?');
     expect(await publishIt()).toBe('**Edition 2 is live.**');
     expect(await ask('Who bought the bakery?')).not.toContain('Two sisters');
     expect(edition().reason).toBe('Uploaded story.zip');
+  });
+
+  it('without regression questions says that they are dropped', async () => {
+    const { story, upload, publish: publishIt, edition } = await startUploads();
+    const questions = [{ question: 'How much does the bridge repair cost?', cards: ['bridge-cost'] }];
+    const file = { name: 'knowledge/questions.yaml', content: stringify(questions) };
+    await upload('all.zip', await zipOfStory(story, [file]));
+    expect(await publishIt()).toBe('**Edition 2 is live.**');
+    expect((await upload('less.zip', await zipOfStory(story))).content).toMatch(
+      /^\*\*Edition 3, if published\*\*\n\*\*All regression questions are dropped: 1\.\*\* There is no questions\.yaml/,
+    );
+    expect(await publishIt()).toBe('**Edition 3 is live.**');
+    expect(edition().answerer.knowledge.questions ?? []).toEqual([]);
   });
 
   it('names what it holds besides the knowledge, whether there are faults or not', async () => {
@@ -135,7 +148,7 @@ describe('a zip', () => {
     );
     story.writeCards('all', story.cards.slice(1));
     expect((await upload('a.zip', await zipOfStory(story, more))).content).toContain(
-      `${named}**Edition 2, if published**\nRemoved 1`,
+      `${named}**Edition 2, if published**\n**Removed: 1**`,
     );
     story.writeCards('all', [{ id: 'broken' }]);
     const { content } = await upload('a.zip', await zipOfStory(story, more));
