@@ -93,6 +93,23 @@ it('a preview goes back to its form, too, and ends with that', async () => {
   expect(await desk.ask('When can I buy bread again?')).toContain('third of June');
 });
 
+it('a card takes its question out of what the story does not say; what only looks like it stays', async () => {
+  const desk = await atTheDesk();
+  const like = { question: 'When does the old bakery close?', closest: 'bakery-owner' };
+  desk.story.writeNotCovered([
+    { question: 'when does the NEW bakery open', alsoAsked: ['bakery hours'], closest: 'bakery-owner' },
+    { ...like, alsoAsked: ['bakery closing when', 'bakery opening when'] },
+  ]);
+  await desk.run('refresh');
+  await desk.publish();
+  const { content } = await sendOff(desk, await openForm(desk), BAKERY_FORM);
+  expect(content).toContain('**No longer among what the story does not say: 1**\n• when does the NEW bakery open\n');
+  expect(content).toMatch(/\nChanged among what the story does not say: 1$/);
+  expect(await desk.publish()).toBe('**Edition 3 is live.**');
+  expect(desk.edition().answerer.knowledge.notCovered).toEqual([{ ...like, alsoAsked: ['bakery closing when'] }]);
+  expect(await desk.ask(BAKERY_FORM.question)).toContain('second of June');
+});
+
 it('a form whose card was retired meanwhile adds it anew, and says so', async () => {
   const desk = await atTheDesk();
   const { moderator, channel } = desk;
