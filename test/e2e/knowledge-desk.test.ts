@@ -2,7 +2,7 @@ import { MessageFlags } from 'discord.js';
 import { expect, it } from 'vitest';
 import { atTheDesk } from '../support/at-the-desk.js';
 import { answerOf } from '../support/desks.js';
-import { shownIn } from '../support/previews.js';
+import { shownIn, typedIn } from '../support/previews.js';
 import { requireAnswer } from '../support/running-bot.js';
 import { BAKERY_FORM } from '../support/small-story.js';
 
@@ -161,5 +161,27 @@ it('a gap becomes a card, by a form with its question filled in', async () => {
   await desk.moderator.submit(modal, { ...BAKERY_FORM, question: UNANSWERED, answer });
   expect(await desk.publish()).toBe('**Edition 2 is live.**');
   expect(await desk.ask(UNANSWERED)).toContain('school class');
+  expect((await desk.run('gaps')).content).toMatch(/^Nothing is open/);
+});
+
+it('an answer that was disliked is mended in the form of its card, and settled by that', async () => {
+  const desk = await atTheDesk();
+  const { moderator } = desk;
+  desk.desk.tally.dislike(COST, 'It is fifty by now');
+  await desk.desk.tally.flush();
+  expect((await desk.run('status')).content).toMatch(/\n• 1 × How much does the bridge .*\? \(answer disliked\)$/);
+  const list = await desk.run('gaps');
+  const [, gap = ''] = /"value":"([0-9a-f-]{36})"/.exec(JSON.stringify(list.components)) ?? [];
+  const chosen = requireAnswer(desk, await moderator.select(list, 'gaps', [gap]), 'update');
+  expect(chosen.message.content).toMatch(/^\*\*Answer disliked 1 ×\*\*.*\n.*\nSaid to be wrong: It is fifty by now$/);
+  expect(JSON.stringify(chosen.message.components), 'it is a card already').not.toContain('Link to a card');
+  const { modal } = requireAnswer(desk, await desk.press('Edit the card'), 'modal');
+  expect(modal.data.title).toBe('Edit a card');
+  const answer = 'Repairing the bridge costs fifty thousand crowns.';
+  await moderator.submit(modal, { ...typedIn(modal), answer });
+  expect(await desk.publish()).toBe('**Edition 2 is live.**');
+  expect(desk.edition()).toMatchObject({ reason: 'Edited the card bridge-cost' });
+  expect(desk.edition().answerer.knowledge.cards).toHaveLength(3);
+  expect(await desk.ask(COST)).toContain('fifty thousand');
   expect((await desk.run('gaps')).content).toMatch(/^Nothing is open/);
 });

@@ -227,6 +227,6 @@ describe('a refresh', () => {
     const again = requireAnswer(running, await press(moderator, general, 'Publish'), 'modal');
     await moderator.submit(again.modal, { reason: 'The bridge is another story now' });
     await expect.poll(async () => (await shownIn(moderator, message)).content).toBe('**Edition 3 is live.**');
-    expect(edition().reason).toBe('The bridge is another story now');
+    expect(edition().reason).toBe('Refreshed from the folder: The bridge is another story now');
   });
 });

@@ -69,7 +69,7 @@ describe('a YAML file of cards', () => {
     const [message] = await findButton(moderator, channel, 'Publish');
     await moderator.submit(modal, { reason: 'The bridge is done' });
     await expect.poll(async () => (await shownIn(moderator, message)).content).toBe('**Edition 3 is live.**');
-    expect(edition().reason).toBe('The bridge is done');
+    expect(edition().reason).toBe('Uploaded bridge.yaml: The bridge is done');
   });
 
   it('shows the new difference where another edition was published meanwhile', async () => {
