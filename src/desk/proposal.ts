@@ -2,6 +2,7 @@ import { type Answerer, createAnswerer } from '../answering/answerer.js';
 import type { EnglishFrequencies } from '../answering/rarity.js';
 import { checkKnowledge } from '../knowledge/check.js';
 import { diffKnowledge, isEmptyDiff, type KnowledgeDiff } from '../knowledge/diff.js';
+import { issueText, pathText } from '../knowledge/issue-text.js';
 import type { PartName } from '../knowledge/merge.js';
 import { type Fault, type ParsedKnowledge, unplaced } from '../knowledge/parse.js';
 import { type Knowledge, knowledgeSchema } from '../knowledge/schema.js';
@@ -74,14 +75,14 @@ function messagesOf(faults: readonly Fault[]): Set<string> {
  * keeps it from being read.
  */
 export function draftKnowledge(knowledge: Knowledge): Draft | { faults: Fault[] } {
-  const { data, error } = knowledgeSchema.safeParse(knowledge);
+  const { data, error } = knowledgeSchema.safeParse(knowledge, { error: issueText });
   if (data) return { parsed: unplaced(data), conflicts: [], imported: undefined };
   const faults = error.issues.map(({ path, message }) => {
     const [part, place, ...rest] = path;
     const card = part === 'cards' && typeof place === 'number' ? knowledge.cards[place] : undefined;
-    const where = (card ? rest : path).join('.');
+    const where = pathText((card ? rest : path).filter((step) => typeof step !== 'symbol'));
     const file = card ? `card ${card.id}` : 'knowledge';
-    return { file, line: 1, column: 1, message: where === '' ? message : `${where}: ${message}` };
+    return { file, line: 0, column: 0, message: where === '' ? message : `${where}: ${message}` };
   });
   return { faults };
 }

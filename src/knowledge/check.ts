@@ -4,7 +4,7 @@ import { cardOf } from '../answering/ranker.js';
 import { stemsOf } from '../answering/terms.js';
 import { fold, tokenise } from '../answering/tokens.js';
 import { figuresOf, fingerprint, lettersOf, splitSentences } from './article.js';
-import type { Fault, ParsedKnowledge, Part, Path } from './parse.js';
+import { type Fault, lineText, type ParsedKnowledge, type Part, type Path } from './parse.js';
 import type { Card, Vocabulary } from './schema.js';
 
 type Report = (part: Part, path: Path, message: string) => void;
@@ -93,14 +93,12 @@ function checkDoubles({ knowledge, locate }: ParsedKnowledge, report: Report): v
       wordings.set(fold(text), [part, path]);
       return;
     }
-    const { file, line } = locate(...before);
-    report(part, path, `the same words stand at ${file}:${line}`);
+    report(part, path, `"${text}" stands at ${lineText(locate(...before))}, too`);
   };
   for (const card of knowledge.cards) {
     const first = ids.get(card.id);
     if (first) {
-      const { file, line } = locate(first, ['id']);
-      report(card, ['id'], `the id "${card.id}" is taken by ${file}:${line}`);
+      report(card, ['id'], `the id "${card.id}" is taken by ${lineText(locate(first, ['id']))}`);
     }
     ids.set(card.id, card);
   }

@@ -59,7 +59,12 @@ const shownAgain = ({ moderator, channel }: AtTheDesk, id: string) =>
 
 it.each([
   ['too few ways to ask', { alsoAsked: 'bakery' }, 'needs at least 6 ways to ask'],
-  ['a sentence that is no number', { sentences: 'two' }, 'sentences'],
+  ['a sentence that is no number', { sentences: '1, two' }, ': sentences 2: has to be a number'],
+  [
+    'a way to ask of one letter',
+    { alsoAsked: 'a\nb c\nb d\nb e\nb f\nb g' },
+    '• card when-does-the-new-bakery-open: alsoAsked 1: has to have at least 2 characters',
+  ],
   ['a sentence that the article does not have', { sentences: '99' }, 'the article has 3 sentences only'],
 ])('a form with faults is opened again as it was, mended, and published: %s', async (_reason, fields, fault) => {
   const desk = await atTheDesk();

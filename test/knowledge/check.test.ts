@@ -118,21 +118,21 @@ describe('checkKnowledge', () => {
       'cards/repairs.yaml',
       'How expensive are the repairs?',
       'why was the CELLAR flooded?',
-      '6:7: the same words stand at cards/flood.yaml:3',
+      '6:7: "why was the CELLAR flooded?" stands at cards/flood.yaml:3, too',
     ],
     [
       'a question the story does not answer',
       'not-covered.yaml',
       'How old is Inès Moreau?',
       'How expensive are the repairs?',
-      '1:13: the same words stand at cards/repairs.yaml:6',
+      '1:13: "How expensive are the repairs?" stands at cards/repairs.yaml:6, too',
     ],
     [
       'a way to ask in its own card',
       'cards/repairs.yaml',
       'repairs in crowns',
       'How much money is needed?',
-      '10:7: the same words stand at cards/repairs.yaml:8',
+      '10:7: "How much money is needed?" stands at cards/repairs.yaml:8, too',
     ],
   ];
   it.each(doubles)('finds what is there twice: %s', async (_, file, part, by, fault) => {

@@ -43,7 +43,7 @@ describe('readKnowledgeFolder', () => {
     await writeFile(join(folder, 'cards', 'flood.yaml'), latin1);
     expect(await faultsIn(folder)).toEqual([
       { file: 'cards/flood.yaml', line: 11, column: 38, message: 'is not written in UTF-8' },
-      { file: 'story.yaml', line: 2, column: 7, message: 'date: Invalid ISO date' },
+      { file: 'story.yaml', line: 2, column: 7, message: 'date: has to be a day, as 2024-03-26' },
     ]);
   });
 
