@@ -147,7 +147,13 @@ describe('outcomes', () => {
     await ask(offer, AGE);
     wait(6);
     await ask(offer, offer);
-    expect(await desk.tally.lastWeek()).toEqual({ answered: 3, corrected: 0, suggested: 0, declined: 1 });
+    await ask('hello', '??');
+    expect(await desk.tally.lastWeek(), 'greetings are no questions').toEqual({
+      answered: 3,
+      corrected: 0,
+      suggested: 0,
+      declined: 1,
+    });
     wait(1);
     expect(await desk.tally.lastWeek()).toEqual({ answered: 2, corrected: 0, suggested: 0, declined: 0 });
   });
