@@ -1,3 +1,4 @@
+import { tokenise, wordsOf } from '../answering/tokens.js';
 import type { PartName } from '../knowledge/merge.js';
 import type { ParsedCards, ParsedKnowledge } from '../knowledge/parse.js';
 import type { Card, Knowledge } from '../knowledge/schema.js';
@@ -24,21 +25,34 @@ export type CardChange =
   /** Adds wordings to those a card is found by. */
   | { kind: 'ask-also'; id: string; wordings: readonly string[] };
 
-/** Makes the change; a card that is not there is left alone. */
+/** Makes the change; a card that is not there is left alone. What a card answers now is no longer what is not told. */
 export function changeCards(live: Knowledge, change: CardChange): Knowledge {
   switch (change.kind) {
-    case 'put-cards':
-      return { ...live, cards: putCards(live.cards, change.cards) };
+    case 'put-cards': {
+      const answered = change.cards.flatMap(({ question, alsoAsked }) => [question, ...alsoAsked]);
+      return withoutAnswered({ ...live, cards: putCards(live.cards, change.cards) }, answered);
+    }
     case 'retire-card':
       return retireCard(live, change.id);
-    case 'ask-also':
-      return {
-        ...live,
-        cards: live.cards.map((card) =>
-          card.id === change.id ? { ...card, alsoAsked: [...new Set([...card.alsoAsked, ...change.wordings])] } : card,
-        ),
-      };
+    case 'ask-also': {
+      const { id, wordings } = change;
+      const cards = live.cards.map((card) =>
+        card.id === id ? { ...card, alsoAsked: [...new Set([...card.alsoAsked, ...wordings])] } : card,
+      );
+      return withoutAnswered({ ...live, cards }, wordings);
+    }
   }
+}
+
+/** An entry goes with its question; another of its wordings goes alone. */
+function withoutAnswered(knowledge: Knowledge, wordings: readonly string[]): Knowledge {
+  const words = (text: string): string => wordsOf(tokenise(text));
+  const answered = new Set(wordings.map(words));
+  const notCovered = knowledge.notCovered.flatMap((entry) => {
+    if (answered.has(words(entry.question))) return [];
+    return [{ ...entry, alsoAsked: entry.alsoAsked.filter((wording) => !answered.has(words(wording))) }];
+  });
+  return { ...knowledge, notCovered };
 }
 
 /** Of two that are put with the same id both stay, to be found at fault. */

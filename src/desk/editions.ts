@@ -142,7 +142,7 @@ export async function openEditions(source: DeskSource): Promise<OpenResult> {
       const against = current();
       const draft = await work(change, against.answerer.knowledge);
       if ('faults' in draft) return { kind: 'faults', faults: draft.faults };
-      const proposal = proposeDraft(change, draft, against, english);
+      const proposal = await proposeDraft(change, draft, against, english);
       if (proposal) return proposal;
       const { imported, conflicts } = draft;
       if (imported) {

@@ -30,7 +30,9 @@ const MOST_ROWS = 300;
  * StoreFault.
  */
 export async function findGaps(store: Store, answerer: Answerer): Promise<Gap[]> {
-  const rows = await store.read((db) => listGaps(db, MOST_ROWS));
+  const listed = await store.read((db) => listGaps(db, MOST_ROWS));
+  // Questions are dismissed for good, in all their wordings; an answer may be found wrong again, in another way.
+  const rows = listed.filter(({ source, status }) => source === 'declined' || status === 'open');
   const open = groupsOf(rows, answerer).filter(
     (group) => !group.some((row) => row.status === 'dismissed') && group.some((row) => isOpen(row, answerer)),
   );
@@ -48,7 +50,9 @@ function groupsOf(rows: readonly GapRow[], answerer: Answerer): GapRow[][] {
     const group = groups.find(
       (other) =>
         other.source === row.source &&
-        (other.rows.some(({ words }) => words === row.words) || areSimilar(other.terms, terms)),
+        (other.rows.some(({ words }) => words === row.words) ||
+          // What was disliked is a card: similar ones are others.
+          (row.source === 'declined' && areSimilar(other.terms, terms))),
     );
     if (group) group.rows.push(row);
     else groups.push({ source: row.source, terms, rows: [row] });

@@ -2,6 +2,7 @@ import { type Answerer, createAnswerer } from '../answering/answerer.js';
 import type { EnglishFrequencies } from '../answering/rarity.js';
 import { checkKnowledge } from '../knowledge/check.js';
 import { diffKnowledge, isEmptyDiff, type KnowledgeDiff } from '../knowledge/diff.js';
+import { issueText, pathText } from '../knowledge/issue-text.js';
 import type { PartName } from '../knowledge/merge.js';
 import { type Fault, type ParsedKnowledge, unplaced } from '../knowledge/parse.js';
 import { type Knowledge, knowledgeSchema } from '../knowledge/schema.js';
@@ -35,28 +36,38 @@ export interface Draft {
 }
 
 /** @returns undefined where nothing would be different */
-export function proposeDraft(
+export async function proposeDraft(
   change: Change,
   draft: Draft,
   against: Edition,
   english: EnglishFrequencies,
-): Proposal | undefined {
+): Promise<Proposal | undefined> {
   const { knowledge } = draft.parsed;
   const live = against.answerer;
   const diff = diffKnowledge(live.knowledge, knowledge);
   if (isEmptyDiff(diff)) return undefined;
   const next = createAnswerer(knowledge, english);
   const broken = findBrokenQuestions(knowledge.questions ?? [], live, next);
-  const faults = newFaults(checkKnowledge(draft.parsed, next), live);
+  const faults = await newFaults(draft.parsed, next, live);
   const { conflicts, imported } = draft;
   return { kind: 'proposal', change, against, next, diff, faults, broken, conflicts, imported };
 }
 
+/** The messages of all faults of an answerer's knowledge: to find them takes seconds, and what is proposed may go live. */
+const knownFaults = new WeakMap<Answerer, ReadonlySet<string>>();
+
 /** Faults that the live edition has already do not stand in the way of mending something else. */
-function newFaults(faults: Fault[], live: Answerer): Fault[] {
+async function newFaults(parsed: ParsedKnowledge, next: Answerer, live: Answerer): Promise<Fault[]> {
+  const faults = await checkKnowledge(parsed, next);
+  knownFaults.set(next, messagesOf(faults));
   if (faults.length === 0) return faults;
-  const known = new Set(checkKnowledge(unplaced(live.knowledge), live).map((fault) => fault.message));
+  const known = knownFaults.get(live) ?? messagesOf(await checkKnowledge(unplaced(live.knowledge), live));
+  knownFaults.set(live, known);
   return faults.filter((fault) => !known.has(fault.message));
+}
+
+function messagesOf(faults: readonly Fault[]): Set<string> {
+  return new Set(faults.map(({ message }) => message));
 }
 
 /**
@@ -64,14 +75,14 @@ function newFaults(faults: Fault[], live: Answerer): Fault[] {
  * keeps it from being read.
  */
 export function draftKnowledge(knowledge: Knowledge): Draft | { faults: Fault[] } {
-  const { data, error } = knowledgeSchema.safeParse(knowledge);
+  const { data, error } = knowledgeSchema.safeParse(knowledge, { error: issueText });
   if (data) return { parsed: unplaced(data), conflicts: [], imported: undefined };
   const faults = error.issues.map(({ path, message }) => {
     const [part, place, ...rest] = path;
     const card = part === 'cards' && typeof place === 'number' ? knowledge.cards[place] : undefined;
-    const where = (card ? rest : path).join('.');
+    const where = pathText((card ? rest : path).filter((step) => typeof step !== 'symbol'));
     const file = card ? `card ${card.id}` : 'knowledge';
-    return { file, line: 1, column: 1, message: where === '' ? message : `${where}: ${message}` };
+    return { file, line: 0, column: 0, message: where === '' ? message : `${where}: ${message}` };
   });
   return { faults };
 }

@@ -61,13 +61,13 @@ export function createTally(store: Store, now: () => Date): Tally {
 
   return {
     count(reply) {
+      // A greeting is no question.
+      if (reply.kind === 'decline' && reply.reason === 'nothing-asked') return;
       const day = dayOf(now());
       const outcome = OUTCOMES[reply.kind];
       const key = `${day} ${outcome}`;
       outcomes.set(key, { day, outcome, count: (outcomes.get(key)?.count ?? 0) + 1 });
-      if (reply.kind === 'decline' && reply.reason !== 'nothing-asked') {
-        addGap('declined', reply.question, '');
-      }
+      if (reply.kind === 'decline') addGap('declined', reply.question, '');
     },
     dislike: (question, note) => addGap('disliked', question, plainText(note, MOST_CHARACTERS)),
     async flush() {

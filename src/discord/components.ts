@@ -29,7 +29,7 @@ export async function handleComponent(interaction: MessageComponentInteraction, 
       await castVote(interaction, services, pressed.card, pressed.vote);
       return;
     case 'note':
-      await askWhatIsWrong(interaction, pressed.card);
+      await askWhatIsWrong(interaction, services, pressed.card);
       return;
     case 'tell':
       await subscribe(interaction, services);

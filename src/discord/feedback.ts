@@ -21,6 +21,7 @@ const NOTE_INPUT = 'note';
 /** As much of it as a gap keeps. */
 const NOTE_LENGTH = 200;
 const THANKS = 'Thank you. You can change your vote at any time.';
+const NOTED = 'Thank you. The moderators will see it, without your name.';
 const NOT_NOTED = 'I cannot note votes right now. Please try again in a while.';
 
 /** Notes a vote on a card; one against it may be explained. */
@@ -49,8 +50,13 @@ export async function castVote(
   await interaction.editReply({ content: THANKS, components: vote === 'down' ? [row] : [] });
 }
 
-/** Asks what is wrong with an answer. */
-export async function askWhatIsWrong(interaction: MessageComponentInteraction, card: string): Promise<void> {
+/** Asks what is wrong with an answer. Whether it may be asked is settled here: what was written is never refused. */
+export async function askWhatIsWrong(
+  interaction: MessageComponentInteraction,
+  services: Services,
+  card: string,
+): Promise<void> {
+  if (await isRefused(interaction, services, card)) return;
   const input = new TextInputBuilder()
     .setCustomId(NOTE_INPUT)
     .setStyle(TextInputStyle.Paragraph)
@@ -64,21 +70,17 @@ export async function askWhatIsWrong(interaction: MessageComponentInteraction, c
   );
 }
 
-/** Takes what somebody found wrong. It reaches the store with the next flush. */
-export async function takeNote(interaction: ModalSubmitInteraction, services: Services, card: string): Promise<void> {
-  if (await isRefused(interaction, services, card)) return;
-  const { desk } = services;
-  const question = desk.current().answerer.findCard(card)?.question ?? '';
-  desk.tally.dislike(question, interaction.fields.getTextInputValue(NOTE_INPUT));
-  await interaction.reply({
-    content: 'Thank you. The moderators will see it, without your name.',
-    flags: MessageFlags.Ephemeral,
-  });
+/** Takes what somebody found wrong: a form is sent off once, so the limit held when it was opened. */
+export async function takeNote(interaction: ModalSubmitInteraction, { desk }: Services, card: string): Promise<void> {
+  const question = desk.current().answerer.findCard(card)?.question;
+  // It reaches the store with the next flush.
+  if (question !== undefined) desk.tally.dislike(question, interaction.fields.getTextInputValue(NOTE_INPUT));
+  await interaction.reply({ content: question === undefined ? GONE : NOTED, flags: MessageFlags.Ephemeral });
 }
 
 /** Ids may be made up, and presses repeated without end: both are answered, and nothing else happens. */
 async function isRefused(
-  interaction: MessageComponentInteraction | ModalSubmitInteraction,
+  interaction: MessageComponentInteraction,
   { desk, rateLimit }: Services,
   card: string,
 ): Promise<boolean> {

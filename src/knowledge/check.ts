@@ -1,24 +1,28 @@
+import { setImmediate } from 'node:timers/promises';
 import type { Answerer } from '../answering/answerer.js';
 import { cardOf } from '../answering/ranker.js';
 import { stemsOf } from '../answering/terms.js';
 import { fold, tokenise } from '../answering/tokens.js';
 import { figuresOf, fingerprint, lettersOf, splitSentences } from './article.js';
-import type { Fault, ParsedKnowledge, Part, Path } from './parse.js';
+import { type Fault, lineText, type ParsedKnowledge, type Part, type Path } from './parse.js';
 import type { Card, Vocabulary } from './schema.js';
 
 type Report = (part: Part, path: Path, message: string) => void;
+
+/** To look up thousands of wordings takes seconds; after so long at a stretch, what else the process does has its turn. */
+const TURN_MS = 20;
 
 /**
  * Checks what the form of single files cannot show: links, doubles, and that every way to ask finds its card.
  * @param answerer an answerer of the same knowledge
  * @returns every fault, in the order of the files; none where the knowledge is sound
  */
-export function checkKnowledge(parsed: ParsedKnowledge, answerer: Answerer): Fault[] {
+export async function checkKnowledge(parsed: ParsedKnowledge, answerer: Answerer): Promise<Fault[]> {
   const { report, sorted } = collector(parsed);
   checkLinks(parsed, report);
   checkDoubles(parsed, report);
   checkVocabulary(parsed.knowledge.vocabulary, report);
-  checkWordings(parsed, answerer, report);
+  await checkWordings(parsed, answerer, report);
   return sorted();
 }
 
@@ -89,14 +93,12 @@ function checkDoubles({ knowledge, locate }: ParsedKnowledge, report: Report): v
       wordings.set(fold(text), [part, path]);
       return;
     }
-    const { file, line } = locate(...before);
-    report(part, path, `the same words stand at ${file}:${line}`);
+    report(part, path, `"${text}" stands at ${lineText(locate(...before))}, too`);
   };
   for (const card of knowledge.cards) {
     const first = ids.get(card.id);
     if (first) {
-      const { file, line } = locate(first, ['id']);
-      report(card, ['id'], `the id "${card.id}" is taken by ${file}:${line}`);
+      report(card, ['id'], `the id "${card.id}" is taken by ${lineText(locate(first, ['id']))}`);
     }
     ids.set(card.id, card);
   }
@@ -136,7 +138,8 @@ function checkVocabulary(vocabulary: Vocabulary, report: Report): void {
   });
 }
 
-function checkWordings({ knowledge }: ParsedKnowledge, answerer: Answerer, report: Report): void {
+async function checkWordings({ knowledge }: ParsedKnowledge, answerer: Answerer, report: Report): Promise<void> {
+  let turnEnds = performance.now() + TURN_MS;
   for (const card of knowledge.cards) {
     const fine = new Set([card.id, ...card.related]);
     const wordings: [Path, string][] = [
@@ -145,6 +148,10 @@ function checkWordings({ knowledge }: ParsedKnowledge, answerer: Answerer, repor
       ...card.misconceptions.map((text, i): [Path, string] => [['misconceptions', i], text]),
     ];
     for (const [path, text] of wordings) {
+      if (performance.now() > turnEnds) {
+        await setImmediate();
+        turnEnds = performance.now() + TURN_MS;
+      }
       if (tokenise(text).length === 0) report(card, path, `"${text}" has no word to find the card by`);
       // Word for word it always finds its card; what counts is which one it finds when put a little differently.
       const { best } = answerer.rank(text);

@@ -1,47 +1,57 @@
-import type { Card, Knowledge } from './schema.js';
+import type { Card, Knowledge, NotCovered } from './schema.js';
 
 /** What changed between two states of the knowledge base. */
 export interface KnowledgeDiff {
   added: Card[];
   changed: { before: Card; after: Card }[];
   removed: Card[];
-  /** Entries of what the story does not say, before and after. */
-  notCovered: { added: number; removed: number };
+  /** Entries of what the story does not say, by their questions. */
+  notCovered: { added: NotCovered[]; changed: number; removed: NotCovered[] };
   vocabularyChanged: boolean;
   storyChanged: boolean;
-  questionsChanged: boolean;
+  /** Regression questions by content, and how many there are in the end. */
+  questions: { added: number; removed: number; left: number };
 }
 
-/** Compares by card id, and by content for the rest. */
+/** Compares by card id and by question, and by content for the rest. */
 export function diffKnowledge(before: Knowledge, after: Knowledge): KnowledgeDiff {
-  const old = new Map(before.cards.map((card) => [card.id, card]));
-  const kept = new Set(after.cards.map((card) => card.id));
-  const gapsBefore = new Set(before.notCovered.map(contentOf));
-  const gapsAfter = new Set(after.notCovered.map(contentOf));
+  const cards = diffByName(before.cards, after.cards, ({ id }) => id);
+  const notCovered = diffByName(before.notCovered, after.notCovered, ({ question }) => question);
+  const questions = diffByName(before.questions ?? [], after.questions ?? [], contentOf);
   return {
-    added: after.cards.filter((card) => !old.has(card.id)),
-    changed: after.cards.flatMap((card) => {
-      const earlier = old.get(card.id);
-      return earlier && contentOf(earlier) !== contentOf(card) ? [{ before: earlier, after: card }] : [];
-    }),
-    removed: before.cards.filter((card) => !kept.has(card.id)),
-    notCovered: {
-      added: [...gapsAfter].filter((entry) => !gapsBefore.has(entry)).length,
-      removed: [...gapsBefore].filter((entry) => !gapsAfter.has(entry)).length,
-    },
+    ...cards,
+    notCovered: { ...notCovered, changed: notCovered.changed.length },
     vocabularyChanged: contentOf(before.vocabulary) !== contentOf(after.vocabulary),
     storyChanged: contentOf(before.story) !== contentOf(after.story),
-    questionsChanged: contentOf(before.questions ?? []) !== contentOf(after.questions ?? []),
+    questions: {
+      added: questions.added.length,
+      removed: questions.removed.length,
+      left: after.questions?.length ?? 0,
+    },
   };
 }
 
-export function isEmptyDiff(diff: KnowledgeDiff): boolean {
+/** Of several with one name the last counts; in sound knowledge there are none. */
+function diffByName<Item>(before: readonly Item[], after: readonly Item[], nameOf: (item: Item) => string) {
+  const old = new Map(before.map((item) => [nameOf(item), item]));
+  const kept = new Set(after.map(nameOf));
+  return {
+    added: after.filter((item) => !old.has(nameOf(item))),
+    changed: after.flatMap((item) => {
+      const earlier = old.get(nameOf(item));
+      return earlier && contentOf(earlier) !== contentOf(item) ? [{ before: earlier, after: item }] : [];
+    }),
+    removed: before.filter((item) => !kept.has(nameOf(item))),
+  };
+}
+
+export function isEmptyDiff({ added, changed, removed, notCovered, questions, ...diff }: KnowledgeDiff): boolean {
   return (
-    diff.added.length + diff.changed.length + diff.removed.length === 0 &&
-    diff.notCovered.added + diff.notCovered.removed === 0 &&
+    added.length + changed.length + removed.length === 0 &&
+    notCovered.added.length + notCovered.changed + notCovered.removed.length === 0 &&
     !diff.vocabularyChanged &&
     !diff.storyChanged &&
-    !diff.questionsChanged
+    questions.added + questions.removed === 0
   );
 }
 

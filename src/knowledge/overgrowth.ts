@@ -25,3 +25,12 @@ export function findOvergrowth(file: string, text: string): Fault | undefined {
   }
   return undefined;
 }
+
+/** Whether texts have more marks, words and spaces than so many, as YAML tells them apart: one for six letters of knowledge. */
+export function hasMoreLexemes(texts: Iterable<string>, most: number): boolean {
+  let count = 0;
+  for (const text of texts) {
+    for (const _ of new Lexer().lex(text)) if (++count > most) return true;
+  }
+  return false;
+}

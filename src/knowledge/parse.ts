@@ -1,5 +1,7 @@
 import { type Document, isMap, isNode, LineCounter, parseDocument, visit } from 'yaml';
 import type { z } from 'zod';
+import { issueText, pathText } from './issue-text.js';
+import { findOvergrowth } from './overgrowth.js';
 import {
   type Card,
   cardFileSchema,
@@ -13,7 +15,7 @@ import {
   vocabularySchema,
 } from './schema.js';
 
-/** Something wrong with a knowledge file, and where. Lines and columns count from 1. */
+/** Something wrong with a knowledge file, and where. Lines and columns count from 1; they are 0 where there is no file. */
 export interface Fault {
   file: string;
   line: number;
@@ -60,7 +62,13 @@ export function isKnowledgeFile(name: string): boolean {
 }
 
 export function formatFault(fault: Fault): string {
-  return `${fault.file}:${fault.line}:${fault.column}: ${fault.message}`;
+  const column = fault.line === 0 ? '' : `:${fault.column}`;
+  return `${lineText(fault)}${column}: ${fault.message}`;
+}
+
+/** The file and the line, or what it is that stands in no file. */
+export function lineText({ file, line }: Omit<Fault, 'message'>): string {
+  return line === 0 ? file : `${file}:${line}`;
 }
 
 interface YamlFile {
@@ -126,6 +134,11 @@ function createReader(files: ReadonlyMap<string, string>) {
       faults.push({ file: name, line: 1, column: 1, message: 'the file is missing' });
       return undefined;
     }
+    const overgrowth = findOvergrowth(name, text);
+    if (overgrowth) {
+      faults.push(overgrowth);
+      return undefined;
+    }
     const lines = new LineCounter();
     // Errors are not made pretty: that takes minutes for a file that is nothing but errors.
     const document = parseDocument(text, { lineCounter: lines, prettyErrors: false });
@@ -142,7 +155,7 @@ function createReader(files: ReadonlyMap<string, string>) {
       },
     });
     if (faults.length > before) return undefined;
-    const result = schema.safeParse(document.toJS());
+    const result = schema.safeParse(document.toJS(), { error: issueText });
     if (result.success) return { file, value: result.data };
     for (const issue of result.error.issues) {
       const path = issue.path.filter((step) => typeof step !== 'symbol');
@@ -150,8 +163,8 @@ function createReader(files: ReadonlyMap<string, string>) {
         for (const key of issue.keys)
           faults.push({ ...placeOf(file, [...path, key], true), message: `unknown key "${key}"` });
       } else {
-        const where = path.length > 0 ? `${path.join('.')}: ` : '';
-        faults.push({ ...placeOf(file, path), message: `${where}${issue.message}` });
+        const where = pathText(path);
+        faults.push({ ...placeOf(file, path), message: where === '' ? issue.message : `${where}: ${issue.message}` });
       }
     }
     return undefined;
@@ -203,7 +216,7 @@ export function unplaced(knowledge: Knowledge): ParsedKnowledge {
     knowledge,
     locate(part) {
       const file = 'id' in part ? `card ${part.id}` : 'closest' in part ? `not covered: ${part.question}` : STORY_FILE;
-      return { file: 'entities' in part && 'sameMeaning' in part ? VOCABULARY_FILE : file, line: 1, column: 1 };
+      return { file: 'entities' in part && 'sameMeaning' in part ? VOCABULARY_FILE : file, line: 0, column: 0 };
     },
   };
 }

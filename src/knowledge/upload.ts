@@ -1,5 +1,5 @@
 import { decodeFiles } from './folder.js';
-import { findOvergrowth } from './overgrowth.js';
+import { hasMoreLexemes } from './overgrowth.js';
 import {
   type Fault,
   isKnowledgeFile,
@@ -9,10 +9,16 @@ import {
   parseKnowledge,
   STORY_FILE,
 } from './parse.js';
+import type { Card } from './schema.js';
 import { unzip } from './zip.js';
 
 /** Of a zip as of a file. */
 export const MOST_UPLOAD_BYTES = 1024 * 1024;
+
+/** As many as 2 MiB of cards have, and 100,000 numbers in a list; these take 2 s to read, all that time at a stretch. */
+const MOST_LEXEMES = 400_000;
+/** Twice what the project's own knowledge has. Each is looked up before it is published, in up to 8 ms. */
+const MOST_WORDINGS = 10_000;
 
 /** What somebody uploaded. `leftOut` names the files of a zip that are no part of the knowledge. */
 export type Upload =
@@ -49,10 +55,12 @@ function isZip(name: string): boolean {
 }
 
 function parseCards(name: string, bytes: Buffer): Upload {
-  const { texts, faults } = decodeSafely(new Map([[name, bytes]]));
+  const { texts, faults } = decodeFiles(new Map([[name, bytes]]));
   if (faults.length > 0) return { kind: 'faults', faults, leftOut: [] };
+  if (hasMoreLexemes(texts.values(), MOST_LEXEMES)) return TOO_DENSE;
   const read = parseCardFile(name, texts.get(name) ?? '');
-  return read.ok ? { kind: 'cards', parsed: read.parsed } : { kind: 'faults', faults: read.faults, leftOut: [] };
+  if (!read.ok) return { kind: 'faults', faults: read.faults, leftOut: [] };
+  return tooMany(read.parsed.cards) ?? { kind: 'cards', parsed: read.parsed };
 }
 
 async function parseZip(bytes: Buffer): Promise<Upload> {
@@ -68,12 +76,27 @@ async function parseZip(bytes: Buffer): Promise<Upload> {
     return { kind: 'refused', reason };
   }
   const leftOut = files.map(([name]) => name).filter((name) => !known.has(name) && !SCHEMA_FILE.test(name));
-  const { texts, faults } = decodeSafely(known);
+  const { texts, faults } = decodeFiles(known);
   if (faults.length > 0) return { kind: 'faults', faults, leftOut };
+  if (hasMoreLexemes(texts.values(), MOST_LEXEMES)) return TOO_DENSE;
   const read = parseKnowledge(texts);
-  return read.ok
-    ? { kind: 'knowledge', parsed: read.parsed, leftOut }
-    : { kind: 'faults', faults: read.faults, leftOut };
+  if (!read.ok) return { kind: 'faults', faults: read.faults, leftOut };
+  return tooMany(read.parsed.knowledge.cards) ?? { kind: 'knowledge', parsed: read.parsed, leftOut };
+}
+
+const TOO_DENSE: Upload = {
+  kind: 'refused',
+  reason: `There are more than ${MOST_LEXEMES} words and marks of YAML in it, which is the most that is read. Put more into the folder, and use /knowledge refresh.`,
+};
+
+function tooMany(cards: readonly Card[]): Upload | undefined {
+  const count = cards.reduce(
+    (sum, { alsoAsked, misconceptions }) => sum + 1 + alsoAsked.length + misconceptions.length,
+    0,
+  );
+  if (count <= MOST_WORDINGS) return undefined;
+  const reason = `The cards have ${count} questions, ways to ask and misconceptions, and ${MOST_WORDINGS} are the most that is taken. Put more into the folder, and use /knowledge refresh.`;
+  return { kind: 'refused', reason };
 }
 
 /** A zip of a folder, and one from GitHub, has all its files in one folder. */
@@ -81,11 +104,4 @@ function withoutTopFolder(files: [string, Buffer][]): [string, Buffer][] {
   const tops = new Set(files.map(([name]) => name.slice(0, name.indexOf('/') + 1)));
   const [top = ''] = tops;
   return tops.size === 1 ? files.map(([name, content]) => [name.slice(top.length), content]) : files;
-}
-
-/** Texts that can be read as YAML: what is in none of a known encoding, or grown beyond reason, is at fault. */
-function decodeSafely(files: ReadonlyMap<string, Buffer>): { texts: Map<string, string>; faults: Fault[] } {
-  const { texts, faults } = decodeFiles(files);
-  const overgrown = [...texts].flatMap(([name, text]) => findOvergrowth(name, text) ?? []);
-  return { texts, faults: [...faults, ...overgrown] };
 }

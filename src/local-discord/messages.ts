@@ -153,7 +153,8 @@ export function createMessages(world: World, nextId: () => string, now: () => nu
         components,
         attachments,
         flags: (data.flags ?? 0) & ~MessageFlags.Loading,
-        edited_timestamp: time(),
+        // What comes in the place of "thinking" is the message itself, not another text of it.
+        edited_timestamp: wasLoading ? data.edited_timestamp : time(),
       };
       // An edit pings nobody anew, except the first one of a message that had no content yet.
       if (wasLoading) message.pings = pings;

@@ -18,7 +18,7 @@ export function knowledgeCommand(terminal: Terminal): Command {
       const opened = await openKnowledge(terminal, options.knowledge, terminal.print);
       if (!opened) return;
       const { parsed, answerer } = opened;
-      const faults = checkKnowledge(parsed, answerer);
+      const faults = await checkKnowledge(parsed, answerer);
       if (options.article) faults.push(...checkAgainstArticle(parsed, await readFile(options.article, 'utf8')));
       for (const fault of faults) terminal.print(formatFault(fault));
       terminal.print(

@@ -70,6 +70,11 @@ const PARTS = {
       new ButtonBuilder().setCustomId('off').setLabel('Off').setStyle(ButtonStyle.Primary).setDisabled(true),
       new ButtonBuilder().setURL('https://example.org/').setLabel('Elsewhere').setStyle(ButtonStyle.Link),
     ),
+    new ActionRowBuilder<ButtonBuilder>().addComponents(
+      ['👍', '👎', '🎈'].map((name) =>
+        new ButtonBuilder().setCustomId(name).setEmoji({ name }).setStyle(ButtonStyle.Secondary),
+      ),
+    ),
     new ActionRowBuilder<StringSelectMenuBuilder>().addComponents(
       new StringSelectMenuBuilder()
         .setCustomId('several')
@@ -196,6 +201,14 @@ describe.runIf(hasBrowser)('the page, with a bot that uses all it can show', () 
       expect(await message.getByText(text).isVisible(), text).toBe(true);
     }
     expect(await message.getByRole('button', { name: 'Off' }).isDisabled()).toBe(true);
+    // Drawn are those that the bot uses; whatever else there is needs a font for emoji.
+    for (const [name, drawings] of [
+      ['👍', 1],
+      ['👎', 1],
+      ['🎈', 0],
+    ] as const) {
+      expect(await message.getByRole('button', { name }).locator('svg').count(), name).toBe(drawings);
+    }
     expect(await message.getByRole('link', { name: 'Elsewhere' }).getAttribute('href')).toBe('https://example.org/');
 
     await message.getByRole('combobox', { name: 'Pick two' }).click();

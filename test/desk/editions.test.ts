@@ -42,8 +42,8 @@ describe('a proposal', () => {
   });
 
   it.each<[string, (answer: string) => string, string]>([
-    ['an answer that is too long', (answer) => answer.repeat(20), 'answer: Too big'],
-    ['an answer that is too short', () => 'No.', 'answer: Too small'],
+    ['an answer that is too long', (answer) => answer.repeat(20), 'answer: has to have at most 480 characters'],
+    ['an answer that is too short', () => 'No.', 'answer: has to have at least 10 characters'],
   ])('is refused with what is wrong: %s', async (_, change, message) => {
     const { desk } = await openDeskOn(inMemory);
     const result = await desk.propose(answerOf(desk, CARD, change(requireCard(desk, CARD).answer)));

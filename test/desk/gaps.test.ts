@@ -76,6 +76,30 @@ describe('gaps', () => {
     ]);
   });
 
+  it('hold disliked answers apart by card, however alike their questions', async () => {
+    const { desk } = await openAt();
+    const alike = [
+      'What has the harbour company offered the crews?',
+      'What has the harbour company offered the mayor?',
+    ];
+    for (const question of alike) desk.tally.dislike(question, '');
+    await desk.tally.flush();
+    expect((await desk.gaps()).map(({ question }) => question).sort()).toEqual(alike);
+  });
+
+  it('show what is found wrong with an answer after something else was dismissed', async () => {
+    const { desk } = await openAt();
+    const offer = 'What has the harbour company offered the crews?';
+    desk.tally.dislike(offer, 'I do not like it');
+    await desk.tally.flush();
+    await desk.dismiss((await desk.gaps())[0]);
+    expect(await desk.gaps()).toEqual([]);
+    desk.tally.dislike(offer, 'I do not like it');
+    desk.tally.dislike(offer, 'It is 3 percent now');
+    await desk.tally.flush();
+    expect(await desk.gaps()).toMatchObject([{ question: offer, count: 1, notes: ['It is 3 percent now'] }]);
+  });
+
   it('that are dismissed stay away, in other words too', async () => {
     const { desk, ask } = await openAt();
     await ask('what is the price of a pizza in rome', AGE);
@@ -123,7 +147,13 @@ describe('outcomes', () => {
     await ask(offer, AGE);
     wait(6);
     await ask(offer, offer);
-    expect(await desk.tally.lastWeek()).toEqual({ answered: 3, corrected: 0, suggested: 0, declined: 1 });
+    await ask('hello', '??');
+    expect(await desk.tally.lastWeek(), 'greetings are no questions').toEqual({
+      answered: 3,
+      corrected: 0,
+      suggested: 0,
+      declined: 1,
+    });
     wait(1);
     expect(await desk.tally.lastWeek()).toEqual({ answered: 2, corrected: 0, suggested: 0, declined: 0 });
   });

@@ -60,7 +60,7 @@ describe('/knowledge refresh', () => {
     const { bot } = await previewed();
     expect(bot.discord.sent('PATCH', /@original$/)[0].body).toMatchObject({
       content: expect.stringMatching(
-        /^\*\*Edition 2, if published\*\*\nChanged 1\n• What has the harbour .*\n {2}answer: .*offered 2 percent.* → .*only 2 percent/,
+        /^\*\*Edition 2, if published\*\*\n\*\*Changed: 1\*\*\n• What has the harbour .*\n {2}answer: .*offered 2 percent.* → .*only 2 percent/,
       ),
     });
     expect((await bot.respond(slash('ask', { question: OFFER }))).data.content).toContain('has offered 2 percent');
@@ -172,18 +172,58 @@ describe('a preview', () => {
     const { content } = proposalPayload(await severalChanges());
     expect(content.split('\n')).toEqual([
       '**Edition 2, if published**',
-      'Added 1',
+      '**Added: 1**',
       '• Is \\*this\\* new?',
       expect.stringMatching(/^ {2}\S/),
-      'Changed 1',
+      '**Removed: 1**',
+      expect.stringMatching(/^• /),
+      '**Changed: 1**',
       expect.stringMatching(/^• /),
       expect.stringMatching(/^ {2}answer: .* → Nothing sails today\.$/),
-      'Removed 1',
+      '**No longer among what the story does not say: 1**',
       expect.stringMatching(/^• /),
-      'What the story does not say: 0 added, 1 removed',
       'The vocabulary has changed',
       'The story’s data has changed',
     ]);
+  });
+
+  const QUESTION = { question: 'Who owns the ferries?', after: [], cards: [] };
+  it.each([
+    [
+      'dropped',
+      [QUESTION, { ...QUESTION, question: 'And the harbour?' }],
+      undefined,
+      /^\*\*All regression.*dropped: 2\./m,
+    ],
+    ['emptied, which is the same', [QUESTION], [], /^\*\*All regression.*dropped: 1\./m],
+    ['changed', [QUESTION], [{ ...QUESTION, cards: ['company-offer'] }], /^Regression questions: 1 added, 1 removed$/m],
+    ['new', undefined, [QUESTION], /^Regression questions: 1 added, 0 removed$/m],
+  ])('says plainly what becomes of the regression questions: %s', async (_, before, after, text) => {
+    const edition = await storyEdition();
+    const { knowledge } = edition.answerer;
+    const proposal = changeOf(edition, { ...knowledge, questions: before }, { ...knowledge, questions: after });
+    expect(proposalPayload(proposal).content).toMatch(text);
+  });
+
+  it.each([
+    [
+      'too long for a message: from where the texts differ',
+      'x ',
+      900,
+      /^ {2}answer: …[x ]{30,50}one → …[x ]{30,50}two$/m,
+      1,
+    ],
+    ['that fits: whole', 'x ', 60, /^ {2}answer: (x ){60}one → (x ){60}two$/m, 0],
+  ])('shows a change %s', async (_, word, times, text, files) => {
+    const edition = await storyEdition();
+    const { knowledge } = edition.answerer;
+    const answering = (end: string) => ({
+      ...knowledge,
+      cards: knowledge.cards.slice(0, 1).map((card) => ({ ...card, answer: `${word.repeat(times)}${end}` })),
+    });
+    const payload = proposalPayload(changeOf(edition, answering('one'), answering('two')));
+    expect(payload.content).toMatch(text);
+    expect(payload.files).toHaveLength(files);
   });
 
   it.each([

@@ -14,7 +14,7 @@ it('a card is written in a form, seen, and published', async () => {
   const { message } = requireAnswer(desk, await moderator.submit(modal, BAKERY_FORM), 'deferred');
   const shown = await shownIn(moderator, message);
   expect(shown.flags).toBe(MessageFlags.Ephemeral);
-  expect(shown.content).toContain('Added 1\n• When does the new bakery open?');
+  expect(shown.content).toContain('**Added: 1**\n• When does the new bakery open?');
   expect(await desk.publish()).toBe('**Edition 2 is live.**');
   expect(await ask('When can I buy bread again?')).toContain('second of June');
   expect(edition().answerer.findCard('when-does-the-new-bakery-open')).toMatchObject({ sentences: [2, 3] });
@@ -59,7 +59,12 @@ const shownAgain = ({ moderator, channel }: AtTheDesk, id: string) =>
 
 it.each([
   ['too few ways to ask', { alsoAsked: 'bakery' }, 'needs at least 6 ways to ask'],
-  ['a sentence that is no number', { sentences: 'two' }, 'sentences'],
+  ['a sentence that is no number', { sentences: '1, two' }, ': sentences 2: has to be a number'],
+  [
+    'a way to ask of one letter',
+    { alsoAsked: 'a\nb c\nb d\nb e\nb f\nb g' },
+    '• card when-does-the-new-bakery-open: alsoAsked 1: has to have at least 2 characters',
+  ],
   ['a sentence that the article does not have', { sentences: '99' }, 'the article has 3 sentences only'],
 ])('a form with faults is opened again as it was, mended, and published: %s', async (_reason, fields, fault) => {
   const desk = await atTheDesk();
@@ -74,7 +79,7 @@ it.each([
   }
   expect(JSON.stringify(modal.data)).toContain('"value":"town","default":true');
   requireAnswer(desk, await moderator.submit(modal, BAKERY_FORM), 'deferred-update');
-  await shownAgain(desk, id).toContain('Added 1');
+  await shownAgain(desk, id).toContain('**Added: 1**');
   expect(moderator.messages(channel), 'in the place of the faults').toHaveLength(1);
   expect(await desk.publish()).toBe('**Edition 2 is live.**');
 });
@@ -93,6 +98,23 @@ it('a preview goes back to its form, too, and ends with that', async () => {
   expect(await desk.ask('When can I buy bread again?')).toContain('third of June');
 });
 
+it('a card takes its question out of what the story does not say; what only looks like it stays', async () => {
+  const desk = await atTheDesk();
+  const like = { question: 'When does the old bakery close?', closest: 'bakery-owner' };
+  desk.story.writeNotCovered([
+    { question: 'when does the NEW bakery open', alsoAsked: ['bakery hours'], closest: 'bakery-owner' },
+    { ...like, alsoAsked: ['bakery closing when', 'bakery opening when'] },
+  ]);
+  await desk.run('refresh');
+  await desk.publish();
+  const { content } = await sendOff(desk, await openForm(desk), BAKERY_FORM);
+  expect(content).toContain('**No longer among what the story does not say: 1**\n• when does the NEW bakery open\n');
+  expect(content).toMatch(/\nChanged among what the story does not say: 1$/);
+  expect(await desk.publish()).toBe('**Edition 3 is live.**');
+  expect(desk.edition().answerer.knowledge.notCovered).toEqual([{ ...like, alsoAsked: ['bakery closing when'] }]);
+  expect(await desk.ask(BAKERY_FORM.question)).toContain('second of June');
+});
+
 it('a form whose card was retired meanwhile adds it anew, and says so', async () => {
   const desk = await atTheDesk();
   const { moderator, channel } = desk;
@@ -106,7 +128,7 @@ it('a form whose card was retired meanwhile adds it anew, and says so', async ()
   await desk.publish();
   const { content } = await sendOff(desk, modal, BAKERY_FORM);
   expect(content).toContain('The card is gone meanwhile');
-  expect(content).toContain('Added 1');
+  expect(content).toContain('**Added: 1**');
 });
 
 it('a form for a question that is no longer open is a card like any other', async () => {

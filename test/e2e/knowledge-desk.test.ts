@@ -2,7 +2,7 @@ import { MessageFlags } from 'discord.js';
 import { expect, it } from 'vitest';
 import { atTheDesk } from '../support/at-the-desk.js';
 import { answerOf } from '../support/desks.js';
-import { shownIn } from '../support/previews.js';
+import { shownIn, typedIn } from '../support/previews.js';
 import { requireAnswer } from '../support/running-bot.js';
 import { BAKERY_FORM } from '../support/small-story.js';
 
@@ -17,13 +17,15 @@ it('a card is retired, and brought back by undo; the history has it all', async 
     'nothing is offered to members',
   ).toMatchObject({ choices: [] });
 
-  expect((await run('retire', { card: 'bridge-cost' })).content).toContain('Removed 1\n• How much does the bridge');
+  expect((await run('retire', { card: 'bridge-cost' })).content).toContain(
+    '**Removed: 1**\n• How much does the bridge',
+  );
   expect(await ask(COST)).toContain('forty thousand');
   expect(await publishIt()).toBe('**Edition 2 is live.**');
   expect(await ask(COST)).not.toContain('forty thousand');
 
   const preview = await run('undo');
-  expect(preview.content).toContain('Added 1\n• How much does the bridge');
+  expect(preview.content).toContain('**Added: 1**\n• How much does the bridge');
   expect(preview.flags).toBe(MessageFlags.Ephemeral);
   expect(await publishIt()).toBe('**Edition 3 is live.**');
   expect(await ask(COST)).toContain('forty thousand');
@@ -143,7 +145,8 @@ it('a gap is linked to a card as another way to ask it, and settled by that', as
   const menu = /gap:link-to:[0-9a-f-]{36}/.exec(JSON.stringify(message.components))?.[0] ?? '';
   const outcome = await desk.moderator.select(message, menu, ['bakery-owner']);
   const preview = await shownIn(desk.moderator, requireAnswer(desk, outcome, 'deferred').message);
-  expect(preview.content).toContain('Changed 1');
+  expect(preview.content).toContain('**Changed: 1**\n• Who bought the bakery?\n');
+  expect(preview.content).toMatch(/ {2}alsoAsked: added "Who painted the town hall yellow\?", "who has painted[^"]*"$/);
   expect((await desk.run('gaps')).content, 'not before it is published').toMatch(/^\*\*Open: 1/);
   expect(await desk.publish()).toBe('**Edition 2 is live.**');
   expect(await desk.ask(UNANSWERED)).toContain('Two sisters');
@@ -158,5 +161,27 @@ it('a gap becomes a card, by a form with its question filled in', async () => {
   await desk.moderator.submit(modal, { ...BAKERY_FORM, question: UNANSWERED, answer });
   expect(await desk.publish()).toBe('**Edition 2 is live.**');
   expect(await desk.ask(UNANSWERED)).toContain('school class');
+  expect((await desk.run('gaps')).content).toMatch(/^Nothing is open/);
+});
+
+it('an answer that was disliked is mended in the form of its card, and settled by that', async () => {
+  const desk = await atTheDesk();
+  const { moderator } = desk;
+  desk.desk.tally.dislike(COST, 'It is fifty by now');
+  await desk.desk.tally.flush();
+  expect((await desk.run('status')).content).toMatch(/\n• 1 × How much does the bridge .*\? \(answer disliked\)$/);
+  const list = await desk.run('gaps');
+  const [, gap = ''] = /"value":"([0-9a-f-]{36})"/.exec(JSON.stringify(list.components)) ?? [];
+  const chosen = requireAnswer(desk, await moderator.select(list, 'gaps', [gap]), 'update');
+  expect(chosen.message.content).toMatch(/^\*\*Answer disliked 1 ×\*\*.*\n.*\nSaid to be wrong: It is fifty by now$/);
+  expect(JSON.stringify(chosen.message.components), 'it is a card already').not.toContain('Link to a card');
+  const { modal } = requireAnswer(desk, await desk.press('Edit the card'), 'modal');
+  expect(modal.data.title).toBe('Edit a card');
+  const answer = 'Repairing the bridge costs fifty thousand crowns.';
+  await moderator.submit(modal, { ...typedIn(modal), answer });
+  expect(await desk.publish()).toBe('**Edition 2 is live.**');
+  expect(desk.edition()).toMatchObject({ reason: 'Edited the card bridge-cost' });
+  expect(desk.edition().answerer.knowledge.cards).toHaveLength(3);
+  expect(await desk.ask(COST)).toContain('fifty thousand');
   expect((await desk.run('gaps')).content).toMatch(/^Nothing is open/);
 });

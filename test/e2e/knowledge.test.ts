@@ -110,7 +110,7 @@ describe('a refresh', () => {
     const [first, ...others] = story.cards;
     story.writeCards('all', [{ ...first, answer: 'The lighthouse reopens in July.' }, ...others]);
     const { content } = await refresh(running, moderator, general);
-    expect(content).toContain('Changed 1');
+    expect(content).toContain('**Changed: 1**');
     expect(edition().number, 'seen, not done').toBe(1);
     expect(await publish(moderator, general)).toBe('**Edition 2 is live.**');
     await expect
@@ -151,7 +151,7 @@ describe('a refresh', () => {
     const running = await refreshing();
     const { story, moderator, general, edition } = running;
     story.writeCards('all', story.cards.slice(0, 2));
-    expect((await refresh(running, moderator, general)).content).toContain('Removed 1');
+    expect((await refresh(running, moderator, general)).content).toContain('**Removed: 1**');
     expect(await press(moderator, general, 'Cancel')).toMatchObject({
       kind: 'update',
       message: { content: 'Cancelled: nothing was changed.', components: [] },
@@ -189,7 +189,7 @@ describe('a refresh', () => {
     const opened = await moderator.slash(general, 'knowledge', {}, { subcommand: 'add' });
     const { modal } = requireAnswer(running, opened, 'modal');
     story.writeCards('all', story.cards.slice(0, 2));
-    expect((await refresh(running, moderator, general)).content).toContain('Removed 1');
+    expect((await refresh(running, moderator, general)).content).toContain('**Removed: 1**');
     discord.setRoles(roleModerator, []);
     for (const refused of [
       await press(moderator, general, 'Publish'),
@@ -227,6 +227,6 @@ describe('a refresh', () => {
     const again = requireAnswer(running, await press(moderator, general, 'Publish'), 'modal');
     await moderator.submit(again.modal, { reason: 'The bridge is another story now' });
     await expect.poll(async () => (await shownIn(moderator, message)).content).toBe('**Edition 3 is live.**');
-    expect(edition().reason).toBe('The bridge is another story now');
+    expect(edition().reason).toBe('Refreshed from the folder: The bridge is another story now');
   });
 });

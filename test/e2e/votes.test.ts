@@ -10,7 +10,7 @@ import { requireAnswer, startBot } from '../support/running-bot.js';
 const NOWHERE = '/dev/null/factbox.db';
 
 /** A bot that has answered one member's question in public. */
-async function answered(options: { desk?: Desk } = {}) {
+async function answered(options: { desk?: Desk; env?: Record<string, string> } = {}) {
   const running = await startBot(options);
   const { discord, edition } = running;
   const { general } = discord.ids.home;
@@ -45,6 +45,22 @@ it('what is wrong with an answer lands in the gaps, with the question and withou
   expect(requireAnswer(running, sent, 'message').message.flags).toBe(MessageFlags.Ephemeral);
   await desk.tally.flush();
   expect(await desk.gaps()).toMatchObject([{ source: 'disliked', question, notes: ['It is dated.'], count: 1 }]);
+});
+
+it('what somebody wrote is kept, whatever the limit; over it, nobody is let write in vain', async () => {
+  const running = await answered({ env: { QUESTIONS_PER_MINUTE: '3' } });
+  const { desk, asker, general, card, message } = running;
+  await asker.click(message, voteButtonId(card, 'down'));
+  await expect.poll(() => asker.messages(general).at(-1)?.components).toHaveLength(1);
+  const thanks = asker.messages(general)[1];
+  const { modal } = requireAnswer(running, await asker.click(thanks, noteId(card)), 'modal');
+  // The question, the vote and the form were three.
+  const again = requireAnswer(running, await asker.click(thanks, noteId(card)), 'message');
+  expect(again.message.content).toMatch(/^That is a lot of questions at once/);
+  const sent = requireAnswer(running, await asker.submit(modal, { note: 'It is dated.' }), 'message');
+  expect(sent.message.content).toMatch(/^Thank you/);
+  await desk.tally.flush();
+  expect(await desk.gaps()).toMatchObject([{ source: 'disliked', notes: ['It is dated.'] }]);
 });
 
 it('a vote on a card that is gone counts for nothing', async () => {

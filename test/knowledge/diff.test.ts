@@ -9,14 +9,18 @@ const EMPTY = {
   added: [],
   changed: [],
   removed: [],
-  notCovered: { added: 0, removed: 0 },
+  notCovered: { added: [], changed: 0, removed: [] },
   vocabularyChanged: false,
   storyChanged: false,
-  questionsChanged: false,
+  questions: { added: 0, removed: 0, left: 0 },
 };
 
+function withQuestion(knowledge: Knowledge): Knowledge {
+  return { ...knowledge, questions: [{ question: 'Why?', after: [], cards: [] }] };
+}
+
 function edited(change: (knowledge: Knowledge) => void): Knowledge {
-  const knowledge = createSmallKnowledge();
+  const knowledge = withQuestion(createSmallKnowledge());
   change(knowledge);
   return knowledge;
 }
@@ -28,11 +32,14 @@ function parsed(changes: Readonly<Record<string, string | undefined>>): Knowledg
 }
 
 describe('diffKnowledge', () => {
-  const before = createSmallKnowledge();
+  const before = withQuestion(createSmallKnowledge());
 
   it('finds nothing between two readings of the same', () => {
-    const diff = diffKnowledge(before, createSmallKnowledge());
-    expect(diff).toEqual(EMPTY);
+    const diff = diffKnowledge(
+      before,
+      edited(() => {}),
+    );
+    expect(diff).toEqual({ ...EMPTY, questions: { added: 0, removed: 0, left: 1 } });
     expect(isEmptyDiff(diff)).toBe(true);
   });
 
@@ -63,14 +70,29 @@ describe('diffKnowledge', () => {
     [
       'a gap added',
       (now) => now.notCovered.push({ ...gap, question: 'New?' }),
-      { notCovered: { added: 1, removed: 0 } },
+      { notCovered: { added: [{ ...gap, question: 'New?' }], changed: 0, removed: [] } },
     ],
+    ['a gap removed', (now) => now.notCovered.shift(), { notCovered: { added: [], changed: 0, removed: [gap] } }],
     [
-      'a gap changed is one removed and one added',
+      'a gap changed',
       (now) => {
         now.notCovered[0].closest = 'flood-cause';
       },
-      { notCovered: { added: 1, removed: 1 } },
+      { notCovered: { added: [], changed: 1, removed: [] } },
+    ],
+    [
+      'a regression question changed, which is one removed and one added',
+      (now) => {
+        now.questions = [{ question: 'Why?', after: [], cards: ['flood-cause'] }];
+      },
+      { questions: { added: 1, removed: 1, left: 1 } },
+    ],
+    [
+      'no regression questions any more',
+      (now) => {
+        now.questions = undefined;
+      },
+      { questions: { added: 0, removed: 1, left: 0 } },
     ],
     ['an alias added', (now) => now.vocabulary.entities[0].aliases.push('ines'), { vocabularyChanged: true }],
     [
@@ -82,7 +104,7 @@ describe('diffKnowledge', () => {
     ],
   ])('finds %s and nothing else', (_, change, found) => {
     const diff = diffKnowledge(before, edited(change));
-    expect(diff).toEqual({ ...EMPTY, ...found });
+    expect(diff).toEqual({ ...EMPTY, questions: { added: 0, removed: 0, left: 1 }, ...found });
     expect(isEmptyDiff(diff)).toBe(false);
   });
 

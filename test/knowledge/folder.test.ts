@@ -43,7 +43,20 @@ describe('readKnowledgeFolder', () => {
     await writeFile(join(folder, 'cards', 'flood.yaml'), latin1);
     expect(await faultsIn(folder)).toEqual([
       { file: 'cards/flood.yaml', line: 11, column: 38, message: 'is not written in UTF-8' },
-      { file: 'story.yaml', line: 2, column: 7, message: 'date: Invalid ISO date' },
+      { file: 'story.yaml', line: 2, column: 7, message: 'date: has to be a day, as 2024-03-26' },
+    ]);
+  });
+
+  it('says where a file is nested so deep that to read it would end the process, beside the faults of the others', async () => {
+    const folder = await createFolder(
+      knowledgeTexts({
+        'cards/flood.yaml': `\n${'- '.repeat(100_000)}`,
+        'story.yaml': replaced(SOUND_STORY, '2031-02-05', 'soon'),
+      }),
+    );
+    expect(await faultsIn(folder)).toMatchObject([
+      { file: 'story.yaml', line: 2 },
+      { file: 'cards/flood.yaml', line: 2, column: 100, message: 'is nested more than 50 deep' },
     ]);
   });
 

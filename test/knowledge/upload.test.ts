@@ -48,6 +48,40 @@ describe('a YAML file', () => {
     });
   });
 
+  const asking = (ways: number): string => {
+    const more = Array.from({ length: ways - 7 }, (_, at) => `    - why ${at}\n`).join('');
+    return replaced(SOUND_CARDS, '    - Was it the rain?\n', `    - Was it the rain?\n${more}`);
+  };
+  it.each([
+    ['as many as may be', 10_000, { kind: 'cards' }],
+    [
+      'one too many',
+      10_001,
+      {
+        kind: 'refused',
+        reason: expect.stringMatching(/^The cards have 10001 .*10000 are the most.*knowledge refresh/),
+      },
+    ],
+  ])('with ways to ask, %s, in a file as in a zip', async (_, ways, outcome) => {
+    expect(await parseUpload('a.yaml', Buffer.from(asking(ways)))).toMatchObject(outcome);
+    const zipped = await uploadZip(knowledgeTexts({ 'cards/flood.yaml': asking(ways) }));
+    expect(zipped.kind).toBe(outcome.kind === 'cards' ? 'knowledge' : 'refused');
+  });
+
+  it.each([
+    ['numbers', `[${'1, '.repeat(340_000)}]`],
+    ['nothing', '- \n'.repeat(340_000)],
+    ['lists', `[${'[],'.repeat(340_000)}]`],
+  ])(
+    'that is all %s is refused before it is read, which would take seconds; in parts in a zip, too',
+    async (_, text) => {
+      const refused = { kind: 'refused', reason: expect.stringMatching(/^There are more than 400000 words and marks/) };
+      expect(await parseUpload('a.yaml', Buffer.from(text))).toEqual(refused);
+      const parts = ['a', 'b', 'c', 'd'].map((name) => [`cards/${name}.yaml`, text.slice(0, 250_000)] as const);
+      expect(await uploadZip([...knowledgeTexts(), ...parts])).toEqual(refused);
+    },
+  );
+
   it('of nothing but errors is at fault with the first', async () => {
     const upload = await parseUpload('a.yaml', Buffer.from(`"${'\\x'.repeat(100_000)}"`));
     expect(upload.kind === 'faults' && upload.faults).toHaveLength(1);

@@ -152,7 +152,9 @@ describe('an interaction’s token', () => {
       await interaction.deferReply(ALONE);
       await interaction.editReply('first');
       const more = await interaction.followUp({ content: 'second', ...ALONE });
-      expect((await interaction.fetchReply()).content).toBe('first');
+      const reply = await interaction.fetchReply();
+      expect([reply.content, reply.editedAt]).toEqual(['first', null]);
+      expect((await interaction.editReply('another')).editedAt).not.toBeNull();
       await interaction.editReply({ message: more, content: 'changed' });
       await interaction.deleteReply();
       step = 1;

@@ -9,6 +9,8 @@ export interface SmallStory {
   cards: readonly SmallCard[];
   /** Writes a file of cards. YAML reads JSON. */
   writeCards(name: string, cards: readonly object[]): void;
+  /** Writes what the story does not say; there is nothing of that at first. */
+  writeNotCovered(entries: readonly object[]): void;
 }
 
 interface SmallCard {
@@ -100,7 +102,8 @@ export function writeSmallStory(): SmallStory {
     ],
   });
   write('vocabulary', { entities: [], sameMeaning: [] });
-  write('not-covered', []);
+  const writeNotCovered = (entries: readonly object[]): void => write('not-covered', entries);
+  writeNotCovered([]);
   writeCards('all', CARDS);
-  return { folder, cards: CARDS, writeCards };
+  return { folder, cards: CARDS, writeCards, writeNotCovered };
 }

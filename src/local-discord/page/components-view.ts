@@ -1,6 +1,7 @@
 import type { APIButtonComponent, APIMessage, APIMessageTopLevelComponent } from 'discord-api-types/v10';
 import { html, nothing, type TemplateResult } from 'lit';
 import { ACTION_ROW, BUTTON, LINK_BUTTON, PREMIUM_BUTTON, STRING_SELECT } from './discord-numbers.js';
+import { emojiView } from './icons.js';
 import { type Page, refOf } from './page.js';
 import { selectView } from './select-view.js';
 import { dots } from './waiting.js';
@@ -51,7 +52,7 @@ function unknownView(type: number): TemplateResult {
 
 function buttonView(page: Page, message: APIMessage, button: APIButtonComponent): TemplateResult {
   if (button.style === PREMIUM_BUTTON) return unknownView(button.type);
-  const label = html`${button.emoji?.name ?? nothing} ${button.label ?? nothing}`;
+  const label = html`${button.emoji?.name ? emojiView(button.emoji.name) : nothing} ${button.label ?? nothing}`;
   if (button.style === LINK_BUTTON) {
     return html`<a class="button secondary" href=${button.url} target="_blank" rel="noopener noreferrer">${label} ↗</a>`;
   }

@@ -12,8 +12,15 @@ const PATHS = {
   more: 'M5 12h.01M12 12h.01M19 12h.01',
   plus: 'M12 5v14M5 12h14',
   send: 'M4 5l16 7-16 7 3-7-3-7ZM7 12h7',
+  thumb: 'M7 11v9H3v-9ZM7 11l4-8c2 0 3 1 3 3l-.5 4H19c1.5 0 2 1 2 2l-1.5 6.5c-.3 1-1 1.5-2 1.5H7',
   sun: 'M12 8a4 4 0 1 0 0 8 4 4 0 0 0 0-8ZM12 2v2M12 20v2M2 12h2M20 12h2M5 5l1.5 1.5M17.5 17.5 19 19M5 19l1.5-1.5M17.5 6.5 19 5',
 } as const;
+
+/** Emoji that machines without a font for them can show, too; Discord draws all of them. */
+export function emojiView(emoji: string): TemplateResult | string {
+  if (emoji !== '👍' && emoji !== '👎') return emoji;
+  return html`<span class="thumb ${emoji === '👎' ? 'down' : ''}" role="img" aria-label=${emoji}>${icon('thumb')}</span>`;
+}
 
 export function icon(name: keyof typeof PATHS): TemplateResult {
   return html`<svg class="drawing" viewBox="0 0 24 24" aria-hidden="true"><path d=${PATHS[name]} /></svg>`;

@@ -2,12 +2,13 @@ import { AttachmentBuilder } from 'discord.js';
 import type { Proposal } from '../../../desk/proposal.js';
 import type { BrokenQuestion } from '../../../desk/regression.js';
 import type { Edition } from '../../../desk/served-edition.js';
-import { contentOf, type KnowledgeDiff } from '../../../knowledge/diff.js';
+import type { KnowledgeDiff } from '../../../knowledge/diff.js';
 import type { PartName } from '../../../knowledge/merge.js';
 import { type Fault, formatFault } from '../../../knowledge/parse.js';
 import type { Card } from '../../../knowledge/schema.js';
 import { CONTENT_LENGTH, clip } from '../../limits.js';
 import { plain } from '../../render.js';
+import { differenceLine, differences } from './differences.js';
 import type { EditPayload } from './subcommand.js';
 
 const MOST_LISTED = 12;
@@ -20,19 +21,18 @@ export function proposalPayload(proposal: Proposal, notice = ''): EditPayload {
   const opening =
     faults.length > 0 ? faultsOpening(faults, against) : `**Edition ${against.number + 1}, if published**`;
   const start = notice === '' ? [opening] : [notice, opening];
-  const shown = [
-    ...start,
+  const whole = [...faults.map(faultLine), ...brokenLines(broken), ...changeLines(proposal)];
+  const text = [...start, ...whole].join('\n');
+  if (text.length <= CONTENT_LENGTH && faults.length <= MOST_LISTED && broken.length < MOST_LISTED) {
+    return { content: text, files: [] };
+  }
+  const part = [
+    ...start.with(-1, `${opening} All of it is in the file.`),
     ...faults.slice(0, MOST_LISTED).map(faultLine),
     ...brokenLines(broken).slice(0, MOST_LISTED),
-    ...changeLines(proposal, (text) => clip(text, VALUE_LENGTH)),
+    ...changeLines(proposal, VALUE_LENGTH),
   ].join('\n');
-  if (shown.length <= CONTENT_LENGTH && faults.length <= MOST_LISTED && broken.length < MOST_LISTED) {
-    return { content: shown, files: [] };
-  }
-  const whole = [...faults.map(faultLine), ...brokenLines(broken), ...changeLines(proposal, (text) => text)].join('\n');
-  start[start.length - 1] = `${opening} All of it is in the file.`;
-  const part = [...start, ...shown.split('\n').slice(start.length)].join('\n');
-  return { content: clip(part, CONTENT_LENGTH), files: [textFile('difference.txt', whole)] };
+  return { content: clip(part, CONTENT_LENGTH), files: [textFile('difference.txt', whole.join('\n'))] };
 }
 
 export function faultsPayload(faults: readonly Fault[], edition: Edition, notice = ''): EditPayload {
@@ -69,25 +69,30 @@ function brokenLines(broken: readonly BrokenQuestion[]): string[] {
 
 function changeLines(
   { diff, conflicts }: Pick<Proposal, 'diff' | 'conflicts'>,
-  cut: (text: string) => string,
+  mostOfAValue = Number.POSITIVE_INFINITY,
 ): string[] {
   const list = (title: string, blocks: readonly string[]): string[] =>
-    blocks.length === 0 ? [] : [`${title} ${blocks.length}`, ...blocks];
-  const question = (card: Card): string => `• ${clip(plain(card.question), LISTED_LENGTH)}`;
+    blocks.length === 0 ? [] : [`**${title}: ${blocks.length}**`, ...blocks];
+  const asked = ({ question }: { question: string }): string => `• ${clip(plain(question), LISTED_LENGTH)}`;
+  const values = ({ before, after }: { before: Card; after: Card }): string[] =>
+    differences(before, after).map((value) => `  ${differenceLine(value, mostOfAValue)}`);
   return [
     ...list(
-      'Changed in the folder and by moderators, so left as it was (`/knowledge conflicts` settles it):',
+      'Changed in the folder and by moderators, so left as it was',
       conflicts.map((part) => `• ${partName(part)}`),
     ),
+    ...(conflicts.length > 0 ? ['`/knowledge conflicts` settles it.'] : []),
     ...list(
       'Added',
-      diff.added.map((card) => `${question(card)}\n  ${cut(plain(card.answer))}`),
+      diff.added.map((card) => `${asked(card)}\n  ${clip(plain(card.answer), mostOfAValue)}`),
     ),
+    ...list('Removed', diff.removed.map(asked)),
     ...list(
       'Changed',
-      diff.changed.map((change) => [question(change.after), ...valueLines(change, cut)].join('\n')),
+      diff.changed.map((change) => [asked(change.after), ...values(change)].join('\n')),
     ),
-    ...list('Removed', diff.removed.map(question)),
+    ...list('No longer among what the story does not say', diff.notCovered.removed.map(asked)),
+    ...list('New among what the story does not say', diff.notCovered.added.map(asked)),
     ...otherLines(diff),
   ];
 }
@@ -96,35 +101,20 @@ export function partName({ kind, name }: PartName): string {
   return clip(plain(kind === 'story' ? 'the story’s data' : `${kind} ${name}`), LISTED_LENGTH);
 }
 
-/** Every value that differs, before → after. */
-function valueLines({ before, after }: { before: Card; after: Card }, cut: (text: string) => string): string[] {
-  return differences(before, after).map((value) => `  ${value.name}: ${cut(value.before)} → ${cut(value.after)}`);
-}
-
-/** The values that differ, as they are shown. What is not there has none. */
-export function differences(
-  before: object = {},
-  after: object = {},
-): { name: string; before: string; after: string }[] {
-  const earlier = new Map<string, unknown>(Object.entries(before));
-  const later = new Map<string, unknown>(Object.entries(after));
-  const names = [...new Set([...earlier.keys(), ...later.keys()])];
-  return names
-    .filter((name) => contentOf(earlier.get(name)) !== contentOf(later.get(name)))
-    .map((name) => ({ name, before: shown(earlier.get(name)), after: shown(later.get(name)) }));
-}
-
-function shown(value: unknown): string {
-  if (value === undefined) return 'nothing';
-  return plain(typeof value === 'string' ? value : contentOf(value));
-}
-
-function otherLines(diff: KnowledgeDiff): string[] {
-  const { added, removed } = diff.notCovered;
+function otherLines({ notCovered, vocabularyChanged, storyChanged, questions }: KnowledgeDiff): string[] {
   return [
-    ...(added + removed > 0 ? [`What the story does not say: ${added} added, ${removed} removed`] : []),
-    ...(diff.vocabularyChanged ? ['The vocabulary has changed'] : []),
-    ...(diff.storyChanged ? ['The story’s data has changed'] : []),
-    ...(diff.questionsChanged ? ['The regression questions have changed'] : []),
+    ...(notCovered.changed > 0 ? [`Changed among what the story does not say: ${notCovered.changed}`] : []),
+    ...(vocabularyChanged ? ['The vocabulary has changed'] : []),
+    ...(storyChanged ? ['The story’s data has changed'] : []),
+    ...questionsLines(questions),
+  ];
+}
+
+/** They are all that says when a change breaks an answer, so to lose them is no small thing. */
+function questionsLines({ added, removed, left }: KnowledgeDiff['questions']): string[] {
+  if (added + removed === 0) return [];
+  if (left > 0) return [`Regression questions: ${added} added, ${removed} removed`];
+  return [
+    `**All regression questions are dropped: ${removed}.** There is no questions.yaml with any, so that no later change will be tried on them.`,
   ];
 }

@@ -10,7 +10,8 @@ import type { Conflict } from '../../../desk/conflicts.js';
 import { unavailable } from '../../../desk/editions.js';
 import { conflictButtonId, conflictSelectId } from '../../custom-ids.js';
 import { CONTENT_LENGTH, clip, SELECT_LABEL_LENGTH, SELECT_OPTIONS } from '../../limits.js';
-import { differences, partName, textFile } from './change-text.js';
+import { partName, textFile } from './change-text.js';
+import { differences } from './differences.js';
 import { unavailableText } from './preview.js';
 import type { EditPayload, Subcommand } from './subcommand.js';
 

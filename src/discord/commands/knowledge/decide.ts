@@ -53,7 +53,10 @@ export async function publishForReason(
   id: string,
 ): Promise<void> {
   const pending = await requirePending(interaction, services, id);
-  if (pending) await publish(interaction, services, id, interaction.fields.getTextInputValue(REASON));
+  if (!pending) return;
+  const typed = interaction.fields.getTextInputValue(REASON).trim();
+  // What was done belongs to why.
+  await publish(interaction, services, id, typed === '' ? '' : `${pending.reason}: ${typed}`);
 }
 
 /** The change, where this person may decide on it now; otherwise they are told why not. */

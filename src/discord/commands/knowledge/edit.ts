@@ -3,7 +3,7 @@ import { cardForm, typedCard } from './card-form.js';
 import { CARD_OPTION, completeCard, findChosen, NO_SUCH_CARD } from './card-option.js';
 import type { Subcommand } from './subcommand.js';
 
-const TOO_LONG = 'This card has more ways to ask than Discord’s form holds. Change it in its file.';
+export const TOO_LONG = 'This card has more ways to ask than Discord’s form holds. Change it in its file.';
 
 export const editSubcommand: Subcommand = {
   data: {

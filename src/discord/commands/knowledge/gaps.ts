@@ -46,15 +46,18 @@ export function gapsPayload(gaps: readonly Gap[]): EditPayload {
     .addOptions(listed.map(({ ids, question }) => ({ label: clip(question, SELECT_LABEL_LENGTH), value: ids[0] })));
   return {
     content: clip(
-      [`**Open: ${gaps.length}**`, ...listed.map(gapLine), ...(more > 0 ? [`and ${more} more`] : [])].join('\n'),
+      [`**Open: ${gaps.length}**`, ...listed.map(datedLine), ...(more > 0 ? [`and ${more} more`] : [])].join('\n'),
       CONTENT_LENGTH,
     ),
     components: [new ActionRowBuilder<StringSelectMenuBuilder>().addComponents(menu)],
   };
 }
 
-function gapLine({ source, question, count, lastAt }: Gap): string {
-  const disliked = source === 'disliked' ? ' (answer disliked)' : '';
-  const last = time(lastAt, TimestampStyles.ShortDate);
-  return `• ${count} × ${clip(plain(question), LISTED_LENGTH)}${disliked}, last ${last}`;
+/** How often, and what; a question that was answered, but not well, says so. */
+export function gapLine({ source, question, count }: Gap): string {
+  return `• ${count} × ${clip(plain(question), LISTED_LENGTH)}${source === 'disliked' ? ' (answer disliked)' : ''}`;
+}
+
+function datedLine(gap: Gap): string {
+  return `${gapLine(gap)}, last ${time(gap.lastAt, TimestampStyles.ShortDate)}`;
 }

@@ -11,14 +11,15 @@ import {
 } from 'discord.js';
 import { unavailable } from '../../../desk/editions.js';
 import type { Gap } from '../../../desk/gaps.js';
-import { type GapStep, gapButtonId, gapCardSelectId } from '../../custom-ids.js';
+import { type CardFormTarget, type GapStep, gapButtonId, gapCardSelectId } from '../../custom-ids.js';
 import { CONTENT_LENGTH, clip, SELECT_LABEL_LENGTH, SELECT_OPTIONS } from '../../limits.js';
 import { authorityOf } from '../../permissions.js';
 import { plain } from '../../render.js';
 import type { Services } from '../../services.js';
 import { cardForm, typedCard } from './card-form.js';
 import { NO_SUCH_CARD } from './card-option.js';
-import { findGap, GAP_GONE } from './find-gap.js';
+import { TOO_LONG } from './edit.js';
+import { findDisliked, findGap, GAP_GONE } from './find-gap.js';
 import { previewChange, unavailableText } from './preview.js';
 
 const MOST_WORDINGS = 6;
@@ -54,19 +55,24 @@ async function take(
   step: GapStep | undefined,
   chosen: string,
 ): Promise<void> {
-  const { answerer } = services.desk.current();
+  const edition = services.desk.current();
+  const { answerer } = edition;
+  const disliked = findDisliked(gap, edition);
+  const ways = disliked ? waysToMend(gap) : waysToSettle(gap);
   switch (step?.kind) {
     case undefined:
-      await interaction.update({ content: gapText(gap), components: [waysToSettle(gap)] });
+      await interaction.update({ content: gapText(gap), components: [ways] });
       return;
     case 'write': {
       const [question, ...others] = gap.wordings;
-      const { story } = answerer.knowledge;
       const target = { kind: 'gap', id: gap.ids[0] } as const;
-      const formWith = (alsoAsked: string[]) =>
-        cardForm(target, story, { target, typed: typedCard({ question, alsoAsked }) });
-      const form = formWith(others) ?? formWith([]);
+      const formOf = (card: Parameters<typeof typedCard>[0], of: CardFormTarget = target) =>
+        cardForm(target, answerer.knowledge.story, { target: of, typed: typedCard(card) });
+      const form = disliked
+        ? formOf(disliked, { kind: 'edit', id: disliked.id })
+        : (formOf({ question, alsoAsked: others }) ?? formOf({ question }));
       if (form) await interaction.showModal(form);
+      else await interaction.reply({ content: TOO_LONG, flags: MessageFlags.Ephemeral });
       return;
     }
     case 'link': {
@@ -77,7 +83,7 @@ async function take(
         .addOptions(cards.map(({ id, question }) => ({ label: clip(question, SELECT_LABEL_LENGTH), value: id })));
       await interaction.update({
         content: gapText(gap),
-        components: [new ActionRowBuilder<StringSelectMenuBuilder>().addComponents(menu), waysToSettle(gap)],
+        components: [new ActionRowBuilder<StringSelectMenuBuilder>().addComponents(menu), ways],
       });
       return;
     }
@@ -98,11 +104,11 @@ async function take(
   }
 }
 
-function gapText({ wordings, notes, count, firstAt, lastAt }: Gap): string {
+function gapText({ source, wordings, notes, count, firstAt, lastAt }: Gap): string {
   const [first, last] = [firstAt, lastAt].map((moment) => time(moment, TimestampStyles.ShortDate));
   return clip(
     [
-      `**Asked ${count} ×**, first ${first}, last ${last}`,
+      `**${source === 'disliked' ? 'Answer disliked' : 'Asked'} ${count} ×**, first ${first}, last ${last}`,
       ...wordings.slice(0, MOST_WORDINGS).map((wording) => `• ${clip(plain(wording), LISTED_LENGTH)}`),
       ...notes.slice(0, MOST_WORDINGS).map((note) => `Said to be wrong: ${clip(plain(note), LISTED_LENGTH)}`),
     ].join('\n'),
@@ -112,8 +118,20 @@ function gapText({ wordings, notes, count, firstAt, lastAt }: Gap): string {
 
 function waysToSettle({ ids: [id] }: Gap): ActionRowBuilder<ButtonBuilder> {
   return new ActionRowBuilder<ButtonBuilder>().addComponents(
-    new ButtonBuilder().setCustomId(gapButtonId('write', id)).setLabel('Write a card').setStyle(ButtonStyle.Primary),
-    new ButtonBuilder().setCustomId(gapButtonId('link', id)).setLabel('Link to a card').setStyle(ButtonStyle.Secondary),
-    new ButtonBuilder().setCustomId(gapButtonId('dismiss', id)).setLabel('Dismiss').setStyle(ButtonStyle.Danger),
+    button('write', id, 'Write a card', ButtonStyle.Primary),
+    button('link', id, 'Link to a card', ButtonStyle.Secondary),
+    button('dismiss', id, 'Dismiss', ButtonStyle.Danger),
   );
+}
+
+/** There is a card, but it was found wrong. */
+function waysToMend({ ids: [id] }: Gap): ActionRowBuilder<ButtonBuilder> {
+  return new ActionRowBuilder<ButtonBuilder>().addComponents(
+    button('write', id, 'Edit the card', ButtonStyle.Primary),
+    button('dismiss', id, 'Dismiss', ButtonStyle.Danger),
+  );
+}
+
+function button(kind: Parameters<typeof gapButtonId>[0], id: string, label: string, style: ButtonStyle): ButtonBuilder {
+  return new ButtonBuilder().setCustomId(gapButtonId(kind, id)).setLabel(label).setStyle(style);
 }

@@ -8,10 +8,10 @@ import { type Health, StoreFault } from '../../../store/store.js';
 import { CONTENT_LENGTH, clip } from '../../limits.js';
 import { plain } from '../../render.js';
 import { partName } from './change-text.js';
+import { gapLine } from './gaps.js';
 import type { Subcommand } from './subcommand.js';
 
 const REASON_LENGTH = 300;
-const LISTED_LENGTH = 90;
 const MOST_GAPS = 5;
 const MOST_CONFLICTS = 5;
 
@@ -69,7 +69,7 @@ function keptLines({ conflicts, lastWeek, gaps }: Kept): string[] {
     `Conflicts with the folder: ${conflicts.length}`,
     ...conflicts.slice(0, MOST_CONFLICTS).map((part) => `• ${partName(part)}`),
     `Open gaps: ${gaps.length}`,
-    ...gaps.slice(0, MOST_GAPS).map(({ question, count }) => `• ${count} × ${clip(plain(question), LISTED_LENGTH)}`),
+    ...gaps.slice(0, MOST_GAPS).map(gapLine),
   ];
 }
 

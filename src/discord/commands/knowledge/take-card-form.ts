@@ -6,7 +6,7 @@ import type { CardFormTarget, FormId } from '../../custom-ids.js';
 import { authorityOf } from '../../permissions.js';
 import type { Services } from '../../services.js';
 import { type FilledForm, fieldsOf, readTyped } from './card-form.js';
-import { findGap } from './find-gap.js';
+import { findDisliked, findGap } from './find-gap.js';
 import { type Occasion, previewChange, showPreview } from './preview.js';
 
 const ID_LENGTH = 60;
@@ -44,10 +44,11 @@ export async function takeCardForm(interaction: ModalSubmitInteraction, services
 /** The card that the form makes. What it was written for may be gone; then it is a new one. Throws a StoreFault. */
 async function cardOf({ target, typed }: FilledForm, desk: Desk): Promise<Occasion & { card: Card }> {
   const fields = fieldsOf(typed);
-  const { answerer } = desk.current();
-  const edited = target.kind === 'edit' ? answerer.findCard(target.id) : undefined;
-  if (edited) return { card: { ...edited, ...fields }, reason: `Edited the card ${edited.id}` };
+  const edition = desk.current();
+  const { answerer } = edition;
   const gap = target.kind === 'gap' ? await findGap(desk, target.id) : undefined;
+  const edited = target.kind === 'edit' ? answerer.findCard(target.id) : gap && findDisliked(gap, edition);
+  if (edited) return { card: { ...edited, ...fields }, reason: `Edited the card ${edited.id}`, gap };
   const id = unusedId(fields.question, (one) => answerer.findCard(one) !== undefined);
   const card = { id, ...fields, quotes: [], entities: [], related: [], misconceptions: [] };
   const gone = { new: undefined, edit: CARD_GONE, gap: gap ? undefined : GAP_GONE }[target.kind];
