@@ -55,7 +55,7 @@ export interface Ranker {
 }
 
 /** So many cards, and as many things the story does not say, are looked at closely for a question. */
-const MOST_CANDIDATES = 12;
+const MOST_CANDIDATES = 16;
 /** For so many of the best the text that follows is looked at too. */
 const MOST_FOLLOWED = 8;
 /** What wordings say for a card that has none. */
