@@ -6,13 +6,13 @@ import { weightedSum } from './weighted-sum.js';
  * Set by `npm run calibrate`.
  */
 export const RANKING_WEIGHTS: Readonly<Record<keyof Evidence, number>> = {
-  bm25: 3.41,
-  consensus: 4.5,
-  worded: 4.73,
-  explained: 3.96,
-  beyond: -3.08,
-  typical: 0.34,
-  strangers: -1.47,
+  bm25: 3.29,
+  consensus: 4.4,
+  worded: 4.84,
+  explained: 3.89,
+  beyond: -3,
+  typical: 0.36,
+  strangers: -1.38,
 };
 
 export function scoreOf(evidence: Evidence): number {
@@ -21,7 +21,7 @@ export function scoreOf(evidence: Evidence): number {
 
 /** From this confidence on a card answers. */
 export const ANSWER_FROM = 0.35;
-/** From this confidence on cards are offered to choose from: a third of what was asked has an answer there, below it one in ninety. */
+/** From this confidence on cards are offered to choose from: one in five of what was asked has an answer there, below it one in ninety. */
 export const SUGGEST_FROM = 0.12;
 
 /**
@@ -50,20 +50,20 @@ export interface ConfidenceEvidence extends Evidence {
 
 /** Set by `npm run calibrate`. */
 export const CONFIDENCE_WEIGHTS: Readonly<Record<keyof ConfidenceEvidence, number>> = {
-  one: -4.33,
-  bm25: 0.8,
-  consensus: 1.25,
-  worded: 1.86,
-  explained: 0.67,
-  beyond: -0.3,
-  typical: 0.16,
-  strangers: -1.23,
-  ahead: 0.38,
-  behind: -1.21,
-  rival: -0.11,
-  second: 0.47,
+  one: -4.03,
+  bm25: 1.03,
+  consensus: 1.69,
+  worded: 1.79,
+  explained: 0.38,
+  beyond: -0.18,
+  typical: 0.02,
+  strangers: -1.2,
+  ahead: 0.54,
+  behind: -1.06,
+  rival: -0.52,
+  second: 0.43,
   told: 0.88,
-  leftover: 0.51,
+  leftover: 0.52,
 };
 
 /** A lead of more says nothing further. */
