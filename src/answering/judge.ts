@@ -21,7 +21,10 @@ export function scoreOf(evidence: Evidence): number {
 
 /** From this confidence on a card answers. */
 export const ANSWER_FROM = 0.35;
-/** From this confidence on cards are offered to choose from: one in five of what was asked has an answer there, below it one in ninety. */
+/**
+ * From this confidence on cards are offered to choose from: one in five of what was asked has an answer there, below it
+ * one in ninety.
+ */
 export const SUGGEST_FROM = 0.12;
 
 /**

@@ -56,6 +56,7 @@ const WORD_BEFORE_MAY = new Set([
   'and',
 ]);
 
+/** A word of the vocabulary counts as so many uses: enough not to be taken for a slip. */
 const USES_IN_VOCABULARY = 3;
 
 const stems = new Map<string, string>();

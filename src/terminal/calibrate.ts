@@ -23,7 +23,7 @@ export function calibrateCommand(terminal: Terminal): Command {
       const texts = await Promise.all(files.map(async (file) => parseEvalItems(file, await readFile(file, 'utf8'))));
       const { knowledge } = opened.parsed;
       const rarity = createRarity(readEnglishFrequencies());
-      terminal.complain('reading the questions, and the knowledge’s own wordings some of them left out …');
+      terminal.complain('reading the questions, and some of the knowledge’s own wordings, left out …');
       const items = examplesOfItems(texts.flat(), opened.answerer);
       const wordings = [
         ...examplesOfWordings(knowledge, rarity, ONE_WORDING_IN, false),
