@@ -5,7 +5,7 @@ import { openDesk } from './desk/desk.js';
 import { createBot } from './discord/bot.js';
 import { createPendingChanges } from './discord/pending-changes.js';
 import { createRateLimit } from './discord/rate-limit.js';
-import { readEnglishFrequencies } from './knowledge/english-frequencies.js';
+import { readEnglishFrequencies } from './english/read-frequencies.js';
 import { formatFault } from './knowledge/parse.js';
 import { openPreview } from './local-discord/preview.js';
 import { createLog } from './log.js';

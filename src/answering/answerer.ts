@@ -1,37 +1,16 @@
-import type { Card, Knowledge } from '../knowledge/schema.js';
-import { createCompletion } from './completion.js';
-import type { Topic } from './documents.js';
-import { contextOf } from './follow-up.js';
-import { ANSWER_FROM, SUGGEST_FROM } from './judge.js';
-import { type Part, partsOf } from './parts.js';
-import { cardOf, createRanker, type Verdict } from './ranker.js';
-import { createRarity, type EnglishFrequencies } from './rarity.js';
-import type { Judged, Match, Reply } from './reply.js';
-import type { Telling } from './shown-text.js';
-import { createSpelling } from './spelling.js';
-import { createTermReader, type Reading } from './terms.js';
-
-/** One earlier question of a conversation, with what was answered. */
-export interface Turn {
-  question: string;
-  /** Ids of the cards that were shown. */
-  cards: readonly string[];
-}
-
-/** Answers questions from one edition of the knowledge base. Pure: no clock, no disk, no memory of its own. */
-export interface Answerer {
-  /** @param earlier the conversation so far, oldest first; follow-ups are read in its light. */
-  answer(question: string, earlier?: readonly Turn[]): Reply;
-  /** How the cards compete for a question that stands alone. */
-  rank(question: string): Verdict;
-  /** Cards whose question fits what was typed so far, best first; the most useful ones when nothing was. */
-  complete(typed: string, most: number): Card[];
-  findCard(id: string): Card | undefined;
-  /** What the words of a text stand for, each once: texts that share most of them are about the same. */
-  termsOf(text: string): string[];
-  telling: Telling;
-  knowledge: Knowledge;
-}
+import type { Answerer, Turn } from '../model/answerer.js';
+import type { Card, Knowledge } from '../model/knowledge.js';
+import type { Judged, Match, Reply } from '../model/reply.js';
+import { createCompletion } from './find/completion.js';
+import type { Topic } from './find/documents.js';
+import { ANSWER_FROM, SUGGEST_FROM } from './judge/judge.js';
+import { cardOf, createRanker, type Verdict } from './judge/ranker.js';
+import { contextOf } from './read/follow-up.js';
+import { createSpelling } from './read/spelling.js';
+import { type Part, partsOf } from './read/split-question.js';
+import { createTermReader, type Reading } from './read/terms.js';
+import { createRarity, type EnglishFrequencies } from './read/word-frequency.js';
+import { NOTHING_ASKED } from './talk/shown-text.js';
 
 const MOST_RANKED = 6;
 const MOST_OFFERED = 4;
@@ -39,11 +18,17 @@ const MOST_CLOSEST = 3;
 /** What a part of a question borrows from the part beside it counts less than its own words. */
 const BORROWED_WEIGHT = 0.5;
 
-export function createAnswerer(knowledge: Knowledge, english: EnglishFrequencies): Answerer {
+/** An answerer that also shows how the cards compete, for those who tune it. */
+export interface RankingAnswerer extends Answerer {
+  rank(question: string): Verdict;
+}
+
+export function createAnswerer(knowledge: Knowledge, english: EnglishFrequencies): RankingAnswerer {
   const rarity = createRarity(english);
   const reader = createTermReader(knowledge.vocabulary);
   const ranker = createRanker(knowledge, reader, rarity);
   const cards = new Map(knowledge.cards.map((card) => [card.id, card]));
+  const findCard = (id: string): Card | undefined => cards.get(id);
   const entities = new Map(knowledge.vocabulary.entities.map((entity) => [entity.id, entity]));
   const spelling = createSpelling(reader.words(), rarity.isEnglish, rarity.everydayNear);
   const kindOf = (key: string): string | undefined => entities.get(key.slice(1))?.kind;
@@ -58,7 +43,7 @@ export function createAnswerer(knowledge: Knowledge, english: EnglishFrequencies
 
   function answer(question: string, earlier: readonly Turn[] = []): Reply {
     const reading = read(question);
-    const context = contextOf(reading, earlier, read, (id) => cards.get(id), names);
+    const context = contextOf(reading, earlier, read, findCard, names);
     const worded = context?.needed ? undefined : ranker.worded(reading);
     const alone = context?.needed ? undefined : ranker.rank(reading);
     const inContext = context && !worded ? ranker.rank(reading, context) : undefined;
@@ -66,7 +51,15 @@ export function createAnswerer(knowledge: Knowledge, english: EnglishFrequencies
     const nothingAsked = reading.terms.length === 0 && !context && !worded;
     if (!verdict || reading.tokens.length === 0 || nothingAsked) {
       const closest = completion('', MOST_CLOSEST);
-      return { kind: 'decline', reason: 'nothing-asked', question, confidence: 0, ranking: [], closest };
+      return {
+        kind: 'talk',
+        about: 'nothing',
+        text: NOTHING_ASKED,
+        question,
+        confidence: 0,
+        ranking: [],
+        cards: closest,
+      };
     }
     const ranking = verdict.ranking.slice(0, MOST_RANKED).map((ranked) => ranker.explain(reading, ranked));
     const { best } = verdict;
@@ -78,26 +71,26 @@ export function createAnswerer(knowledge: Knowledge, english: EnglishFrequencies
       const card = cardOf(worded.topic);
       if (!card) return declined(worded.topic, verdict, { ...judged, confidence: 0 });
       const kind = worded.wording.mistaken ? 'correction' : 'answer';
-      return { kind, cards: [card], ...judged, confidence: 1 };
+      return { kind, cards: [card], untold: [], ...judged, confidence: 1 };
     }
 
     const several = context ? undefined : severalCards(question);
-    if (several) return { kind: 'answer', cards: several.cards, ...judged, confidence: several.confidence };
+    if (several) return { kind: 'answer', cards: several.cards, untold: [], ...judged, confidence: several.confidence };
     const card = best && cardOf(best.topic);
     if (card && confidence >= ANSWER_FROM) {
-      return { kind: best?.closest?.mistaken ? 'correction' : 'answer', cards: [card], ...judged };
+      return { kind: best?.closest?.mistaken ? 'correction' : 'answer', cards: [card], untold: [], ...judged };
     }
     if (card && confidence >= SUGGEST_FROM)
-      return { kind: 'suggestions', cards: cardsOf(verdict).slice(0, MOST_OFFERED), ...judged };
+      return { kind: 'nearest', missing: undefined, cards: cardsOf(verdict).slice(0, MOST_OFFERED), ...judged };
     return declined(verdict.ranking[0]?.topic, verdict, judged);
   }
 
   /** @param top what the question is most likely about; where the story does not say that, the cards near it are told */
   function declined(top: Topic | undefined, verdict: Verdict, judged: Judged): Reply {
-    const told = top && 'notCovered' in top.about ? cards.get(top.about.notCovered.closest) : undefined;
-    if (!told) return { kind: 'decline', reason: 'off-topic', closest: [], ...judged };
-    const closest = [...new Set([told, ...cardsOf(verdict)])].slice(0, MOST_CLOSEST);
-    return { kind: 'decline', reason: 'not-covered', closest, ...judged };
+    const told = top && 'notCovered' in top.about ? findCard(top.about.notCovered.closest) : undefined;
+    if (!told) return { kind: 'decline', ...judged };
+    const cards = [...new Set([told, ...cardsOf(verdict)])].slice(0, MOST_OFFERED);
+    return { kind: 'nearest', missing: undefined, cards, ...judged };
   }
 
   /** The cards of a question that asks for several things; undefined where one is asked or a part is not answered. */
@@ -133,8 +126,12 @@ export function createAnswerer(knowledge: Knowledge, english: EnglishFrequencies
   return {
     answer,
     rank: (question) => ranker.rank(read(question)),
+    findNearest: (text) => {
+      const { best } = ranker.rank(read(text));
+      return best && cardOf(best.topic);
+    },
     complete: completion,
-    findCard: (id) => cards.get(id),
+    findCard,
     termsOf: (text) => [...new Set(read(text).terms.map((term) => term.key))],
     telling: { story: knowledge.story, entities },
     knowledge,

@@ -1,5 +1,5 @@
-import type { Turn } from './answerer.js';
-import { isAnswered, type Reply } from './reply.js';
+import type { Turn } from '../model/answerer.js';
+import { isAnswered, type Reply } from '../model/reply.js';
 
 /** A conversation is forgotten when nothing was said for this long. */
 const FORGET_AFTER_MS = 10 * 60_000;

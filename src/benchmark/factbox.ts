@@ -1,9 +1,9 @@
 import { createAnswerer } from '../answering/answerer.js';
-import { cardOf } from '../answering/ranker.js';
-import { createRarity } from '../answering/rarity.js';
-import { shownText } from '../answering/shown-text.js';
-import { readEnglishFrequencies } from '../knowledge/english-frequencies.js';
-import type { Card, Knowledge } from '../knowledge/schema.js';
+import { cardOf } from '../answering/judge/ranker.js';
+import { createRarity } from '../answering/read/word-frequency.js';
+import { shownText } from '../answering/talk/shown-text.js';
+import { readEnglishFrequencies } from '../english/read-frequencies.js';
+import type { Card, Knowledge } from '../model/knowledge.js';
 import { type Engine, MOST_PLACES } from './engine.js';
 
 /** The bot's own engine. Word frequencies are read once for the process, whatever is built then. */

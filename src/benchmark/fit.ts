@@ -1,9 +1,13 @@
 import { createAnswerer } from '../answering/answerer.js';
-import { cardOf } from '../answering/ranker.js';
-import type { TextEvidence } from '../answering/text-evidence.js';
-import { TEXT_CONFIDENCE_WEIGHTS, TEXT_RANKING_WEIGHTS, type TextRankingEvidence } from '../answering/text-judge.js';
-import { type Choice, dot, fitChoices, fitOutcomes, type Outcome } from '../calibration/regression.js';
-import { readEnglishFrequencies } from '../knowledge/english-frequencies.js';
+import { cardOf } from '../answering/judge/ranker.js';
+import type { TextEvidence } from '../answering/judge/text-evidence.js';
+import {
+  TEXT_CONFIDENCE_WEIGHTS,
+  TEXT_RANKING_WEIGHTS,
+  type TextRankingEvidence,
+} from '../answering/judge/text-judge.js';
+import { readEnglishFrequencies } from '../english/read-frequencies.js';
+import { type Choice, dot, fitChoices, fitOutcomes, type Outcome } from '../evaluation/regression.js';
 import { knowledgeOf } from './factbox.js';
 import { mean, separation, tableOf } from './measures.js';
 import type { Article } from './text-sets.js';

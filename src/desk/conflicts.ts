@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { contentOf } from '../knowledge/diff.js';
 import { findPart, type PartName } from '../knowledge/merge.js';
-import type { Knowledge } from '../knowledge/schema.js';
+import type { Knowledge } from '../model/knowledge.js';
 import { listConflicts } from '../store/conflicts.js';
 import type { Store } from '../store/store.js';
 import { findImport } from './imports.js';

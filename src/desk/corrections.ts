@@ -1,7 +1,7 @@
 import { z } from 'zod';
-import type { Answer } from '../answering/reply.js';
 import { contentOf } from '../knowledge/diff.js';
-import type { Card, Knowledge } from '../knowledge/schema.js';
+import type { Card, Knowledge } from '../model/knowledge.js';
+import type { Answer } from '../model/reply.js';
 import { findEdition } from '../store/editions.js';
 import {
   claimShownAnswer,

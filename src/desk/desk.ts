@@ -1,7 +1,8 @@
 import { readFolderTexts } from '../knowledge/folder.js';
 import { type Layout, layOutKnowledge } from '../knowledge/layout.js';
 import type { PartName } from '../knowledge/merge.js';
-import type { Fault } from '../knowledge/parse.js';
+import type { Edition } from '../model/edition.js';
+import type { Fault } from '../model/fault.js';
 import { deleteConflict } from '../store/conflicts.js';
 import { type EditionHead, findEdition, listEditions } from '../store/editions.js';
 import { setGapStatus } from '../store/gaps.js';
@@ -14,7 +15,6 @@ import { findGaps, type Gap } from './gaps.js';
 import { createPrivacy, type Privacy } from './privacy.js';
 import type { Proposal } from './proposal.js';
 import { repeat } from './repeat.js';
-import type { Edition } from './served-edition.js';
 import { createSubscriptions, type Subscriptions } from './subscriptions.js';
 import { createTally, type Tally } from './tally.js';
 

@@ -1,10 +1,12 @@
 import { createAnswerer } from '../answering/answerer.js';
-import type { EnglishFrequencies } from '../answering/rarity.js';
+import type { EnglishFrequencies } from '../answering/read/word-frequency.js';
 import { readKnowledgeFolder } from '../knowledge/folder.js';
 import { mergeKnowledge, type PartName, takePart } from '../knowledge/merge.js';
-import { type Fault, type ParseResult, partlyPlaced } from '../knowledge/parse.js';
-import type { Knowledge } from '../knowledge/schema.js';
+import { type ParseResult, partlyPlaced } from '../knowledge/parse.js';
 import type { Log } from '../log.js';
+import type { Edition } from '../model/edition.js';
+import type { Fault } from '../model/fault.js';
+import type { Knowledge } from '../model/knowledge.js';
 import { findEdition, findNewestEdition, findNewestHead, insertEdition } from '../store/editions.js';
 import { type Store, StoreFault, type Writer } from '../store/store.js';
 import { type Change, changeCards } from './changes.js';
@@ -12,7 +14,7 @@ import { findImport, saveImport, settleConflicts } from './imports.js';
 import { plainText } from './plain-text.js';
 import { type Draft, draftKnowledge, type Proposal, proposeDraft } from './proposal.js';
 import type { BrokenQuestion } from './regression.js';
-import { type Edition, editionOf, hashOf, parseContent, rowOf } from './served-edition.js';
+import { editionOf, hashOf, parseContent, rowOf } from './served-edition.js';
 
 export interface DeskSource {
   folder: string;

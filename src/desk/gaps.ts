@@ -1,5 +1,5 @@
-import type { Answerer } from '../answering/answerer.js';
-import { isAnswered } from '../answering/reply.js';
+import type { Answerer } from '../model/answerer.js';
+import { isAnswered } from '../model/reply.js';
 import { listGaps } from '../store/gaps.js';
 import type { Store } from '../store/store.js';
 import type { GapRow } from '../store/tables.js';

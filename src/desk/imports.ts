@@ -1,6 +1,6 @@
 import { contentOf } from '../knowledge/diff.js';
 import { isSamePart, type PartName } from '../knowledge/merge.js';
-import type { Knowledge } from '../knowledge/schema.js';
+import type { Knowledge } from '../model/knowledge.js';
 import { deleteConflict, insertConflicts, listConflicts } from '../store/conflicts.js';
 import { findSetting, saveSetting } from '../store/settings.js';
 import type { Reader, Writer } from '../store/store.js';

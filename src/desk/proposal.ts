@@ -1,14 +1,17 @@
-import { type Answerer, createAnswerer } from '../answering/answerer.js';
-import type { EnglishFrequencies } from '../answering/rarity.js';
+import { createAnswerer } from '../answering/answerer.js';
+import type { EnglishFrequencies } from '../answering/read/word-frequency.js';
 import { checkKnowledge } from '../knowledge/check.js';
 import { diffKnowledge, isEmptyDiff, type KnowledgeDiff } from '../knowledge/diff.js';
 import { issueText, pathText } from '../knowledge/issue-text.js';
 import type { PartName } from '../knowledge/merge.js';
-import { type Fault, type ParsedKnowledge, unplaced } from '../knowledge/parse.js';
-import { type Knowledge, knowledgeSchema } from '../knowledge/schema.js';
+import { type ParsedKnowledge, unplaced } from '../knowledge/parse.js';
+import { knowledgeSchema } from '../knowledge/schema.js';
+import type { Answerer } from '../model/answerer.js';
+import type { Edition } from '../model/edition.js';
+import type { Fault } from '../model/fault.js';
+import type { Knowledge } from '../model/knowledge.js';
 import type { Change } from './changes.js';
 import { type BrokenQuestion, findBrokenQuestions } from './regression.js';
-import type { Edition } from './served-edition.js';
 
 /** What a change would do, seen before it is done. It belongs to the edition it was made against. */
 export interface Proposal {

@@ -1,7 +1,7 @@
-import type { Answerer, Turn } from '../answering/answerer.js';
 import { turnOf } from '../answering/conversations.js';
-import { isAnswered, type Reply } from '../answering/reply.js';
-import type { RegressionQuestion } from '../knowledge/schema.js';
+import type { Answerer, Turn } from '../model/answerer.js';
+import type { RegressionQuestion } from '../model/knowledge.js';
+import { isAnswered, type Reply } from '../model/reply.js';
 
 /** A question of the curators' own that would get another reply than they expect. */
 export interface BrokenQuestion {

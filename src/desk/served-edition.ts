@@ -1,22 +1,12 @@
 import { createHash } from 'node:crypto';
-import { type Answerer, createAnswerer } from '../answering/answerer.js';
-import type { EnglishFrequencies } from '../answering/rarity.js';
+import { createAnswerer } from '../answering/answerer.js';
+import type { EnglishFrequencies } from '../answering/read/word-frequency.js';
 import { contentOf } from '../knowledge/diff.js';
-import { type Knowledge, knowledgeSchema } from '../knowledge/schema.js';
+import { knowledgeSchema } from '../knowledge/schema.js';
+import type { Edition } from '../model/edition.js';
+import type { Knowledge } from '../model/knowledge.js';
 import { StoreFault } from '../store/store.js';
 import type { EditionRow } from '../store/tables.js';
-
-/** A numbered, unchangeable snapshot of the knowledge base, ready to answer. */
-export interface Edition {
-  /** From 1; 0 is the folder as it was read while the store could not be reached. */
-  number: number;
-  /** First digits of the SHA-256 of its content. */
-  hash: string;
-  since: Date;
-  author: string;
-  reason: string;
-  answerer: Answerer;
-}
 
 /** What answers now. */
 export interface ServedEdition {

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
-import { type Answer, isAnswered } from '../answering/reply.js';
-import { tokenise, wordsOf } from '../answering/tokens.js';
+import { tokenise, wordsOf } from '../answering/read/tokens.js';
+import { type Answer, isAnswered } from '../model/reply.js';
 import type { Store } from '../store/store.js';
 import {
   claimSubscription,

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
-import type { Reply } from '../answering/reply.js';
-import { tokenise, wordsOf } from '../answering/tokens.js';
+import { tokenise, wordsOf } from '../answering/read/tokens.js';
+import type { Reply } from '../model/reply.js';
 import { countGap } from '../store/gaps.js';
 import { addOutcome, sumOutcomes } from '../store/outcomes.js';
 import type { Store } from '../store/store.js';
@@ -19,14 +19,8 @@ export interface Tally {
   lastWeek(): Promise<Record<Outcome, number>>;
 }
 
-export type Outcome = 'answered' | 'corrected' | 'suggested' | 'declined';
-
-const OUTCOMES: Record<Reply['kind'], Outcome> = {
-  answer: 'answered',
-  correction: 'corrected',
-  suggestions: 'suggested',
-  decline: 'declined',
-};
+/** Talk is no question, and is not counted. */
+export type Outcome = Exclude<Reply['kind'], 'talk'>;
 
 /** As long as a way to ask may be: a gap may become one. */
 const MOST_CHARACTERS = 200;
@@ -61,13 +55,12 @@ export function createTally(store: Store, now: () => Date): Tally {
 
   return {
     count(reply) {
-      // A greeting is no question.
-      if (reply.kind === 'decline' && reply.reason === 'nothing-asked') return;
+      if (reply.kind === 'talk') return;
       const day = dayOf(now());
-      const outcome = OUTCOMES[reply.kind];
+      const outcome = reply.kind;
       const key = `${day} ${outcome}`;
       outcomes.set(key, { day, outcome, count: (outcomes.get(key)?.count ?? 0) + 1 });
-      if (reply.kind === 'decline') addGap('declined', reply.question, '');
+      if (reply.kind === 'decline' || reply.kind === 'nearest') addGap('declined', reply.question, '');
     },
     dislike: (question, note) => addGap('disliked', question, plainText(note, MOST_CHARACTERS)),
     async flush() {
@@ -91,10 +84,10 @@ export function createTally(store: Store, now: () => Date): Tally {
       const sums = new Map((await store.read((db) => sumOutcomes(db, from))).map((row) => [row.outcome, row.count]));
       const of = (outcome: Outcome): number => sums.get(outcome) ?? 0;
       return {
-        answered: of('answered'),
-        corrected: of('corrected'),
-        suggested: of('suggested'),
-        declined: of('declined'),
+        answer: of('answer'),
+        correction: of('correction'),
+        nearest: of('nearest'),
+        decline: of('decline'),
       };
     },
   };

@@ -1,5 +1,5 @@
 import type { Message, MessageReplyOptions } from 'discord.js';
-import { isAnswered } from '../answering/reply.js';
+import { isAnswered } from '../model/reply.js';
 import { helpText } from './commands/help.js';
 import { slowDownText } from './rate-limit.js';
 import { renderReply } from './render.js';

@@ -1,6 +1,6 @@
 import type { Client } from 'discord.js';
-import type { Edition } from '../desk/served-edition.js';
 import type { KnowledgeDiff } from '../knowledge/diff.js';
+import type { Edition } from '../model/edition.js';
 import { CONTENT_LENGTH, clip } from './limits.js';
 import { plain } from './render.js';
 import type { Services } from './services.js';

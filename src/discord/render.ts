@@ -6,10 +6,10 @@ import {
   escapeMarkdown,
   type MessageActionRowComponentBuilder,
 } from 'discord.js';
-import type { Answer, Reply } from '../answering/reply.js';
-import { contentOf, NOT_SAID, NOTHING_ASKED, quoteLine, saidByLine, sentencesLine } from '../answering/shown-text.js';
-import type { Edition } from '../desk/served-edition.js';
-import type { Card } from '../knowledge/schema.js';
+import { missingLine, NEAREST, NOT_SAID, quoteLine, saidByLine, sentencesLine } from '../answering/talk/shown-text.js';
+import type { Edition } from '../model/edition.js';
+import type { Card } from '../model/knowledge.js';
+import type { Answer, Nearest, Reply } from '../model/reply.js';
 import { cardButtonId, tellButtonId, type Visibility, type Vote, voteButtonId } from './custom-ids.js';
 import {
   BUTTON_LABEL_LENGTH,
@@ -39,7 +39,6 @@ const SHOWN_QUESTION_LENGTH = 200;
 /** Of the question shown above a decline: as much of it as can be asked by command. */
 const DECLINED_QUESTION_LENGTH = QUESTION_OPTION_LENGTH;
 export const GONE = 'That is no longer part of the story as I know it. Ask again, or see /topics.';
-const DECLINE_HINT = 'What it does tell — pick one, or see /topics:';
 const NO_CLOSE_CARD_HINT = 'I only know this one story. See /topics for what it tells.';
 
 /** What Discord reads as formatting, a link, a mention or a time, wherever it stands … */
@@ -72,27 +71,39 @@ export function renderReply(reply: Reply, edition: Edition, visibility: Visibili
     case 'answer':
     case 'correction':
       return renderAnswer(reply, edition, visibility, question);
-    case 'suggestions':
-      return { content: contentOf(reply), embeds: [], components: cardButtons(reply.cards, visibility) };
-    case 'decline': {
-      const opening = reply.reason === 'nothing-asked' ? NOTHING_ASKED : NOT_SAID;
-      const hint = reply.closest.length > 0 ? DECLINE_HINT : NO_CLOSE_CARD_HINT;
-      const asked = plain(clip(reply.question, DECLINED_QUESTION_LENGTH));
+    case 'nearest':
+      return renderNearest(reply, edition, visibility);
+    case 'decline':
       return {
-        content: reply.reason === 'nothing-asked' ? opening : `> ${asked}\n${opening} ${hint}`,
+        content: `${quoted(reply)}\n${NOT_SAID} ${NO_CLOSE_CARD_HINT}`,
         embeds: [],
-        components:
-          reply.reason === 'nothing-asked'
-            ? cardButtons(reply.closest, visibility)
-            : [...cardButtons(reply.closest.slice(0, MOST_CLOSEST), visibility), tellRow()],
+        components: [tellRow()],
       };
-    }
+    case 'talk':
+      return { content: reply.text, embeds: [], components: cardButtons(reply.cards, visibility) };
   }
+}
+
+/** The question as it was asked, for the button that offers to tell the answer later. */
+function quoted(reply: Reply): string {
+  return `> ${plain(clip(reply.question, DECLINED_QUESTION_LENGTH))}`;
+}
+
+/** What the story does not say, the nearest that it tells, and others to choose from. */
+function renderNearest(reply: Nearest, edition: Edition, visibility: Visibility): MessagePayload {
+  const [nearest, ...others] = reply.cards;
+  const opening = `${quoted(reply)}\n**${plain(missingLine(reply.missing))}**`;
+  if (!nearest) return { content: opening, embeds: [], components: [tellRow()] };
+  return {
+    content: clip(`${opening} ${NEAREST}\n${escapeMarkdown(nearest.answer)}`, CONTENT_LENGTH),
+    embeds: [provenance(answerOf(nearest), edition)],
+    components: [...cardButtons(others.slice(0, MOST_CLOSEST - 1), visibility), tellRow()],
+  };
 }
 
 /** A card as the answer to its own question. */
 export function answerOf(card: Card): Answer {
-  return { kind: 'answer', cards: [card], question: card.question, confidence: 1, ranking: [] };
+  return { kind: 'answer', cards: [card], untold: [], question: card.question, confidence: 1, ranking: [] };
 }
 
 /** A card that was picked, not asked for. */
@@ -107,10 +118,15 @@ function renderAnswer(reply: Answer, edition: Edition, visibility: Visibility, q
     .filter((id) => !shown.has(id))
     .flatMap((id) => edition.answerer.findCard(id) ?? []);
   return {
-    content: clip(`${asked}${escapeMarkdown(contentOf(reply))}`, CONTENT_LENGTH),
+    content: clip(`${asked}${escapeMarkdown(textOf(reply))}`, CONTENT_LENGTH),
     embeds: [provenance(reply, edition)],
     components: [...cardButtons(related.slice(0, MOST_RELATED), visibility), voteRow(reply.cards[0].id)],
   };
+}
+
+/** The answers, and what of the question the story does not tell. */
+function textOf({ cards, untold }: Answer): string {
+  return [...cards.map((card) => card.answer), ...untold.map(missingLine)].join('\n\n');
 }
 
 /** Who said it, in whose words, where it stands. */

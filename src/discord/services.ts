@@ -1,10 +1,10 @@
 import type { Conversations } from '../answering/conversations.js';
 import { turnOf } from '../answering/conversations.js';
-import type { Reply } from '../answering/reply.js';
 import type { Config } from '../config.js';
 import type { Desk } from '../desk/desk.js';
-import type { Edition } from '../desk/served-edition.js';
 import type { Log } from '../log.js';
+import type { Edition } from '../model/edition.js';
+import type { Reply } from '../model/reply.js';
 import type { PendingChanges } from './pending-changes.js';
 import type { RateLimit } from './rate-limit.js';
 

@@ -1,8 +1,8 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { type Client, EmbedBuilder, Routes, TimestampStyles, time } from 'discord.js';
-import type { Answer } from '../answering/reply.js';
 import type { DueCorrection } from '../desk/corrections.js';
-import type { Edition } from '../desk/served-edition.js';
+import type { Edition } from '../model/edition.js';
+import type { Answer } from '../model/reply.js';
 import { StoreFault } from '../store/store.js';
 import { CONTENT_LENGTH, clip, EMBED_FIELD_VALUE_LENGTH } from './limits.js';
 import { isRefusedForGood } from './refused.js';
@@ -56,7 +56,7 @@ export async function correctDue(client: Client, { desk, log }: Services, stoppe
 /** The message as it reads now, marked, with what it said before. */
 export function correctedPayload({ question, kind, cards }: DueCorrection, edition: Edition): MessagePayload {
   const left = cards.flatMap(({ after }) => after ?? []);
-  const reply: Answer = { kind, cards: left, question, confidence: 1, ranking: [] };
+  const reply: Answer = { kind, cards: left, untold: [], question, confidence: 1, ranking: [] };
   const lines = cards.flatMap(({ before, after, changed }) => {
     if (!changed || !before) return [];
     return before.answer === after?.answer

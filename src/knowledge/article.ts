@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { fold, tokenise } from '../answering/tokens.js';
+import { fold, tokenise } from '../answering/read/tokens.js';
 
 /** "ó" whose two UTF-8 bytes were once read as Mac Roman. */
 const MISREAD_O_ACUTE = /√≥/g;

@@ -1,11 +1,11 @@
 import { setImmediate } from 'node:timers/promises';
-import type { Answerer } from '../answering/answerer.js';
-import { cardOf } from '../answering/ranker.js';
-import { stemsOf } from '../answering/terms.js';
-import { fold, tokenise } from '../answering/tokens.js';
+import { stemsOf } from '../answering/read/terms.js';
+import { fold, tokenise } from '../answering/read/tokens.js';
+import type { Answerer } from '../model/answerer.js';
+import type { Fault } from '../model/fault.js';
+import type { Card, Vocabulary } from '../model/knowledge.js';
 import { figuresOf, fingerprint, lettersOf, splitSentences } from './article.js';
-import { type Fault, lineText, type ParsedKnowledge, type Part, type Path } from './parse.js';
-import type { Card, Vocabulary } from './schema.js';
+import { lineText, type ParsedKnowledge, type Part, type Path } from './parse.js';
 
 type Report = (part: Part, path: Path, message: string) => void;
 
@@ -154,8 +154,7 @@ async function checkWordings({ knowledge }: ParsedKnowledge, answerer: Answerer,
       }
       if (tokenise(text).length === 0) report(card, path, `"${text}" has no word to find the card by`);
       // Word for word it always finds its card; what counts is which one it finds when put a little differently.
-      const { best } = answerer.rank(text);
-      const found = best && cardOf(best.topic);
+      const found = answerer.findNearest(text);
       if (!found || fine.has(found.id)) continue;
       report(card, path, `"${text}" brings up ${found.id}, not this card or one it names as related`);
     }

@@ -1,4 +1,4 @@
-import type { Card, Knowledge, NotCovered } from './schema.js';
+import type { Card, Knowledge, NotCovered } from '../model/knowledge.js';
 
 /** What changed between two states of the knowledge base. */
 export interface KnowledgeDiff {

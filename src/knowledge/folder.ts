@@ -1,7 +1,8 @@
 import { isUtf8 } from 'node:buffer';
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { type Fault, type ParseResult, parseKnowledge } from './parse.js';
+import type { Fault } from '../model/fault.js';
+import { type ParseResult, parseKnowledge } from './parse.js';
 
 /**
  * Reads a knowledge folder from disk.

@@ -1,8 +1,8 @@
 import { isNode, isSeq, parseDocument } from 'yaml';
+import type { Knowledge } from '../model/knowledge.js';
 import { contentOf } from './diff.js';
 import { formatKnowledge, itemOf, yamlOf } from './format.js';
 import { isCardFile, NOT_COVERED_FILE, parseKnowledge, QUESTIONS_FILE, STORY_FILE, VOCABULARY_FILE } from './parse.js';
-import type { Knowledge } from './schema.js';
 
 /** The texts of a folder by their names in it. `isNew` where nothing of another folder is in it. */
 export interface Layout {

@@ -1,5 +1,5 @@
+import type { Knowledge } from '../model/knowledge.js';
 import { contentOf } from './diff.js';
-import type { Knowledge } from './schema.js';
 
 /** One of the parts of a knowledge base that change on their own, by its kind and its name among them. */
 export interface PartName {

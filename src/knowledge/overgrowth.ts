@@ -1,5 +1,5 @@
 import { Lexer, LineCounter, Parser } from 'yaml';
-import type { Fault } from './parse.js';
+import type { Fault } from '../model/fault.js';
 
 /** Knowledge needs five. Thousands can exhaust the stack, which ends the process. */
 const DEEPEST = 50;

@@ -1,27 +1,10 @@
 import { type Document, isMap, isNode, LineCounter, parseDocument, visit } from 'yaml';
 import type { z } from 'zod';
+import type { Fault } from '../model/fault.js';
+import type { Card, Knowledge, NotCovered, Story, Vocabulary } from '../model/knowledge.js';
 import { issueText, pathText } from './issue-text.js';
 import { findOvergrowth } from './overgrowth.js';
-import {
-  type Card,
-  cardFileSchema,
-  type Knowledge,
-  type NotCovered,
-  notCoveredFileSchema,
-  questionsFileSchema,
-  type Story,
-  storySchema,
-  type Vocabulary,
-  vocabularySchema,
-} from './schema.js';
-
-/** Something wrong with a knowledge file, and where. Lines and columns count from 1; they are 0 where there is no file. */
-export interface Fault {
-  file: string;
-  line: number;
-  column: number;
-  message: string;
-}
+import { cardFileSchema, notCoveredFileSchema, questionsFileSchema, storySchema, vocabularySchema } from './schema.js';
 
 export type Path = readonly (string | number)[];
 

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { Knowledge } from '../model/knowledge.js';
 
 /** The shape of the files in the knowledge folder. Unknown keys are faults. */
 
@@ -103,22 +104,4 @@ export const knowledgeSchema = z.strictObject({
   cards: cardFileSchema,
   notCovered: notCoveredFileSchema,
   questions: questionsFileSchema.optional(),
-});
-
-export type RegressionQuestion = z.infer<typeof questionsFileSchema>[number];
-export type Quote = z.infer<typeof quoteSchema>;
-export type Card = z.infer<typeof cardSchema>;
-export type NotCovered = z.infer<typeof notCoveredSchema>;
-export type Entity = z.infer<typeof entitySchema>;
-export type Vocabulary = z.infer<typeof vocabularySchema>;
-export type Story = z.infer<typeof storySchema>;
-
-/** All that the bot knows of one story. */
-export interface Knowledge {
-  story: Story;
-  vocabulary: Vocabulary;
-  cards: Card[];
-  notCovered: NotCovered[];
-  /** Left out where there is no such file. */
-  questions?: RegressionQuestion[] | undefined;
-}
+}) satisfies z.ZodType<Knowledge>;

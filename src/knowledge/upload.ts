@@ -1,7 +1,8 @@
+import type { Fault } from '../model/fault.js';
+import type { Card } from '../model/knowledge.js';
 import { decodeFiles } from './folder.js';
 import { hasMoreLexemes } from './overgrowth.js';
 import {
-  type Fault,
   isKnowledgeFile,
   type ParsedCards,
   type ParsedKnowledge,
@@ -9,7 +10,6 @@ import {
   parseKnowledge,
   STORY_FILE,
 } from './parse.js';
-import type { Card } from './schema.js';
 import { unzip } from './zip.js';
 
 /** Of a zip as of a file. */

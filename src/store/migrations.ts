@@ -90,6 +90,13 @@ const migrations: Record<string, Migration> = {
       await db.schema.createIndex('subscriptions_by_edition').on('subscriptions').column('edition').execute();
     },
   },
+  '003-outcomes-by-reply-kind': {
+    async up(db) {
+      const kinds = { answered: 'answer', corrected: 'correction', suggested: 'nearest', declined: 'decline' };
+      for (const [before, kind] of Object.entries(kinds))
+        await db.updateTable('outcomes').set({ outcome: kind }).where('outcome', '=', before).execute();
+    },
+  },
 };
 
 /** Brings a database up to today's tables. Processes that start at once wait for one another. */

@@ -1,7 +1,7 @@
-import type { Answerer } from '../answering/answerer.js';
-import type { Reply } from '../answering/reply.js';
-import { isAnswered } from '../answering/reply.js';
-import { sentencesLine, shownText } from '../answering/shown-text.js';
+import { sentencesLine, shownText } from '../answering/talk/shown-text.js';
+import type { Answerer } from '../model/answerer.js';
+import type { Reply } from '../model/reply.js';
+import { isAnswered } from '../model/reply.js';
 
 /** A reply for a person at a terminal: what a member would see, and where it stands in the article. */
 export function answerText(answerer: Answerer, reply: Reply): string {

@@ -1,10 +1,10 @@
 import { Command } from 'commander';
-import { isAnswered } from '../answering/reply.js';
+import { recordOf } from '../evaluation/records.js';
+import { isAnswered } from '../model/reply.js';
 import { answerText } from './answer-text.js';
 import { openConversation } from './conversation.js';
 import { explainText } from './explain.js';
 import { answerJsonLines } from './json-lines.js';
-import { recordOf } from './records.js';
 import { BAD_USE, DONE, FAILED, KNOWLEDGE_OPTION, NOT_ANSWERED, openKnowledge, type Terminal } from './terminal.js';
 
 interface AskOptions {

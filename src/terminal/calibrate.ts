@@ -1,10 +1,10 @@
 import { readFile } from 'node:fs/promises';
 import { Command } from 'commander';
-import { createRarity } from '../answering/rarity.js';
-import { CONFIDENCE_NAMES, crossValidate, fitModel, passedAt, RANKING_NAMES } from '../calibration/calibrate.js';
-import { examplesOfItems, examplesOfWordings } from '../calibration/examples.js';
-import { readEnglishFrequencies } from '../knowledge/english-frequencies.js';
-import { parseEvalItems } from './evaluate.js';
+import { createRarity } from '../answering/read/word-frequency.js';
+import { readEnglishFrequencies } from '../english/read-frequencies.js';
+import { CONFIDENCE_NAMES, crossValidate, fitModel, passedAt, RANKING_NAMES } from '../evaluation/calibrate.js';
+import { examplesOfItems, examplesOfWordings } from '../evaluation/examples.js';
+import { parseEvalItems } from '../evaluation/score.js';
 import { KNOWLEDGE_OPTION, openKnowledge, type Terminal } from './terminal.js';
 
 const ONE_WORDING_IN = 5;

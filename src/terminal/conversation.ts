@@ -1,6 +1,6 @@
 import { createInterface } from 'node:readline/promises';
-import type { Answerer, Turn } from '../answering/answerer.js';
 import { createConversations, turnOf } from '../answering/conversations.js';
+import type { Answerer, Turn } from '../model/answerer.js';
 import { answerText } from './answer-text.js';
 import { explainText } from './explain.js';
 

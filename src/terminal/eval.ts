@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { Command } from 'commander';
-import { answerLengths, type EvalResult, evalTable, evaluate, parseEvalItems } from './evaluate.js';
+import { answerLengths, type EvalResult, evalTable, evaluate, parseEvalItems } from '../evaluation/score.js';
 import { KNOWLEDGE_OPTION, openKnowledge, type Terminal } from './terminal.js';
 
 interface EvalOptions {

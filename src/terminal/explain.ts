@@ -1,4 +1,4 @@
-import type { Match, Reply } from '../answering/reply.js';
+import type { Match, Reply } from '../model/reply.js';
 
 const MOST_SHOWN = 5;
 

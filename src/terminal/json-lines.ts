@@ -1,6 +1,6 @@
 import { createInterface } from 'node:readline/promises';
-import type { Answerer } from '../answering/answerer.js';
-import { askAfter, askLineSchema, recordOf } from './records.js';
+import { askAfter, askLineSchema, recordOf } from '../evaluation/records.js';
+import type { Answerer } from '../model/answerer.js';
 
 /**
  * Answers a JSON object a line, in order. A line that is none gets its number and the fault, and the rest goes on.

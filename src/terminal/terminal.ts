@@ -1,5 +1,5 @@
-import { type Answerer, createAnswerer } from '../answering/answerer.js';
-import { readEnglishFrequencies } from '../knowledge/english-frequencies.js';
+import { createAnswerer, type RankingAnswerer } from '../answering/answerer.js';
+import { readEnglishFrequencies } from '../english/read-frequencies.js';
 import { readKnowledgeFolder } from '../knowledge/folder.js';
 import { formatFault, type ParsedKnowledge } from '../knowledge/parse.js';
 
@@ -42,7 +42,7 @@ export async function openKnowledge(
   terminal: Terminal,
   folder: string,
   say: (text: string) => void = terminal.complain,
-): Promise<{ parsed: ParsedKnowledge; answerer: Answerer } | undefined> {
+): Promise<{ parsed: ParsedKnowledge; answerer: RankingAnswerer } | undefined> {
   const result = await readKnowledgeFolder(folder);
   if (result.ok)
     return { parsed: result.parsed, answerer: createAnswerer(result.parsed.knowledge, readEnglishFrequencies()) };

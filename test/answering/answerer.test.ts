@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { createAnswerer, type Turn } from '../../src/answering/answerer.js';
-import { isAnswered, type Reply } from '../../src/answering/reply.js';
-import { readEnglishFrequencies } from '../../src/knowledge/english-frequencies.js';
+import { createAnswerer } from '../../src/answering/answerer.js';
+import { readEnglishFrequencies } from '../../src/english/read-frequencies.js';
+import type { Turn } from '../../src/model/answerer.js';
+import { isAnswered, type Reply } from '../../src/model/reply.js';
 import { createSmallKnowledge } from '../support/small-knowledge.js';
 
 const answerer = createAnswerer(createSmallKnowledge(), readEnglishFrequencies());

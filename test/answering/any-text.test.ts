@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { createAnswerer } from '../../src/answering/answerer.js';
-import { MOST_PARTS } from '../../src/answering/parts.js';
-import { contentOf, shownText } from '../../src/answering/shown-text.js';
-import { fold, tokenise } from '../../src/answering/tokens.js';
-import { readEnglishFrequencies } from '../../src/knowledge/english-frequencies.js';
+import { MOST_PARTS } from '../../src/answering/read/split-question.js';
+import { fold, tokenise } from '../../src/answering/read/tokens.js';
+import { contentOf, shownText } from '../../src/answering/talk/shown-text.js';
+import { readEnglishFrequencies } from '../../src/english/read-frequencies.js';
 import { readOwnKnowledge } from '../support/own-knowledge.js';
 
 const { knowledge } = await readOwnKnowledge();

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { createAnswerer } from '../../src/answering/answerer.js';
-import { isAnswered } from '../../src/answering/reply.js';
 import { knowledgeOf } from '../../src/benchmark/factbox.js';
-import { readEnglishFrequencies } from '../../src/knowledge/english-frequencies.js';
+import { readEnglishFrequencies } from '../../src/english/read-frequencies.js';
+import { isAnswered } from '../../src/model/reply.js';
 
 const TEXTS = [
   'Larne is a port in the north.',

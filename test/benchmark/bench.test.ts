@@ -1,7 +1,7 @@
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { TEXT_CONFIDENCE_WEIGHTS, TEXT_RANKING_WEIGHTS } from '../../src/answering/text-judge.js';
+import { TEXT_CONFIDENCE_WEIGHTS, TEXT_RANKING_WEIGHTS } from '../../src/answering/judge/text-judge.js';
 import { run } from '../support/run.js';
 import { temporaryFolder } from '../support/story.js';
 

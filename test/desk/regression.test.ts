@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { createAnswerer } from '../../src/answering/answerer.js';
 import { findBrokenQuestions, findWrongReplies } from '../../src/desk/regression.js';
-import type { RegressionQuestion } from '../../src/knowledge/schema.js';
+import type { RegressionQuestion } from '../../src/model/knowledge.js';
 import { createSmallKnowledge } from '../support/small-knowledge.js';
 import { english } from '../support/story.js';
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { Reply } from '../../src/answering/reply.js';
-import type { Edition } from '../../src/desk/served-edition.js';
+import type { Edition } from '../../src/model/edition.js';
+import type { Reply } from '../../src/model/reply.js';
 import { nonEmpty, type ResponseData, settings, startBot } from '../support/bot.js';
 import { takeOverFolder } from '../support/desks.js';
 import { HOME, message, press, slash } from '../support/discord-events.js';

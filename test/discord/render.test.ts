@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import type { Reply } from '../../src/answering/reply.js';
-import type { Edition } from '../../src/desk/served-edition.js';
 import { type MessagePayload, plain, quotedQuestion, renderCard, renderReply } from '../../src/discord/render.js';
-import type { Card } from '../../src/knowledge/schema.js';
+import type { Edition } from '../../src/model/edition.js';
+import type { Card } from '../../src/model/knowledge.js';
+import type { Reply } from '../../src/model/reply.js';
 import { EXTREME_TEXTS, extremeEdition } from '../support/extreme-story.js';
 import { brokenLimits, type SentMessage } from '../support/message-limits.js';
 import { storyEdition } from '../support/story.js';

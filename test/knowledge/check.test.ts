@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { createAnswerer } from '../../src/answering/answerer.js';
+import { readEnglishFrequencies } from '../../src/english/read-frequencies.js';
 import { checkKnowledge } from '../../src/knowledge/check.js';
-import { readEnglishFrequencies } from '../../src/knowledge/english-frequencies.js';
 import { formatFault, type ParsedKnowledge } from '../../src/knowledge/parse.js';
 import {
   parsedTexts,

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { diffKnowledge, isEmptyDiff } from '../../src/knowledge/diff.js';
 import { parseKnowledge } from '../../src/knowledge/parse.js';
-import type { Knowledge } from '../../src/knowledge/schema.js';
+import type { Knowledge } from '../../src/model/knowledge.js';
 import { knowledgeTexts, replaced, SOUND_CARDS, SOUND_STORY } from '../support/knowledge-texts.js';
 import { createSmallKnowledge } from '../support/small-knowledge.js';
 

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { readKnowledgeFolder } from '../../src/knowledge/folder.js';
 import { formatKnowledge } from '../../src/knowledge/format.js';
 import { parseKnowledge } from '../../src/knowledge/parse.js';
-import type { Knowledge } from '../../src/knowledge/schema.js';
+import type { Knowledge } from '../../src/model/knowledge.js';
 import { createSmallKnowledge } from '../support/small-knowledge.js';
 
 /** In the order of the files, which is that of the alphabet. */

@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { createAnswerer } from '../../src/answering/answerer.js';
+import { readEnglishFrequencies } from '../../src/english/read-frequencies.js';
 import { checkKnowledge } from '../../src/knowledge/check.js';
 import { diffKnowledge, isEmptyDiff } from '../../src/knowledge/diff.js';
-import { readEnglishFrequencies } from '../../src/knowledge/english-frequencies.js';
 import { readFolderTexts } from '../../src/knowledge/folder.js';
 import { formatKnowledge } from '../../src/knowledge/format.js';
 import { layOutKnowledge } from '../../src/knowledge/layout.js';
 import { type ParsedKnowledge, parseKnowledge } from '../../src/knowledge/parse.js';
-import type { Knowledge } from '../../src/knowledge/schema.js';
+import type { Knowledge } from '../../src/model/knowledge.js';
 import { knowledgeTexts, SOUND_CARDS, SOUND_NOT_COVERED, SOUND_REPAIRS } from '../support/knowledge-texts.js';
 
 const QUESTIONS = '# Ours\n- question: Why was the cellar flooded?\n  cards: [cause]\n';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { isSamePart, mergeKnowledge, type PartName, takePart } from '../../src/knowledge/merge.js';
-import type { Knowledge } from '../../src/knowledge/schema.js';
+import type { Knowledge } from '../../src/model/knowledge.js';
 import { createSmallKnowledge } from '../support/small-knowledge.js';
 
 type Edit = (knowledge: Knowledge) => void;

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { createAnswerer } from '../../src/answering/answerer.js';
-import { shownText } from '../../src/answering/shown-text.js';
+import { shownText } from '../../src/answering/talk/shown-text.js';
+import { readEnglishFrequencies } from '../../src/english/read-frequencies.js';
 import { checkKnowledge } from '../../src/knowledge/check.js';
-import { readEnglishFrequencies } from '../../src/knowledge/english-frequencies.js';
 import { formatFault } from '../../src/knowledge/parse.js';
 import { readOwnKnowledge } from '../support/own-knowledge.js';
 

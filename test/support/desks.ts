@@ -3,8 +3,8 @@ import type { Change } from '../../src/desk/changes.js';
 import { type Desk, openDesk } from '../../src/desk/desk.js';
 import type { ProposeResult, PublishResult } from '../../src/desk/editions.js';
 import type { Proposal } from '../../src/desk/proposal.js';
-import type { Card } from '../../src/knowledge/schema.js';
 import { createLog } from '../../src/log.js';
+import type { Card } from '../../src/model/knowledge.js';
 import { createStore, type StoreAddress } from '../../src/store/store.js';
 import { english, STORY } from './story.js';
 

@@ -1,6 +1,7 @@
 import { createAnswerer } from '../../src/answering/answerer.js';
-import type { Edition } from '../../src/desk/served-edition.js';
-import { type Card, cardSchema, storySchema, vocabularySchema } from '../../src/knowledge/schema.js';
+import { cardSchema, storySchema, vocabularySchema } from '../../src/knowledge/schema.js';
+import type { Edition } from '../../src/model/edition.js';
+import type { Card } from '../../src/model/knowledge.js';
 import { english } from './story.js';
 
 const MOST_CARDS = 60;

@@ -1,7 +1,7 @@
 import { turnOf } from '../../src/answering/conversations.js';
-import type { Reply } from '../../src/answering/reply.js';
-import type { Edition } from '../../src/desk/served-edition.js';
-import type { Card } from '../../src/knowledge/schema.js';
+import type { Edition } from '../../src/model/edition.js';
+import type { Card } from '../../src/model/knowledge.js';
+import type { Reply } from '../../src/model/reply.js';
 
 const NO_EXAMPLE = 'The knowledge has no example for this test.';
 

@@ -3,7 +3,6 @@ import { expect, onTestFinished } from 'vitest';
 import { createConversations } from '../../src/answering/conversations.js';
 import { parseConfig } from '../../src/config.js';
 import type { Desk } from '../../src/desk/desk.js';
-import type { Edition } from '../../src/desk/served-edition.js';
 import { type Bot, createBot } from '../../src/discord/bot.js';
 import { createPendingChanges } from '../../src/discord/pending-changes.js';
 import { createRateLimit } from '../../src/discord/rate-limit.js';
@@ -12,6 +11,7 @@ import type { LocalDiscord } from '../../src/local-discord/local-discord.js';
 import type { Answered, Outcome } from '../../src/local-discord/person.js';
 import type { LocalDiscordOptions } from '../../src/local-discord/server.js';
 import { createLog } from '../../src/log.js';
+import type { Edition } from '../../src/model/edition.js';
 import { startDiscord } from './discord-client.js';
 import { deskOf } from './story.js';
 

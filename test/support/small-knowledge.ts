@@ -1,10 +1,5 @@
-import {
-  cardFileSchema,
-  type Knowledge,
-  notCoveredFileSchema,
-  storySchema,
-  vocabularySchema,
-} from '../../src/knowledge/schema.js';
+import { cardFileSchema, notCoveredFileSchema, storySchema, vocabularySchema } from '../../src/knowledge/schema.js';
+import type { Knowledge } from '../../src/model/knowledge.js';
 
 /** A small knowledge base on an invented story: the cellar of a library was flooded, and the town pays for repairs. */
 export function createSmallKnowledge(): Knowledge {

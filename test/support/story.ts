@@ -3,9 +3,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { onTestFinished } from 'vitest';
 import { type Desk, openDesk } from '../../src/desk/desk.js';
-import type { Edition } from '../../src/desk/served-edition.js';
-import { readEnglishFrequencies } from '../../src/knowledge/english-frequencies.js';
+import { readEnglishFrequencies } from '../../src/english/read-frequencies.js';
 import { createLog, type Log } from '../../src/log.js';
+import type { Edition } from '../../src/model/edition.js';
 import { createStore } from '../../src/store/store.js';
 import { PROJECT } from './project.js';
 

@@ -1,7 +1,7 @@
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { answerLengths, evalTable, evaluate, parseEvalItems } from '../../src/terminal/evaluate.js';
+import { answerLengths, evalTable, evaluate, parseEvalItems } from '../../src/evaluation/score.js';
 import { type Ran, run } from '../support/run.js';
 import { STORY, storyEdition, temporaryFolder } from '../support/story.js';
 

@@ -1,5 +1,5 @@
 import { ApplicationCommandOptionType, MessageFlags } from 'discord.js';
-import { isAnswered } from '../../answering/reply.js';
+import { isAnswered } from '../../model/reply.js';
 import { type Command, USABLE_ANYWHERE } from '../command.js';
 import { AUTOCOMPLETE_CHOICES, CHOICE_NAME_LENGTH, clip, QUESTION_OPTION_LENGTH } from '../limits.js';
 import { slowDownText } from '../rate-limit.js';

@@ -1,5 +1,5 @@
 import { MessageFlags } from 'discord.js';
-import type { Edition } from '../../desk/served-edition.js';
+import type { Edition } from '../../model/edition.js';
 import { type Command, USABLE_ANYWHERE } from '../command.js';
 
 /** `/help`: what the bot can do. */

@@ -4,8 +4,8 @@ import {
   MessageFlags,
   StringSelectMenuBuilder,
 } from 'discord.js';
-import type { Edition } from '../../desk/served-edition.js';
-import type { Card } from '../../knowledge/schema.js';
+import type { Edition } from '../../model/edition.js';
+import type { Card } from '../../model/knowledge.js';
 import { type Command, USABLE_ANYWHERE } from '../command.js';
 import { questionSelectId, topicSelectId } from '../custom-ids.js';
 import { clip, SELECT_LABEL_LENGTH, SELECT_OPTIONS } from '../limits.js';

@@ -6,7 +6,8 @@ import {
   TextInputBuilder,
   TextInputStyle,
 } from 'discord.js';
-import { type Card, FEWEST_WAYS_TO_ASK, type Story } from '../../../knowledge/schema.js';
+import { FEWEST_WAYS_TO_ASK } from '../../../knowledge/schema.js';
+import type { Card, Story } from '../../../model/knowledge.js';
 import { type CardFormTarget, cardFormId, type FormId } from '../../custom-ids.js';
 import { clip, SELECT_LABEL_LENGTH } from '../../limits.js';
 

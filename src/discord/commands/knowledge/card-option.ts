@@ -1,5 +1,5 @@
 import { ApplicationCommandOptionType, type AutocompleteInteraction } from 'discord.js';
-import type { Card } from '../../../knowledge/schema.js';
+import type { Card } from '../../../model/knowledge.js';
 import { AUTOCOMPLETE_CHOICES, CHOICE_NAME_LENGTH, clip } from '../../limits.js';
 import type { Services } from '../../services.js';
 

@@ -1,11 +1,12 @@
 import { AttachmentBuilder } from 'discord.js';
 import type { Proposal } from '../../../desk/proposal.js';
 import type { BrokenQuestion } from '../../../desk/regression.js';
-import type { Edition } from '../../../desk/served-edition.js';
 import type { KnowledgeDiff } from '../../../knowledge/diff.js';
 import type { PartName } from '../../../knowledge/merge.js';
-import { type Fault, formatFault } from '../../../knowledge/parse.js';
-import type { Card } from '../../../knowledge/schema.js';
+import { formatFault } from '../../../knowledge/parse.js';
+import type { Edition } from '../../../model/edition.js';
+import type { Fault } from '../../../model/fault.js';
+import type { Card } from '../../../model/knowledge.js';
 import { CONTENT_LENGTH, clip } from '../../limits.js';
 import { plain } from '../../render.js';
 import { differenceLine, differences } from './differences.js';

@@ -1,7 +1,7 @@
 import type { Desk } from '../../../desk/desk.js';
 import type { Gap } from '../../../desk/gaps.js';
-import type { Edition } from '../../../desk/served-edition.js';
-import type { Card } from '../../../knowledge/schema.js';
+import type { Edition } from '../../../model/edition.js';
+import type { Card } from '../../../model/knowledge.js';
 
 export const GAP_GONE = 'This is no longer open: it was answered, dismissed or is too old. See /knowledge gaps.';
 

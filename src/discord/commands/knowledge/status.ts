@@ -1,9 +1,9 @@
 import { ApplicationCommandOptionType, MessageFlags, TimestampStyles, time } from 'discord.js';
 import type { Desk } from '../../../desk/desk.js';
 import type { Gap } from '../../../desk/gaps.js';
-import type { Edition } from '../../../desk/served-edition.js';
 import type { Outcome } from '../../../desk/tally.js';
 import type { PartName } from '../../../knowledge/merge.js';
+import type { Edition } from '../../../model/edition.js';
 import { type Health, StoreFault } from '../../../store/store.js';
 import { CONTENT_LENGTH, clip } from '../../limits.js';
 import { plain } from '../../render.js';
@@ -63,9 +63,9 @@ export function statusText(edition: Edition, health: Health, kept?: Kept): strin
 }
 
 function keptLines({ conflicts, lastWeek, gaps }: Kept): string[] {
-  const { answered, corrected, suggested, declined } = lastWeek;
+  const { answer, correction, nearest, decline } = lastWeek;
   return [
-    `Last 7 days: ${answered} answered, ${corrected} corrected, ${suggested} suggested, ${declined} declined`,
+    `Last 7 days: ${answer} answered, ${correction} corrected, ${nearest} nearest, ${decline} declined`,
     `Conflicts with the folder: ${conflicts.length}`,
     ...conflicts.slice(0, MOST_CONFLICTS).map((part) => `• ${partName(part)}`),
     `Open gaps: ${gaps.length}`,

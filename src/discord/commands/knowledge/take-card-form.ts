@@ -1,7 +1,7 @@
 import { MessageFlags, type ModalSubmitInteraction } from 'discord.js';
 import type { Desk } from '../../../desk/desk.js';
 import { unavailable } from '../../../desk/editions.js';
-import type { Card } from '../../../knowledge/schema.js';
+import type { Card } from '../../../model/knowledge.js';
 import type { CardFormTarget, FormId } from '../../custom-ids.js';
 import { authorityOf } from '../../permissions.js';
 import type { Services } from '../../services.js';

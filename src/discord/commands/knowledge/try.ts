@@ -1,5 +1,5 @@
 import { ApplicationCommandOptionType, MessageFlags } from 'discord.js';
-import type { Match, Reply } from '../../../answering/reply.js';
+import type { Match, Reply } from '../../../model/reply.js';
 import { CONTENT_LENGTH, clip, QUESTION_OPTION_LENGTH } from '../../limits.js';
 import { plain } from '../../render.js';
 import type { Subcommand } from './subcommand.js';
@@ -33,7 +33,7 @@ export function explanationText(reply: Reply): string {
   const [best, ...others] = reply.ranking;
   return clip(
     [
-      `**${outcomeOf(reply)}**, ${Math.round(reply.confidence * 100)} % sure`,
+      `**${reply.kind}**, ${Math.round(reply.confidence * 100)} % sure`,
       ...shownCards(reply).map(({ id, answer }) => clip(`• ${plain(id)}: ${plain(answer)}`, LINE_LENGTH)),
       ...(best ? ['Best match', ...matchLines(best)] : ['Nothing matches']),
       ...(others.length > 0 ? ['Runners-up'] : []),
@@ -43,12 +43,8 @@ export function explanationText(reply: Reply): string {
   );
 }
 
-function outcomeOf(reply: Reply): string {
-  return reply.kind === 'decline' ? `decline (${reply.reason})` : reply.kind;
-}
-
 function shownCards(reply: Reply): Extract<Reply, { cards: unknown }>['cards'] {
-  return reply.kind === 'decline' ? reply.closest : reply.cards;
+  return reply.kind === 'decline' ? [] : reply.cards;
 }
 
 function matchLines({ about, score, matched, unexplained }: Match): string[] {

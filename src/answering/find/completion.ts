@@ -1,0 +1,54 @@
+import Fuse from 'fuse.js';
+import type { Card, Knowledge } from '../../model/knowledge.js';
+
+/** How far a question may be from what was typed (fuse.js: 0 only the same, 1 anything). */
+const THRESHOLD = 0.45;
+/** Up to here it reads as what is being typed; beyond, what the words mean comes first. */
+const CLOSE = 0.2;
+const MOST_TYPED = 100;
+
+/**
+ * Completes what is typed into the cards' questions: those it is the start or a part of, give or take a slip, then
+ * those that its words mean, then those a little like it.
+ * Nothing typed yet: one card of each topic in turn, in the story's order, those that most others lead to first.
+ * @param meant the cards that a text may be about, best first
+ */
+export function createCompletion(
+  { cards, story }: Pick<Knowledge, 'cards' | 'story'>,
+  meant: (typed: string) => readonly Card[],
+): (typed: string, most: number) => Card[] {
+  let fuse: Fuse<Card> | undefined;
+  // Made when somebody first types: an edition may be there only to be compared.
+  const fuseOf = (): Fuse<Card> => {
+    fuse ??= new Fuse(cards, {
+      keys: ['question'],
+      includeScore: true,
+      ignoreLocation: true,
+      threshold: THRESHOLD,
+      minMatchCharLength: 2,
+    });
+    return fuse;
+  };
+  const useful = mostUseful(
+    cards,
+    story.topics.map(({ id }) => id),
+  );
+  return (typed, most) => {
+    const text = typed.trim().slice(0, MOST_TYPED);
+    if (text === '') return useful.slice(0, most);
+    const alike = fuseOf().search(text, { limit: most });
+    const close = alike.filter(({ score = 1 }) => score <= CLOSE).map(({ item }) => item);
+    const found = [...close, ...meant(text), ...alike.map(({ item }) => item)];
+    return [...new Set(found)].slice(0, most);
+  };
+}
+
+function mostUseful(cards: readonly Card[], topics: readonly string[]): Card[] {
+  const named = new Map<string, number>();
+  for (const card of cards) for (const id of card.related) named.set(id, (named.get(id) ?? 0) + 1);
+  const queues = topics.map((topic) =>
+    cards.filter((card) => card.topic === topic).sort((a, b) => (named.get(b.id) ?? 0) - (named.get(a.id) ?? 0)),
+  );
+  const rounds = Math.max(0, ...queues.map((queue) => queue.length));
+  return Array.from({ length: rounds }, (_, round) => queues.flatMap((queue) => queue[round] ?? [])).flat();
+}

@@ -1,0 +1,169 @@
+import { stemmer } from 'stemmer';
+import { STOP_WORDS } from '../../english/words.js';
+import type { Vocabulary } from '../../model/knowledge.js';
+import { type Token, tokenise } from './tokens.js';
+
+/**
+ * What a word or phrase stands for, so that two texts can be compared:
+ * `@netanyahu` an entity, `~cancel` a group of words that mean the same, `=14` a number, `hospit` a stem.
+ */
+export interface Term {
+  key: string;
+  /** The words it was read from. */
+  words: string;
+  /** Place of its first word in the text. */
+  at: number;
+}
+
+/** A text as the engine sees it. */
+export interface Reading {
+  tokens: Token[];
+  terms: Term[];
+}
+
+export interface TermReader {
+  /** Reads a text; `spelling` may replace a word by the one that was meant. */
+  read(text: string, spelling?: (word: string) => string | undefined): Reading;
+  /**
+   * All words read so far, folded, and how often: those of texts read without spelling repair, and those of the
+   * vocabulary, which count as several uses as a curator vouches for them.
+   */
+  words(): ReadonlyMap<string, number>;
+  /** Shows a term's key as a person would name it. */
+  name(key: string): string;
+}
+
+interface Node {
+  next: Map<string, Node>;
+  key?: string;
+}
+
+/** Pronoun, not country: "tell us", "give us". */
+const VERB_BEFORE_US = new Set(['tell', 'give', 'show', 'let', 'help', 'remind', 'teach', 'of']);
+/** Month, not verb: "by May", "in May". */
+const WORD_BEFORE_MAY = new Set([
+  'by',
+  'in',
+  'until',
+  'till',
+  'before',
+  'this',
+  'since',
+  'of',
+  'come',
+  'from',
+  'is',
+  'and',
+]);
+
+/** A word of the vocabulary counts as so many uses: enough not to be taken for a slip. */
+const USES_IN_VOCABULARY = 3;
+
+const stems = new Map<string, string>();
+const MOST_STEMS = 50_000;
+const SHORTEST_STEM = 3;
+
+/** Porter's stem of a folded word, but for those that would lose all shape: "used" is not "us". Remembered. */
+export function stemOf(word: string): string {
+  const known = stems.get(word);
+  if (known !== undefined) return known;
+  if (stems.size >= MOST_STEMS) stems.clear();
+  const stemmed = stemmer(word);
+  const stem = stemmed.length < SHORTEST_STEM ? word : stemmed;
+  stems.set(word, stem);
+  return stem;
+}
+
+/** Builds the reader of a story's vocabulary. A phrase of several words wins over a shorter one. */
+export function createTermReader(vocabulary: Vocabulary): TermReader {
+  const root: Node = { next: new Map() };
+  const names = new Map<string, string>();
+  const words = new Map<string, number>();
+  const learn = (text: string, uses = 1): Token[] => {
+    const tokens = tokenise(text);
+    for (const token of tokens) if (!token.isNumber) words.set(token.text, (words.get(token.text) ?? 0) + uses);
+    return tokens;
+  };
+  for (const group of vocabulary.sameMeaning) {
+    const key = `~${group[0]}`;
+    names.set(key, group[0]);
+    for (const phrase of group) plant(root, learn(phrase, USES_IN_VOCABULARY), key);
+  }
+  for (const entity of vocabulary.entities) {
+    const key = `@${entity.id}`;
+    names.set(key, entity.name);
+    // "the Palestinians" must not hide "Palestinian representative".
+    for (const phrase of [entity.name.replace(/^the /, ''), ...entity.aliases])
+      plant(root, learn(phrase, USES_IN_VOCABULARY), key);
+  }
+  return {
+    read: (text, spelling) => readTerms(root, spelling ? respell(tokenise(text), spelling) : learn(text)),
+    words: () => words,
+    name: (key) => names.get(key) ?? key.replace(/^[=~@]/, ''),
+  };
+}
+
+function plant(root: Node, phrase: readonly Token[], key: string): void {
+  let node = root;
+  for (const token of phrase) {
+    const step = stepOf(token);
+    let next = node.next.get(step);
+    if (!next) {
+      next = { next: new Map() };
+      node.next.set(step, next);
+    }
+    node = next;
+  }
+  if (node !== root) node.key = key;
+}
+
+/** What a phrase of the vocabulary is known by: phrases with the same stems are one. */
+export function stemsOf(phrase: string): string {
+  return tokenise(phrase).map(stepOf).join(' ');
+}
+
+function stepOf(token: Token): string {
+  return token.isNumber ? `=${token.text}` : stemOf(token.text);
+}
+
+function respell(tokens: Token[], spelling: (word: string) => string | undefined): Token[] {
+  return tokens.map((token) => {
+    const meant = token.isNumber || STOP_WORDS.has(token.text) ? undefined : spelling(token.text);
+    return meant === undefined ? token : { ...token, text: meant };
+  });
+}
+
+function readTerms(root: Node, tokens: Token[]): Reading {
+  const terms: Term[] = [];
+  for (let i = 0; i < tokens.length; ) {
+    const phrase = longestPhrase(root, tokens, i);
+    if (phrase) {
+      const words = tokens.slice(i, phrase.end).map((token) => token.raw);
+      terms.push({ key: phrase.key, words: words.join(' '), at: i });
+      i = phrase.end;
+      continue;
+    }
+    const token = tokens[i];
+    if (token.isNumber || !STOP_WORDS.has(token.text)) {
+      terms.push({ key: stepOf(token), words: token.raw, at: i });
+    }
+    i += 1;
+  }
+  return { tokens, terms };
+}
+
+function longestPhrase(root: Node, tokens: Token[], from: number): { key: string; end: number } | undefined {
+  const word = tokens[from].text;
+  const before = tokens[from - 1]?.text ?? '';
+  if (word === 'us' && tokens[from].raw === 'us' && VERB_BEFORE_US.has(before)) return undefined;
+  if (word === 'may') return WORD_BEFORE_MAY.has(before) ? { key: 'may-month', end: from + 1 } : undefined;
+  let node = root;
+  let found: { key: string; end: number } | undefined;
+  for (let i = from; i < tokens.length; i++) {
+    const next = node.next.get(stepOf(tokens[i]));
+    if (!next) break;
+    node = next;
+    if (node.key !== undefined) found = { key: node.key, end: i + 1 };
+  }
+  return found;
+}

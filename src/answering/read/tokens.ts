@@ -1,0 +1,148 @@
+import { CHAT_WORDS, NUMBER_SCALES, NUMBER_WORDS } from '../../english/words.js';
+
+/** One word of a text. `text` is folded: lower case, no accents; numbers are plain digits. */
+export interface Token {
+  text: string;
+  /** As it was written. */
+  raw: string;
+  isNumber: boolean;
+}
+
+/** No question needs more; what follows is not read, so that the cost of a reply is bounded. */
+const MOST_TOKENS = 120;
+const MOST_CHARACTERS = 4_000;
+
+const COMBINING_MARKS_AND_FORMAT = /[\p{M}\p{Cf}]/gu;
+const WORD = /\d+(?:[.,]\d+)*(?:st|nd|rd|th)?|[\p{L}]+(?:'[\p{L}]+)*/gu;
+/** Nothing here can be written in another way. */
+const PLAIN = /^[\x20-\x5f\x61-\x7e]*$/;
+/** A mention, an emoji or a date of Discord's, or a tag of HTML: nothing that was said. */
+const TAG = /<[a-z@#/:!][^<>]{0,200}>/gi;
+const FIGURE = /^\d+(?:[.,]\d+)*$/;
+const ORDINAL = /^(\d+)(?:st|nd|rd|th)$/;
+const MOST_DIGITS = 15;
+const ONE_AND_A_HALF_MILLION = /\b(?:one and a half million|a million and a half)\b/g;
+
+/** The same letters whatever their case, accents, width or quotation marks. */
+export function fold(text: string): string {
+  return unify(text).toLowerCase();
+}
+
+function unify(text: string): string {
+  if (PLAIN.test(text)) return text;
+  return text
+    .normalize('NFKD')
+    .replace(COMBINING_MARKS_AND_FORMAT, '')
+    .replace(/[‘’ʼ`´]/g, "'");
+}
+
+/**
+ * Splits a text into folded words and numbers.
+ * "Netanyahu's 1.5 million" gives netanyahu, 1500000; "didn't" gives did, not; "two hundred" gives 200.
+ */
+export function tokenise(text: string): Token[] {
+  const words: Token[] = [];
+  const typed = unify(text.slice(0, MOST_CHARACTERS).replace(TAG, ' '));
+  const written = typed.includes('million') ? typed.replace(ONE_AND_A_HALF_MILLION, '1.5 million') : typed;
+  for (const raw of written.match(WORD) ?? []) {
+    const word = raw.toLowerCase();
+    if (isWhole(word)) words.push({ text: word, raw, isNumber: false });
+    else for (const part of splitContraction(word)) words.push({ text: part, raw, isNumber: false });
+    if (words.length >= MOST_TOKENS) break;
+  }
+  return joinNumbers(words);
+}
+
+/** The folded words in a row: the same for texts that differ only in case, accents or punctuation. */
+export function wordsOf(tokens: readonly Token[]): string {
+  return tokens.map((token) => token.text).join(' ');
+}
+
+/** Neither a contraction nor a chat spelling. */
+function isWhole(word: string): boolean {
+  return !word.includes("'") && !CHAT_WORDS.has(word);
+}
+
+function splitContraction(word: string): string[] {
+  if (word === "can't") return ['can', 'not'];
+  if (word === "won't") return ['will', 'not'];
+  if (word.length > "n't".length && word.endsWith("n't")) return [word.slice(0, -3), 'not'];
+  const stem = word.replace(/'(s|re|ve|ll|d|m)?$/, '').replace(/'(s|re|ve|ll|d|m)$/, '');
+  const bare = stem.replaceAll("'", '');
+  const chat = CHAT_WORDS.get(bare);
+  return chat ? chat.split(' ') : [bare];
+}
+
+function joinNumbers(words: Token[]): Token[] {
+  const out: Token[] = [];
+  for (let i = 0; i < words.length; ) {
+    const start = readNumber(words, i);
+    if (start) {
+      out.push({
+        text: String(start.value),
+        raw: words
+          .slice(i, start.end)
+          .map((w) => w.raw)
+          .join(' '),
+        isNumber: true,
+      });
+      i = start.end;
+    } else {
+      out.push(words[i]);
+      i += 1;
+    }
+  }
+  return out;
+}
+
+/** Reads "14", "1.5 million", "one hundred and thirty", "two hundred" from `words[from]` on. */
+function readNumber(words: Token[], from: number): { value: number; end: number } | undefined {
+  if (smallNumber(words[from].text, words[from + 1]?.text) === undefined) return undefined;
+  let total = 0;
+  let part: number | undefined;
+  let i = from;
+  for (; i < words.length; i++) {
+    const { text } = words[i];
+    // Figures in digits stand for themselves: "in 2000 14 people" is no sum.
+    const joins = part !== undefined && isWord(words[i]) && isWord(words[i - 1]);
+    const tens = part !== undefined && part >= 20 && part % 10 === 0;
+    const hundreds = part !== undefined && part >= 100 && part % 100 === 0;
+    const small = text === 'one' && joins && tens ? 1 : smallNumber(text, words[i + 1]?.text);
+    const scale = NUMBER_SCALES.get(text);
+    if (small !== undefined && (part === undefined || (joins && ((tens && small < 10) || (hundreds && small < 100))))) {
+      part = (part ?? 0) + small;
+    } else if (scale !== undefined && part !== undefined) {
+      part *= scale;
+      if (scale >= 1_000) {
+        total += part;
+        part = undefined;
+        i += 1;
+        break;
+      }
+    } else if (!(text === 'and' && joins && hundreds && isSmallWord(words[i + 1]))) {
+      break;
+    }
+  }
+  if (i === from) return undefined;
+  return { value: total + (part ?? 0), end: i };
+}
+
+function isWord(token: Token): boolean {
+  return !/^\d/.test(token.text);
+}
+
+function isSmallWord(token: Token | undefined): boolean {
+  return token !== undefined && NUMBER_WORDS.has(token.text);
+}
+
+function smallNumber(text: string, next: string | undefined): number | undefined {
+  if (!/^\d/.test(text))
+    return text === 'one' && next !== undefined && NUMBER_SCALES.has(next) ? 1 : NUMBER_WORDS.get(text);
+  if (FIGURE.test(text) && text.length <= MOST_DIGITS) {
+    const value = Number(text.replace(/,(?=\d{3})/g, '').replace(',', '.'));
+    return Number.isNaN(value) ? undefined : value; // "26.3.2024" is no number
+  }
+  const ordinal = ORDINAL.exec(text);
+  if (ordinal && text.length <= MOST_DIGITS) return Number(ordinal[1]);
+  return undefined;
+}

@@ -1,0 +1,68 @@
+import type { Card, Quote } from '../../model/knowledge.js';
+import type { Reply, Telling } from '../../model/reply.js';
+
+export function nameOf(telling: Telling, id: string): string {
+  return telling.entities.get(id)?.name ?? id;
+}
+
+/** “severe levels of acute food insecurity” — Antony Blinken */
+export function quoteLine(telling: Telling, quote: Quote): string {
+  return `“${quote.words}” — ${nameOf(telling, quote.speaker)}`;
+}
+
+/** Who claims what the card tells, or undefined where nobody in particular does. */
+export function saidByLine(telling: Telling, card: Card): string | undefined {
+  if (!card.saidBy) return undefined;
+  return `Said by ${joinNames(card.saidBy.map((id) => nameOf(telling, id)))}`;
+}
+
+/** "sentence 8", "sentences 8–9", "sentences 1, 8–9" of the article. */
+export function sentencesLine(card: Card): string {
+  const ranges: [number, number][] = [];
+  for (const sentence of [...card.sentences].sort((a, b) => a - b)) {
+    const last = ranges.at(-1);
+    if (last && sentence <= last[1] + 1) last[1] = sentence;
+    else ranges.push([sentence, sentence]);
+  }
+  const shown = ranges.map(([from, to]) => (from === to ? `${from}` : `${from}–${to}`)).join(', ');
+  return `${card.sentences.length === 1 ? 'sentence' : 'sentences'} ${shown} of the article`;
+}
+
+export const NOT_SAID = 'The story does not say.';
+export const NOTHING_ASKED = 'Ask me anything about the story, for example:';
+export const NEAREST = 'The nearest it tells:';
+export const MORE = 'It also tells:';
+
+/** "The story does not say why …", or that it does not say exactly that. */
+export function missingLine(missing: string | undefined): string {
+  return missing === undefined ? 'The story does not say exactly that.' : `The story does not say ${missing}.`;
+}
+
+/** The whole reply as plain text, as a terminal shows it. */
+export function shownText(telling: Telling, reply: Reply): string {
+  switch (reply.kind) {
+    case 'answer':
+    case 'correction':
+      return [...reply.cards.map((card) => cardText(telling, card)), ...reply.untold.map(missingLine)].join('\n\n');
+    case 'nearest': {
+      const [nearest, ...others] = reply.cards;
+      const shown = nearest ? [`${NEAREST}\n${cardText(telling, nearest)}`] : [];
+      const more = others.length > 0 ? [[MORE, ...others.map((card) => `• ${card.question}`)].join('\n')] : [];
+      return [missingLine(reply.missing), ...shown, ...more].join('\n');
+    }
+    case 'decline':
+      return NOT_SAID;
+    case 'talk':
+      return [reply.text, ...reply.cards.map((card) => `• ${card.question}`)].join('\n');
+  }
+}
+
+/** A card as plain text: the answer, the quotations, and who claims it. */
+export function cardText(telling: Telling, card: Card): string {
+  const lines = [card.answer, ...card.quotes.map((quote) => quoteLine(telling, quote)), saidByLine(telling, card)];
+  return lines.filter((line) => line !== undefined).join('\n');
+}
+
+function joinNames(names: string[]): string {
+  return names.length < 2 ? (names[0] ?? '') : `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`;
+}

@@ -1,0 +1,24 @@
+import type { Card, Knowledge } from './knowledge.js';
+import type { Reply, Telling } from './reply.js';
+
+/** One earlier question of a conversation, with what was answered. */
+export interface Turn {
+  question: string;
+  /** Ids of the cards that were shown. */
+  cards: readonly string[];
+}
+
+/** Answers questions from one edition of the knowledge base. Pure: no clock, no disk, no memory of its own. */
+export interface Answerer {
+  /** @param earlier the conversation so far, oldest first; follow-ups are read in its light. */
+  answer(question: string, earlier?: readonly Turn[]): Reply;
+  /** The card that a text brings up first, were it no card's own wording; undefined where none shares a word. */
+  findNearest(text: string): Card | undefined;
+  /** Cards whose question fits what was typed so far, best first; the most useful ones when nothing was. */
+  complete(typed: string, most: number): Card[];
+  findCard(id: string): Card | undefined;
+  /** What the words of a text stand for, each once: texts that share most of them are about the same. */
+  termsOf(text: string): string[];
+  telling: Telling;
+  knowledge: Knowledge;
+}

@@ -1,0 +1,82 @@
+/** What the bot knows of a story. The schemas that outside data passes are in `knowledge/schema.ts`. */
+
+/** What somebody said, verbatim but for case and spacing. */
+export interface Quote {
+  /** Entity id of the person or office that said it. */
+  speaker: string;
+  words: string;
+}
+
+/** One fact: the question it answers, and the answer. */
+export interface Card {
+  id: string;
+  topic: string;
+  question: string;
+  /** Other ways people put it. */
+  alsoAsked: string[];
+  answer: string;
+  /** Entity ids of those who claim it, where it is a claim. */
+  saidBy?: string[] | undefined;
+  quotes: Quote[];
+  /** Numbers of the article's sentences that it rests on, from 1. */
+  sentences: number[];
+  /** Entity ids of whom and what it is about. */
+  entities: string[];
+  /** Ids of cards to offer next. */
+  related: string[];
+  /** When it happened, in the article's words. */
+  when?: string | undefined;
+  /** Statements and loaded questions that this card puts right. */
+  misconceptions: string[];
+}
+
+/** What people ask that the story does not say. */
+export interface NotCovered {
+  question: string;
+  alsoAsked: string[];
+  /** Id of the card that comes nearest. */
+  closest: string;
+}
+
+/** A name, with what else it is called. */
+export interface Entity {
+  id: string;
+  name: string;
+  kind: 'person' | 'organisation' | 'place' | 'people' | 'event';
+  role?: string | undefined;
+  aliases: string[];
+}
+
+export interface Vocabulary {
+  entities: Entity[];
+  /** Words and short phrases that mean the same in this story; the first names the group. */
+  sameMeaning: string[][];
+}
+
+export interface Story {
+  title: string;
+  /** Day of the article, ISO 8601. */
+  date: string;
+  article: { sha256: string; sentences: number };
+  topics: { id: string; title: string }[];
+  /** Sentences of the article that no card cites, and why. */
+  notCited: { sentence: number; reason: string }[];
+}
+
+/** A curator's own question, which a change must not break. */
+export interface RegressionQuestion {
+  question: string;
+  /** Earlier questions of the conversation. */
+  after: string[];
+  /** Ids of cards, one of which must answer; none where the bot must decline. */
+  cards: string[];
+}
+
+export interface Knowledge {
+  story: Story;
+  vocabulary: Vocabulary;
+  cards: Card[];
+  notCovered: NotCovered[];
+  /** Left out where there is no such file. */
+  questions?: RegressionQuestion[] | undefined;
+}
