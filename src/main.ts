@@ -5,7 +5,7 @@ import { openDesk } from './desk/desk.js';
 import { createBot } from './discord/bot.js';
 import { createPendingChanges } from './discord/pending-changes.js';
 import { createRateLimit } from './discord/rate-limit.js';
-import { readEnglishFrequencies } from './english/read-frequencies.js';
+import { readEnglish } from './english/read-english.js';
 import { formatFault } from './knowledge/parse.js';
 import { openPreview } from './local-discord/preview.js';
 import { createLog } from './log.js';
@@ -24,7 +24,7 @@ async function main(): Promise<number> {
   const now = (): Date => new Date();
   const log = createLog(config.logLevel, [token, ...passwordsIn(config.database)]);
   const store = createStore(settings.database, now);
-  const opened = await openDesk({ folder: config.knowledgeDir, english: readEnglishFrequencies(), now, store, log });
+  const opened = await openDesk({ folder: config.knowledgeDir, english: readEnglish(), now, store, log });
   if (!opened.ok) {
     await preview?.close();
     return fail('The knowledge cannot be read:', opened.faults.map(formatFault));

@@ -2,14 +2,16 @@ import type { Answerer, Turn } from '../model/answerer.js';
 import type { Card, Knowledge } from '../model/knowledge.js';
 import type { Judged, Match, Reply } from '../model/reply.js';
 import { createCompletion } from './find/completion.js';
-import type { Topic } from './find/documents.js';
-import { ANSWER_FROM, SUGGEST_FROM } from './judge/judge.js';
-import { cardOf, createRanker, type Verdict } from './judge/ranker.js';
+import { cardOf, type Topic } from './find/documents.js';
+import { ANSWER_FROM, NEAREST_FROM } from './judge/judge.js';
+import { createRanker, type Verdict } from './judge/ranker.js';
 import { contextOf } from './read/follow-up.js';
+import { questionIn } from './read/question-sentences.js';
 import { createSpelling } from './read/spelling.js';
 import { type Part, partsOf } from './read/split-question.js';
 import { createTermReader, type Reading } from './read/terms.js';
-import { createRarity, type EnglishFrequencies } from './read/word-frequency.js';
+import type { English } from '../english/english.js';
+import { createRarity } from './read/word-frequency.js';
 import { NOTHING_ASKED } from './talk/shown-text.js';
 
 const MOST_RANKED = 6;
@@ -23,10 +25,10 @@ export interface RankingAnswerer extends Answerer {
   rank(question: string): Verdict;
 }
 
-export function createAnswerer(knowledge: Knowledge, english: EnglishFrequencies): RankingAnswerer {
+export function createAnswerer(knowledge: Knowledge, english: English): RankingAnswerer {
   const rarity = createRarity(english);
   const reader = createTermReader(knowledge.vocabulary);
-  const ranker = createRanker(knowledge, reader, rarity);
+  const ranker = createRanker(knowledge, reader, rarity, english.vectors);
   const cards = new Map(knowledge.cards.map((card) => [card.id, card]));
   const findCard = (id: string): Card | undefined => cards.get(id);
   const entities = new Map(knowledge.vocabulary.entities.map((entity) => [entity.id, entity]));
@@ -38,7 +40,7 @@ export function createAnswerer(knowledge: Knowledge, english: EnglishFrequencies
     isBody: (key: string) => ['organisation', 'place', 'people'].includes(kindOf(key) ?? ''),
     isActor: (key: string) => ['person', 'organisation', 'people'].includes(kindOf(key) ?? ''),
   };
-  const read = (text: string): Reading => reader.read(text, spelling);
+  const read = (text: string): Reading => reader.read(questionIn(text), spelling);
   const completion = createCompletion(knowledge, (typed) => cardsOf(ranker.rank(read(typed))));
 
   function answer(question: string, earlier: readonly Turn[] = []): Reply {
@@ -62,10 +64,10 @@ export function createAnswerer(knowledge: Knowledge, english: EnglishFrequencies
       };
     }
     const ranking = verdict.ranking.slice(0, MOST_RANKED).map((ranked) => ranker.explain(reading, ranked));
-    const { best } = verdict;
+    const best = verdict.contest?.best;
     const guessed =
       verdict === inContext && best !== undefined && saysNothingOf(reading, ranker.explain(reading, best));
-    const confidence = guessed ? Math.min(verdict.confidence, SUGGEST_FROM) : verdict.confidence;
+    const confidence = guessed ? Math.min(verdict.confidence, NEAREST_FROM) : verdict.confidence;
     const judged = { question, confidence, ranking };
     if (worded) {
       const card = cardOf(worded.topic);
@@ -80,7 +82,7 @@ export function createAnswerer(knowledge: Knowledge, english: EnglishFrequencies
     if (card && confidence >= ANSWER_FROM) {
       return { kind: best?.closest?.mistaken ? 'correction' : 'answer', cards: [card], untold: [], ...judged };
     }
-    if (card && confidence >= SUGGEST_FROM)
+    if (card && confidence >= NEAREST_FROM)
       return { kind: 'nearest', missing: undefined, cards: cardsOf(verdict).slice(0, MOST_OFFERED), ...judged };
     return declined(verdict.ranking[0]?.topic, verdict, judged);
   }
@@ -100,7 +102,7 @@ export function createAnswerer(knowledge: Knowledge, english: EnglishFrequencies
     let confidence = 1;
     for (const part of parts) {
       const verdict = rankPart(part, part === parts[0]);
-      const card = verdict.best && cardOf(verdict.best.topic);
+      const card = verdict.contest && cardOf(verdict.contest.best.topic);
       if (!card || verdict.confidence < ANSWER_FROM) return undefined;
       found.set(card.id, card);
       confidence = Math.min(confidence, verdict.confidence);
@@ -127,8 +129,8 @@ export function createAnswerer(knowledge: Knowledge, english: EnglishFrequencies
     answer,
     rank: (question) => ranker.rank(read(question)),
     findNearest: (text) => {
-      const { best } = ranker.rank(read(text));
-      return best && cardOf(best.topic);
+      const { contest } = ranker.rank(read(text));
+      return contest && cardOf(contest.best.topic);
     },
     complete: completion,
     findCard,

@@ -1,14 +1,14 @@
 import { createAnswerer } from '../answering/answerer.js';
-import { cardOf } from '../answering/judge/ranker.js';
+import { cardOf } from '../answering/find/documents.js';
 import { createRarity } from '../answering/read/word-frequency.js';
 import { shownText } from '../answering/talk/shown-text.js';
-import { readEnglishFrequencies } from '../english/read-frequencies.js';
+import { readEnglish } from '../english/read-english.js';
 import type { Card, Knowledge } from '../model/knowledge.js';
 import { type Engine, MOST_PLACES } from './engine.js';
 
 /** The bot's own engine. Word frequencies are read once for the process, whatever is built then. */
 export function factboxEngine(): Engine {
-  const english = readEnglishFrequencies();
+  const english = readEnglish();
   createRarity(english);
   return {
     name: 'Factbox',

@@ -1,12 +1,12 @@
 import { createAnswerer } from '../answering/answerer.js';
-import { cardOf } from '../answering/judge/ranker.js';
+import { cardOf } from '../answering/find/documents.js';
 import type { TextEvidence } from '../answering/judge/text-evidence.js';
 import {
   TEXT_CONFIDENCE_WEIGHTS,
   TEXT_RANKING_WEIGHTS,
   type TextRankingEvidence,
 } from '../answering/judge/text-judge.js';
-import { readEnglishFrequencies } from '../english/read-frequencies.js';
+import { readEnglish } from '../english/read-english.js';
 import { type Choice, dot, fitChoices, fitOutcomes, type Outcome } from '../evaluation/regression.js';
 import { knowledgeOf } from './factbox.js';
 import { mean, separation, tableOf } from './measures.js';
@@ -51,7 +51,7 @@ export const CONFIDENCE_NAMES = namesOf(TEXT_CONFIDENCE_WEIGHTS);
 
 /** Reads the questions of articles, and those of the next article as questions about other things. */
 export function examplesOf(articles: readonly Article[]): ArticleExamples[] {
-  const english = readEnglishFrequencies();
+  const english = readEnglish();
   return articles.map((article, i) => {
     const { rank } = createAnswerer(knowledgeOf(article.sentences), english);
     const example = (question: string, gold: readonly number[], far: boolean): Example => ({

@@ -1,5 +1,5 @@
 import { createAnswerer } from '../answering/answerer.js';
-import type { EnglishFrequencies } from '../answering/read/word-frequency.js';
+import type { English } from '../english/english.js';
 import { readKnowledgeFolder } from '../knowledge/folder.js';
 import { mergeKnowledge, type PartName, takePart } from '../knowledge/merge.js';
 import { type ParseResult, partlyPlaced } from '../knowledge/parse.js';
@@ -18,7 +18,7 @@ import { editionOf, hashOf, parseContent, rowOf } from './served-edition.js';
 
 export interface DeskSource {
   folder: string;
-  english: EnglishFrequencies;
+  english: English;
   now: () => Date;
   store: Store;
   log: Log;

@@ -1,5 +1,5 @@
 import { createAnswerer } from '../answering/answerer.js';
-import type { EnglishFrequencies } from '../answering/read/word-frequency.js';
+import type { English } from '../english/english.js';
 import { checkKnowledge } from '../knowledge/check.js';
 import { diffKnowledge, isEmptyDiff, type KnowledgeDiff } from '../knowledge/diff.js';
 import { issueText, pathText } from '../knowledge/issue-text.js';
@@ -43,7 +43,7 @@ export async function proposeDraft(
   change: Change,
   draft: Draft,
   against: Edition,
-  english: EnglishFrequencies,
+  english: English,
 ): Promise<Proposal | undefined> {
   const { knowledge } = draft.parsed;
   const live = against.answerer;

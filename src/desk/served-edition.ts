@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { createAnswerer } from '../answering/answerer.js';
-import type { EnglishFrequencies } from '../answering/read/word-frequency.js';
+import type { English } from '../english/english.js';
 import { contentOf } from '../knowledge/diff.js';
 import { knowledgeSchema } from '../knowledge/schema.js';
 import type { Edition } from '../model/edition.js';
@@ -25,7 +25,7 @@ export function rowOf({ number, since, author, reason, answerer }: Edition): Edi
 }
 
 /** Makes a stored edition ready to answer. Throws a StoreFault where its content cannot be read. */
-export function editionOf(row: EditionRow, english: EnglishFrequencies): Edition {
+export function editionOf(row: EditionRow, english: English): Edition {
   return {
     number: row.number,
     hash: row.hash,

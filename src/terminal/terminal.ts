@@ -1,5 +1,5 @@
 import { createAnswerer, type RankingAnswerer } from '../answering/answerer.js';
-import { readEnglishFrequencies } from '../english/read-frequencies.js';
+import { readEnglish } from '../english/read-english.js';
 import { readKnowledgeFolder } from '../knowledge/folder.js';
 import { formatFault, type ParsedKnowledge } from '../knowledge/parse.js';
 
@@ -45,7 +45,7 @@ export async function openKnowledge(
 ): Promise<{ parsed: ParsedKnowledge; answerer: RankingAnswerer } | undefined> {
   const result = await readKnowledgeFolder(folder);
   if (result.ok)
-    return { parsed: result.parsed, answerer: createAnswerer(result.parsed.knowledge, readEnglishFrequencies()) };
+    return { parsed: result.parsed, answerer: createAnswerer(result.parsed.knowledge, readEnglish()) };
   for (const fault of result.faults) say(formatFault(fault));
   terminal.status = FAILED;
   return undefined;

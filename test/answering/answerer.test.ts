@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { createAnswerer } from '../../src/answering/answerer.js';
-import { readEnglishFrequencies } from '../../src/english/read-frequencies.js';
+import { readEnglish } from '../../src/english/read-english.js';
 import type { Turn } from '../../src/model/answerer.js';
 import { isAnswered, type Reply } from '../../src/model/reply.js';
 import { createSmallKnowledge } from '../support/small-knowledge.js';
 
-const answerer = createAnswerer(createSmallKnowledge(), readEnglishFrequencies());
+const answerer = createAnswerer(createSmallKnowledge(), readEnglish());
 
 /** What came of a question: the cards it brought up, or why none. */
 function outcome(reply: Reply): string {
@@ -134,7 +134,7 @@ describe('createAnswerer', () => {
     const knowledge = createSmallKnowledge();
     const [first, ...rest] = knowledge.cards;
     const cards = [{ ...first, alsoAsked: [...first.alsoAsked, 'What did they do?'] }, ...rest];
-    const { answer } = createAnswerer({ ...knowledge, cards }, readEnglishFrequencies());
+    const { answer } = createAnswerer({ ...knowledge, cards }, readEnglish());
     const reply = answer(question);
     const shown = reply.kind === 'decline' ? reply.reason : 'cards' in reply ? reply.cards[0].id : '';
     expect(`${reply.kind}: ${shown}`).toBe(outcome);
@@ -200,7 +200,7 @@ describe('createAnswerer', () => {
   });
 
   it('can have no cards at all', () => {
-    const empty = createAnswerer({ ...createSmallKnowledge(), cards: [], notCovered: [] }, readEnglishFrequencies());
+    const empty = createAnswerer({ ...createSmallKnowledge(), cards: [], notCovered: [] }, readEnglish());
     expect(empty.answer('Why was the cellar flooded?')).toMatchObject({ kind: 'decline', closest: [] });
     expect(empty.complete('', 25)).toEqual([]);
   });

@@ -4,11 +4,11 @@ import { createAnswerer } from '../../src/answering/answerer.js';
 import { MOST_PARTS } from '../../src/answering/read/split-question.js';
 import { fold, tokenise } from '../../src/answering/read/tokens.js';
 import { contentOf, shownText } from '../../src/answering/talk/shown-text.js';
-import { readEnglishFrequencies } from '../../src/english/read-frequencies.js';
+import { readEnglish } from '../../src/english/read-english.js';
 import { readOwnKnowledge } from '../support/own-knowledge.js';
 
 const { knowledge } = await readOwnKnowledge();
-const answerer = createAnswerer(knowledge, readEnglishFrequencies());
+const answerer = createAnswerer(knowledge, readEnglish());
 
 /** Discord shows no longer message; a longest text of a card bounds the rest. */
 const MESSAGE_LENGTH = 2_000;

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { createAnswerer } from '../../src/answering/answerer.js';
 import { knowledgeOf } from '../../src/benchmark/factbox.js';
-import { readEnglishFrequencies } from '../../src/english/read-frequencies.js';
+import { readEnglish } from '../../src/english/read-english.js';
 import { isAnswered } from '../../src/model/reply.js';
 
 const TEXTS = [
@@ -12,7 +12,7 @@ const TEXTS = [
   'Fishing crews did not use the northern quay.',
   'Ferries use the southern quay.',
 ];
-const { answer, rank } = createAnswerer(knowledgeOf(TEXTS), readEnglishFrequencies());
+const { answer, rank } = createAnswerer(knowledgeOf(TEXTS), readEnglish());
 const placeOf = (question: string): number | undefined => rank(question).best?.place;
 
 describe('cards without wordings', () => {
@@ -56,7 +56,7 @@ describe('cards without wordings', () => {
     const [first, second] = apart.cards;
     const gap = { ...apart, cards: [first, { ...second, sentences: [7] }] };
     const ask = 'What did Orla Finn call the school?';
-    const english = readEnglishFrequencies();
+    const english = readEnglish();
     const textOf = (knowledge: typeof apart) =>
       createAnswerer(knowledge, english)
         .rank(ask)

@@ -2,7 +2,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { createAnswerer } from '../../src/answering/answerer.js';
-import { readEnglishFrequencies } from '../../src/english/read-frequencies.js';
+import { readEnglish } from '../../src/english/read-english.js';
 import { checkKnowledge } from '../../src/knowledge/check.js';
 import { readFolderTexts, readKnowledgeFolder } from '../../src/knowledge/folder.js';
 import { unzip } from '../../src/knowledge/zip.js';
@@ -24,7 +24,7 @@ describe('the download', () => {
   async function faultsIn(folder: string): Promise<unknown[]> {
     const read = await readKnowledgeFolder(folder);
     if (!read.ok) return read.faults;
-    return checkKnowledge(read.parsed, createAnswerer(read.parsed.knowledge, readEnglishFrequencies()));
+    return checkKnowledge(read.parsed, createAnswerer(read.parsed.knowledge, readEnglish()));
   }
 
   it('gives no difference when uploaded, and no fault when unpacked over the folder: after many changes', async () => {

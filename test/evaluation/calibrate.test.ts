@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { createRarity } from '../../src/answering/read/word-frequency.js';
-import { readEnglishFrequencies } from '../../src/english/read-frequencies.js';
+import { readEnglish } from '../../src/english/read-english.js';
 import {
   CONFIDENCE_NAMES,
   crossValidate,
@@ -12,7 +12,7 @@ import {
 import { examplesOfWordings } from '../../src/evaluation/examples.js';
 import { createSmallKnowledge } from '../support/small-knowledge.js';
 
-const rarity = createRarity(readEnglishFrequencies());
+const rarity = createRarity(readEnglish());
 const examples = examplesOfWordings(createSmallKnowledge(), rarity, 2, false);
 const answerable = examples.filter((example) => example.answerable);
 

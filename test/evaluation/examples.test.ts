@@ -2,13 +2,13 @@ import { describe, expect, it } from 'vitest';
 import { createAnswerer } from '../../src/answering/answerer.js';
 import { cardOf } from '../../src/answering/judge/ranker.js';
 import { createRarity } from '../../src/answering/read/word-frequency.js';
-import { readEnglishFrequencies } from '../../src/english/read-frequencies.js';
+import { readEnglish } from '../../src/english/read-english.js';
 import { type Example, examplesOfItems, examplesOfWordings } from '../../src/evaluation/examples.js';
 import { parseEvalItems } from '../../src/evaluation/score.js';
 import { createSmallKnowledge } from '../support/small-knowledge.js';
 
 const knowledge = createSmallKnowledge();
-const rarity = createRarity(readEnglishFrequencies());
+const rarity = createRarity(readEnglish());
 
 /** What an example takes for right. */
 const rightOf = ({ ranking, right }: Example): string[] =>
@@ -18,7 +18,7 @@ describe('examplesOfItems', () => {
   const examples = (...items: object[]): Example[] =>
     examplesOfItems(
       parseEvalItems('items', items.map((item) => JSON.stringify({ id: 'q', facts: [], ...item })).join('\n')),
-      createAnswerer(knowledge, readEnglishFrequencies()),
+      createAnswerer(knowledge, readEnglish()),
     );
 
   it.each([

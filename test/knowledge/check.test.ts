@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { createAnswerer } from '../../src/answering/answerer.js';
-import { readEnglishFrequencies } from '../../src/english/read-frequencies.js';
+import { readEnglish } from '../../src/english/read-english.js';
 import { checkKnowledge } from '../../src/knowledge/check.js';
 import { formatFault, type ParsedKnowledge } from '../../src/knowledge/parse.js';
 import {
@@ -13,7 +13,7 @@ import {
   SOUND_VOCABULARY,
 } from '../support/knowledge-texts.js';
 
-const english = readEnglishFrequencies();
+const english = readEnglish();
 
 const SOUND = {
   'cards/flood.yaml': SOUND_CARDS,

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { createAnswerer } from '../../src/answering/answerer.js';
-import { readEnglishFrequencies } from '../../src/english/read-frequencies.js';
+import { readEnglish } from '../../src/english/read-english.js';
 import { checkKnowledge } from '../../src/knowledge/check.js';
 import { diffKnowledge, isEmptyDiff } from '../../src/knowledge/diff.js';
 import { readFolderTexts } from '../../src/knowledge/folder.js';
@@ -171,6 +171,6 @@ describe('layOutKnowledge', () => {
       TEXTS,
     );
     const read = parsed(texts);
-    expect(await checkKnowledge(read, createAnswerer(read.knowledge, readEnglishFrequencies()))).toEqual([]);
+    expect(await checkKnowledge(read, createAnswerer(read.knowledge, readEnglish()))).toEqual([]);
   });
 });

@@ -1,14 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { createAnswerer } from '../../src/answering/answerer.js';
 import { shownText } from '../../src/answering/talk/shown-text.js';
-import { readEnglishFrequencies } from '../../src/english/read-frequencies.js';
+import { readEnglish } from '../../src/english/read-english.js';
 import { checkKnowledge } from '../../src/knowledge/check.js';
 import { formatFault } from '../../src/knowledge/parse.js';
 import { readOwnKnowledge } from '../support/own-knowledge.js';
 
 const parsed = await readOwnKnowledge();
 const { story, cards, notCovered } = parsed.knowledge;
-const answerer = createAnswerer(parsed.knowledge, readEnglishFrequencies());
+const answerer = createAnswerer(parsed.knowledge, readEnglish());
 
 describe('the knowledge folder', () => {
   it('has no faults, and gives others their turn while they are looked for', async () => {

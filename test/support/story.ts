@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { onTestFinished } from 'vitest';
 import { type Desk, openDesk } from '../../src/desk/desk.js';
-import { readEnglishFrequencies } from '../../src/english/read-frequencies.js';
+import { readEnglish } from '../../src/english/read-english.js';
 import { createLog, type Log } from '../../src/log.js';
 import type { Edition } from '../../src/model/edition.js';
 import { createStore } from '../../src/store/store.js';
@@ -13,7 +13,7 @@ import { PROJECT } from './project.js';
 export const STORY = join(PROJECT, 'test/support/story');
 export const ARTICLE = join(PROJECT, 'test/support/article.txt');
 
-export const english = readEnglishFrequencies();
+export const english = readEnglish();
 
 /** A copy of the story to change, gone when the test ends. */
 export interface StoryCopy {

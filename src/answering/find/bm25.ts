@@ -52,8 +52,13 @@ export interface SearchIndex {
    * document is asked for says nothing.
    */
   weightOf(key: string): number;
-  /** The best documents for the terms: so many before `split`, and as many from there on; the best of each first. */
-  search(keys: readonly string[], most: number, split?: number): Candidate[];
+  /** The same of a term of the index. */
+  weightOfId(id: number): number;
+  /**
+   * The best documents for the terms, each with its weight: so many before `split`, and as many from there on; the best
+   * of each first.
+   */
+  search(asked: ReadonlyMap<string, number>, most: number, split?: number): Candidate[];
 }
 
 /** BM25 (Robertson & Zaragoza 2009): k1 says how fast further occurrences stop counting. */
@@ -170,11 +175,10 @@ export function createSearchIndex(sources: readonly SourceDocument[], rarity: (k
     return key.startsWith('?') ? 0 : heaviest * rarity(key);
   };
 
-  function search(asked: readonly string[], most: number, split = sources.length): Candidate[] {
+  function search(asked: ReadonlyMap<string, number>, most: number, split = sources.length): Candidate[] {
     const touched: number[] = [];
     let possible = 0;
-    for (const key of new Set(asked)) {
-      const weight = weightOf(key);
+    for (const [key, weight] of asked) {
       possible += weight * (K1 + 1);
       const id = ids.get(key);
       if (id === undefined) continue;
@@ -200,6 +204,7 @@ export function createSearchIndex(sources: readonly SourceDocument[], rarity: (k
     phrasingsWith: (term) => inPhrasings[term],
     keys,
     weightOf,
+    weightOfId: (id) => weights[id] ?? 0,
     search,
   };
 }

@@ -1,11 +1,9 @@
 import type { Card, Entity, Knowledge, NotCovered } from '../../model/knowledge.js';
-import { FOLLOWS, formOf } from '../judge/text-form.js';
-import { askOf, termOfAsk, turnsOf } from '../read/ask.js';
-import { createNameFinder } from '../read/names.js';
-import type { TermReader } from '../read/terms.js';
+import { type Asked, askedOf, turnsOf } from '../read/asked.js';
+import type { Reading, TermReader } from '../read/terms.js';
 import { wordsOf } from '../read/tokens.js';
 import { wordGramsOf } from '../read/word-bigrams.js';
-import type { Phrasing, SourceDocument } from './bm25.js';
+import type { Phrasing } from './bm25.js';
 
 /** A way to ask that a curator wrote. */
 export interface Wording extends Phrasing {
@@ -13,71 +11,90 @@ export interface Wording extends Phrasing {
   words: string;
   /** Its words as they stand, grammar included. */
   grams: readonly string[];
+  asked: Asked;
 }
 
 /** What a question may be about. */
 export interface Topic {
   about: { card: Card } | { notCovered: NotCovered };
   wordings: readonly Wording[];
+  /** The answer, the quotations, and who is named. */
+  body: Reading;
+  text: string;
+  /** Keys of the terms of the body, with those of the words in the names and roles of whom it is about. */
+  keys: readonly string[];
+  /** Entity keys of those whose words it gives. */
+  speakers: ReadonlySet<string>;
+  /** Place of the topic that rests on what goes right before, in the article. */
+  before: number | undefined;
 }
 
+/** The cards and what the story does not say, each with all that it is found by; cards first. */
 export interface ReadTopics {
   topics: Topic[];
-  /** What each is found by. */
-  sources: SourceDocument[];
-  /** Terms that are names, where cards have no wordings. */
-  names: ReadonlySet<string>;
-  /** The forms of the texts of cards that have no wordings, by their places. */
-  forms: Uint8Array;
+  /** A word that each plain term was read from. */
+  words: ReadonlyMap<string, string>;
 }
 
-const NO_WORDINGS: readonly Wording[] = [];
+const NOTHING: Reading = { tokens: [], terms: [] };
 
-/** Reads all cards and all that the story does not say, each with the document it is found by; cards first. */
+/** Reads all cards and all that the story does not say. */
 export function readTopics(knowledge: Knowledge, reader: TermReader): ReadTopics {
   const entities = new Map(knowledge.vocabulary.entities.map((entity) => [entity.id, entity]));
+  const words = new Map<string, string>();
+  const read = (text: string): Reading => {
+    const reading = reader.read(text);
+    for (const { key, at } of reading.terms) {
+      const word = reading.tokens[at]?.text;
+      if (word !== undefined && !words.has(key)) words.set(key, word);
+    }
+    return reading;
+  };
   const phrasing = (text: string, mistaken: boolean): Wording => {
-    const { terms, tokens } = reader.read(text);
-    const askTerm = termOfAsk(askOf(tokens));
-    const keys = [...terms.map((term) => term.key), ...(askTerm ? [askTerm] : []), ...turnsOf(tokens)];
-    return { keys, words: wordsOf(tokens), grams: wordGramsOf(tokens), mistaken };
+    const { terms, tokens } = read(text);
+    const asked = askedOf(tokens);
+    const keys = [...terms.map((term) => term.key), ...turnsOf(tokens)];
+    return { keys, words: wordsOf(tokens), grams: wordGramsOf(tokens), mistaken, asked };
   };
   const topics: Topic[] = [];
-  const sources: SourceDocument[] = [];
-  const names = createNameFinder();
-  const forms = new Uint8Array(knowledge.cards.length);
-  const add = (about: Topic['about'], wordings: readonly Wording[], body: readonly string[]): void => {
-    topics.push({ about, wordings });
-    sources.push({ phrasings: wordings, body });
-  };
+  const endsAt = new Map<number, number>();
   for (const card of knowledge.cards) {
     const asked = [card.question, ...card.alsoAsked].filter((text) => text !== '').map((text) => phrasing(text, false));
-    const wordings = [...asked, ...card.misconceptions.map((text) => phrasing(text, true))];
-    const body = reader.read(bodyOf(card, entities));
-    const keys = body.terms.map((term) => term.key);
-    if (wordings.length > 0) add({ card }, wordings, keys);
-    else {
-      const last = topics.at(-1);
-      const follows = last && last.wordings.length === 0 && isNext(card, last.about);
-      forms[topics.length] = formOf(body) | (follows ? FOLLOWS : 0);
-      add({ card }, NO_WORDINGS, [...keys, ...turnsOf(body.tokens)]);
-      names.learn(body);
-    }
+    const named = [...card.entities, ...(card.saidBy ?? []), ...card.quotes.map((quote) => quote.speaker)].flatMap(
+      (id) => entities.get(id) ?? [],
+    );
+    const text = [card.answer, ...card.quotes.map((quote) => `“${quote.words}”`), card.when ?? ''].join(' . ');
+    const body = read(text);
+    const roles = [...new Set(named)].flatMap(shadowOf).flatMap((phrase) => read(phrase).terms);
+    const first = card.sentences[0] ?? 0;
+    topics.push({
+      about: { card },
+      wordings: [...asked, ...card.misconceptions.map((wrong) => phrasing(wrong, true))],
+      body,
+      text,
+      keys: [
+        ...body.terms.map((term) => term.key),
+        ...turnsOf(body.tokens),
+        ...named.map(({ id }) => `@${id}`),
+        ...roles.map((term) => term.key),
+      ],
+      speakers: new Set([...(card.saidBy ?? []), ...card.quotes.map((quote) => quote.speaker)].map((id) => `@${id}`)),
+      before: endsAt.get(first - 1),
+    });
+    endsAt.set(card.sentences.at(-1) ?? 0, topics.length - 1);
   }
   for (const notCovered of knowledge.notCovered) {
-    const asked = [notCovered.question, ...notCovered.alsoAsked].map((text) => phrasing(text, false));
-    add({ notCovered }, asked, []);
+    const wordings = [notCovered.question, ...notCovered.alsoAsked].map((text) => phrasing(text, false));
+    topics.push({ about: { notCovered }, wordings, body: NOTHING, text: '', keys: [], speakers: new Set(), before: undefined });
   }
-  return { topics, sources, names: names.names(), forms };
+  return { topics, words };
 }
 
-/** Whether a card rests on what comes right after that which another rests on. */
-function isNext(card: Card, last: Topic['about']): boolean {
-  return 'card' in last && last.card.sentences.at(-1) === card.sentences[0] - 1;
+/** What else may be said for somebody: the role, word by word. */
+function shadowOf({ role }: Entity): string[] {
+  return role === undefined ? [] : [role];
 }
 
-function bodyOf(card: Card, entities: ReadonlyMap<string, Entity>): string {
-  const names = [...card.entities, ...(card.saidBy ?? []), ...card.quotes.map((quote) => quote.speaker)];
-  const shown = names.map((id) => entities.get(id)?.name ?? '');
-  return [card.answer, ...card.quotes.map((quote) => quote.words), ...shown].join(' . ');
+export function cardOf(topic: Topic): Card | undefined {
+  return 'card' in topic.about ? topic.about.card : undefined;
 }

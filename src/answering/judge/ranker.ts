@@ -1,43 +1,34 @@
+import { turningWords } from '../../english/relation-words.js';
+import type { WordVectors } from '../../english/word-vectors.js';
 import type { Card, Knowledge } from '../../model/knowledge.js';
 import type { Match } from '../../model/reply.js';
 import { createGramIndex } from '../find/bigram-cosine.js';
-import { type Candidate, createSearchIndex, type Phrasing } from '../find/bm25.js';
-import { readTopics, type Topic, type Wording } from '../find/documents.js';
-import { askOf, termOfAsk, turnsOf } from '../read/ask.js';
+import { createSearchIndex } from '../find/bm25.js';
+import { cardOf, readTopics, type Topic, type Wording } from '../find/documents.js';
+import { askedOf, turnsOf } from '../read/asked.js';
 import type { Context } from '../read/follow-up.js';
-import { namesIn } from '../read/names.js';
 import type { Reading, TermReader } from '../read/terms.js';
+import { isTimeWord, toldIn } from '../read/told.js';
 import { wordsOf } from '../read/tokens.js';
 import { wordGramsOf } from '../read/word-bigrams.js';
 import type { Rarity } from '../read/word-frequency.js';
-import { askedTerms, type Evidence, hasTerm, unexplainedIn, weigh } from './evidence.js';
-import { type Contest, confidenceEvidence, confidenceOf, scoreOf } from './judge.js';
-import { createLogOdds } from './log-odds.js';
-import { createTextWeigher, type TextEvidence, type TextWeigher } from './text-evidence.js';
-import { FOLLOWS, kindAsked } from './text-form.js';
-import { textConfidenceOf, textScoreOf } from './text-judge.js';
+import { type AskedTerm, type Document, type Question, weigh } from './evidence.js';
+import { type Contest, confidenceOf, type Scored, scoreOf } from './judge.js';
+import { createLikeness, type Likeness } from './likeness.js';
 
 /** A card, or something the story does not say, as an explanation of the question. */
-export interface Ranked {
+export interface Ranked extends Scored {
   topic: Topic;
-  evidence: Evidence;
-  /** Where it is a card without wordings: what its text says for it, and all that its score rests on. */
-  text: TextEvidence | undefined;
-  score: number;
   /** The wording of it that the question is most like. */
-  closest: Phrasing | undefined;
-  /** Log odds of the terms it leaves unexplained: below 0 where they are those of things not told. */
-  leftover: number;
+  closest: Wording | undefined;
   place: number;
 }
 
 export interface Verdict {
   /** Best first. */
   ranking: Ranked[];
-  /** Log odds of the question's very words: above 0 they are those asked of cards. */
-  told: number;
-  /** The best card. */
-  best: Ranked | undefined;
+  /** The best card, with what it competes with. */
+  contest: (Contest & { best: Ranked }) | undefined;
   /** How sure it is that the best card answers the question; 0 to 1. */
   confidence: number;
 }
@@ -55,115 +46,163 @@ export interface Ranker {
 }
 
 /** So many cards, and as many things the story does not say, are looked at closely for a question. */
-const MOST_CANDIDATES = 16;
-/** For so many of the best the text that follows is looked at too. */
-const MOST_FOLLOWED = 8;
-/** What wordings say for a card that has none. */
-const NO_EVIDENCE: Evidence = {
-  bm25: 0,
-  consensus: 0,
-  worded: 0,
-  explained: 0,
-  beyond: 0,
-  typical: 0,
-  strangers: 0,
-};
+const MOST_CANDIDATES = 12;
 /** A card just shown is seldom what the next question of a conversation asks for. */
 const SHOWN_PENALTY = 1.5;
-
 /** A follow-up is rather about a card that the one just shown names as related. */
 const RELATED_BONUS = 0.7;
+/** A word of the question also finds cards with so many words like it, from this likeness on, by a part of its weight. */
+const MOST_NEIGHBOURS = 6;
+const NEIGHBOUR_FROM = 0.35;
+const NEIGHBOUR_WEIGHT = 0.7;
+const MOST_REMEMBERED = 2_000;
+
+const QUALIFIERS = new Set(
+  `first second third last next previous other another same only former latter original earlier later latest final early late
+  north south east west northern southern eastern western left right upper lower male female men women young old new`
+    .split(/\s+/)
+    .map((word) => word),
+);
 
 /** Lets the cards and all that the story does not say compete for a question. */
-export function createRanker(knowledge: Knowledge, reader: TermReader, rarity: Rarity): Ranker {
-  const { topics, sources, names, forms } = readTopics(knowledge, reader);
+export function createRanker(knowledge: Knowledge, reader: TermReader, rarity: Rarity, vectors: WordVectors): Ranker {
+  const { topics, words } = readTopics(knowledge, reader);
   const wordings = new Map<string, { topic: Topic; wording: Wording }>();
   for (const topic of topics) {
     for (const wording of topic.wordings) {
       if (!wordings.has(wording.words)) wordings.set(wording.words, { topic, wording });
     }
   }
-  const bare = [...wordings.values()]
+  const wordless = [...wordings.values()]
     .filter(({ wording }) => wording.keys.every((key) => key.startsWith('?')) && wording.words.includes(' '))
     .sort((a, b) => b.wording.words.length - a.wording.words.length);
-  const index = createSearchIndex(sources, rarity.of);
-  const readForTexts = createTextWeigher(index, { names, formOf: (place) => forms[place], before: placeBefore });
+  const index = createSearchIndex(
+    topics.map(({ wordings: phrasings, keys }) => ({ phrasings, body: keys })),
+    rarity.of,
+  );
+  const compare = createLikeness(
+    index.keys.map((key) => ({ key, word: words.get(key) ?? key })),
+    vectors,
+  );
   const grams = createGramIndex(topics.map((topic) => topic.wordings.map((wording) => wording.grams)));
-  const toldOnes = topics.filter(cardOf).flatMap((topic) => topic.wordings);
-  const untoldOnes = topics.filter((topic) => !cardOf(topic)).flatMap((topic) => topic.wordings);
-  const gramOdds = createLogOdds(
-    toldOnes.map((wording) => wording.grams),
-    untoldOnes.map((wording) => wording.grams),
-  );
-  const termOdds = createLogOdds(
-    toldOnes.map((wording) => wording.keys),
-    untoldOnes.map((wording) => wording.keys),
-  );
+  const names = namesOf(topics);
+  const documents = new Map<number, Document>();
+  const neighbours = new Map<string, readonly [string, number][]>();
 
-  /** The place of the card whose text goes before, in what the cards rest on; only for cards without wordings. */
-  function placeBefore(place: number): number | undefined {
-    return forms[place] & FOLLOWS ? place - 1 : undefined;
+  function documentAt(place: number): Document {
+    const known = documents.get(place);
+    if (known) return known;
+    const topic = topics[place];
+    if (!topic) throw new RangeError(`there is no document ${place}`);
+    const { phrasings, body } = index.document(place);
+    const document = {
+      topic,
+      wordings: phrasings.map(({ terms }) => terms),
+      body,
+      words: new Set(topic.body.tokens.map((token) => token.text)),
+      told: toldIn(topic.body, topic.text),
+    };
+    documents.set(place, document);
+    return document;
   }
 
-  /** "He called it …": the answer may stand in the text that follows one with the words of the question. */
-  function withFollowing(found: readonly Candidate[]): Candidate[] {
-    const all = [...found];
-    for (const { document } of found.slice(0, MOST_FOLLOWED)) {
-      const next = document + 1;
-      if (placeBefore(next) === document && !all.some((candidate) => candidate.document === next))
-        all.push({ document: next, score: 0 });
+  /** The terms of the index that are most like a word, each with its likeness. */
+  function neighboursOf(key: string, likeness: Likeness): readonly [string, number][] {
+    const known = neighbours.get(key);
+    if (known) return known;
+    const found: [string, number][] = [];
+    index.keys.forEach((other, id) => {
+      const like = other === key ? 0 : likeness(id);
+      if (like >= NEIGHBOUR_FROM) found.push([other, like]);
+    });
+    found.sort((a, b) => b[1] - a[1]);
+    const most = found.slice(0, MOST_NEIGHBOURS);
+    if (neighbours.size >= MOST_REMEMBERED) neighbours.clear();
+    neighbours.set(key, most);
+    return most;
+  }
+
+  function readQuestion(reading: Reading, context: Context | undefined): { question: Question; search: Map<string, number> } {
+    const asked = askedOf(reading.tokens);
+    const turns = turnsOf(reading.tokens);
+    const terms: AskedTerm[] = [];
+    const headed: Likeness[] = [];
+    const add = (key: string, word: string, capital: boolean, discount: number, isHead: boolean): void => {
+      if (terms.some((term) => term.key === key)) return;
+      const id = index.termId(key) ?? -1;
+      const likeness = compare(key, word);
+      const isFigure = key.startsWith('=');
+      terms.push({
+        key,
+        id,
+        weight: index.weightOf(key) * discount,
+        rarity: rarity.of(key),
+        isName: !isFigure && (key.startsWith('@') || capital || names.has(key)),
+        isFigure,
+        isKnown: id >= 0,
+        isQualifier: QUALIFIERS.has(word),
+        isTime: isTimeWord(word, key),
+        likeness,
+      });
+      if (isHead) headed.push(likeness);
+    };
+    for (const { key, words: written, at } of reading.terms) {
+      const word = reading.tokens[at]?.text ?? key;
+      const capital = at > 0 && /^\p{Lu}\p{Ll}/u.test(written) && !isShouted(reading);
+      add(key, word, capital, 1, asked.head.includes(at));
     }
-    return all;
+    for (const [key, discount] of context?.terms ?? []) add(key, words.get(key) ?? key, false, discount, false);
+    const search = new Map<string, number>();
+    for (const { key, weight, likeness } of terms) {
+      search.set(key, Math.max(weight, search.get(key) ?? 0));
+      for (const [other, like] of neighboursOf(key, likeness)) {
+        const part = weight * like * NEIGHBOUR_WEIGHT;
+        if ((search.get(other) ?? 0) < part) search.set(other, part);
+      }
+    }
+    for (const turn of turns) search.set(turn, index.weightOf(turn));
+    const speakers = reading.terms.filter(({ at }) => asked.speaker.includes(at)).map(({ key }) => key);
+    const keys = new Set(terms.map((term) => term.key));
+    const question: Question = {
+      terms,
+      slot: { asked, keys, head: headed, speakers },
+      grams: grams.read(wordGramsOf(reading.tokens)),
+      denies: turns.includes('?not'),
+      turning: turningWords(reading.tokens.map((token) => token.text)),
+    };
+    return { question, search };
   }
 
   return {
-    rank(question, context) {
-      const ask = askOf(question.tokens);
-      const askTerm = termOfAsk(ask) ?? (context?.ask && termOfAsk(context.ask));
-      const all = [
-        ...question.terms.map((term) => term.key),
-        ...(context?.terms.keys() ?? []),
-        ...(askTerm ? [askTerm] : []),
-        ...turnsOf(question.tokens),
-      ];
-      const asked = askedTerms(index, all, context?.terms);
-      let weighText: TextWeigher | undefined;
-      const words = wordGramsOf(question.tokens);
-      const askedGrams = grams.read(words);
-      const ranking = withFollowing(index.search(all, MOST_CANDIDATES, knowledge.cards.length))
-        .map(({ document: place, score: bm25 }): Ranked => {
-          const topic = topics[place];
-          const card = cardOf(topic);
-          const bonus = card && context ? bonusIn(context, card) : 0;
-          if (card && topic.wordings.length === 0) {
-            weighText ??= readForTexts(asked, { kind: kindAsked(question, ask), names: namesIn(question) });
-            const text = weighText(place, bm25);
-            const evidence = { ...NO_EVIDENCE, bm25, explained: text.told };
-            return { topic, evidence, text, score: textScoreOf(text) + bonus, closest: undefined, leftover: 0, place };
-          }
-          const document = index.document(place);
-          const worded = grams.likeness(askedGrams, place);
-          const { evidence, closest } = weigh(asked, document, { bm25, worded });
-          const score = scoreOf(evidence) + bonus;
-          const leftover = card ? termOdds.sum(unexplainedIn(asked, document)) : 0;
-          return { topic, evidence, text: undefined, score, closest: topic.wordings[closest], leftover, place };
-        })
-        .sort((a, b) => b.score - a.score || a.place - b.place);
-      const told = gramOdds.sum(words);
-      const contest = contestOf(ranking, told);
-      return { ranking, told, best: contest?.best, confidence: contest ? confidenceIn(contest) : 0 };
+    rank(reading, context) {
+      const { question, search } = readQuestion(reading, context);
+      const found = index.search(search, MOST_CANDIDATES, knowledge.cards.length);
+      const ranking = found.map(({ document: place, score: bm25 }): Ranked => {
+        const document = documentAt(place);
+        const { topic } = document;
+        const worded = grams.likeness(question.grams, place);
+        const before = topic.before === undefined ? undefined : index.bodyOf(topic.before);
+        const { evidence, closest } = weigh(question, document, { bm25, worded, before }, index);
+        const card = cardOf(topic);
+        const score = scoreOf(evidence) + (card && context ? bonusIn(context, card) : 0);
+        return { topic, evidence, score, closest: topic.wordings[closest], place };
+      });
+      ranking.sort((a, b) => b.score - a.score || a.place - b.place);
+      const contest = contestOf(ranking);
+      return { ranking, contest, confidence: contest ? confidenceOf(contest) : 0 };
     },
     worded(question) {
       const same = wordings.get(wordsOf(question.tokens));
       if (same || question.terms.length > 0) return same;
       const asked = new Set(question.tokens.map((token) => token.text));
-      return bare.find(({ wording }) => wording.words.split(' ').every((word) => asked.has(word)));
+      return wordless.find(({ wording }) => wording.words.split(' ').every((word) => asked.has(word)));
     },
     explain(reading, { topic, place, score }) {
       const match: Match = { about: topic.about, score, matched: [], unexplained: [] };
+      const { wordings: own, body } = documentAt(place);
       for (const term of reading.terms) {
         const id = index.termId(term.key);
-        if (id !== undefined && hasTerm(index.document(place), id))
+        if (id !== undefined && (body.includes(id) || own.some((ids) => ids.includes(id))))
           match.matched.push({ asked: term.words, readAs: reader.name(term.key) });
         else match.unexplained.push(term.words);
       }
@@ -172,33 +211,20 @@ export function createRanker(knowledge: Knowledge, reader: TermReader, rarity: R
   };
 }
 
-/**
- * What the best card of a ranking competes with.
- * @param ranking best first @param told log odds of the question's very words
- */
-export function contestOf(ranking: readonly Ranked[], told: number): (Contest & { best: Ranked }) | undefined {
+/** What the best card of a ranking competes with. @param ranking best first */
+export function contestOf(ranking: readonly Ranked[]): (Contest & { best: Ranked }) | undefined {
   const best = ranking.find(({ topic }) => cardOf(topic));
   const card = best && cardOf(best.topic);
-  if (!card) return undefined;
+  if (!best || !card) return undefined;
   const tellsElse = (other: Card): boolean => !other.sentences.some((sentence) => card.sentences.includes(sentence));
-  const rivals = ranking.filter(({ topic }) => !cardOf(topic));
   return {
     best,
     second: ranking.find(({ topic }) => {
       const other = cardOf(topic);
       return other && tellsElse(other);
     }),
-    rival: rivals[0],
-    rivalWorded: Math.max(0, ...rivals.map(({ evidence }) => evidence.worded)),
-    told,
-    leftover: best.leftover,
+    rival: ranking.find(({ topic }) => !cardOf(topic)),
   };
-}
-
-function confidenceIn(contest: Contest & { best: Ranked }): number {
-  const { best } = contest;
-  if (best.text) return textConfidenceOf(best.text, best.score);
-  return confidenceOf(confidenceEvidence(contest));
 }
 
 function bonusIn(context: Context, card: Card): number {
@@ -206,6 +232,22 @@ function bonusIn(context: Context, card: Card): number {
   return context.related.has(card.id) ? RELATED_BONUS : 0;
 }
 
-export function cardOf(topic: Topic): Card | undefined {
-  return 'card' in topic.about ? topic.about.card : undefined;
+/** Terms that the texts write with a capital inside a sentence more often than not. */
+function namesOf(topics: readonly Topic[]): Set<string> {
+  const seen = new Map<string, { inside: number; capital: number }>();
+  for (const { body } of topics) {
+    for (const { key, words, at } of body.terms) {
+      if (at === 0) continue;
+      const count = seen.get(key) ?? { inside: 0, capital: 0 };
+      count.inside += 1;
+      if (/^\p{Lu}/u.test(words)) count.capital += 1;
+      seen.set(key, count);
+    }
+  }
+  return new Set([...seen].filter(([key, { inside, capital }]) => !key.startsWith('=') && 2 * capital > inside).map(([key]) => key));
+}
+
+/** Written in capitals throughout, or with one on most words: they tell nothing. */
+function isShouted({ tokens }: Reading): boolean {
+  return 2 * tokens.filter(({ raw }) => /^\p{Lu}/u.test(raw)).length > tokens.length;
 }

@@ -1,6 +1,6 @@
 import type { Turn } from '../../model/answerer.js';
 import type { Card } from '../../model/knowledge.js';
-import { type Ask, askOf } from './ask.js';
+import { askedOf, type Kind } from './asked.js';
 import type { Reading } from './terms.js';
 
 /** What a question takes over from the conversation. */
@@ -12,7 +12,7 @@ export interface Context {
   /** Cards named as related by those: likelier than others. */
   related: ReadonlySet<string>;
   /** What the question before asked for, where this one only swaps a name: "and the US?". */
-  ask: Ask | undefined;
+  ask: Kind | undefined;
   /** The question makes no sense without the context. */
   needed: boolean;
 }
@@ -79,7 +79,7 @@ export function contextOf(
   const they = words.some((word) => THEY.has(word));
   const short = own.size <= ELLIPSIS_TERMS;
   const opens = OPENS_ELLIPSIS.test(text);
-  const saysNothing = askOf(reading.tokens) === 'statement' && (own.size === 0 || THANKS.test(text));
+  const saysNothing = askedOf(reading.tokens).kind === 'statement' && (own.size === 0 || THANKS.test(text));
   const elliptic = short && (opens || (words.length <= FEW_WORDS && !saysNothing));
   const it = words.some((word) => IT.has(word));
   if (!person && !they && !elliptic && !(it && !saysNothing && own.size <= ELLIPSIS_TERMS + 1)) return undefined;
@@ -112,7 +112,7 @@ export function contextOf(
     terms,
     shown: new Set(last.cards),
     related: new Set(last.cards.flatMap((id) => findCard(id)?.related ?? [])),
-    ask: swaps ? askOf(before.tokens) : undefined,
+    ask: swaps ? askedOf(before.tokens).kind : undefined,
     needed,
   };
 }

@@ -1,12 +1,7 @@
+import type { English } from '../../english/english.js';
 import { STOP_WORDS } from '../../english/words.js';
 import { createNearWords, type NearWords } from './edit-distance.js';
 import { stemOf } from './terms.js';
-
-/** How often words occur in everyday English. */
-export interface EnglishFrequencies {
-  total: number;
-  counts: ReadonlyMap<string, number>;
-}
 
 export interface Rarity {
   /** 0 for the commonest words to 1 for rare and unknown ones. */
@@ -29,15 +24,15 @@ const ENGLISH_COUNT = 60;
 const EVERYDAY_COUNT = 4_000;
 
 /** The same for every edition: read once from each table. */
-const known = new WeakMap<EnglishFrequencies, Rarity>();
+const known = new WeakMap<English, Rarity>();
 
-export function createRarity(english: EnglishFrequencies): Rarity {
+export function createRarity(english: English): Rarity {
   const rarity = known.get(english) ?? readRarity(english);
   known.set(english, rarity);
   return rarity;
 }
 
-function readRarity(english: EnglishFrequencies): Rarity {
+function readRarity(english: English): Rarity {
   const byStem = new Map<string, number>();
   for (const [word, count] of english.counts) {
     const stem = stemOf(word);
@@ -57,7 +52,7 @@ function readRarity(english: EnglishFrequencies): Rarity {
   };
 }
 
-function everydayWords(english: EnglishFrequencies): string[] {
+function everydayWords(english: English): string[] {
   return [...english.counts]
     .filter(([word, count]) => count >= EVERYDAY_COUNT && /^[a-z]+$/.test(word))
     .map(([word]) => word);

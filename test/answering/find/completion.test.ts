@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { createAnswerer } from '../../../src/answering/answerer.js';
-import { readEnglishFrequencies } from '../../../src/english/read-frequencies.js';
+import { readEnglish } from '../../../src/english/read-english.js';
 import { createSmallKnowledge } from '../../support/small-knowledge.js';
 
 const knowledge = createSmallKnowledge();
 const { cards } = knowledge;
-const english = readEnglishFrequencies();
+const english = readEnglish();
 const { complete } = createAnswerer(knowledge, english);
 const ids = (typed: string, most = 5): string[] => complete(typed, most).map((card) => card.id);
 

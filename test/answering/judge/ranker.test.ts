@@ -3,12 +3,12 @@ import { cardOf, createRanker } from '../../../src/answering/judge/ranker.js';
 import type { Context } from '../../../src/answering/read/follow-up.js';
 import { createTermReader } from '../../../src/answering/read/terms.js';
 import { createRarity } from '../../../src/answering/read/word-frequency.js';
-import { readEnglishFrequencies } from '../../../src/english/read-frequencies.js';
+import { readEnglish } from '../../../src/english/read-english.js';
 import { createSmallKnowledge } from '../../support/small-knowledge.js';
 
 const knowledge = createSmallKnowledge();
 const reader = createTermReader(knowledge.vocabulary);
-const ranker = createRanker(knowledge, reader, createRarity(readEnglishFrequencies()));
+const ranker = createRanker(knowledge, reader, createRarity(readEnglish()));
 
 const NO_CONTEXT: Context = { terms: new Map(), shown: new Set(), related: new Set(), ask: undefined, needed: false };
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { stemOf } from '../../../src/answering/read/terms.js';
 import { createRarity } from '../../../src/answering/read/word-frequency.js';
-import { readEnglishFrequencies } from '../../../src/english/read-frequencies.js';
+import { readEnglish } from '../../../src/english/read-english.js';
 
 /** A million words of English; a word seen 200 times is as rare as can be told. */
 const rarity = createRarity({
@@ -43,8 +43,8 @@ describe('createRarity', () => {
   });
 });
 
-describe('readEnglishFrequencies', () => {
-  const english = readEnglishFrequencies();
+describe('readEnglish', () => {
+  const english = readEnglish();
   const everyday = createRarity(english);
 
   it('knows which words are common', () => {

@@ -1,0 +1,181 @@
+import { isCountryAt } from '../../english/countries.js';
+import type { Asked, Rare } from './asked.js';
+import type { Reading } from './terms.js';
+import { type Token, wordsOf } from './tokens.js';
+
+/** A number in a text, with what it counts. */
+export interface Figure {
+  /** As a term: "=14". */
+  key: string;
+  /** Keys of the terms close behind it and just before it: what it counts. */
+  beside: readonly string[];
+  unit: 'plain' | 'money' | 'percent' | 'time' | 'measure' | 'age' | 'year';
+}
+
+/** What a text tells, by kinds. */
+export interface Told {
+  figures: readonly Figure[];
+  /** Terms that tell when: days, months, years, times of day. */
+  times: readonly string[];
+  /** Terms that name somebody or something: entities, and words written with a capital inside a sentence. */
+  names: readonly string[];
+  /** Terms behind "in", "at", "to" and so on that are written with a capital, and countries. */
+  places: readonly string[];
+  /** Common nouns for people and bodies ("a porter", "the company"), as terms. */
+  roles: readonly string[];
+  /** What news cards seldom tell, and this text does. */
+  rare: ReadonlySet<Rare>;
+  /** It has a word that tells a length of time. */
+  lasts: boolean;
+  /** How closely it tells a time. */
+  closely: ReadonlySet<NonNullable<Asked['time']>>;
+  /** The keys of its terms, in order. */
+  order: readonly string[];
+  /** Pairs of terms that stand right beside each other, as "one other". */
+  adjacent: ReadonlySet<string>;
+}
+
+const TIMES = new Set(
+  `january february march april june july august september october november december may-month monday tuesday wednesday
+  thursday friday saturday sunday today yesterday tomorrow tonight morning afternoon evening night midnight noon dawn dusk
+  week weekend month year spring summer autumn winter century weekday overnight daily hourly minute hour`.split(/\s+/),
+);
+const LASTS = new Set('second minute hour day week month year decade night'.split(' '));
+const MONEY = new Set(
+  `dollar euro pound yen franc crown florin peso rupee krona mark cent pence penny usd eur gbp bn thaler ducat lira real
+  rand shekel`.split(/\s+/),
+);
+const MEASURES = new Set(
+  `metre meter mile kilometre kilometer km foot feet inch tonne ton kilo kilogram kg gram litre liter knot degree mph kph
+  acre hectare yard centimetre gallon watt volt`.split(/\s+/),
+);
+const AMOUNTS = new Set('dozen half pair couple twice third quarter double triple several hundreds thousands millions none all both most first second'.split(' '));
+const PLACE_WORDS = new Set('in at to from near on into around along through toward towards within across outside off'.split(' '));
+const ROLES = new Set(
+  `man woman person people worker officer official minister judge captain driver doctor nurse engineer scientist expert
+  professor student teacher porter guard soldier resident passenger patient customer fan player coach manager director chief
+  leader president chairman chairwoman chair head spokesman spokeswoman spokesperson lawyer senator mayor governor member
+  family mother father son daughter brother sister wife husband widow child boy girl neighbour witness fisherman farmer
+  owner company firm agency union committee council court police army government ministry party group club team hospital
+  university bank authority inquiry commission board office crew staff analyst academic economist reporter journalist
+  inspector investigator negotiator mediator delegate ambassador king queen pilot sailor firefighter rescuer volunteer`.split(
+    /\s+/,
+  ),
+);
+const CURRENCY_SIGN = /[$€£¥]/;
+const YEAR = /^=(1[5-9]|20)\d\d$/;
+
+const RARE_TOLD: readonly (readonly [Rare, RegExp])[] = [
+  [
+    'cause',
+    /\b(because|due to|owing to|reasons?|cause[ds]?|so that|in order to|as a result of|led to|prompted|triggered|in protest|in response to|in light of|motives?|explain\w*|on the grounds?|to avoid|to prevent|thanks to|out of (?:fear|concern)|in exchange for|blam\w+|after (?:it|he|she|they|the|a|an|its|their)|over (?:the|a|an|its|his|her|their|pay|plans?)|as (?:he|she|it|they|the) )\b/,
+  ],
+  [
+    'opinion',
+    /\b(should|must|ought|fair|unfair|wrong|irresponsible|unnecessary|mistake|justified|worth|blam\w+|critici\w+|condemn\w+|unacceptable|shame\w*|right to)\b/,
+  ],
+  [
+    'comparison',
+    /\b(than|compar\w+|largest|biggest|highest|longest|worst|record|twice|double|triple|times as|average|normally|usual\w*|normal|up from|down from|instead of|as (?:much|many|big|long|large|high|old|far) as)\b/,
+  ],
+  ['definition', /\b(means|known as|stands for|refers to|which is|who is|that is|a (?:kind|type|form|sort) of|is an? \w+ (?:that|which|who|used|for)|are \w+ (?:that|which|used))\b/],
+  [
+    'prediction',
+    /\b(will|would|expect\w*|plan\w*|due to|scheduled|forecast|likely|going to|intend\w*|hope\w*|promis\w+|proposed|risk\w*|warn\w*|threat\w*|may|might|could)\b/,
+  ],
+  ['outcome', /\b(later|since then|afterwards|eventually|finally|in the end|result\w*|ended (?:in|with|without)|no longer|has (?:since|now)|have (?:since|now)|resumed|led to|was (?:found|convicted|cleared|freed|released)|passed|failed|rejected|agreed|succeeded|won|lost)\b/],
+  [
+    'earlier',
+    /\b(before|previous\w*|earlier|former\w*|predecessor|ago|in (?:19|20)\d\d|since (?:19|20)?\d+|founded|born|began|started|used to|once|became|built|opened|joined|appointed|elected|last (?:year|month|week|time))\b/,
+  ],
+  ['exact-words', /["“”]/],
+  ['manner', /\b(by \w+ing|with (?:a|an|the)|using|through|via|by means|by (?:post|phone|hand|plane|air|sea|train|bus|mail|email|letter|text))\b/],
+];
+
+const MONTHS = 'January|February|March|April|May|June|July|August|September|October|November|December';
+const CLOSELY: readonly (readonly [NonNullable<Asked['time']>, RegExp])[] = [
+  ['clock', /\b\d{1,2}(?:[.:]\d\d)? ?(?:am|pm|a\.m\.|p\.m\.)|\b\d{1,2}[.:]\d\d\b|\b(?:noon|midnight|midday)\b|o['’]clock/i],
+  ['year', /\b(?:1[5-9]|20)\d\d\b|\b(?:last|this|next) year\b/i],
+  ['month', new RegExp(`\\b(?:${MONTHS})\\b|\\b(?:last|this|next) month\\b`)],
+  ['day', new RegExp(`\\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\\b|\\b\\d{1,2} (?:${MONTHS})\\b|\\b(?:${MONTHS}) \\d{1,2}\\b|\\b(?:today|yesterday|tomorrow)\\b`, 'i')],
+];
+
+/** Reads what a text tells. */
+export function toldIn({ tokens, terms }: Reading, text: string): Told {
+  const figures: Figure[] = [];
+  const times = new Set<string>();
+  const names = new Set<string>();
+  const places = new Set<string>();
+  const roles = new Set<string>();
+  let lasts = false;
+  terms.forEach((term, i) => {
+    const token = tokens[term.at];
+    if (!token) return;
+    const before = tokens[term.at - 1];
+    if (token.isNumber) figures.push(figureAt(i, term.key, { tokens, terms }, text));
+    if (LASTS.has(singular(token.text)) && before?.isNumber) lasts = true;
+    if (isTime(token, term.key)) times.add(term.key);
+    const capital = /^\p{Lu}/u.test(term.words) && (term.at > 0 || term.key.startsWith('@'));
+    if (term.key.startsWith('@') || (capital && !TIMES.has(token.text) && !token.isNumber)) names.add(term.key);
+    if (isCountryAt(tokens, term.at)) {
+      names.add(term.key);
+      places.add(term.key);
+    }
+    const article = before && ['the', 'a', 'an'].includes(before.text) ? tokens[term.at - 2] : before;
+    if (capital && article && PLACE_WORDS.has(article.text)) places.add(term.key);
+    if (ROLES.has(singular(token.text))) roles.add(term.key);
+  });
+  const words = wordsOf(tokens);
+  const rare = new Set(RARE_TOLD.filter(([name, pattern]) => pattern.test(name === 'exact-words' ? text : words)).map(([name]) => name));
+  const adjacent = new Set<string>();
+  terms.forEach((term, i) => {
+    const next = terms[i + 1];
+    if (next && next.at === term.at + term.words.split(/\s+/).length) adjacent.add(`${term.key} ${next.key}`);
+  });
+  const order = terms.map((term) => term.key);
+  const closely = new Set(CLOSELY.filter(([, pattern]) => pattern.test(text)).map(([time]) => time));
+  return { closely, order, adjacent, figures, times: [...times], names: [...names], places: [...places], roles: [...roles], rare, lasts };
+}
+
+const BEHIND = 4;
+
+function figureAt(place: number, key: string, { tokens, terms }: Reading, text: string): Figure {
+  const own = terms[place];
+  const at = own?.at ?? 0;
+  const near = [...terms.slice(Math.max(0, place - 3), place), ...terms.slice(place + 1, place + 1 + BEHIND)];
+  const next = singular(tokens[at + 1]?.text ?? '');
+  const second = singular(tokens[at + 2]?.text ?? '');
+  return { key, beside: near.map((term) => term.key), unit: unitOf(key, next, second, own?.words ?? '', text) };
+}
+
+function unitOf(key: string, next: string, second: string, words: string, text: string): Figure['unit'] {
+  if (MONEY.has(next) || MONEY.has(second) || isPriced(words, text)) return 'money';
+  if (next === 'percent' || next === 'per' || text.includes(`${words}%`) || text.includes(`${words} %`)) return 'percent';
+  if (LASTS.has(next) || LASTS.has(second)) return second === 'old' ? 'age' : 'time';
+  if (MEASURES.has(next) || MEASURES.has(second)) return 'measure';
+  return YEAR.test(key) ? 'year' : 'plain';
+}
+
+function isPriced(words: string, text: string): boolean {
+  const at = text.indexOf(words);
+  return at > 0 && CURRENCY_SIGN.test(text[at - 1] ?? '');
+}
+
+/** Whether a word tells when. */
+export function isTimeWord(word: string, key: string): boolean {
+  return TIMES.has(word) || TIMES.has(singular(word)) || YEAR.test(key);
+}
+
+function isTime({ text, isNumber }: Token, key: string): boolean {
+  return isNumber ? YEAR.test(key) : TIMES.has(text) || TIMES.has(singular(text)) || TIMES.has(key) || /^\d+(am|pm)$/.test(text);
+}
+
+/** Whether a number word that is no figure stands in a text ("half", "a dozen", "several"). */
+export function hasAmount(tokens: readonly Token[]): boolean {
+  return tokens.some(({ text }) => AMOUNTS.has(text));
+}
+
+/** Near enough for units and roles: "days" is "day". */
+export function singular(word: string): string {
+  return word.length > 3 && word.endsWith('s') && !word.endsWith('ss') ? word.slice(0, -1) : word;
+}
