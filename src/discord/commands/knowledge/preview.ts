@@ -49,9 +49,11 @@ export async function previewChange(
 export async function showPreview(
   interaction: Deferred,
   services: Services,
-  result: ProposeResult,
+  proposed: ProposeResult,
   occasion: Occasion,
 ): Promise<void> {
+  // Nothing is to be decided then, so it ends here.
+  const result = proposed.kind === 'unchanged' ? await services.desk.settle(proposed) : proposed;
   const payload = payloadOf(interaction, services, result, occasion);
   await interaction.editReply({ components: [], attachments: [], ...payload });
 }
