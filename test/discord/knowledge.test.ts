@@ -49,7 +49,7 @@ describe('/knowledge status', () => {
       ),
     });
     expect(body).toMatchObject({
-      content: expect.stringContaining('Last 7 days: 1 answered, 0 corrected, 0 suggested, 1 declined'),
+      content: expect.stringContaining('Replies in the last 7 days: answer 1, correction 0, nearest 0, decline 1'),
     });
     expect(body).toMatchObject({ content: expect.stringContaining('Open gaps: 1\n• 1 × Who won the chess') });
   });

@@ -13,7 +13,7 @@ import type { Gap } from '../../../desk/gaps.js';
 import type { Proposal } from '../../../desk/proposal.js';
 import { changeButtonId, type Decision } from '../../custom-ids.js';
 import { CONTENT_LENGTH, clip } from '../../limits.js';
-import { plain } from '../../render.js';
+import { plain } from '../../plain.js';
 import type { Services } from '../../services.js';
 import type { FilledForm } from './card-form.js';
 import { faultsPayload, proposalPayload } from './change-text.js';

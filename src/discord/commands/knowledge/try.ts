@@ -1,7 +1,8 @@
-import { ApplicationCommandOptionType, MessageFlags } from 'discord.js';
+import { ApplicationCommandOptionType } from 'discord.js';
 import type { Match, Reply } from '../../../model/reply.js';
 import { CONTENT_LENGTH, clip, QUESTION_OPTION_LENGTH } from '../../limits.js';
-import { plain } from '../../render.js';
+import { plain } from '../../plain.js';
+import { sayAlone } from '../../say-alone.js';
 import type { Subcommand } from './subcommand.js';
 
 const LINE_LENGTH = 300;
@@ -25,7 +26,7 @@ export const trySubcommand: Subcommand = {
   },
   async run(interaction, { desk }) {
     const reply = desk.current().answerer.answer(interaction.options.getString('question', true));
-    await interaction.reply({ content: explanationText(reply), flags: MessageFlags.Ephemeral });
+    await sayAlone(interaction, explanationText(reply));
   },
 };
 
