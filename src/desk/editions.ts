@@ -1,20 +1,20 @@
 import { createAnswerer } from '../answering/answerer.js';
 import type { English } from '../english/english.js';
 import { readKnowledgeFolder } from '../knowledge/folder.js';
-import { mergeKnowledge, type PartName, takePart } from '../knowledge/merge.js';
-import { type ParseResult, partlyPlaced } from '../knowledge/parse.js';
+import type { PartName } from '../knowledge/merge.js';
 import type { Log } from '../log.js';
 import type { Edition } from '../model/edition.js';
 import type { Fault } from '../model/fault.js';
 import type { Knowledge } from '../model/knowledge.js';
-import { findEdition, findNewestEdition, findNewestHead, insertEdition } from '../store/editions.js';
+import { findNewestEdition, findNewestHead, insertEdition } from '../store/editions.js';
 import { type Store, StoreFault, type Writer } from '../store/store.js';
-import { type Change, changeCards } from './changes.js';
-import { findImport, saveImport, settleConflicts } from './imports.js';
+import type { Change } from './changes.js';
+import { draftChange } from './draft.js';
+import { saveImport, settleConflicts } from './imports.js';
 import { plainText } from './plain-text.js';
-import { type Draft, draftKnowledge, type Proposal, proposeDraft } from './proposal.js';
+import { type Proposal, proposeDraft } from './proposal.js';
 import type { BrokenQuestion } from './regression.js';
-import { editionOf, hashOf, parseContent, rowOf } from './served-edition.js';
+import { editionOf, hashOf, rowOf } from './served-edition.js';
 
 export interface DeskSource {
   folder: string;
@@ -36,6 +36,9 @@ export type ProposeResult = Proposal | { kind: 'faults'; faults: Fault[] } | Unc
 export interface Unchanged {
   kind: 'unchanged';
   conflicts: PartName[];
+  /** The folder as it was read, where that was. */
+  imported: Knowledge | undefined;
+  against: Edition;
 }
 
 export type PublishResult =
@@ -56,7 +59,13 @@ export interface Editions {
   current(): Edition;
   /** Serves the newest edition, whoever published it. Throws a StoreFault where the store fails. */
   look(): Promise<void>;
+  /** What a change would do. Writes nothing: it may never be published. */
   propose(change: Change): Promise<ProposeResult>;
+  /**
+   * Ends what brought nothing to publish, and so waits for nobody: counts the folder as imported, and keeps what is to
+   * be settled. Publishing does so for what it publishes.
+   */
+  settle(unchanged: Unchanged): Promise<Unchanged | Unavailable>;
   /** @param also writes what belongs to the change, in the same transaction */
   publish(proposal: Proposal, byline: Byline, also?: (db: Writer) => Promise<void>): Promise<PublishResult>;
 }
@@ -107,6 +116,7 @@ export async function openEditions(source: DeskSource): Promise<OpenResult> {
     if (result.kind === 'faults') {
       log.warn({ faults: result.faults.length }, 'the folder has faults, so its changes were not taken over');
     }
+    if (result.kind === 'unchanged') await settle(result);
     if (result.kind !== 'proposal') return;
     const published = await publish(result, FOLDER_AT_START);
     if (published.kind !== 'published') log.warn({ result: published.kind }, 'the folder was not taken over');
@@ -142,54 +152,39 @@ export async function openEditions(source: DeskSource): Promise<OpenResult> {
     try {
       await look();
       const against = current();
-      const draft = await work(change, against.answerer.knowledge);
+      const draft = await draftChange(change, against.answerer.knowledge, source);
       if ('faults' in draft) return { kind: 'faults', faults: draft.faults };
       const proposal = await proposeDraft(change, draft, against, english);
       if (proposal) return proposal;
-      const { imported, conflicts } = draft;
-      if (imported) {
-        await store.write(async (db) => {
-          await saveImport(db, imported);
-          await settleConflicts(db, against.answerer.knowledge, conflicts, now());
-        });
-      }
-      return { kind: 'unchanged', conflicts };
+      const { conflicts, imported } = draft;
+      return { kind: 'unchanged', conflicts, imported, against };
     } catch (error) {
       return unavailable(error);
     }
   }
 
-  async function work(change: Change, live: Knowledge): Promise<Draft | { faults: Fault[] }> {
-    switch (change.kind) {
-      case 'folder': {
-        const folder = await readKnowledgeFolder(source.folder);
-        return folder.ok ? mergeFolder(folder, live) : { faults: folder.faults };
-      }
-      case 'take-from-folder': {
-        const imported = await store.read(findImport);
-        return draftKnowledge(imported ? takePart(imported, live, change.part) : live);
-      }
-      case 'restore': {
-        const row = await store.read((db) => findEdition(db, change.number));
-        return draftKnowledge(row ? parseContent(row.content) : live);
-      }
-      case 'replace':
-        return { parsed: change.parsed, conflicts: [], imported: undefined };
-      case 'upload-cards': {
-        const { cards, locate } = change.parsed;
-        const knowledge = changeCards(live, { kind: 'put-cards', cards });
-        return { parsed: partlyPlaced(knowledge, cards, locate), conflicts: [], imported: undefined };
-      }
-      default:
-        return draftKnowledge(changeCards(live, change));
+  async function settle(unchanged: Unchanged): Promise<Unchanged | Unavailable> {
+    const { imported, conflicts, against } = unchanged;
+    if (!imported) return unchanged;
+    try {
+      await store.write(async (db) => {
+        // What another process published meanwhile may rest on a newer folder.
+        if (await isNewest(db, against))
+          await takeOver(db, { knowledge: against.answerer.knowledge, conflicts, imported });
+      });
+      return unchanged;
+    } catch (error) {
+      return unavailable(error);
     }
   }
 
-  async function mergeFolder({ parsed }: Extract<ParseResult, { ok: true }>, live: Knowledge): Promise<Draft> {
-    const imported = parsed.knowledge;
-    const { knowledge, conflicts } = mergeKnowledge((await store.read(findImport)) ?? live, imported, live);
-    const own = [imported.story, ...imported.cards, ...imported.notCovered];
-    return { parsed: partlyPlaced(knowledge, own, parsed.locate), conflicts, imported };
+  /** Counts the folder as imported, if it was read, and keeps the conflicts that are left with that knowledge live. */
+  async function takeOver(
+    db: Writer,
+    { knowledge, conflicts, imported }: Pick<Unchanged, 'conflicts' | 'imported'> & { knowledge: Knowledge },
+  ): Promise<void> {
+    if (imported) await saveImport(db, imported);
+    await settleConflicts(db, knowledge, conflicts, now());
   }
 
   async function publish(
@@ -211,11 +206,8 @@ export async function openEditions(source: DeskSource): Promise<OpenResult> {
     };
     try {
       const inserted = await store.write(async (db) => {
-        const newest = await findNewestHead(db);
-        if (newest?.number !== against.number || newest.hash !== against.hash) return false;
-        if (!(await insertEdition(db, rowOf(published)))) return false;
-        if (imported) await saveImport(db, imported);
-        await settleConflicts(db, knowledge, conflicts, published.since);
+        if (!(await isNewest(db, against)) || !(await insertEdition(db, rowOf(published)))) return false;
+        await takeOver(db, { knowledge, conflicts, imported });
         await also?.(db);
         return true;
       });
@@ -237,7 +229,12 @@ export async function openEditions(source: DeskSource): Promise<OpenResult> {
     log.error({ reason }, 'the store cannot be used: answering from the folder');
     serve(createEdition(0, folder.parsed.knowledge, { author: 'Factbox', reason: 'The store cannot be used' }));
   }
-  return { ok: true, editions: { current, look, propose, publish } };
+  return { ok: true, editions: { current, look, propose, settle, publish } };
+}
+
+async function isNewest(db: Writer, { number, hash }: Edition): Promise<boolean> {
+  const newest = await findNewestHead(db);
+  return newest?.number === number && newest.hash === hash;
 }
 
 function plainByline({ author, reason }: Byline): Byline {

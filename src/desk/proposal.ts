@@ -2,15 +2,14 @@ import { createAnswerer } from '../answering/answerer.js';
 import type { English } from '../english/english.js';
 import { checkKnowledge } from '../knowledge/check.js';
 import { diffKnowledge, isEmptyDiff, type KnowledgeDiff } from '../knowledge/diff.js';
-import { issueText, pathText } from '../knowledge/issue-text.js';
 import type { PartName } from '../knowledge/merge.js';
 import { type ParsedKnowledge, unplaced } from '../knowledge/parse.js';
-import { knowledgeSchema } from '../knowledge/schema.js';
 import type { Answerer } from '../model/answerer.js';
 import type { Edition } from '../model/edition.js';
 import type { Fault } from '../model/fault.js';
 import type { Knowledge } from '../model/knowledge.js';
 import type { Change } from './changes.js';
+import type { Draft } from './draft.js';
 import { type BrokenQuestion, findBrokenQuestions } from './regression.js';
 
 /** What a change would do, seen before it is done. It belongs to the edition it was made against. */
@@ -28,13 +27,6 @@ export interface Proposal {
   /** Parts that both the folder and a moderator changed: the live ones stay. */
   conflicts: PartName[];
   /** The folder that it takes over from. */
-  imported: Knowledge | undefined;
-}
-
-/** A change worked out: what the knowledge base would be. */
-export interface Draft {
-  parsed: ParsedKnowledge;
-  conflicts: PartName[];
   imported: Knowledge | undefined;
 }
 
@@ -71,21 +63,4 @@ async function newFaults(parsed: ParsedKnowledge, next: Answerer, live: Answerer
 
 function messagesOf(faults: readonly Fault[]): Set<string> {
   return new Set(faults.map(({ message }) => message));
-}
-
-/**
- * Knowledge that differs by a moderator's hand, not the folder's, in the form in which it will be read again; or what
- * keeps it from being read.
- */
-export function draftKnowledge(knowledge: Knowledge): Draft | { faults: Fault[] } {
-  const { data, error } = knowledgeSchema.safeParse(knowledge, { error: issueText });
-  if (data) return { parsed: unplaced(data), conflicts: [], imported: undefined };
-  const faults = error.issues.map(({ path, message }) => {
-    const [part, place, ...rest] = path;
-    const card = part === 'cards' && typeof place === 'number' ? knowledge.cards[place] : undefined;
-    const where = pathText((card ? rest : path).filter((step) => typeof step !== 'symbol'));
-    const file = card ? `card ${card.id}` : 'knowledge';
-    return { file, line: 0, column: 0, message: where === '' ? message : `${where}: ${message}` };
-  });
-  return { faults };
 }

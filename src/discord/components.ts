@@ -1,21 +1,15 @@
-import {
-  type MessageComponentInteraction,
-  MessageFlags,
-  type ModalSubmitInteraction,
-  type StringSelectMenuInteraction,
-} from 'discord.js';
+import type { MessageComponentInteraction, ModalSubmitInteraction, StringSelectMenuInteraction } from 'discord.js';
+import { showCard } from './answer-question.js';
+import { askingByInteraction } from './asking.js';
 import { decideChange, publishForReason } from './commands/knowledge/decide.js';
 import { settleConflict } from './commands/knowledge/settle-conflict.js';
 import { settleGap } from './commands/knowledge/settle-gap.js';
 import { takeCardForm } from './commands/knowledge/take-card-form.js';
 import { pickedFrom, questionsPayload } from './commands/topics.js';
-import { parseCustomId, parseModalId, type Visibility } from './custom-ids.js';
+import { parseCustomId, parseModalId } from './custom-ids.js';
 import { askWhatIsWrong, castVote, takeNote } from './feedback.js';
-import { slowDownText } from './rate-limit.js';
-import { answerOf, GONE, renderCard } from './render.js';
+import { GONE, sayAlone } from './say-alone.js';
 import type { Services } from './services.js';
-import { conversationKey } from './services.js';
-import { rememberShown } from './shown-answers.js';
 import { subscribe, unsubscribe } from './tell-later.js';
 
 /** Answers a pressed button or a choice in a menu. */
@@ -23,7 +17,7 @@ export async function handleComponent(interaction: MessageComponentInteraction, 
   const pressed = parseCustomId(interaction.customId);
   switch (pressed?.kind) {
     case 'card':
-      await showCard(interaction, services, pressed.id, pressed.visibility);
+      await showCard(services, askingByInteraction(interaction, pressed.visibility), pressed.id);
       return;
     case 'vote':
       await castVote(interaction, services, pressed.card, pressed.vote);
@@ -64,7 +58,7 @@ export async function handleComponent(interaction: MessageComponentInteraction, 
       }
       break;
   }
-  await interaction.reply({ content: GONE, flags: MessageFlags.Ephemeral });
+  await sayAlone(interaction, GONE);
 }
 
 /** Takes what was filled into a form. */
@@ -83,7 +77,7 @@ export async function handleForm(interaction: ModalSubmitInteraction, services: 
       await takeCardForm(interaction, services, submitted.form);
       return;
     default:
-      await interaction.reply({ content: GONE, flags: MessageFlags.Ephemeral });
+      await sayAlone(interaction, GONE);
   }
 }
 
@@ -101,34 +95,5 @@ async function choose(
   }
   const picked = pickedFrom(edition, topic.id, topic.page, value);
   if (picked && 'payload' in picked) await interaction.update(picked.payload);
-  else await showCard(interaction, services, value, 'private');
-}
-
-async function showCard(
-  interaction: MessageComponentInteraction,
-  services: Services,
-  id: string,
-  visibility: Visibility,
-): Promise<void> {
-  const allowance = await services.rateLimit.spend(interaction.user.id);
-  if (!allowance.allowed) {
-    await interaction.reply({ content: slowDownText(allowance.retryInSeconds), flags: MessageFlags.Ephemeral });
-    return;
-  }
-  const edition = services.desk.current();
-  const card = edition.answerer.findCard(id);
-  if (!card) {
-    await interaction.reply({ content: GONE, flags: MessageFlags.Ephemeral });
-    return;
-  }
-  const key = conversationKey(interaction.channelId, interaction.user.id);
-  services.conversations.remember(key, { question: card.question, cards: [card.id] });
-  const { resource } = await interaction.reply({
-    ...renderCard(card, edition, visibility),
-    ...(visibility === 'private' ? { flags: MessageFlags.Ephemeral } : {}),
-    withResponse: true,
-  });
-  if (visibility === 'public' && interaction.inGuild()) {
-    await rememberShown(services, resource?.message, edition, answerOf(card));
-  }
+  else await showCard(services, askingByInteraction(interaction, 'private'), value);
 }

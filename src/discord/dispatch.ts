@@ -2,7 +2,8 @@ import { randomUUID } from 'node:crypto';
 import { DiscordAPIError, type Interaction, type Message, MessageFlags, RESTJSONErrorCodes } from 'discord.js';
 import { findCommand } from './commands.js';
 import { handleComponent, handleForm } from './components.js';
-import { handleMessage } from './direct-questions.js';
+import { handleMessage } from './messages.js';
+import { sayAlone } from './say-alone.js';
 import type { Services } from './services.js';
 
 const ERROR_ID_LENGTH = 8;
@@ -14,7 +15,7 @@ export async function dispatchInteraction(interaction: Interaction, services: Se
     else if (interaction.isChatInputCommand()) {
       const command = findCommand(interaction.commandName);
       if (command) await command.run(interaction, services);
-      else await interaction.reply({ content: 'This command is gone. See /help.', flags: MessageFlags.Ephemeral });
+      else await sayAlone(interaction, 'This command is gone. See /help.');
     } else if (interaction.isMessageComponent()) await handleComponent(interaction, services);
     else if (interaction.isModalSubmit()) await handleForm(interaction, services);
   } catch (error) {

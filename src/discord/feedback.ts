@@ -5,17 +5,18 @@ import {
   LabelBuilder,
   type MessageActionRowComponentBuilder,
   type MessageComponentInteraction,
-  MessageFlags,
   ModalBuilder,
   type ModalSubmitInteraction,
   TextInputBuilder,
   TextInputStyle,
 } from 'discord.js';
 import { StoreFault } from '../store/store.js';
+import { askingByInteraction } from './asking.js';
 import { noteId, type Vote } from './custom-ids.js';
-import { slowDownText } from './rate-limit.js';
-import { GONE } from './render.js';
+import { isHeldBack } from './rate-limit.js';
+import { GONE, sayAlone } from './say-alone.js';
 import type { Services } from './services.js';
+import { deferAlone } from './three-seconds.js';
 
 const NOTE_INPUT = 'note';
 /** As much of it as a gap keeps. */
@@ -32,8 +33,7 @@ export async function castVote(
   vote: Vote,
 ): Promise<void> {
   if (await isRefused(interaction, services, card)) return;
-  // The store may be slow, and Discord waits for three seconds only.
-  await interaction.deferReply({ flags: MessageFlags.Ephemeral });
+  await deferAlone(interaction);
   const { desk, log } = services;
   const userId = interaction.user.id;
   try {
@@ -75,7 +75,7 @@ export async function takeNote(interaction: ModalSubmitInteraction, { desk }: Se
   const question = desk.current().answerer.findCard(card)?.question;
   // It reaches the store with the next flush.
   if (question !== undefined) desk.tally.dislike(question, interaction.fields.getTextInputValue(NOTE_INPUT));
-  await interaction.reply({ content: question === undefined ? GONE : NOTED, flags: MessageFlags.Ephemeral });
+  await sayAlone(interaction, question === undefined ? GONE : NOTED);
 }
 
 /** Ids may be made up, and presses repeated without end: both are answered, and nothing else happens. */
@@ -84,12 +84,8 @@ async function isRefused(
   { desk, rateLimit }: Services,
   card: string,
 ): Promise<boolean> {
-  const allowance = await rateLimit.spend(interaction.user.id);
-  const reason = !allowance.allowed
-    ? slowDownText(allowance.retryInSeconds)
-    : desk.current().answerer.findCard(card)
-      ? undefined
-      : GONE;
-  if (reason !== undefined) await interaction.reply({ content: reason, flags: MessageFlags.Ephemeral });
-  return reason !== undefined;
+  if (await isHeldBack(rateLimit, askingByInteraction(interaction, 'private'))) return true;
+  if (desk.current().answerer.findCard(card)) return false;
+  await sayAlone(interaction, GONE);
+  return true;
 }

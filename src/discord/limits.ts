@@ -1,10 +1,11 @@
 /** What Discord allows, as its documentation states it (August 2026). Lengths are in UTF-16 code units, the stricter count. */
 export const CONTENT_LENGTH = 2_000;
+export const EMBED_TITLE_LENGTH = 256;
 export const EMBED_DESCRIPTION_LENGTH = 4_096;
-export const EMBED_FOOTER_LENGTH = 2_048;
 export const EMBED_FIELD_VALUE_LENGTH = 1_024;
+/** Of all embeds of a message together. */
+export const EMBEDS_LENGTH = 6_000;
 export const BUTTON_LABEL_LENGTH = 80;
-export const BUTTONS_IN_A_ROW = 5;
 export const SELECT_OPTIONS = 25;
 export const SELECT_LABEL_LENGTH = 100;
 export const AUTOCOMPLETE_CHOICES = 25;

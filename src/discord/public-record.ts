@@ -2,7 +2,7 @@ import type { Client } from 'discord.js';
 import type { KnowledgeDiff } from '../knowledge/diff.js';
 import type { Edition } from '../model/edition.js';
 import { CONTENT_LENGTH, clip } from './limits.js';
-import { plain } from './render.js';
+import { plain } from './plain.js';
 import type { Services } from './services.js';
 
 /** A line for everybody to see, where a channel is set for it. Throws nothing: the change is made already. */

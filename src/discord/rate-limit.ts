@@ -1,4 +1,5 @@
 import { RateLimiterMemory, RateLimiterRes } from 'rate-limiter-flexible';
+import type { Asking } from './asking.js';
 
 /** The verdict on one more question. `first` is whether it is the first over the limit in this minute. */
 export type Allowance = { allowed: true } | { allowed: false; retryInSeconds: number; first: boolean };
@@ -25,6 +26,18 @@ export function createRateLimit(questionsPerMinute: number): RateLimit {
       }
     },
   };
+}
+
+/** Whether somebody has to wait; then they are told so. */
+export async function isHeldBack(
+  rateLimit: RateLimit,
+  { userId, byMessage, say }: Pick<Asking, 'userId' | 'byMessage' | 'say'>,
+): Promise<boolean> {
+  const allowance = await rateLimit.spend(userId);
+  if (allowance.allowed) return false;
+  // One note a minute to messages: the limit must not turn the bot itself into a flood.
+  if (allowance.first || !byMessage) await say(slowDownText(allowance.retryInSeconds));
+  return true;
 }
 
 export function slowDownText(retryInSeconds: number): string {

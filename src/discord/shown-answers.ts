@@ -1,12 +1,16 @@
 import { setTimeout as pause } from 'node:timers/promises';
-import { type Client, EmbedBuilder, Routes, TimestampStyles, time } from 'discord.js';
+import { type APIEmbedField, type Client, EmbedBuilder, Routes, TimestampStyles, time } from 'discord.js';
 import type { DueCorrection } from '../desk/corrections.js';
 import type { Edition } from '../model/edition.js';
-import type { Answer } from '../model/reply.js';
+import type { Card } from '../model/knowledge.js';
+import { type Answer, isAnswered } from '../model/reply.js';
 import { StoreFault } from '../store/store.js';
-import { CONTENT_LENGTH, clip, EMBED_FIELD_VALUE_LENGTH } from './limits.js';
+import { CONTENT_LENGTH, clip } from './limits.js';
+import type { MessagePayload } from './message-payload.js';
+import { plain } from './plain.js';
 import { isRefusedForGood } from './refused.js';
-import { type MessagePayload, plain, renderReply } from './render.js';
+import { renderReply } from './render.js';
+import { MARK } from './render-answer.js';
 import type { Services } from './services.js';
 
 /** Discord allows about one edit a second in a channel. */
@@ -19,11 +23,10 @@ const WITHDRAWN = 'This answer was withdrawn: the story as I know it no longer s
  */
 export async function rememberShown(
   { desk, log }: Services,
-  message: { id: string; channelId: string } | null | undefined,
+  message: { id: string; channelId: string },
   { number: edition }: Edition,
   answer: Answer,
 ): Promise<void> {
-  if (!message) return;
   try {
     await desk.corrections.remember({ channelId: message.channelId, messageId: message.id, edition, answer });
   } catch (error) {
@@ -53,26 +56,40 @@ export async function correctDue(client: Client, { desk, log }: Services, stoppe
   }
 }
 
-/** The message as it reads now, marked, with what it said before. */
+/** The message as it reads now; the cards that changed are marked, with what they said before. */
 export function correctedPayload({ question, kind, cards }: DueCorrection, edition: Edition): MessagePayload {
-  const left = cards.flatMap(({ after }) => after ?? []);
-  const reply: Answer = { kind, cards: left, untold: [], question, confidence: 1, ranking: [] };
-  const lines = cards.flatMap(({ before, after, changed }) => {
-    if (!changed || !before) return [];
-    return before.answer === after?.answer
-      ? ['The sources or quotations have changed.']
-      : [`Before: ${plain(before.answer)}`];
-  });
   const when = time(edition.since, TimestampStyles.LongDate);
-  const mark = { name: 'Corrected', value: clip([when, ...lines].join('\n'), EMBED_FIELD_VALUE_LENGTH) };
-  if (left.length === 0) {
+  const mark = (lines: string[]): APIEmbedField => ({
+    name: MARK.name,
+    value: clip([when, ...lines].join('\n'), MARK.length - MARK.name.length),
+  });
+  const stay = cards.flatMap(({ before, after, changed }) => (after ? [{ before, after, changed }] : []));
+  const gone = cards.flatMap(({ before, after }) => (before && !after ? [`Before: ${plain(before.answer)}`] : []));
+  if (stay.length === 0) {
     return {
       content: clip(`> ${plain(question)}\n${WITHDRAWN}`, CONTENT_LENGTH),
-      embeds: [new EmbedBuilder().addFields(mark)],
+      embeds: [new EmbedBuilder().addFields(mark(gone))],
       components: [],
     };
   }
+  const left = stay.map(({ after }) => after);
+  // What else was asked may be told by now.
+  const anew = edition.answerer.answer(question);
+  const untold = isAnswered(anew) ? anew.untold : [];
+  const reply: Answer = { kind, cards: left, untold, question, confidence: 1, ranking: [] };
   const payload = renderReply(reply, edition, 'public', question);
-  for (const embed of payload.embeds) embed.addFields(mark);
+  for (const [place, embed] of payload.embeds.entries()) {
+    const { before, after, changed } = stay[place];
+    const lines = [
+      ...(changed && before ? [changeOf(before, after)] : []),
+      // A card that was retired has no place of its own any more.
+      ...(place === stay.length - 1 ? gone : []),
+    ];
+    if (lines.length > 0) embed.addFields(mark(lines));
+  }
   return payload;
+}
+
+function changeOf(before: Card, after: Card): string {
+  return before.answer === after.answer ? 'The sources or quotations have changed.' : `Before: ${plain(before.answer)}`;
 }

@@ -1,19 +1,19 @@
-import {
-  ActionRowBuilder,
-  ButtonBuilder,
-  ButtonStyle,
-  type Client,
-  type MessageActionRowComponentBuilder,
-  type MessageComponentInteraction,
-  MessageFlags,
-} from 'discord.js';
+import type { Client, Message, MessageComponentInteraction } from 'discord.js';
 import type { DueSubscription } from '../desk/subscriptions.js';
+import type { Edition } from '../model/edition.js';
 import { StoreFault } from '../store/store.js';
-import { stopTellingId } from './custom-ids.js';
-import { slowDownText } from './rate-limit.js';
+import { askingByInteraction } from './asking.js';
+import { stopTellingRow } from './buttons.js';
+import { sendDirectMessage } from './direct-message.js';
+import type { MessagePayload } from './message-payload.js';
+import { questionIn } from './messages.js';
+import { quotedQuestion } from './plain.js';
+import { isHeldBack } from './rate-limit.js';
 import { isRefusedForGood } from './refused.js';
-import { GONE, quotedQuestion, renderReply } from './render.js';
+import { renderReply } from './render.js';
+import { GONE } from './say-alone.js';
 import type { Services } from './services.js';
+import { deferAlone } from './three-seconds.js';
 
 const NOT_NOTED = 'I cannot note that right now. Please try again in a while.';
 const WILL_TELL =
@@ -21,16 +21,27 @@ const WILL_TELL =
 const TOO_MANY = 'You have asked for many answers already. `/forget-me` takes them back.';
 const STOPPED = 'I will tell you of no more answers.';
 
-/** Somebody wants to be told when the question that was declined gets an answer. */
+/** Somebody wants to be told when the question that was not answered gets an answer. */
 export async function subscribe(interaction: MessageComponentInteraction, services: Services): Promise<void> {
-  const question = quotedQuestion(interaction.message.content);
-  if (question === undefined) {
-    await interaction.reply({ content: GONE, flags: MessageFlags.Ephemeral });
-    return;
+  await note(interaction, services, async ({ desk }) => {
+    const question = await questionBehind(interaction.message);
+    if (question === undefined) return GONE;
+    return (await desk.subscriptions.subscribe(interaction.user.id, question)) === 'subscribed' ? WILL_TELL : TOO_MANY;
+  });
+}
+
+/** What a message was the reply to: it stands in it, or in the one it replies to. Undefined where that is gone. */
+async function questionBehind(message: Message): Promise<string | undefined> {
+  const quoted = quotedQuestion(message.content);
+  const { messageId } = message.reference ?? {};
+  if (quoted !== undefined || messageId === undefined) return quoted;
+  try {
+    const channel = await message.client.channels.fetch(message.channelId);
+    return channel?.isTextBased() ? questionIn(await channel.messages.fetch(messageId)) : undefined;
+  } catch (error) {
+    if (isRefusedForGood(error)) return undefined;
+    throw error;
   }
-  await note(interaction, services, async ({ desk }) =>
-    (await desk.subscriptions.subscribe(interaction.user.id, question)) === 'subscribed' ? WILL_TELL : TOO_MANY,
-  );
 }
 
 /** Somebody wants to be told of nothing more. */
@@ -46,13 +57,8 @@ async function note(
   services: Services,
   work: (services: Services) => Promise<string>,
 ): Promise<void> {
-  const allowance = await services.rateLimit.spend(interaction.user.id);
-  if (!allowance.allowed) {
-    await interaction.reply({ content: slowDownText(allowance.retryInSeconds), flags: MessageFlags.Ephemeral });
-    return;
-  }
-  // The store may be slow, and Discord waits for three seconds only.
-  await interaction.deferReply({ flags: MessageFlags.Ephemeral });
+  if (await isHeldBack(services.rateLimit, askingByInteraction(interaction, 'private'))) return;
+  await deferAlone(interaction);
   try {
     await interaction.editReply(await work(services));
   } catch (error) {
@@ -67,26 +73,18 @@ export async function tellDue(client: Client, { desk, log }: Services, stopped: 
   for (const due of await desk.subscriptions.claimDue()) {
     if (stopped.aborted) return;
     try {
-      const user = await client.users.createDM(due.userId);
-      await user.send(messageFor(due, desk.current()));
+      const how = await sendDirectMessage(client, due.userId, messageFor(due, desk.current()));
+      if (how === 'refused') log.info('somebody who wanted an answer cannot be written to');
     } catch (error) {
-      if (!isRefusedForGood(error)) {
-        // Its claim ends after a while, and somebody tries again.
-        log.warn({ err: error }, 'somebody could not be told an answer');
-        continue;
-      }
-      log.info('somebody who wanted an answer cannot be written to');
+      // Its claim ends after a while, and somebody tries again.
+      log.warn({ err: error }, 'somebody could not be told an answer');
+      continue;
     }
     await desk.subscriptions.end(due.id);
   }
 }
 
-function messageFor({ question, answer }: DueSubscription, edition: Parameters<typeof renderReply>[1]) {
+function messageFor({ question, answer }: DueSubscription, edition: Edition): MessagePayload {
   const payload = renderReply(answer, edition, 'private', question);
-  const stop = new ButtonBuilder()
-    .setCustomId(stopTellingId())
-    .setLabel('Tell me of no more answers')
-    .setStyle(ButtonStyle.Secondary);
-  const row = new ActionRowBuilder<MessageActionRowComponentBuilder>().addComponents(stop);
-  return { ...payload, components: [...payload.components, row] };
+  return { ...payload, components: [...payload.components, stopTellingRow()] };
 }

@@ -99,9 +99,12 @@ const migrations: Record<string, Migration> = {
   },
 };
 
-/** Brings a database up to today's tables. Processes that start at once wait for one another. */
-export async function migrate(db: Kysely<Tables>): Promise<void> {
+/**
+ * Brings a database up to today's tables. Processes that start at once wait for one another.
+ * @param last the step to stop after, as an earlier version did
+ */
+export async function migrate(db: Kysely<Tables>, last?: string): Promise<void> {
   const migrator = new Migrator({ db, provider: { getMigrations: () => Promise.resolve(migrations) } });
-  const { error } = await migrator.migrateToLatest();
+  const { error } = await (last === undefined ? migrator.migrateToLatest() : migrator.migrateTo(last));
   if (error !== undefined) throw error;
 }

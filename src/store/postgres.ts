@@ -1,6 +1,6 @@
 import { Kysely, PostgresDialect } from 'kysely';
 import pg from 'pg';
-import type { Connection } from './store.js';
+import type { Connection } from './connection.js';
 import type { Tables } from './tables.js';
 
 const MOST_CONNECTIONS = 5;

@@ -2,7 +2,7 @@ import { mkdirSync, statSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { Kysely, SqliteAdapter, SqliteDialect, type SqliteStatement } from 'kysely';
 import Database from 'libsql';
-import type { Connection } from './store.js';
+import type { Connection } from './connection.js';
 import type { Tables } from './tables.js';
 
 /** SQLite waits for another's transaction by holding up this whole process, so it is let to for a moment only. */

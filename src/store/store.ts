@@ -1,5 +1,6 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import type { Kysely, Transaction } from 'kysely';
+import type { Connection } from './connection.js';
 import { migrate } from './migrations.js';
 import { openPostgres } from './postgres.js';
 import { isBusy, openSqlite } from './sqlite.js';
@@ -7,12 +8,6 @@ import type { Tables } from './tables.js';
 
 /** Where the rows are: a SQLite file (`:memory:` for none), or the URL of a PostgreSQL database. */
 export type StoreAddress = { file: string } | { url: string };
-
-export interface Connection {
-  db: Kysely<Tables>;
-  /** Whether what it was opened for is gone, so that it has to be opened anew. */
-  isLost(): boolean;
-}
 
 /** Anything that reads; a transaction, too. */
 export type Reader = Kysely<Tables>;

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { Reply } from '../../src/model/reply.js';
 import { answerOf, type OpenedDesk, openDeskOn, requireCard, requireProposal } from '../support/desks.js';
 
 const inMemory = { file: ':memory:' };
@@ -141,21 +142,48 @@ describe('gaps', () => {
 });
 
 describe('outcomes', () => {
-  it('are counted over the last seven days', async () => {
-    const { desk, ask, wait } = await openAt();
-    const offer = 'What has the harbour company offered the crews?';
-    await ask(offer, AGE);
+  const reply = (kind: Reply['kind'], question: string): Reply => {
+    const judged = { question, confidence: 0.5, ranking: [], cards: [] };
+    switch (kind) {
+      case 'answer':
+      case 'correction':
+        return { kind, untold: [], ...judged };
+      case 'nearest':
+        return { kind, missing: 'who owns the lamp', ...judged };
+      case 'decline':
+        return { kind, ...judged };
+      case 'talk':
+        return { kind, about: 'thanks', text: 'You are welcome.', ...judged };
+    }
+  };
+
+  it('are counted by the kind of reply over the last seven days; talk is no question', async () => {
+    const { desk, wait } = await openAt();
+    const count = async (...kinds: Reply['kind'][]): Promise<void> => {
+      for (const kind of kinds) desk.tally.count(reply(kind, AGE));
+      await desk.tally.flush();
+    };
+    await count('answer', 'decline', 'talk');
     wait(6);
-    await ask(offer, offer);
-    await ask('hello', '??');
-    expect(await desk.tally.lastWeek(), 'greetings are no questions').toEqual({
-      answered: 3,
-      corrected: 0,
-      suggested: 0,
-      declined: 1,
-    });
+    await count('answer', 'answer', 'correction', 'nearest', 'nearest', 'talk');
+    expect(await desk.tally.lastWeek()).toEqual({ answer: 3, correction: 1, nearest: 2, decline: 1 });
     wait(1);
-    expect(await desk.tally.lastWeek()).toEqual({ answered: 2, corrected: 0, suggested: 0, declined: 0 });
+    expect(await desk.tally.lastWeek()).toEqual({ answer: 2, correction: 1, nearest: 2, decline: 0 });
+  });
+
+  it.each<[Reply['kind'], number, string]>([
+    ['answer', 0, 'the story says so'],
+    ['correction', 0, 'the story says otherwise'],
+    ['nearest', 1, 'what was asked for is missing, however near the cards'],
+    ['decline', 1, 'the story does not say'],
+    ['talk', 0, 'nothing was asked of the story'],
+  ])('of the kind %s make %i gaps: %s', async (kind, gaps) => {
+    const { desk } = await openAt();
+    const question = 'who paints the lamp of the lighthouse in rome';
+    desk.tally.count(reply(kind, question));
+    await desk.tally.flush();
+    const expected = Array.from({ length: gaps }, () => ({ source: 'declined', question, count: 1 }));
+    expect(await desk.gaps()).toMatchObject(expected);
   });
 });
 

@@ -2,7 +2,9 @@ import { AttachmentBuilder, PermissionFlagsBits } from 'discord.js';
 import { describe, expect, it } from 'vitest';
 import type { Proposal } from '../../src/desk/proposal.js';
 import { faultsPayload, proposalPayload } from '../../src/discord/commands/knowledge/change-text.js';
+import { explanationText } from '../../src/discord/commands/knowledge/try.js';
 import { diffKnowledge } from '../../src/knowledge/diff.js';
+import type { Reply } from '../../src/model/reply.js';
 import { nonEmpty, type RunningBot, startBot } from '../support/bot.js';
 import { HOME, press, slash, subcommand, submit } from '../support/discord-events.js';
 import { EXTREME_TEXTS, extremeEdition } from '../support/extreme-story.js';
@@ -49,7 +51,7 @@ describe('/knowledge status', () => {
       ),
     });
     expect(body).toMatchObject({
-      content: expect.stringContaining('Last 7 days: 1 answered, 0 corrected, 0 suggested, 1 declined'),
+      content: expect.stringContaining('Replies in the last 7 days: answer 1, correction 0, nearest 0, decline 1'),
     });
     expect(body).toMatchObject({ content: expect.stringContaining('Open gaps: 1\n• 1 × Who won the chess') });
   });
@@ -164,6 +166,22 @@ describe('what moderators press and send off', () => {
     const { type, data } = await respond(event);
     expect({ type, flags: data.flags }).toEqual({ type: 4, flags: 64 });
     expect(data.content).toBe('This needs Manage Server or a moderator role of this server.');
+  });
+});
+
+describe('/knowledge try', () => {
+  const judged = { question: 'q', confidence: 0.4, ranking: [], cards: [] };
+
+  it.each<[string, Reply, string]>([
+    ['near', { kind: 'nearest', missing: 'who owns *it*', ...judged }, 'The story does not say who owns \\*it\\*.'],
+    [
+      'near, and does not know what is missing',
+      { kind: 'nearest', missing: undefined, ...judged },
+      'The story does not say exactly that.',
+    ],
+    ['half', { kind: 'answer', untold: ['when'], ...judged }, 'The story does not say when.'],
+  ])('says what is missing where the story comes %s', (_, reply, line) => {
+    expect(explanationText(reply).split('\n').slice(0, 2)).toEqual([`**${reply.kind}**, 40 % sure`, line]);
   });
 });
 

@@ -1,14 +1,32 @@
 import { describe, expect, it } from 'vitest';
-import { type MessagePayload, plain, quotedQuestion, renderCard, renderReply } from '../../src/discord/render.js';
+import type { MessagePayload } from '../../src/discord/message-payload.js';
+import { plain, quotedQuestion } from '../../src/discord/plain.js';
+import { renderCard, renderReply } from '../../src/discord/render.js';
+import { renderInPassing } from '../../src/discord/render-unanswered.js';
+import { correctedPayload } from '../../src/discord/shown-answers.js';
 import type { Edition } from '../../src/model/edition.js';
 import type { Card } from '../../src/model/knowledge.js';
-import type { Reply } from '../../src/model/reply.js';
+import type { Answer, Decline, Nearest, Reply, Talk } from '../../src/model/reply.js';
 import { EXTREME_TEXTS, extremeEdition } from '../support/extreme-story.js';
 import { brokenLimits, type SentMessage } from '../support/message-limits.js';
 import { storyEdition } from '../support/story.js';
 
 const edition = await storyEdition();
 const judged = { question: 'q', confidence: 0.9, ranking: [] };
+
+function answer(cards: Card[], rest: Partial<Answer> = {}): Answer {
+  return { kind: 'answer', cards, untold: [], ...judged, ...rest };
+}
+
+function nearest(cards: Card[], missing?: string): Nearest {
+  return { kind: 'nearest', missing, cards, ...judged };
+}
+
+function talk(cards: Card[], text = 'You are welcome.'): Talk {
+  return { kind: 'talk', about: 'thanks', text, cards, ...judged };
+}
+
+const DECLINE: Decline = { kind: 'decline', ...judged };
 
 function cardsOf(from: Edition, ...ids: string[]): Card[] {
   return ids.map((id) => {
@@ -37,9 +55,9 @@ function buttonsOf(payload: MessagePayload): [string, string][] {
   );
 }
 
-describe('renderReply', () => {
-  it('shows an answer as text, and where it comes from in an embed', () => {
-    const reply: Reply = { kind: 'answer', cards: cardsOf(edition, 'thale-reckless'), ...judged };
+describe('an answer', () => {
+  it('is text, and an embed says where it comes from', () => {
+    const reply = answer(cardsOf(edition, 'thale-reckless'));
     const { content, embeds } = sent(renderReply(reply, edition, 'public', 'Who called it reckless?'));
     expect(content).toBe(
       '> Who called it reckless?\nOwen Thale, the director of the harbour company, called the strike reckless and badly timed.',
@@ -55,39 +73,50 @@ describe('renderReply', () => {
   });
 
   it('says nothing of speakers where the article itself tells', () => {
-    const reply: Reply = { kind: 'answer', cards: cardsOf(edition, 'talks-invitation'), ...judged };
-    const [embed] = sent(renderReply(reply, edition, 'public')).embeds;
+    const [embed] = sent(renderReply(answer(cardsOf(edition, 'talks-invitation')), edition, 'public')).embeds;
     expect(embed.description).toBeUndefined();
     expect(embed.fields).toEqual([{ name: 'Source', value: 'sentences 8–9 of the article' }]);
   });
 
   it('shows no question where everybody has seen it', () => {
-    const reply: Reply = { kind: 'answer', cards: cardsOf(edition, 'company-offer'), ...judged };
-    expect(renderReply(reply, edition, 'public').content).toMatch(/^The harbour company/);
-  });
-
-  it('marks a correction by words and colour', () => {
-    const cards = cardsOf(edition, 'company-offer');
-    const [answer] = sent(renderReply({ kind: 'answer', cards, ...judged }, edition, 'public')).embeds;
-    const [correction] = sent(renderReply({ kind: 'correction', cards, ...judged }, edition, 'public')).embeds;
-    expect(correction.description).toMatch(/^\*\*What the story says\*\*/);
-    expect(correction.color).not.toBe(answer.color);
-  });
-
-  it('puts several cards into one message, each speaker named once', () => {
-    const cards = cardsOf(edition, 'union-demand', 'company-offer', 'quill-promises');
-    const { content, embeds } = sent(renderReply({ kind: 'answer', cards, ...judged }, edition, 'public'));
-    expect(content?.split('\n\n')).toHaveLength(3);
-    expect(embeds[0].fields?.[0].value.split('\n')).toEqual(
-      [2, 3, 4].map((sentence) => `sentence ${sentence} of the article`),
+    expect(renderReply(answer(cardsOf(edition, 'company-offer')), edition, 'public').content).toMatch(
+      /^The harbour company/,
     );
+  });
+
+  it('that corrects is marked by words and colour', () => {
+    const cards = cardsOf(edition, 'company-offer');
+    const [plainly] = sent(renderReply(answer(cards), edition, 'public')).embeds;
+    const [correction] = sent(renderReply(answer(cards, { kind: 'correction' }), edition, 'public')).embeds;
+    expect(correction.description).toMatch(/^\*\*What the story says\*\*/);
+    expect(correction.color).not.toBe(plainly.color);
+  });
+
+  it('of several cards keeps with each its own speaker, words and source, under its question', () => {
+    const cards = cardsOf(edition, 'union-demand', 'company-offer', 'thale-reckless');
+    const { content, embeds } = sent(renderReply(answer(cards), edition, 'public'));
+    expect(content?.split('\n\n')).toHaveLength(3);
+    expect(embeds.map(({ title, description, fields }) => [title, description, fields?.[0].value])).toEqual([
+      ['What pay rise does the crew union want?', expect.stringMatching(/^(?!.*Thale)/s), 'sentence 2 of the article'],
+      ['What has the harbour company offered the crews?', undefined, 'sentence 3 of the article'],
+      [cards[2].question, '> “reckless and badly timed” — Owen Thale\nSaid by Owen Thale', 'sentence 5 of the article'],
+    ]);
+  });
+
+  it('names what else was asked that the story does not say, as plain text', () => {
+    const reply = answer(cardsOf(edition, 'company-offer'), { untold: ['who owns **the** ferries', 'why'] });
+    const { content } = renderReply(reply, edition, 'public');
+    expect(content.split('\n\n').slice(1)).toEqual([
+      'The story does not say who owns \\*\\*the\\*\\* ferries.',
+      'The story does not say why.',
+    ]);
   });
 
   it('offers at most three related questions, none that is shown already', () => {
     const [card] = cardsOf(edition, 'crews-walked-out');
     expect(card.related).toHaveLength(4);
     const cards = [card, ...cardsOf(edition, 'union-demand')];
-    const buttons = buttonsOf(renderReply({ kind: 'answer', cards, ...judged }, edition, 'public'));
+    const buttons = buttonsOf(renderReply(answer(cards), edition, 'public'));
     expect(buttons.map(([, customId]) => customId)).toEqual([
       'card:public:strike-2019',
       'card:public:islanders-depend',
@@ -96,52 +125,81 @@ describe('renderReply', () => {
   });
 
   it('passes on with the buttons who sees what they bring', () => {
-    const reply: Reply = { kind: 'answer', cards: cardsOf(edition, 'company-offer'), ...judged };
-    for (const [, customId] of buttonsOf(renderReply(reply, edition, 'private'))) {
-      expect(customId).toMatch(/^card:private:/);
-    }
+    const buttons = buttonsOf(renderReply(answer(cardsOf(edition, 'company-offer')), edition, 'private'));
+    expect(buttons.length).toBeGreaterThan(0);
+    for (const [, customId] of buttons) expect(customId).toMatch(/^card:private:/);
   });
+});
 
-  it('offers suggestions as buttons', () => {
-    const reply: Reply = { kind: 'suggestions', cards: cardsOf(edition, 'company-offer', 'union-demand'), ...judged };
-    const payload = renderReply(reply, edition, 'private', 'money?');
-    expect(payload.content).toBe('I am not sure which of these you mean:');
-    expect(payload.embeds).toEqual([]);
+describe('what is no answer', () => {
+  const near = ['thale-reckless', 'company-offer', 'union-demand', 'strike-2019', 'quill-promises'];
+  const TELL = ['Tell me if this gets an answer', 'tell'];
+
+  it('says first what is missing, then the nearest with all that belongs to it, and offers up to three others', () => {
+    const payload = renderReply(nearest(cardsOf(edition, ...near), 'why Thale left'), edition, 'public', 'Why?');
+    const { content, embeds } = sent(payload);
+    expect(content?.split('\n')).toEqual([
+      '> Why?',
+      '**The story does not say why Thale left.**',
+      expect.stringMatching(/^The nearest it tells: Owen Thale, the director of the harbour company, called/),
+    ]);
+    expect(embeds).toEqual(sent(renderReply(answer(cardsOf(edition, near[0])), edition, 'public')).embeds);
     expect(buttonsOf(payload)).toEqual([
-      ['What has the harbour company offered the crews?', 'card:private:company-offer'],
-      ['What pay rise does the crew union want?', 'card:private:union-demand'],
+      ['What has the harbour company offered the crews?', 'card:public:company-offer'],
+      ['What pay rise does the crew union want?', 'card:public:union-demand'],
+      [expect.any(String), 'card:public:strike-2019'],
+      TELL,
     ]);
   });
 
-  it.each<[string, Reply, RegExp, number]>([
+  it('says so where it cannot tell what is missing', () => {
+    const { content } = renderReply(nearest(cardsOf(edition, 'company-offer')), edition, 'private');
+    expect(content).toMatch(/^\*\*The story does not say exactly that\.\*\*\nThe nearest it tells: The harbour/);
+  });
+
+  it('shows words of the question as plain text', () => {
+    const { content } = renderReply(nearest([], 'who <@4> *is*'), edition, 'private');
+    expect(content).toBe('**The story does not say who \\<@4\\> \\*is\\*.**');
+  });
+
+  it.each<[string, string | undefined, string]>([
     [
-      'the story does not say, but something near',
-      { kind: 'decline', reason: 'not-covered', closest: cardsOf(edition, 'company-offer'), ...judged },
-      /^> q\nThe story does not say\. What it does tell/,
-      2,
+      'under the question',
+      'q',
+      '> q\nThe story does not say. I only know this one story. See /topics for what it tells.',
     ],
     [
-      'nothing near either',
-      { kind: 'decline', reason: 'off-topic', closest: [], ...judged },
-      /^> q\nThe story does not say\. .*\/topics/,
-      1,
+      'alone where that stands above',
+      undefined,
+      'The story does not say. I only know this one story. See /topics for what it tells.',
     ],
+  ])('says that nothing is near: %s', (_, question, content) => {
+    const payload = renderReply(DECLINE, edition, 'private', question);
+    expect(payload).toMatchObject({ content, embeds: [] });
+    expect(buttonsOf(payload)).toEqual([TELL]);
+  });
+
+  it('is talk, with questions to begin with where there are some', () => {
+    const payload = renderReply(talk(cardsOf(edition, 'company-offer')), edition, 'private', 'Thanks!');
+    expect(payload).toMatchObject({ content: 'You are welcome.', embeds: [] });
+    expect(buttonsOf(payload)).toEqual([
+      ['What has the harbour company offered the crews?', 'card:private:company-offer'],
+    ]);
+  });
+
+  it.each<[string, Parameters<typeof renderInPassing>[0], string, string[]]>([
     [
-      'nothing was asked',
-      {
-        kind: 'decline',
-        reason: 'nothing-asked',
-        closest: cardsOf(edition, 'company-offer', 'strike-2019'),
-        ...judged,
-      },
-      /^Ask me anything about the story, for example:$/,
-      2,
+      'a near miss',
+      nearest(cardsOf(edition, 'thale-reckless', 'company-offer'), 'why Thale left'),
+      '**The story does not say why Thale left.** The nearest it tells:',
+      ['card:private:thale-reckless', 'card:private:company-offer', 'tell'],
     ],
-  ])('declines: %s', (_, reply, content, buttons) => {
-    const payload = renderReply(reply, edition, 'private', 'What?');
-    expect(payload.content).toMatch(content);
-    expect(payload.embeds).toEqual([]);
-    expect(buttonsOf(payload)).toHaveLength(buttons);
+    ['nothing near', DECLINE, renderReply(DECLINE, edition, 'public').content, ['tell']],
+    ['talk', talk(cardsOf(edition, 'company-offer')), 'You are welcome.', ['card:private:company-offer']],
+  ])('is said in passing where others read along, its cards for who presses: %s', (_, reply, content, buttons) => {
+    const payload = renderInPassing(reply);
+    expect(payload).toMatchObject({ content, embeds: [] });
+    expect(buttonsOf(payload).map(([, customId]) => customId)).toEqual(buttons);
   });
 });
 
@@ -152,14 +210,16 @@ describe('quotedQuestion', () => {
     ['several lines', '> Who\n\n# painted it?', '> Who # painted it?'],
     ['more than can be asked by command', `Who? ${'really '.repeat(90)}`, `Who?${' really'.repeat(42)}…`],
     ['emoji', '👋🏽 Wer? なぜ？', undefined],
-  ])('gives back what was declined: %s', (_, question, expected = question) => {
-    const reply: Reply = { kind: 'decline', reason: 'off-topic', closest: [], ...judged, question };
-    expect(quotedQuestion(renderReply(reply, edition, 'private').content)).toBe(expected);
+  ])('gives back what was not answered: %s', (_, question, expected = question) => {
+    for (const reply of [DECLINE, nearest(cardsOf(edition, 'company-offer'))]) {
+      expect(quotedQuestion(renderReply(reply, edition, 'private', question).content)).toBe(expected);
+    }
   });
 
   it('is none where nothing is quoted', () => {
     expect(quotedQuestion('The story does not say. > Who?')).toBeUndefined();
     expect(quotedQuestion('')).toBeUndefined();
+    expect(quotedQuestion(renderInPassing(nearest(cardsOf(edition, 'company-offer'))).content)).toBeUndefined();
   });
 });
 
@@ -172,6 +232,31 @@ describe('renderCard', () => {
   });
 });
 
+describe('correctedPayload', () => {
+  const [offer, demand, reckless] = cardsOf(edition, 'company-offer', 'union-demand', 'thale-reckless');
+  const due = { channelId: '3', messageId: '30', question: 'What do both want?', kind: 'answer' as const, edition: 2 };
+  const same = (card: Card) => ({ before: card, after: card, changed: false });
+  const marksOf = (payload: MessagePayload): (string | undefined)[] =>
+    sent(payload).embeds.map(({ fields }) => fields?.find(({ name }) => name === 'Corrected')?.value);
+
+  it('marks of several cards the one that has changed', () => {
+    const changed = { before: { ...offer, answer: 'It offers 1 percent.' }, after: offer, changed: true };
+    const payload = correctedPayload({ ...due, cards: [same(demand), changed, same(reckless)] }, edition);
+    expect(marksOf(payload)).toEqual([
+      undefined,
+      expect.stringMatching(/^<t:\d+:D>\nBefore: It offers 1 percent\.$/),
+      undefined,
+    ]);
+  });
+
+  it('says of several cards what the one said that is gone', () => {
+    const gone = { before: offer, after: undefined, changed: true };
+    const payload = correctedPayload({ ...due, cards: [gone, same(demand), same(reckless)] }, edition);
+    expect(payload.content).not.toContain('2 percent');
+    expect(marksOf(payload)).toEqual([undefined, expect.stringMatching(/\nBefore: The harbour company.*2 percent\.$/)]);
+  });
+});
+
 describe('no limit of Discord’s is exceeded', () => {
   const long = 'Why? '.repeat(1_200);
 
@@ -179,27 +264,38 @@ describe('no limit of Discord’s is exceeded', () => {
     const extreme = extremeEdition(text);
     const { cards } = extreme.answerer.knowledge;
     const several = cards.slice(0, 3);
+    const passing = [
+      nearest(cards.slice(0, 4), text.repeat(300)),
+      nearest(cards),
+      nearest([], text.repeat(3_000)),
+      talk(cards, text.repeat(3_000)),
+    ];
     const replies: Reply[] = [
-      { kind: 'answer', cards: several, ...judged },
-      { kind: 'correction', cards: several, ...judged },
-      { kind: 'suggestions', cards: cards.slice(0, 4), ...judged },
-      { kind: 'suggestions', cards, ...judged },
-      { kind: 'decline', reason: 'not-covered', closest: cards, ...judged },
-      { kind: 'decline', reason: 'nothing-asked', closest: cards, ...judged },
-      { kind: 'decline', reason: 'off-topic', closest: cards, ...judged, question: text.repeat(300) },
+      answer(several),
+      answer(cards.slice(0, 1), { untold: [text.repeat(3_000)] }),
+      answer(several, { kind: 'correction', untold: [text.repeat(300), text] }),
+      { kind: 'decline', ...judged },
+      ...passing,
     ];
     for (const reply of replies) {
       for (const question of [undefined, '', long, text.repeat(300)]) {
         expect(brokenLimits(sent(renderReply(reply, extreme, 'private', question))), reply.kind).toEqual([]);
       }
     }
+    for (const reply of passing) expect(brokenLimits(sent(renderInPassing(reply))), reply.kind).toEqual([]);
     expect(brokenLimits(sent(renderCard(cards[0], extreme, 'private')))).toEqual([]);
+    const due = { channelId: '3', messageId: '30', question: long, kind: 'correction' as const, edition: 2 };
+    const changed = several.map((card) => ({ before: { ...card, answer: card.question }, after: card, changed: true }));
+    const gone = several.map((card) => ({ before: card, after: undefined, changed: true }));
+    for (const shown of [changed, gone, [...changed.slice(0, 2), gone[2]], [changed[0], ...gone.slice(1)]]) {
+      expect(brokenLimits(sent(correctedPayload({ ...due, cards: shown }, extreme))), 'corrected').toEqual([]);
+    }
   });
 
   it.each([['a real answer'], ['with the longest question']])('%s is not cut', (what) => {
     const question = what === 'a real answer' ? 'Why?' : long;
     for (const card of edition.answerer.knowledge.cards) {
-      const { content } = renderReply({ kind: 'answer', cards: [card], ...judged }, edition, 'public', question);
+      const { content } = renderReply(answer([card]), edition, 'public', question);
       expect(content.endsWith(card.answer)).toBe(true);
     }
   });

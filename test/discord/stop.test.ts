@@ -27,7 +27,7 @@ describe('stopping', () => {
     expect(stopped).toBe(false);
     expect(discord.connections()).toBe(1);
 
-    finish({ kind: 'unchanged', conflicts: [] });
+    finish({ kind: 'unchanged', conflicts: [], imported: undefined, against: desk.current() });
     await stopping;
     const [result] = await until('the result', () => nonEmpty(discord.sent('PATCH', /@original$/)));
     expect(result.body).toMatchObject({ content: 'Nothing has changed. Edition 1 goes on.' });

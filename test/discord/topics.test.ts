@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { helpText } from '../../src/discord/commands/help.js';
 import { statusText } from '../../src/discord/commands/knowledge/status.js';
 import { pickedFrom, questionsPayload, topicsPayload } from '../../src/discord/commands/topics.js';
-import type { MessagePayload } from '../../src/discord/render.js';
+import type { MessagePayload } from '../../src/discord/message-payload.js';
 import { EXTREME_TEXTS, extremeEdition } from '../support/extreme-story.js';
 import { brokenLimits } from '../support/message-limits.js';
 

@@ -72,7 +72,7 @@ it('the status tells what answers, by whom, how it goes, and how the store does'
     'News from a small town, 2024-05-01',
     '2 cards; 0 entries of what the story does not say',
     expect.stringMatching(/^Stored in SQLite, last used in \d+ ms$/),
-    'Last 7 days: 1 answered, 0 corrected, 0 suggested, 1 declined',
+    'Replies in the last 7 days: answer 1, correction 0, nearest 0, decline 1',
     'Conflicts with the folder: 0',
     'Open gaps: 1',
     '• 1 × Who painted the town hall yellow?',
@@ -104,11 +104,11 @@ it('an edition is shown with all its cards', async () => {
 
 it.each([
   ['answered', COST, /^\*\*answer\*\*, 100 % sure\n• bridge-cost: Repairing.*\nBest match\n• bridge-cost \d/],
-  ['not answered', 'Who won the chess championship?', /^\*\*decline \(off-topic\)\*\*/],
+  ['not answered', 'Who won the chess championship?', /^\*\*decline\*\*, \d+ % sure/],
 ])('a question is tried, and not counted: %s', async (_reason, question, text) => {
   const { run } = await atTheDesk();
   expect((await run('try', { question })).content).toMatch(text);
-  expect((await run('status')).content).toContain('0 answered, 0 corrected, 0 suggested, 0 declined');
+  expect((await run('status')).content).toContain('answer 0, correction 0, nearest 0, decline 0');
 });
 
 const UNANSWERED = 'Who painted the town hall yellow?';

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import type { Desk } from '../../src/desk/desk.js';
 import { stopTellingId, tellButtonId } from '../../src/discord/custom-ids.js';
-import { quotedQuestion } from '../../src/discord/render.js';
+import { quotedQuestion } from '../../src/discord/plain.js';
 import { openDeskOn } from '../support/desks.js';
 import { requireCard } from '../support/questions.js';
 import { requireAnswer, startBot } from '../support/running-bot.js';

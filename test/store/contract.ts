@@ -8,9 +8,12 @@ import {
   listEditions,
 } from '../../src/store/editions.js';
 import { countGap, deleteGapsBefore, deleteGapsBeyond, listGaps, setGapStatus } from '../../src/store/gaps.js';
+import { migrate } from '../../src/store/migrations.js';
 import { addOutcome, deleteOutcomesBefore, sumOutcomes } from '../../src/store/outcomes.js';
+import { openPostgres } from '../../src/store/postgres.js';
 import { findSetting, insertSetting, saveSetting } from '../../src/store/settings.js';
 import * as shown from '../../src/store/shown-answers.js';
+import { openSqlite } from '../../src/store/sqlite.js';
 import { createStore, type Store, type StoreAddress, StoreFault } from '../../src/store/store.js';
 import * as subscriptions from '../../src/store/subscriptions.js';
 import type { EditionRow, GapRow, ShownAnswerRow, SubscriptionRow } from '../../src/store/tables.js';
@@ -187,18 +190,40 @@ export function describeStore(name: string, fresh: () => Promise<StoreAddress>):
   it(`${name}: outcomes are summed from a day on`, async () => {
     const store = await open();
     const rows: [string, string, number][] = [
-      ['2031-05-01', 'answered', 4],
-      ['2031-05-02', 'answered', 2],
-      ['2031-05-02', 'answered', 1],
-      ['2031-05-03', 'answered', 10],
-      ['2031-05-03', 'declined', 5],
+      ['2031-05-01', 'answer', 4],
+      ['2031-05-02', 'answer', 2],
+      ['2031-05-02', 'answer', 1],
+      ['2031-05-03', 'answer', 10],
+      ['2031-05-03', 'decline', 5],
     ];
     for (const [day, outcome, count] of rows) await store.write((db) => addOutcome(db, { day, outcome, count }));
     const sums = async (from: string): Promise<object> =>
       Object.fromEntries((await store.read((db) => sumOutcomes(db, from))).map((row) => [row.outcome, row.count]));
-    expect(await sums('2031-05-02')).toEqual({ answered: 13, declined: 5 });
+    expect(await sums('2031-05-02')).toEqual({ answer: 13, decline: 5 });
     await store.write((db) => deleteOutcomesBefore(db, '2031-05-03'));
-    expect(await sums('2031-05-01')).toEqual({ answered: 10, declined: 5 });
+    expect(await sums('2031-05-01')).toEqual({ answer: 10, decline: 5 });
+  });
+
+  it(`${name}: outcomes that an earlier version counted are counted on, by the kinds of today`, async () => {
+    const address = await fresh();
+    const { db } = 'url' in address ? openPostgres(address.url) : openSqlite(address.file);
+    await migrate(db, '002-subscriptions-by-edition');
+    const day = '2031-05-02';
+    const before = { answered: 4, corrected: 3, suggested: 2, declined: 1 };
+    for (const [outcome, count] of Object.entries(before)) {
+      await db.insertInto('outcomes').values({ day, outcome, count }).execute();
+    }
+    await db.destroy();
+    const store = at(address);
+    const kinds = ['answer', 'correction', 'nearest', 'decline'];
+    for (const outcome of kinds) await store.write((db) => addOutcome(db, { day, outcome, count: 10 }));
+    const sums = await store.read((db) => sumOutcomes(db, day));
+    expect(Object.fromEntries(sums.map(({ outcome, count }) => [outcome, count]))).toEqual({
+      answer: 14,
+      correction: 13,
+      nearest: 12,
+      decline: 11,
+    });
   });
 
   it(`${name}: votes are one a person and card, the later one`, async () => {

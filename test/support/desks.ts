@@ -39,6 +39,7 @@ export async function requireProposal(desk: Desk, change: Change): Promise<Propo
 /** Takes over what has changed in the folder, as a moderator does who publishes what is shown. */
 export async function takeOverFolder(desk: Desk, author = 'Ada'): Promise<ProposeResult | PublishResult> {
   const result = await desk.propose({ kind: 'folder' });
+  if (result.kind === 'unchanged') return desk.settle(result);
   return result.kind === 'proposal' ? desk.publish(result, { author, reason: 'Refreshed from the folder' }) : result;
 }
 

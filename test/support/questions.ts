@@ -10,7 +10,7 @@ export function requireCard({ answerer }: Edition): Card {
   return found(answerer.knowledge.cards.find((card) => card.related.length > 0));
 }
 
-/** A question of too few words to answer, which brings several cards to choose from. */
+/** A question of too few words to answer, which brings a card and others to choose from. */
 export function requireVagueQuestion({ answerer }: Edition): string {
   const pairs = answerer.knowledge.cards.flatMap(({ question }) => {
     const words = question.replace('?', '').split(' ');
@@ -19,7 +19,7 @@ export function requireVagueQuestion({ answerer }: Edition): string {
   return found(
     pairs.find((pair) => {
       const reply = answerer.answer(pair);
-      return reply.kind === 'suggestions' && reply.cards.length > 1;
+      return reply.kind === 'nearest' && reply.cards.length > 1;
     }),
   );
 }
@@ -30,7 +30,7 @@ export function requireOpenQuestion({ answerer }: Edition): string {
   return found(
     questions.find((question) => {
       const reply = answerer.answer(question);
-      return reply.kind === 'decline' && reply.closest.length > 0;
+      return reply.kind === 'nearest' && reply.cards.length > 0;
     }),
   );
 }

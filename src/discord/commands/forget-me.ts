@@ -1,7 +1,7 @@
-import { MessageFlags } from 'discord.js';
 import { StoreFault } from '../../store/store.js';
 import { type Command, USABLE_ANYWHERE } from '../command.js';
 import { forgetConversations } from '../services.js';
+import { deferAlone } from '../three-seconds.js';
 
 export const CANNOT_DELETE = 'I cannot reach my store now, so nothing was deleted there. Please try again in a while.';
 
@@ -12,8 +12,7 @@ export const forgetMeCommand: Command = {
   async run(interaction, services) {
     const { desk, log } = services;
     forgetConversations(services, interaction.user.id);
-    // A store may be slow, and Discord waits for three seconds only.
-    await interaction.deferReply({ flags: MessageFlags.Ephemeral });
+    await deferAlone(interaction);
     try {
       const { votes, subscriptions } = await desk.privacy.forget(interaction.user.id);
       await interaction.editReply(

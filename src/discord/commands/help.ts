@@ -1,13 +1,13 @@
-import { MessageFlags } from 'discord.js';
 import type { Edition } from '../../model/edition.js';
 import { type Command, USABLE_ANYWHERE } from '../command.js';
+import { sayAlone } from '../say-alone.js';
 
 /** `/help`: what the bot can do. */
 export const helpCommand: Command = {
   data: { name: 'help', description: 'What this bot answers, and how to ask', ...USABLE_ANYWHERE },
 
   async run(interaction, { desk }) {
-    await interaction.reply({ content: helpText(desk.current()), flags: MessageFlags.Ephemeral });
+    await sayAlone(interaction, helpText(desk.current()));
   },
 };
 

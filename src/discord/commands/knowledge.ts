@@ -1,6 +1,6 @@
-import { MessageFlags } from 'discord.js';
 import type { Command } from '../command.js';
 import { authorityOf } from '../permissions.js';
+import { sayAlone } from '../say-alone.js';
 import { addSubcommand } from './knowledge/add.js';
 import { conflictsSubcommand } from './knowledge/conflicts.js';
 import { downloadSubcommand } from './knowledge/download.js';
@@ -46,7 +46,7 @@ export const knowledgeCommand: Command = {
   async run(interaction, services) {
     const authority = authorityOf(interaction, services.config);
     if (!authority.granted) {
-      await interaction.reply({ content: authority.reason, flags: MessageFlags.Ephemeral });
+      await sayAlone(interaction, authority.reason);
       return;
     }
     await findSubcommand(interaction.options.getSubcommand())?.run(interaction, services);

@@ -1,13 +1,13 @@
-import { MessageFlags } from 'discord.js';
 import { KEPT_DAYS } from '../../desk/privacy.js';
 import { type Command, USABLE_ANYWHERE } from '../command.js';
+import { sayAlone } from '../say-alone.js';
 
 /** `/privacy`: what is kept, and for how long. */
 export const privacyCommand: Command = {
   data: { name: 'privacy', description: 'What this bot keeps, and for how long', ...USABLE_ANYWHERE },
 
   async run(interaction, { config }) {
-    await interaction.reply({ content: privacyText(config.logQuestions), flags: MessageFlags.Ephemeral });
+    await sayAlone(interaction, privacyText(config.logQuestions));
   },
 };
 
@@ -22,7 +22,7 @@ export function privacyText(logQuestions: boolean): string {
     `• what you tell me is wrong with an answer, without your name: ${KEPT_DAYS.gaps} days`,
     `• questions you want to be told an answer to, with your id: until you are told, at most ${KEPT_DAYS.subscriptions} days`,
     '• a conversation, for follow-up questions: ten minutes, in memory only',
-    ...(logQuestions ? ['• every question, in the log of who runs me, without who asked it'] : []),
+    ...(logQuestions ? ['• every question about the story, in the log of who runs me, without who asked it'] : []),
     '',
     '`/forget-me` deletes what can be traced to you.',
   ].join('\n');

@@ -9,7 +9,7 @@ import type { Card } from '../../model/knowledge.js';
 import { type Command, USABLE_ANYWHERE } from '../command.js';
 import { questionSelectId, topicSelectId } from '../custom-ids.js';
 import { clip, SELECT_LABEL_LENGTH, SELECT_OPTIONS } from '../limits.js';
-import type { MessagePayload } from '../render.js';
+import type { MessagePayload } from '../message-payload.js';
 
 /** Value of the option that leads to the next page of questions. No card id has a colon. */
 const NEXT_PAGE = ':next';

@@ -8,7 +8,7 @@ import type { Edition } from '../../../model/edition.js';
 import type { Fault } from '../../../model/fault.js';
 import type { Card } from '../../../model/knowledge.js';
 import { CONTENT_LENGTH, clip } from '../../limits.js';
-import { plain } from '../../render.js';
+import { plain } from '../../plain.js';
 import { differenceLine, differences } from './differences.js';
 import type { EditPayload } from './subcommand.js';
 

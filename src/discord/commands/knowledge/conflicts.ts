@@ -3,13 +3,13 @@ import {
   ApplicationCommandOptionType,
   ButtonBuilder,
   ButtonStyle,
-  MessageFlags,
   StringSelectMenuBuilder,
 } from 'discord.js';
 import type { Conflict } from '../../../desk/conflicts.js';
 import { unavailable } from '../../../desk/editions.js';
 import { conflictButtonId, conflictSelectId } from '../../custom-ids.js';
 import { CONTENT_LENGTH, clip, SELECT_LABEL_LENGTH, SELECT_OPTIONS } from '../../limits.js';
+import { deferAlone } from '../../three-seconds.js';
 import { partName, textFile } from './change-text.js';
 import { differences } from './differences.js';
 import { unavailableText } from './preview.js';
@@ -24,7 +24,7 @@ export const conflictsSubcommand: Subcommand = {
     description: 'What both the folder and a moderator changed, to settle it',
   },
   async run(interaction, { desk }) {
-    await interaction.deferReply({ flags: MessageFlags.Ephemeral });
+    await deferAlone(interaction);
     try {
       await interaction.editReply(conflictsPayload(await desk.conflicts()));
     } catch (error) {

@@ -1,7 +1,6 @@
 import {
   type ButtonInteraction,
   LabelBuilder,
-  MessageFlags,
   ModalBuilder,
   type ModalSubmitInteraction,
   TextInputBuilder,
@@ -11,6 +10,7 @@ import { type Decision, reasonModalId } from '../../custom-ids.js';
 import type { PendingChange } from '../../pending-changes.js';
 import { authorityOf } from '../../permissions.js';
 import { recordChange } from '../../public-record.js';
+import { sayAlone } from '../../say-alone.js';
 import type { Services } from '../../services.js';
 import { cardForm } from './card-form.js';
 import { showPreview } from './preview.js';
@@ -38,7 +38,7 @@ export async function decideChange(
     const { story } = services.desk.current().answerer.knowledge;
     const form = pending.form && cardForm({ kind: 'again', id }, story, pending.form);
     if (form) await interaction.showModal(form);
-    else await interaction.reply({ content: ENDED, flags: MessageFlags.Ephemeral });
+    else await sayAlone(interaction, ENDED);
   } else if (pending.proposal && pending.proposal.broken.length > 0) {
     await interaction.showModal(reasonModal(id));
   } else {
@@ -72,7 +72,7 @@ async function requirePending(
   else if (!pending) refusal = ENDED;
   else if (pending.moderatorId !== interaction.user.id) refusal = NOT_YOURS;
   if (refusal === undefined) return pending;
-  await interaction.reply({ content: refusal, flags: MessageFlags.Ephemeral });
+  await sayAlone(interaction, refusal);
   return undefined;
 }
 
@@ -85,7 +85,7 @@ async function publish(
   const { desk, log, pendingChanges } = services;
   const pending = pendingChanges.take(id);
   if (!pending?.proposal) {
-    await interaction.reply({ content: ENDED, flags: MessageFlags.Ephemeral });
+    await sayAlone(interaction, ENDED);
     return;
   }
   const { proposal, gap } = pending;

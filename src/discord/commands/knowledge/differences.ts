@@ -1,6 +1,6 @@
 import { contentOf } from '../../../knowledge/diff.js';
 import { clip } from '../../limits.js';
-import { plain } from '../../render.js';
+import { plain } from '../../plain.js';
 
 /** A value that differs, as it is shown; what is not there is "nothing". */
 export interface Difference {

@@ -1,6 +1,7 @@
-import { ApplicationCommandOptionType, AttachmentBuilder, MessageFlags } from 'discord.js';
+import { ApplicationCommandOptionType, AttachmentBuilder } from 'discord.js';
 import { MOST_UPLOAD_BYTES } from '../../../knowledge/upload.js';
 import { zip } from '../../../knowledge/zip.js';
+import { deferAlone } from '../../three-seconds.js';
 import type { EditPayload, Subcommand } from './subcommand.js';
 
 const NEW_FILES =
@@ -23,7 +24,7 @@ export const downloadSubcommand: Subcommand = {
     description: 'All that the bot knows, as a zip of the knowledge folder',
   },
   async run(interaction, { desk }) {
-    await interaction.deferReply({ flags: MessageFlags.Ephemeral });
+    await deferAlone(interaction);
     const edition = desk.current();
     const { texts, isNew } = await desk.layOut(edition);
     const packed = await zip(texts);

@@ -1,4 +1,5 @@
-import { ApplicationCommandOptionType, MessageFlags } from 'discord.js';
+import { ApplicationCommandOptionType } from 'discord.js';
+import { sayAlone } from '../../say-alone.js';
 import { cardForm, typedCard } from './card-form.js';
 import { CARD_OPTION, completeCard, findChosen, NO_SUCH_CARD } from './card-option.js';
 import type { Subcommand } from './subcommand.js';
@@ -18,7 +19,7 @@ export const editSubcommand: Subcommand = {
     const target = card && ({ kind: 'edit', id: card.id } as const);
     const form = target && cardForm(target, story, { target, typed: typedCard(card) });
     if (form) await interaction.showModal(form);
-    else await interaction.reply({ content: card ? TOO_LONG : NO_SUCH_CARD, flags: MessageFlags.Ephemeral });
+    else await sayAlone(interaction, card ? TOO_LONG : NO_SUCH_CARD);
   },
   complete: completeCard,
 };

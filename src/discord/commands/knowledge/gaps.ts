@@ -1,7 +1,6 @@
 import {
   ActionRowBuilder,
   ApplicationCommandOptionType,
-  MessageFlags,
   StringSelectMenuBuilder,
   TimestampStyles,
   time,
@@ -10,7 +9,8 @@ import { unavailable } from '../../../desk/editions.js';
 import type { Gap } from '../../../desk/gaps.js';
 import { gapSelectId } from '../../custom-ids.js';
 import { CONTENT_LENGTH, clip, SELECT_LABEL_LENGTH } from '../../limits.js';
-import { plain } from '../../render.js';
+import { plain } from '../../plain.js';
+import { deferAlone } from '../../three-seconds.js';
 import { unavailableText } from './preview.js';
 import type { EditPayload, Subcommand } from './subcommand.js';
 
@@ -24,7 +24,7 @@ export const gapsSubcommand: Subcommand = {
     description: 'What people asked and the story did not answer',
   },
   async run(interaction, { desk }) {
-    await interaction.deferReply({ flags: MessageFlags.Ephemeral });
+    await deferAlone(interaction);
     try {
       // What was asked just now is to be seen, too.
       await desk.tally.flush();

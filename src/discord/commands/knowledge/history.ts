@@ -1,8 +1,9 @@
-import { ApplicationCommandOptionType, MessageFlags, TimestampStyles, time } from 'discord.js';
+import { ApplicationCommandOptionType, TimestampStyles, time } from 'discord.js';
 import { unavailable } from '../../../desk/editions.js';
 import type { EditionHead } from '../../../store/editions.js';
 import { CONTENT_LENGTH, clip } from '../../limits.js';
-import { plain } from '../../render.js';
+import { plain } from '../../plain.js';
+import { deferAlone } from '../../three-seconds.js';
 import { unavailableText } from './preview.js';
 import type { Subcommand } from './subcommand.js';
 
@@ -26,7 +27,7 @@ export const historySubcommand: Subcommand = {
     ],
   },
   async run(interaction, { desk }) {
-    await interaction.deferReply({ flags: MessageFlags.Ephemeral });
+    await deferAlone(interaction);
     const page = interaction.options.getInteger('page') ?? 1;
     try {
       // One more than is shown tells whether there is another page.

@@ -13,7 +13,7 @@ import type { Gap } from '../../../desk/gaps.js';
 import type { Proposal } from '../../../desk/proposal.js';
 import { changeButtonId, type Decision } from '../../custom-ids.js';
 import { CONTENT_LENGTH, clip } from '../../limits.js';
-import { plain } from '../../render.js';
+import { plain } from '../../plain.js';
 import type { Services } from '../../services.js';
 import type { FilledForm } from './card-form.js';
 import { faultsPayload, proposalPayload } from './change-text.js';
@@ -49,9 +49,11 @@ export async function previewChange(
 export async function showPreview(
   interaction: Deferred,
   services: Services,
-  result: ProposeResult,
+  proposed: ProposeResult,
   occasion: Occasion,
 ): Promise<void> {
+  // Nothing is to be decided then, so it ends here.
+  const result = proposed.kind === 'unchanged' ? await services.desk.settle(proposed) : proposed;
   const payload = payloadOf(interaction, services, result, occasion);
   await interaction.editReply({ components: [], attachments: [], ...payload });
 }

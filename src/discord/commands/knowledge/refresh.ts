@@ -1,4 +1,5 @@
-import { ApplicationCommandOptionType, MessageFlags } from 'discord.js';
+import { ApplicationCommandOptionType } from 'discord.js';
+import { deferAlone } from '../../three-seconds.js';
 import { previewChange } from './preview.js';
 import type { Subcommand } from './subcommand.js';
 
@@ -9,7 +10,7 @@ export const refreshSubcommand: Subcommand = {
     description: 'Read the knowledge folder again, and see what would change',
   },
   async run(interaction, services) {
-    await interaction.deferReply({ flags: MessageFlags.Ephemeral });
+    await deferAlone(interaction);
     await previewChange(interaction, services, { kind: 'folder' }, { reason: 'Refreshed from the folder' });
   },
 };

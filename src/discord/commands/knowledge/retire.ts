@@ -1,4 +1,5 @@
-import { ApplicationCommandOptionType, MessageFlags } from 'discord.js';
+import { ApplicationCommandOptionType } from 'discord.js';
+import { deferAlone } from '../../three-seconds.js';
 import { CARD_OPTION, completeCard, findChosen, NO_SUCH_CARD } from './card-option.js';
 import { previewChange } from './preview.js';
 import type { Subcommand } from './subcommand.js';
@@ -11,7 +12,7 @@ export const retireSubcommand: Subcommand = {
     options: [CARD_OPTION],
   },
   async run(interaction, services) {
-    await interaction.deferReply({ flags: MessageFlags.Ephemeral });
+    await deferAlone(interaction);
     const card = findChosen(services, interaction.options.getString('card', true));
     if (card) {
       const reason = `Retired the card ${card.id}`;

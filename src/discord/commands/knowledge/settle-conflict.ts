@@ -1,10 +1,12 @@
-import { type ButtonInteraction, MessageFlags, type StringSelectMenuInteraction } from 'discord.js';
+import { type ButtonInteraction, type StringSelectMenuInteraction } from 'discord.js';
 import type { Conflict } from '../../../desk/conflicts.js';
 import { unavailable } from '../../../desk/editions.js';
 import type { ConflictStep } from '../../custom-ids.js';
 import { CONTENT_LENGTH, clip } from '../../limits.js';
 import { authorityOf } from '../../permissions.js';
+import { sayAlone } from '../../say-alone.js';
 import type { Services } from '../../services.js';
+import { deferAlone } from '../../three-seconds.js';
 import { partName } from './change-text.js';
 import { conflictPayload, conflictsPayload } from './conflicts.js';
 import { previewChange, unavailableText } from './preview.js';
@@ -21,11 +23,11 @@ export async function settleConflict(
   const { config, desk } = services;
   const authority = authorityOf(interaction, config);
   if (!authority.granted) {
-    await interaction.reply({ content: authority.reason, flags: MessageFlags.Ephemeral });
+    await sayAlone(interaction, authority.reason);
     return;
   }
   // A preview goes below, so that one who cancels it has the conflict still before them.
-  if (step?.kind === 'take') await interaction.deferReply({ flags: MessageFlags.Ephemeral });
+  if (step?.kind === 'take') await deferAlone(interaction);
   else await interaction.deferUpdate();
   const show = async (payload: EditPayload): Promise<void> => {
     await interaction.editReply({ components: [], attachments: [], ...payload });

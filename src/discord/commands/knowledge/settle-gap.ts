@@ -3,7 +3,6 @@ import {
   ButtonBuilder,
   type ButtonInteraction,
   ButtonStyle,
-  MessageFlags,
   StringSelectMenuBuilder,
   type StringSelectMenuInteraction,
   TimestampStyles,
@@ -14,8 +13,10 @@ import type { Gap } from '../../../desk/gaps.js';
 import { type CardFormTarget, type GapStep, gapButtonId, gapCardSelectId } from '../../custom-ids.js';
 import { CONTENT_LENGTH, clip, SELECT_LABEL_LENGTH, SELECT_OPTIONS } from '../../limits.js';
 import { authorityOf } from '../../permissions.js';
-import { plain } from '../../render.js';
+import { plain } from '../../plain.js';
+import { sayAlone } from '../../say-alone.js';
 import type { Services } from '../../services.js';
+import { deferAlone } from '../../three-seconds.js';
 import { cardForm, typedCard } from './card-form.js';
 import { NO_SUCH_CARD } from './card-option.js';
 import { TOO_LONG } from './edit.js';
@@ -34,7 +35,7 @@ export async function settleGap(
   const { config, desk } = services;
   const authority = authorityOf(interaction, config);
   if (!authority.granted) {
-    await interaction.reply({ content: authority.reason, flags: MessageFlags.Ephemeral });
+    await sayAlone(interaction, authority.reason);
     return;
   }
   try {
@@ -44,7 +45,7 @@ export async function settleGap(
     else await interaction.update({ content: GAP_GONE, components: [] });
   } catch (error) {
     const content = unavailableText(unavailable(error), desk.current().number);
-    await interaction.reply({ content, flags: MessageFlags.Ephemeral });
+    await sayAlone(interaction, content);
   }
 }
 
@@ -72,7 +73,7 @@ async function take(
         ? formOf(disliked, { kind: 'edit', id: disliked.id })
         : (formOf({ question, alsoAsked: others }) ?? formOf({ question }));
       if (form) await interaction.showModal(form);
-      else await interaction.reply({ content: TOO_LONG, flags: MessageFlags.Ephemeral });
+      else await sayAlone(interaction, TOO_LONG);
       return;
     }
     case 'link': {
@@ -94,10 +95,10 @@ async function take(
       return;
     case 'link-to': {
       if (!answerer.findCard(chosen)) {
-        await interaction.reply({ content: NO_SUCH_CARD, flags: MessageFlags.Ephemeral });
+        await sayAlone(interaction, NO_SUCH_CARD);
         return;
       }
-      await interaction.deferReply({ flags: MessageFlags.Ephemeral });
+      await deferAlone(interaction);
       const change = { kind: 'ask-also', id: chosen, wordings: gap.wordings } as const;
       await previewChange(interaction, services, change, { reason: `Another way to ask the card ${chosen}`, gap });
     }

@@ -1,10 +1,11 @@
-import { ApplicationCommandOptionType, AttachmentBuilder, MessageFlags, TimestampStyles, time } from 'discord.js';
+import { ApplicationCommandOptionType, AttachmentBuilder, TimestampStyles, time } from 'discord.js';
 import { stringify } from 'yaml';
 import { unavailable } from '../../../desk/editions.js';
 import { parseContent } from '../../../desk/served-edition.js';
 import type { EditionRow } from '../../../store/tables.js';
 import { CONTENT_LENGTH, clip } from '../../limits.js';
-import { plain } from '../../render.js';
+import { plain } from '../../plain.js';
+import { deferAlone } from '../../three-seconds.js';
 import { unavailableText } from './preview.js';
 import type { EditPayload, Subcommand } from './subcommand.js';
 
@@ -25,7 +26,7 @@ export const showSubcommand: Subcommand = {
     ],
   },
   async run(interaction, { desk }) {
-    await interaction.deferReply({ flags: MessageFlags.Ephemeral });
+    await deferAlone(interaction);
     const number = interaction.options.getInteger('edition', true);
     try {
       const row = await desk.findEdition(number);

@@ -1,4 +1,4 @@
-import { ApplicationCommandOptionType, MessageFlags, TimestampStyles, time } from 'discord.js';
+import { ApplicationCommandOptionType, TimestampStyles, time } from 'discord.js';
 import type { Desk } from '../../../desk/desk.js';
 import type { Gap } from '../../../desk/gaps.js';
 import type { Outcome } from '../../../desk/tally.js';
@@ -6,7 +6,8 @@ import type { PartName } from '../../../knowledge/merge.js';
 import type { Edition } from '../../../model/edition.js';
 import { type Health, StoreFault } from '../../../store/store.js';
 import { CONTENT_LENGTH, clip } from '../../limits.js';
-import { plain } from '../../render.js';
+import { plain } from '../../plain.js';
+import { deferAlone } from '../../three-seconds.js';
 import { partName } from './change-text.js';
 import { gapLine } from './gaps.js';
 import type { Subcommand } from './subcommand.js';
@@ -29,7 +30,7 @@ export const statusSubcommand: Subcommand = {
     description: 'Which edition answers, how it does, and what is open',
   },
   async run(interaction, { desk }) {
-    await interaction.deferReply({ flags: MessageFlags.Ephemeral });
+    await deferAlone(interaction);
     const kept = await readKept(desk);
     await interaction.editReply(statusText(desk.current(), desk.health(), kept));
   },
@@ -65,7 +66,7 @@ export function statusText(edition: Edition, health: Health, kept?: Kept): strin
 function keptLines({ conflicts, lastWeek, gaps }: Kept): string[] {
   const { answer, correction, nearest, decline } = lastWeek;
   return [
-    `Last 7 days: ${answer} answered, ${correction} corrected, ${nearest} nearest, ${decline} declined`,
+    `Replies in the last 7 days: answer ${answer}, correction ${correction}, nearest ${nearest}, decline ${decline}`,
     `Conflicts with the folder: ${conflicts.length}`,
     ...conflicts.slice(0, MOST_CONFLICTS).map((part) => `• ${partName(part)}`),
     `Open gaps: ${gaps.length}`,

@@ -1,10 +1,12 @@
-import { MessageFlags, type ModalSubmitInteraction } from 'discord.js';
+import { type ModalSubmitInteraction } from 'discord.js';
 import type { Desk } from '../../../desk/desk.js';
 import { unavailable } from '../../../desk/editions.js';
 import type { Card } from '../../../model/knowledge.js';
 import type { CardFormTarget, FormId } from '../../custom-ids.js';
 import { authorityOf } from '../../permissions.js';
+import { sayAlone } from '../../say-alone.js';
 import type { Services } from '../../services.js';
+import { deferAlone } from '../../three-seconds.js';
 import { type FilledForm, fieldsOf, readTyped } from './card-form.js';
 import { findDisliked, findGap } from './find-gap.js';
 import { type Occasion, previewChange, showPreview } from './preview.js';
@@ -23,12 +25,12 @@ export async function takeCardForm(interaction: ModalSubmitInteraction, services
   const isOthers = before !== undefined && before.moderatorId !== interaction.user.id;
   if (!authority.granted || isOthers) {
     const content = authority.granted ? NOT_YOURS : authority.reason;
-    await interaction.reply({ content, flags: MessageFlags.Ephemeral });
+    await sayAlone(interaction, content);
     return;
   }
   // What was opened again takes the place of the preview it was opened from.
   if (before && interaction.isFromMessage()) await interaction.deferUpdate();
-  else await interaction.deferReply({ flags: MessageFlags.Ephemeral });
+  else await deferAlone(interaction);
   const target: CardFormTarget = id.kind === 'again' ? (before?.form?.target ?? { kind: 'new' }) : id;
   const form = { target, typed: readTyped(interaction) };
   try {

@@ -1,7 +1,9 @@
-import { ApplicationCommandOptionType, MessageFlags } from 'discord.js';
-import type { Match, Reply } from '../../../model/reply.js';
+import { ApplicationCommandOptionType } from 'discord.js';
+import { missingLine } from '../../../answering/talk/shown-text.js';
+import { isAnswered, type Match, type Reply } from '../../../model/reply.js';
 import { CONTENT_LENGTH, clip, QUESTION_OPTION_LENGTH } from '../../limits.js';
-import { plain } from '../../render.js';
+import { plain } from '../../plain.js';
+import { sayAlone } from '../../say-alone.js';
 import type { Subcommand } from './subcommand.js';
 
 const LINE_LENGTH = 300;
@@ -25,7 +27,7 @@ export const trySubcommand: Subcommand = {
   },
   async run(interaction, { desk }) {
     const reply = desk.current().answerer.answer(interaction.options.getString('question', true));
-    await interaction.reply({ content: explanationText(reply), flags: MessageFlags.Ephemeral });
+    await sayAlone(interaction, explanationText(reply));
   },
 };
 
@@ -34,6 +36,7 @@ export function explanationText(reply: Reply): string {
   return clip(
     [
       `**${reply.kind}**, ${Math.round(reply.confidence * 100)} % sure`,
+      ...missingFrom(reply).map((part) => clip(plain(missingLine(part)), LINE_LENGTH)),
       ...shownCards(reply).map(({ id, answer }) => clip(`• ${plain(id)}: ${plain(answer)}`, LINE_LENGTH)),
       ...(best ? ['Best match', ...matchLines(best)] : ['Nothing matches']),
       ...(others.length > 0 ? ['Runners-up'] : []),
@@ -41,6 +44,12 @@ export function explanationText(reply: Reply): string {
     ].join('\n'),
     CONTENT_LENGTH,
   );
+}
+
+/** What the reply says that the story does not. */
+function missingFrom(reply: Reply): (string | undefined)[] {
+  if (reply.kind === 'nearest') return [reply.missing];
+  return isAnswered(reply) ? reply.untold : [];
 }
 
 function shownCards(reply: Reply): Extract<Reply, { cards: unknown }>['cards'] {

@@ -1,5 +1,6 @@
-import { ApplicationCommandOptionType, MessageFlags } from 'discord.js';
+import { ApplicationCommandOptionType } from 'discord.js';
 import { unavailable } from '../../../desk/editions.js';
+import { deferAlone } from '../../three-seconds.js';
 import { previewChange, unavailableText } from './preview.js';
 import type { Subcommand } from './subcommand.js';
 
@@ -20,7 +21,7 @@ export const undoSubcommand: Subcommand = {
   },
   async run(interaction, services) {
     const { desk } = services;
-    await interaction.deferReply({ flags: MessageFlags.Ephemeral });
+    await deferAlone(interaction);
     try {
       await desk.look();
       const number = interaction.options.getInteger('edition') ?? desk.current().number - 1;

@@ -1,9 +1,10 @@
-import { ApplicationCommandOptionType, type Attachment, MessageFlags } from 'discord.js';
+import { ApplicationCommandOptionType, type Attachment } from 'discord.js';
 import { MOST_UPLOAD_BYTES, parseUpload, type Upload, uploadFault } from '../../../knowledge/upload.js';
 import { readAttachment } from '../../attachment-file.js';
 import { CONTENT_LENGTH, clip } from '../../limits.js';
-import { plain } from '../../render.js';
+import { plain } from '../../plain.js';
 import type { Services } from '../../services.js';
+import { deferAlone } from '../../three-seconds.js';
 import { previewChange, showPreview } from './preview.js';
 import type { Subcommand } from './subcommand.js';
 
@@ -27,7 +28,7 @@ export const uploadSubcommand: Subcommand = {
     ],
   },
   async run(interaction, services) {
-    await interaction.deferReply({ flags: MessageFlags.Ephemeral });
+    await deferAlone(interaction);
     const file = interaction.options.getAttachment('file', true);
     const reason = `Uploaded ${file.name}`;
     const upload = await readUpload(file, services);

@@ -1,0 +1,77 @@
+import { readKnowledgeFolder } from '../knowledge/folder.js';
+import { issueText, pathText } from '../knowledge/issue-text.js';
+import { mergeKnowledge, type PartName, takePart } from '../knowledge/merge.js';
+import { type ParsedKnowledge, type ParseResult, partlyPlaced, unplaced } from '../knowledge/parse.js';
+import { knowledgeSchema } from '../knowledge/schema.js';
+import type { Fault } from '../model/fault.js';
+import type { Knowledge } from '../model/knowledge.js';
+import { findEdition } from '../store/editions.js';
+import type { Store } from '../store/store.js';
+import { type Change, changeCards } from './changes.js';
+import { findImport } from './imports.js';
+import { parseContent } from './served-edition.js';
+
+/** A change worked out: what the knowledge base would be. */
+export interface Draft {
+  parsed: ParsedKnowledge;
+  /** Parts that both the folder and a moderator changed: the live ones stay. */
+  conflicts: PartName[];
+  /** The folder, where the change takes over from it. */
+  imported: Knowledge | undefined;
+}
+
+/** Works a change out, and writes nothing. Throws a StoreFault. */
+export async function draftChange(
+  change: Change,
+  live: Knowledge,
+  { folder: path, store }: { folder: string; store: Store },
+): Promise<Draft | { faults: Fault[] }> {
+  switch (change.kind) {
+    case 'folder': {
+      const folder = await readKnowledgeFolder(path);
+      return folder.ok ? mergeFolder(folder, (await store.read(findImport)) ?? live, live) : { faults: folder.faults };
+    }
+    case 'take-from-folder': {
+      const imported = await store.read(findImport);
+      return draftKnowledge(imported ? takePart(imported, live, change.part) : live);
+    }
+    case 'restore': {
+      const row = await store.read((db) => findEdition(db, change.number));
+      return draftKnowledge(row ? parseContent(row.content) : live);
+    }
+    case 'replace':
+      return { parsed: change.parsed, conflicts: [], imported: undefined };
+    case 'upload-cards': {
+      const { cards, locate } = change.parsed;
+      const knowledge = changeCards(live, { kind: 'put-cards', cards });
+      return { parsed: partlyPlaced(knowledge, cards, locate), conflicts: [], imported: undefined };
+    }
+    default:
+      return draftKnowledge(changeCards(live, change));
+  }
+}
+
+/** @param base the folder as it was last imported */
+function mergeFolder({ parsed }: Extract<ParseResult, { ok: true }>, base: Knowledge, live: Knowledge): Draft {
+  const imported = parsed.knowledge;
+  const { knowledge, conflicts } = mergeKnowledge(base, imported, live);
+  const own = [imported.story, ...imported.cards, ...imported.notCovered];
+  return { parsed: partlyPlaced(knowledge, own, parsed.locate), conflicts, imported };
+}
+
+/**
+ * Knowledge that differs by a moderator's hand, not the folder's, in the form in which it will be read again; or what
+ * keeps it from being read.
+ */
+function draftKnowledge(knowledge: Knowledge): Draft | { faults: Fault[] } {
+  const { data, error } = knowledgeSchema.safeParse(knowledge, { error: issueText });
+  if (data) return { parsed: unplaced(data), conflicts: [], imported: undefined };
+  const faults = error.issues.map(({ path, message }) => {
+    const [part, place, ...rest] = path;
+    const card = part === 'cards' && typeof place === 'number' ? knowledge.cards[place] : undefined;
+    const where = pathText((card ? rest : path).filter((step) => typeof step !== 'symbol'));
+    const file = card ? `card ${card.id}` : 'knowledge';
+    return { file, line: 0, column: 0, message: where === '' ? message : `${where}: ${message}` };
+  });
+  return { faults };
+}

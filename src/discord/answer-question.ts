@@ -1,0 +1,60 @@
+import { turnOf } from '../answering/conversations.js';
+import type { Edition } from '../model/edition.js';
+import { isAnswered, type Reply } from '../model/reply.js';
+import type { Asking } from './asking.js';
+import { isHeldBack } from './rate-limit.js';
+import { answerOf, renderReply } from './render.js';
+import { renderInPassing } from './render-unanswered.js';
+import { GONE } from './say-alone.js';
+import { conversationKey, type Services } from './services.js';
+import { rememberShown } from './shown-answers.js';
+
+/** The one way from a question to a message, for commands, buttons and messages alike. */
+export async function answerQuestion(services: Services, asking: Asking, question: string): Promise<void> {
+  const { rateLimit, desk, conversations } = services;
+  if (await isHeldBack(rateLimit, asking)) return;
+  const edition = desk.current();
+  const reply = edition.answerer.answer(question, conversations.recall(conversationKey(asking)));
+  note(services, asking, reply);
+  await show(services, asking, reply, edition);
+}
+
+/** Shows a card that was picked, as if its question had been asked. */
+export async function showCard(services: Services, asking: Asking, id: string): Promise<void> {
+  const { rateLimit, desk, conversations } = services;
+  if (await isHeldBack(rateLimit, asking)) return;
+  const edition = desk.current();
+  const card = edition.answerer.findCard(id);
+  if (!card) {
+    await asking.say(GONE);
+    return;
+  }
+  const reply = answerOf(card);
+  conversations.remember(conversationKey(asking), turnOf(reply));
+  await show(services, asking, reply, edition);
+}
+
+/** Counts and remembers what was asked of the story. Of talk nothing is kept, and it is not even logged as it was said. */
+function note({ desk, conversations, config, log }: Services, asking: Asking, reply: Reply): void {
+  const { kind, confidence, question } = reply;
+  desk.tally.count(reply);
+  if (kind !== 'talk') conversations.remember(conversationKey(asking), turnOf(reply));
+  log.info({ kind, confidence, ...(config.logQuestions && kind !== 'talk' ? { question } : {}) }, 'question answered');
+}
+
+/** An answer for those it is meant for; what is none for the asker alone, or in passing where that cannot be. */
+async function show(services: Services, asking: Asking, reply: Reply, edition: Edition): Promise<void> {
+  const { visibility, byMessage, inServer } = asking;
+  if (reply.kind === 'talk' && reply.about === 'distress') {
+    await asking.confide(reply.text);
+    return;
+  }
+  if (!isAnswered(reply) && byMessage && inServer) {
+    await asking.answer(renderInPassing(reply), 'public');
+    return;
+  }
+  const payload = renderReply(reply, edition, visibility, byMessage ? undefined : reply.question);
+  const message = await asking.answer(payload, isAnswered(reply) ? visibility : 'private');
+  // Elsewhere than in servers the channel would tell who asked.
+  if (isAnswered(reply) && inServer && message) await rememberShown(services, message, edition, reply);
+}

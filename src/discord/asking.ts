@@ -1,0 +1,79 @@
+import {
+  type ChatInputCommandInteraction,
+  type Message,
+  type MessageComponentInteraction,
+  MessageFlags,
+} from 'discord.js';
+import type { Visibility } from './custom-ids.js';
+import { sendDirectMessage } from './direct-message.js';
+import type { MessagePayload } from './message-payload.js';
+import { sayAlone } from './say-alone.js';
+
+/** Somebody who asks, and how an answer gets back to them: the same for commands, buttons and messages. */
+export interface Asking {
+  userId: string;
+  channelId: string | null;
+  inServer: boolean;
+  /** Who is to see an answer. What is none is for the asker alone, wherever that can be. */
+  visibility: Visibility;
+  /** A message stands above its reply, and may go unanswered. Of commands and buttons others see nothing. */
+  byMessage: boolean;
+  /** @returns the message that others see, where there is one */
+  answer(payload: MessagePayload, visibility: Visibility): Promise<{ id: string; channelId: string } | undefined>;
+  /** To the asker alone if it can be; otherwise as a reply. */
+  say(text: string): Promise<void>;
+  /** What is nobody else's business, however it was asked. */
+  confide(text: string): Promise<void>;
+}
+
+export function askingByInteraction(
+  interaction: ChatInputCommandInteraction | MessageComponentInteraction,
+  visibility: Visibility,
+): Asking {
+  return {
+    userId: interaction.user.id,
+    channelId: interaction.channelId,
+    inServer: interaction.inGuild(),
+    visibility,
+    byMessage: false,
+    async answer(payload, to) {
+      if (to === 'private') {
+        await interaction.reply({ ...payload, flags: MessageFlags.Ephemeral });
+        return undefined;
+      }
+      const { resource } = await interaction.reply({ ...payload, withResponse: true });
+      return resource?.message ?? undefined;
+    },
+    say: (text) => sayAlone(interaction, text),
+    confide: (text) => sayAlone(interaction, text),
+  };
+}
+
+export function askingByMessage(message: Message): Asking {
+  const reply = (payload: Partial<MessagePayload>): Promise<Message> =>
+    message.reply({ ...payload, failIfNotExists: false });
+  const say = async (content: string): Promise<void> => {
+    await reply({ content });
+  };
+  return {
+    userId: message.author.id,
+    channelId: message.channelId,
+    inServer: message.inGuild(),
+    visibility: 'public',
+    byMessage: true,
+    answer: reply,
+    say,
+    async confide(content) {
+      if (!message.inGuild() || !(await isDelivered(message, content))) await say(content);
+    },
+  };
+}
+
+/** Sends the author a direct message. Whatever keeps it from arriving, somebody waits for a word elsewhere. */
+async function isDelivered({ client, author }: Message, content: string): Promise<boolean> {
+  try {
+    return (await sendDirectMessage(client, author.id, { content })) === 'sent';
+  } catch {
+    return false;
+  }
+}

@@ -1,0 +1,76 @@
+import { EmbedBuilder, escapeMarkdown } from 'discord.js';
+import { missingLine, quoteLine, saidByLine, sentencesLine } from '../answering/talk/shown-text.js';
+import type { Edition } from '../model/edition.js';
+import type { Card } from '../model/knowledge.js';
+import type { Answer } from '../model/reply.js';
+import { cardRows, voteRow } from './buttons.js';
+import type { Visibility } from './custom-ids.js';
+import { CONTENT_LENGTH, clip, EMBED_DESCRIPTION_LENGTH, EMBED_TITLE_LENGTH, EMBEDS_LENGTH } from './limits.js';
+import type { MessagePayload } from './message-payload.js';
+import { plain } from './plain.js';
+
+const ANSWER_COLOUR = 0x2f6f9f;
+const CORRECTION_COLOUR = 0xb7791f;
+const MOST_RELATED = 3;
+/** Of the question shown above its answer; longer ones would hide the answer. */
+const SHOWN_QUESTION_LENGTH = 200;
+/** Of the lines below and above what was said; what is left is for that. */
+const SOURCE_LENGTH = 300;
+const FOOTER_LENGTH = 260;
+/** Kept free in each embed, for the mark of an answer that is put right later. */
+export const MARK = { name: 'Corrected', length: 600 };
+
+/** The answers as text, and below them for each card by itself who said it, in whose words, and where it stands. */
+export function renderAnswer(
+  reply: Answer,
+  edition: Edition,
+  visibility: Visibility,
+  question?: string,
+): MessagePayload {
+  const { cards } = reply;
+  const asked = question === undefined ? '' : `> ${clip(plain(question), SHOWN_QUESTION_LENGTH)}\n`;
+  const shown = new Set(cards.map((card) => card.id));
+  const related = [...new Set(cards.flatMap((card) => card.related))]
+    .filter((id) => !shown.has(id))
+    .flatMap((id) => edition.answerer.findCard(id) ?? []);
+  return {
+    content: clip(`${asked}${textOf(reply)}`, CONTENT_LENGTH),
+    embeds: provenance(cards, edition, reply.kind),
+    components: [...cardRows(related.slice(0, MOST_RELATED), visibility), voteRow(cards[0].id)],
+  };
+}
+
+/** The answers, and what of the question the story does not tell. */
+function textOf({ cards, untold }: Answer): string {
+  return [
+    ...cards.map((card) => escapeMarkdown(card.answer)),
+    // It may have words of the question in it.
+    ...untold.map((part) => plain(missingLine(part))),
+  ].join('\n\n');
+}
+
+/** Who said it, in whose words, where it stands: a card by itself, or each of several under its question. */
+export function provenance(cards: readonly Card[], edition: Edition, kind: Answer['kind'] = 'answer'): EmbedBuilder[] {
+  const { telling } = edition.answerer;
+  const { title: story, date } = telling.story;
+  // Discord counts all of a message's embeds together.
+  const room = Math.floor(EMBEDS_LENGTH / cards.length) - MARK.length;
+  return cards.map((card) => {
+    const title = cards.length > 1 ? clip(plain(card.question), EMBED_TITLE_LENGTH) : '';
+    const source = { name: 'Source', value: clip(sentencesLine(card), SOURCE_LENGTH) };
+    const footer = clip(`${story} · ${date} · edition ${edition.number}`, FOOTER_LENGTH);
+    const used = title.length + source.name.length + source.value.length + footer.length;
+    const lines = [
+      ...(kind === 'correction' ? ['**What the story says**'] : []),
+      ...card.quotes.map((quote) => `> ${plain(quoteLine(telling, quote))}`),
+      plain(saidByLine(telling, card) ?? ''),
+    ].filter((line) => line !== '');
+    const embed = new EmbedBuilder()
+      .setColor(kind === 'correction' ? CORRECTION_COLOUR : ANSWER_COLOUR)
+      .addFields(source)
+      .setFooter({ text: footer });
+    if (title !== '') embed.setTitle(title);
+    if (lines.length > 0) embed.setDescription(clip(lines.join('\n'), Math.min(EMBED_DESCRIPTION_LENGTH, room - used)));
+    return embed;
+  });
+}

@@ -1,0 +1,72 @@
+import { escapeMarkdown } from 'discord.js';
+import { missingLine, NEAREST, NOT_SAID } from '../answering/talk/shown-text.js';
+import type { Edition } from '../model/edition.js';
+import type { Answer, Nearest, Reply, Talk } from '../model/reply.js';
+import { cardRows, tellRow } from './buttons.js';
+import type { Visibility } from './custom-ids.js';
+import { CONTENT_LENGTH, clip, QUESTION_OPTION_LENGTH } from './limits.js';
+import type { MessagePayload } from './message-payload.js';
+import { plain } from './plain.js';
+import { provenance } from './render-answer.js';
+
+/** Each has a row of its own; Discord allows five, and one is for the offer to tell the answer later. */
+const MOST_OFFERED = 4;
+const ONE_STORY = 'I only know this one story. See /topics for what it tells.';
+
+/** What the story does not say, the nearest that it tells, and others to choose from. */
+export function renderNearest(
+  { cards, missing }: Nearest,
+  edition: Edition,
+  visibility: Visibility,
+  question?: string,
+): MessagePayload {
+  const [nearest, ...others] = cards;
+  const opening = `${quoted(question)}${boldMissing(missing)}`;
+  const told = nearest ? `\n${NEAREST} ${escapeMarkdown(nearest.answer)}` : '';
+  return {
+    content: clip(`${opening}${told}`, CONTENT_LENGTH),
+    embeds: nearest ? provenance([nearest], edition) : [],
+    components: [...cardRows(others.slice(0, MOST_OFFERED - 1), visibility), tellRow()],
+  };
+}
+
+export function renderDecline(question?: string): MessagePayload {
+  return { content: `${quoted(question)}${NOT_SAID} ${ONE_STORY}`, embeds: [], components: [tellRow()] };
+}
+
+export function renderTalk({ text, cards }: Talk, visibility: Visibility): MessagePayload {
+  const rows = cardRows(cards.slice(0, MOST_OFFERED), visibility);
+  return { content: clip(text, CONTENT_LENGTH), embeds: [], components: rows };
+}
+
+/**
+ * Where others read along who did not ask: what is no answer is said in few words, and what its buttons bring is for
+ * who presses them.
+ */
+export function renderInPassing(reply: Exclude<Reply, Answer>): MessagePayload {
+  switch (reply.kind) {
+    case 'nearest': {
+      const { cards, missing } = reply;
+      const offer = cards.length > 0 ? ` ${NEAREST}` : '';
+      return {
+        content: clip(`${boldMissing(missing)}${offer}`, CONTENT_LENGTH),
+        embeds: [],
+        components: [...cardRows(cards.slice(0, MOST_OFFERED), 'private'), tellRow()],
+      };
+    }
+    case 'decline':
+      return renderDecline();
+    case 'talk':
+      return renderTalk(reply, 'private');
+  }
+}
+
+/** As much of the question as can be asked by command: who wants to be told its answer later asks for that. */
+function quoted(question: string | undefined): string {
+  return question === undefined ? '' : `> ${plain(clip(question, QUESTION_OPTION_LENGTH))}\n`;
+}
+
+/** It may have words of the question in it. */
+function boldMissing(missing: string | undefined): string {
+  return `**${plain(missingLine(missing))}**`;
+}
