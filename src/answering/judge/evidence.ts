@@ -11,6 +11,8 @@ import { type AskedSlot, slotFilled } from './slots.js';
 /** A term of a question, with what is known of it. */
 export interface AskedTerm {
   key: string;
+  /** The word it was read from, folded. */
+  word: string;
   /** In the index; -1 where no document has it. */
   id: number;
   /** How much it says about what is meant. */
@@ -102,6 +104,9 @@ export const EVIDENCE = [
   'missing',
   /** The question has a "not" that it lacks. */
   'negated',
+  /** Share of what the text tells of the question that no single sentence of it has. */
+  'scattered',
+  'contact',
   /** The words of the question stand close together in the text. */
   'compact',
   /** Its text lacks what is asked for. */
@@ -142,6 +147,7 @@ const RARE_NAMES: readonly (readonly [Rare, EvidenceName])[] = [
   ['earlier', 'earlier'],
   ['exact-words', 'exactWords'],
   ['names', 'names'],
+  ['contact', 'contact'],
 ];
 
 /** From this likeness on a word counts as explained, where there is no in part. */
@@ -154,7 +160,7 @@ export function weigh(
   document: Document,
   { bm25, worded, before }: { bm25: number; worded: number; before: Int32Array | undefined },
   index: Pick<SearchIndex, 'termId' | 'weightOfId'>,
-): { evidence: Evidence; closest: number } {
+): { evidence: Evidence; closest: number; explained: number[] } {
   const { terms, slot } = question;
   const { topic, wordings, body, told } = document;
   const weight = sum(terms, (term) => term.weight) || 1;
@@ -207,6 +213,8 @@ export function weigh(
     turned: turned(question.turning, document, closest),
     missing: terms.length > 0 ? sum(terms, (_, i) => unexplained(i)) / terms.length : 1,
     negated: question.denies && !topic.keys.includes('?not') && !(closest?.keys.includes('?not') ?? false) ? 1 : 0,
+    scattered: scattered(terms, told, index, toldShare * weight) ,
+    contact: 0,
     compact: compactness(terms, body),
     slotMissing: 1 - filled,
     kindUnheard: worthy ? 0 : 1 - filled,
@@ -228,7 +236,7 @@ export function weigh(
     names: 0,
   };
   for (const [name, value] of rares) evidence[name] = value;
-  return { evidence, closest: overlap.closest };
+  return { evidence, closest: overlap.closest, explained: inAny };
 }
 
 function sum(terms: readonly AskedTerm[], of: (term: AskedTerm, i: number) => number): number {
@@ -301,6 +309,22 @@ function overlapWith(
   const top = scores.sort((a, b) => b - a).slice(0, CLOSE_WORDINGS);
   const consensus = top.reduce((all, one) => all + one, 0) / Math.max(1, Math.min(CLOSE_WORDINGS, wordings.length));
   return { best: most, sameKind, consensus, closest, beyond, inWordings };
+}
+
+function scattered(
+  terms: readonly AskedTerm[],
+  { order, sentences }: Told,
+  index: Pick<SearchIndex, 'termId'>,
+  all: number,
+): number {
+  const last = sentences.at(-1) ?? 0;
+  if (last === 0 || all === 0) return 0;
+  let most = 0;
+  for (let sentence = 0; sentence <= last; sentence++) {
+    const ids = Int32Array.from(order.flatMap((key, i) => (sentences[i] === sentence ? [index.termId(key) ?? -1] : [])));
+    most = Math.max(most, sum(terms, (term) => term.weight * best(term, ids)));
+  }
+  return Math.max(0, 1 - most / all);
 }
 
 function turned(turning: readonly string[], { words }: Document, closest: Wording | undefined): number {

@@ -22,6 +22,8 @@ export interface Ranked extends Scored {
   /** The wording of it that the question is most like. */
   closest: Wording | undefined;
   place: number;
+  explained: readonly number[];
+  terms: readonly AskedTerm[];
 }
 
 export interface Verdict {
@@ -134,6 +136,7 @@ export function createRanker(knowledge: Knowledge, reader: TermReader, rarity: R
       const isFigure = key.startsWith('=');
       terms.push({
         key,
+        word,
         id,
         weight: index.weightOf(key) * discount,
         rarity: rarity.of(key),
@@ -165,7 +168,7 @@ export function createRanker(knowledge: Knowledge, reader: TermReader, rarity: R
     const keys = new Set(terms.map((term) => term.key));
     const question: Question = {
       terms,
-      slot: { asked, keys, head: headed, speakers },
+      slot: { asked, keys, head: headed, words: terms.map(({ likeness }) => likeness), speakers },
       grams: grams.read(wordGramsOf(reading.tokens)),
       denies: turns.includes('?not'),
       turning: turningWords(reading.tokens.map((token) => token.text)),
@@ -182,10 +185,10 @@ export function createRanker(knowledge: Knowledge, reader: TermReader, rarity: R
         const { topic } = document;
         const worded = grams.likeness(question.grams, place);
         const before = topic.before === undefined ? undefined : index.bodyOf(topic.before);
-        const { evidence, closest } = weigh(question, document, { bm25, worded, before }, index);
+        const { evidence, closest, explained } = weigh(question, document, { bm25, worded, before }, index);
         const card = cardOf(topic);
         const score = scoreOf(evidence) + (card && context ? bonusIn(context, card) : 0);
-        return { topic, evidence, score, closest: topic.wordings[closest], place };
+        return { topic, evidence, score, closest: topic.wordings[closest], place, explained, terms: question.terms };
       });
       ranking.sort((a, b) => b.score - a.score || a.place - b.place);
       const contest = contestOf(ranking);

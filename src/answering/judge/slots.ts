@@ -1,5 +1,5 @@
 import type { Asked } from '../read/asked.js';
-import type { Told } from '../read/told.js';
+import type { Figure, Told } from '../read/told.js';
 import type { Likeness } from './likeness.js';
 
 /** A question's terms as a slot needs them: what it says already is no answer to it. */
@@ -8,6 +8,8 @@ export interface AskedSlot {
   keys: ReadonlySet<string>;
   /** The likeness of each word of its head to the terms of the index. */
   head: readonly Likeness[];
+  /** The same of all words of the question. */
+  words: readonly Likeness[];
   /** Entity keys or names whose words are asked for. */
   speakers: readonly string[];
 }
@@ -27,22 +29,19 @@ export function slotFilled(slot: AskedSlot, told: Told, idOf: (key: string) => n
     case 'count':
       return counted(slot, told, idOf, isNew);
     case 'money':
-      if (told.figures.some(({ unit, key }) => unit === 'money' && isNew(key))) return 1;
-      return told.figures.some(({ key }) => isNew(key)) ? 0.5 : 0;
+      return figured(slot, told, idOf, ['money'], 0.5);
     case 'duration':
-      if (told.lasts) return 1;
-      return told.times.some(isNew) || told.figures.some(({ key }) => isNew(key)) ? 0.4 : 0;
+      return Math.max(figured(slot, told, idOf, ['time'], 0), told.lasts || told.times.some(isNew) ? 0.5 : 0);
     case 'age':
-      return told.figures.some(({ unit }) => unit === 'age') ? 1 : told.figures.some(({ unit }) => unit === 'plain') ? 0.3 : 0;
+      return figured(slot, told, idOf, ['age'], 0);
     case 'measure':
-      if (told.figures.some(({ unit }) => unit === 'measure' || unit === 'percent')) return 1;
-      return told.figures.some(({ key }) => isNew(key)) ? 0.5 : 0;
+      return figured(slot, told, idOf, ['measure', 'percent'], 0.5);
     case 'why':
       return told.rare.has('cause') ? 1 : 0;
     case 'said':
       return spoken(slot, speakers);
     case 'which':
-      return specified(slot, told, idOf, isNew);
+      return specified(slot, told, idOf);
     case 'how':
     case 'what':
     case 'yes-no':
@@ -58,35 +57,48 @@ function counted({ head }: AskedSlot, told: Told, idOf: (key: string) => number,
   const fresh = told.figures.filter(({ key }) => isNew(key));
   if (fresh.length === 0) return 0;
   if (head.length === 0) return 0.8;
-  const near = fresh.some(({ beside }) =>
-    head.some((likeness) => beside.some((key) => likeness(idOf(key)) >= ENOUGH_LIKE)),
-  );
-  return near ? 1 : 0.4;
+  const near = fresh.map(({ beside }) => {
+    const met = head.filter((likeness) => beside.some((key) => likeness(idOf(key)) >= ENOUGH_LIKE));
+    return met.length / head.length;
+  });
+  return 0.3 + 0.7 * Math.max(...near);
+}
+
+/** A number of such a unit, not in the question, with a word of the question close by. */
+function figured(slot: AskedSlot, told: Told, idOf: (key: string) => number, units: readonly string[], other: number): number {
+  const fresh = told.figures.filter(({ key }) => !slot.keys.has(key));
+  const right = fresh.filter(({ unit }) => units.includes(unit));
+  const isNear = ({ beside }: Figure): boolean =>
+    slot.words.some((likeness) => beside.some((key) => likeness(idOf(key)) >= ENOUGH_LIKE));
+  if (right.length > 0) return right.some(isNear) ? 1 : 0.6;
+  return fresh.length > 0 ? other * (fresh.some(isNear) ? 1 : 0.6) : 0;
 }
 
 /**
- * "Which boat": the text has a boat with a word of its own that the question lacks ("the tug boat"), or, where it has no
- * boat, a name or another word that is like one ("the ferry").
+ * "Which boat": the text has a boat with a word of its own that the question lacks ("the tug boat"), or a name; or, where
+ * it has no boat, a name or another word that is like one ("the ferry").
  */
-function specified({ head }: AskedSlot, told: Told, idOf: (key: string) => number, isNew: (key: string) => boolean): number {
+function specified({ head, keys }: AskedSlot, told: Told, idOf: (key: string) => number): number {
+  const isNew = (key: string): boolean => !keys.has(key);
   const noun = head.at(-1);
-  if (!noun) return told.names.some(isNew) || told.figures.some(({ key }) => isNew(key)) ? 1 : 0.5;
+  const names = told.names.filter(isNew);
+  if (!noun) return names.length > 0 || told.figures.some(({ key }) => isNew(key)) ? 1 : 0.5;
   let met = false;
-  let most = 0;
-  told.order.forEach((key, place) => {
+  let instance = 0;
+  for (const [place, key] of told.order.entries()) {
     const likeness = noun(idOf(key));
-    if (likeness === 1) {
-      met = true;
-      const beside = [told.order[place - 1], told.order[place + 1]];
-      if (beside.some((other) => other !== undefined && isNew(other) && (told.adjacent.has(`${other} ${key}`) || told.names.includes(other)))) most = 1;
-    } else if (isNew(key)) most = Math.max(most, likeness >= INSTANCE_FROM ? 1 : likeness / INSTANCE_FROM);
-  });
-  const named = told.names.some(isNew) ? 0.5 : 0;
-  return met && most < 1 ? Math.max(0.2 * named, most * 0.5) : Math.max(most, named);
+    if (likeness < 1) {
+      if (isNew(key)) instance = Math.max(instance, likeness);
+      continue;
+    }
+    met = true;
+    const [last, next] = [told.order[place - 1], told.order[place + 1]];
+    if (last !== undefined && isNew(last) && told.adjacent.has(`${last} ${key}`)) return 1;
+    if (next !== undefined && isNew(next) && (told.adjacent.has(`${key} ${next}`) || names.includes(next))) return 1;
+  }
+  if (met) return names.length > 0 ? 0.4 : 0.1;
+  return Math.max(names.length > 0 ? 0.7 : 0, Math.min(0.6, instance));
 }
-
-/** From this likeness on a word may be an instance of another: "red" of "colour". */
-const INSTANCE_FROM = 0.3;
 
 function spoken({ speakers: asked }: AskedSlot, speakers: ReadonlySet<string>): number {
   if (asked.length === 0) return speakers.size > 0 ? 1 : 0.5;

@@ -29,7 +29,8 @@ export type Rare =
   | 'earlier'
   | 'exact-words'
   | 'names'
-  | 'manner';
+  | 'manner'
+  | 'contact';
 
 /** What a question asks for. */
 export interface Asked {
@@ -55,11 +56,11 @@ const HOW_MANY =
 const WHEN =
   /\b(when|(what|which) (date|day|time|month|year|moment|hour|week|evening|morning|night)|(on|by|in|at|from|since) (what|which) (date|day|month|year|time|point)|how (soon|early|late|recently|long ago))\b/;
 const WHERE =
-  /\b(where|whereabouts|(which|what) (\w+ )?(place|places|city|cities|town|towns|village|area|areas|location|region|district|venue|street|country is|side of)|in (which|what) (country|city|place|part|town))\b/;
+  /\b(where|whereabouts|(which|what) (place|places|area|areas|location))\b/;
 const WHY =
   /\b(why|how come|what (made|makes|caused|causes|led|prompted|drove|triggered|brought about|sparked|for|is the reason|was the reason|were the reasons|are the reasons|reason|reasons|is behind|was behind|lay behind|lies behind)|for (what|which) reason|(the |any )?reasons? (for|behind|why|that|given)|(what|which) (is|was) the cause|cause of|because of what|what explains|how do (you|they) explain|(explanation|motive|justification|grounds|excuse|rationale) (for|of|behind)|(what|which) (explanation|motive|justification|grounds|excuse|rationale)|what ?s the point of)\b/;
-const WHO =
-  /\b(who|whom|whose|(which|what) (\w+ )?(country|countries|nation|nations|state|states|person|people|man|woman|politician|minister|official|officials|member|members|government|governments|leader|side|party|parties|organisation|organization|agency|body|group|force|diplomat|spokesman|company|firm|team|judge|court|officer|expert|doctor|engineer|scientist|union|newspaper|bank|hospital|university|club))\b/;
+const WHO = /\b(who|whom|whose)\b/;
+const NAME_OF = /\bnames? of (?:the |a |an |his |her |their )?(\w+)|\b(?:is|was|are|were) (?:the |his |her |their )?(\w+) (?:called|named)\b/;
 const SAID =
   /\b(?:what|how|anything|something)\b.*\b(?:say|says|said|saying|tell|tells|told|think|thinks|thought|feel|feels|felt|call|calls|called|describe|describes|described|accuse|accuses|accused|claim|claims|claimed|warn|warns|warned|respond|responds|responded|react|reacts|reacted|reply|replied|comment|commented|argue|argues|argued|insist|insists|insisted|promise|promised|demand|demanded|deny|denied|admit|admitted|explain|explained|make of|made of|view|opinion|take on|stance|position|reaction|response|words|verdict on)\b|\baccording to\b|\b(?:reaction|response|comment|statement|view|opinion|stance) (?:of|from|by)\b|^did .*\b(?:say|tell|comment|respond|react|deny|admit|promise|warn|claim)\b/;
 const WHICH = /\b(which|what)\b/;
@@ -102,6 +103,7 @@ const RARE: readonly (readonly [Rare, RegExp])[] = [
     'names',
     /\b(names? of|the names?|name (?:him|her|them|those|these|any|all|the|every|each|one|two|three)|(?:is|was|were|are) .*\b(?:called|named)$|(?:what|which) names?|list (?:of|all|the|every)|who (?:are|were|is|was) (?:the|all|those|these) |which (?:ones|other|\d+|\w+s) (?!is|was|did|does)|what (?:are|were) the \d+|each of (?:the|them)|every one of|who else|what else|which else|full list)\b/,
   ],
+  ['contact', /\b(?:phone|telephone|email|e mail|hotline|contact|postal) (?:number|address|details)|number (?:to|can i|do i) (?:call|ring|dial)|web ?site|web address|url|where (?:can|do) i (?:donate|sign|apply|buy|read)|link to\b/],
   [
     'manner',
     /\b(how (?:did|do|does|was|were|is|are|had|has|will|would|could|can|might) |in what way|by what means|by which means|using what|with what|through which|what method)\b/,
@@ -151,6 +153,7 @@ function kindOf(words: string, bare: string): Kind {
   if (MONEY.test(words)) return 'money';
   if (YES_NO.test(bare)) return 'yes-no';
   if (WHEN.test(words) && !/\b(what|who|which)\b.*\bwhen\b/.test(words)) return 'when';
+  if (NAME_OF.test(words)) return 'which';
   if (WHERE.test(words)) return 'where';
   if (WHO.test(words)) return 'who';
   if (/\bhow\b/.test(bare) && HOW.test(words)) return 'how';
@@ -173,7 +176,7 @@ function headOf(tokens: readonly Token[], kind: Kind): number[] {
       text === 'whose' ||
       (text === 'what' && !AUXILIARIES.has(tokens[i + 1]?.text ?? 'is')) ||
       (text === 'how' && ['many', 'much', 'few'].includes(tokens[i + 1]?.text ?? '')) ||
-      (text === 'number' && tokens[i + 1]?.text === 'of'),
+      ((text === 'number' || text === 'name' || text === 'names') && tokens[i + 1]?.text === 'of'),
   );
   if (at < 0) return [];
   const head: number[] = [];

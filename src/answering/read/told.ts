@@ -31,6 +31,8 @@ export interface Told {
   closely: ReadonlySet<NonNullable<Asked['time']>>;
   /** The keys of its terms, in order. */
   order: readonly string[];
+  /** For each of these, the number of the sentence it stands in. */
+  sentences: readonly number[];
   /** Pairs of terms that stand right beside each other, as "one other". */
   adjacent: ReadonlySet<string>;
 }
@@ -89,6 +91,7 @@ const RARE_TOLD: readonly (readonly [Rare, RegExp])[] = [
     /\b(before|previous\w*|earlier|former\w*|predecessor|ago|in (?:19|20)\d\d|since (?:19|20)?\d+|founded|born|began|started|used to|once|became|built|opened|joined|appointed|elected|last (?:year|month|week|time))\b/,
   ],
   ['exact-words', /["“”]/],
+  ['contact', /\b\d{3,}[- ]\d{2,}|www\.|https?:|\S@\S|\b1?800\b/],
   ['manner', /\b(by \w+ing|with (?:a|an|the)|using|through|via|by means|by (?:post|phone|hand|plane|air|sea|train|bus|mail|email|letter|text))\b/],
 ];
 
@@ -126,7 +129,7 @@ export function toldIn({ tokens, terms }: Reading, text: string): Told {
     if (ROLES.has(singular(token.text))) roles.add(term.key);
   });
   const words = wordsOf(tokens);
-  const rare = new Set(RARE_TOLD.filter(([name, pattern]) => pattern.test(name === 'exact-words' ? text : words)).map(([name]) => name));
+  const rare = new Set(RARE_TOLD.filter(([name, pattern]) => pattern.test(name === 'exact-words' || name === 'contact' ? text : words)).map(([name]) => name));
   const adjacent = new Set<string>();
   terms.forEach((term, i) => {
     const next = terms[i + 1];
@@ -134,7 +137,21 @@ export function toldIn({ tokens, terms }: Reading, text: string): Told {
   });
   const order = terms.map((term) => term.key);
   const closely = new Set(CLOSELY.filter(([, pattern]) => pattern.test(text)).map(([time]) => time));
-  return { closely, order, adjacent, figures, times: [...times], names: [...names], places: [...places], roles: [...roles], rare, lasts };
+  return { sentences: sentencesOf(terms, text), closely, order, adjacent, figures, times: [...times], names: [...names], places: [...places], roles: [...roles], rare, lasts };
+}
+
+/** Where each term stands, by counting the sentence ends in front of it. */
+function sentencesOf(terms: Reading['terms'], text: string): number[] {
+  let from = 0;
+  let sentence = 0;
+  return terms.map(({ words }) => {
+    const at = text.indexOf(words.split(' ')[0] ?? '', from);
+    if (at >= 0) {
+      if (/[.!?][”"’']?\s/.test(text.slice(from, at))) sentence += 1;
+      from = at + 1;
+    }
+    return sentence;
+  });
 }
 
 const BEHIND = 4;
