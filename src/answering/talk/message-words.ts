@@ -68,6 +68,8 @@ const TYPED = new Map([
   ['n', 'and'],
 ]);
 const LAUGHTER = /^(?:a?(?:h+[aeiou]+){2,}h*|(?:ja){2,}|l+o+l+|r+o+f+l+|x+d+|k{4,}|w{4,}|lmf?a+o+)$/;
+/** "aaaaah", "ffff": no word. */
+const SOUND = /^(\p{L})\1{3,}h*$/u;
 const LONG_RUN = /(\p{L})\1{2,}/gu;
 /** "coool", "goood": the two letters are the word's own. */
 const LONG_DOUBLE = /o{3,}(?=[dlkf])/g;
@@ -75,18 +77,21 @@ const LONG_DOUBLE = /o{3,}(?=[dlkf])/g;
 /** Reads a message's words, without links, emoji and mentions. */
 export function readMessageWords(message: string): MessageWords {
   const typed = message.slice(0, MOST_CHARACTERS);
-  const text = unfoldable(
-    typed.replace(LINK, ' , ').replace(CUSTOM_EMOJI, ' ').replace(MENTION_TAG, ` ${MENTION} `),
-  );
+  const text = plainLetters(typed.replace(LINK, ' , ').replace(CUSTOM_EMOJI, ' ').replace(MENTION_TAG, ` ${MENTION} `));
   const clauses = text
     .split(CLAUSE_END)
     .map((clause) => wordsOf(writtenOut(clause)).flatMap(englishWords))
     .filter((clause) => clause.length > 0);
-  return { clauses, words: clauses.flat(), folded: wordsOf(text.replaceAll("'", '')), hasLink: typed.search(LINK) >= 0 };
+  return {
+    clauses,
+    words: clauses.flat(),
+    folded: wordsOf(text.replaceAll("'", '')),
+    hasLink: typed.search(LINK) >= 0,
+  };
 }
 
 /** Folded, with the letters that folding leaves. */
-export function unfoldable(text: string): string {
+export function plainLetters(text: string): string {
   return [...fold(text)].map((letter) => PLAIN_LETTERS.get(letter) ?? letter).join('');
 }
 
@@ -101,6 +106,7 @@ function wordsOf(text: string): string[] {
 
 function englishWords(word: string): string[] {
   if (LAUGHTER.test(word)) return ['lol'];
+  if (SOUND.test(word)) return ['hm'];
   const short = word.replace(LONG_DOUBLE, 'oo').replace(LONG_RUN, '$1');
   return (TYPED.get(short) ?? CHAT_WORDS.get(short) ?? short).split(' ');
 }

@@ -1,7 +1,9 @@
 /** What people ask about the bot and its answers: one phrase a line, in the notation of `answering/talk/phrases.ts`. */
 
-const BOT = 'bot|robot|human|person|machine|ai|chatbot|chatgpt|gpt|gpt4|llm|man|woman|girl|boy|program|computer|real|alive|sentient|conscious|grok|gemini|claude|siri|alexa|bard|copilot|openai|journalist|reporter|people|somebody|someone|official';
-const TRUE = 'true|right|correct|accurate|real|legit|fact|facts|factual|reliable|trustworthy|fake|certain|sure|verified|confirmed|official|credible|false|wrong|serious';
+const BOT =
+  'bot|robot|human|person|machine|ai|chatbot|chatgpt|gpt|gpt4|llm|man|woman|girl|boy|program|computer|real|alive|sentient|conscious|grok|gemini|claude|siri|alexa|bard|copilot|openai|journalist|reporter|people|somebody|someone|official';
+const TRUE =
+  'true|right|correct|accurate|real|legit|fact|facts|factual|reliable|trustworthy|fake|certain|sure|verified|confirmed|official|credible|false|wrong|serious';
 
 export const WHO_ARE_YOU = `
   who|what [the] [hell|heck|fuck] are|r you [exactly|anyway|then|bot|really|supposed] [to] [be]
@@ -142,7 +144,8 @@ export const IS_THAT_TRUE = `
   you sure|certain|serious [about|of] [that|this|it]
   u sure
   sure about|of that|this|it
-  ${TRUE}|for [or|real|sure] [false|not|fake]
+  really|true|legit|factual|verified|confirmed|reliable|for [or|real|sure] [false|not|fake|lie]
+  true|right|real|fact or false|not|fake|fiction|wrong
   for real|sure
   really [now|though|tho]
   seriously|srsly|forreal|srs|surely

@@ -3,7 +3,8 @@
 const PIECE =
   'poem|poems|haiku|limerick|song|lyrics|rap|sonnet|essay|email|mail|letter|script|code|program|programme|function|recipe|recipes|joke|tweet|meme|novel|fanfic|fanfiction|resume|cv|website|app|story|image|drawing|logo|playlist|workout|password|python|javascript|java|html|sql|regex';
 const MAKE = 'write|compose|make|create|give|generate|draft|code|build|design|tell|send|draw|paint|show|find|sing';
-const RULES = 'instruction|instructions|prompt|prompts|rule|rules|guideline|guidelines|training|programming|directives|restrictions|filters|commands';
+const RULES =
+  'instruction|instructions|prompt|prompts|rule|rules|guideline|guidelines|training|programming|directives|restrictions|filters|commands';
 const WHOM = '@mention|him|her|them|me|everyone|everybody|this|that|these|those|my|user|spammers|someone';
 
 export const JOBS = `
@@ -59,7 +60,7 @@ export const JOBS = `
   select from
   script alert hello|_ script
   how do i code|program|install|hack|download _ [_] [_] [_]
-  pretend [that] you|i|to|we are|were|be|have|can|know *
+  pretend [that] you|your|i|to|we are|were|be|have|can|know *
   pretend the|your article|story|news|cards says|said|is|are *
   act|behave as|like [if] a|an|my|you|the|_ *
   talk|speak|respond|answer|write|reply like|as|in [if] a|an|my|you|pirate|french|german|spanish|arabic|hebrew|russian|emojis|emoji|shakespeare|yoda *
@@ -71,6 +72,7 @@ export const JOBS = `
   ignore|forget|disregard|override|bypass all|any|everything|your|the|my|previous|prior|above|earlier|these|those|every [of|the|your|my|previous|prior|above|earlier|other|safety|system|all] [the|your|my|previous|prior|above|earlier|other|safety|system] [previous|prior|above|earlier|other|safety|system] ${RULES} *
   ignore|forget|disregard everything|anything above|before|previous|prior|you *
   ignore|disregard the above *
+  ignore|forget|disregard the article|story|cards|source and|from|instead *
   ignore|forget your|the|all|previous|prior ${RULES} *
   system override|you|ignore|from|prompt *
   system prompt
@@ -114,4 +116,17 @@ export const COMMANDS = `
   shut down
   log in|out
   slash commands
+`;
+
+/** What is asked of a link or a picture. */
+export const LINKED = `
+  what is|s [in|on|this|that|the] [this|that|the|my] picture|image|photo|pic|screenshot|video|gif|meme|link|attachment|file [about|of|showing]
+  [do|can] can you [see|open|read|watch|view|look] [see|open|read|watch|view|look] [at] [this|that|the|my] picture|image|photo|pic|screenshot|video|gif|meme|link|attachment|file|pdf
+  look at this|that|the [picture|image|photo|pic|screenshot|video|link]
+  see|check|read|watch|open|summarise|summarize|describe|explain [out] this|my picture|image|photo|pic|screenshot|video|link|attachment|file|pdf
+  check this out
+  watch this
+  read this
+  thoughts [on|about] [this]
+  what do you think of this
 `;

@@ -1,8 +1,10 @@
 /** Talk about anything but a story: one phrase a line, in the notation of `answering/talk/phrases.ts`. */
 
 const TODAY = 'today|tonight|now|tomorrow|outside|there|here|currently|like|this|week|weekend|right|doing';
-const MOOD = 'bored|hungry|tired|sleepy|happy|fine|good|well|great|ok|okay|drunk|high|sick|ill|busy|confused|lost|angry|mad|curious|late|home|human|single|hot|cold|ready|excited|thirsty|not|dead|serious';
-const AWFUL = 'sad|horrible|terrible|awful|crazy|insane|wild|shocking|scary|disgusting|depressing|heartbreaking|tragic|unbelievable|nuts|mad|sickening|upsetting|weird|strange|rough|brutal|heavy|wow|bad|messed|cruel|evil|hilarious|amazing|funny|random|unfair|outrageous|horrifying';
+const MOOD =
+  'bored|hungry|tired|sleepy|happy|fine|good|well|great|ok|okay|drunk|high|sick|ill|busy|confused|lost|angry|mad|curious|late|home|human|single|hot|cold|ready|excited|thirsty|not|dead|serious';
+const AWFUL =
+  'sad|horrible|terrible|awful|crazy|insane|wild|shocking|scary|disgusting|depressing|heartbreaking|tragic|unbelievable|nuts|mad|sickening|upsetting|weird|strange|rough|brutal|heavy|wow|bad|messed|cruel|evil|hilarious|amazing|funny|random|unfair|outrageous|horrifying';
 
 export const SMALL_TALK = `
   how are|r|is you|ya|u|life|things|everything|it|going|your [guys|doing|today|feeling|all|going|been|day|night|weekend|week] [going|today|tonight|this|so] [morning|evening|afternoon|far] [bot|mate|then]
