@@ -157,7 +157,7 @@ export const NEAR_MISSES = {
     did they ban him for life
     remind me how the UK voted
     remind me when the vote was
-    what is 33 in the story
+    what is 33 in the story`,
   language: `
     die
     van
