@@ -4,20 +4,20 @@
  */
 export const DISTRESS_PHRASES: Readonly<Record<string, string>> = {
   es: `
-    quiero morir | me quiero morir | quiero matarme | me quiero matar | me voy a matar | suicidarme |
+    quiero morir | me quiero morir | quiero matarme | me quiero matar | me voy a matar | suicidarme | quiero suicidar | ganas de morir | acabar con mi vida |
     quitarme la vida | no quiero vivir | no quiero seguir | no puedo mas | no aguanto mas | hacerme dano |
     nadie me extranaria | mejor sin mi | estoy en peligro | no puedo respirar | llamen a una ambulancia |
     llama a una ambulancia | necesito una ambulancia | mi marido me pega | mi padre me pega | me esta pegando |
     mi familia esta bajo los escombros | estoy bajo los escombros | bombardearon mi casa | ayuda por favor me |
     tome una sobredosis`,
   pt: `
-    quero morrer | quero me matar | vou me matar | me suicidar | tirar minha vida | tirar a minha vida |
+    quero morrer | quero me matar | vou me matar | me suicidar | vontade de morrer | acabar com a minha vida | acabar com minha vida | tirar minha vida | tirar a minha vida |
     nao quero mais viver | nao quero viver | nao aguento mais | ninguem sentiria minha falta | me machucar |
     estou em perigo | nao consigo respirar | chamem uma ambulancia | chama uma ambulancia |
     preciso de uma ambulancia | meu marido me bate | meu pai me bate | minha familia esta sob os escombros |
     bombardearam minha casa`,
   fr: `
-    je veux mourir | jai envie de mourir | envie de mourir | me suicider | me tuer | en finir avec la vie |
+    je veux mourir | jai envie de mourir | envie de mourir | me suicider | me foutre en lair | mettre fin a mes jours | me tuer | en finir avec la vie |
     je veux en finir | je ne veux plus vivre | je veux plus vivre | je nen peux plus | jen peux plus |
     me faire du mal | sans moi tout le monde | je manquerais a personne | je suis en danger |
     je ne peux pas respirer | je narrive pas a respirer | jarrive plus a respirer |
@@ -26,7 +26,7 @@ export const DISTRESS_PHRASES: Readonly<Record<string, string>> = {
     je suis sous les decombres | ma maison a ete bombardee`,
   de: `
     ich will sterben | ich mochte sterben | ich will nicht mehr leben | nicht mehr leben |
-    ich will nicht mehr | ich kann nicht mehr | mich umbringen | bring mich um | bringe mich um |
+    ich will nicht mehr | ich kann nicht mehr | mich umbringen | mich toten | sterben mochte | nicht mehr weiterleben | bring mich um | bringe mich um |
     selbstmord begehen | mir das leben nehmen | mir was antun | mich ritzen | niemand wurde mich vermissen |
     ohne mich besser | ich bin in gefahr | wir sind in gefahr | ich bekomme keine luft | ich krieg keine luft |
     kriege keine luft | ich kann nicht atmen | ruft einen krankenwagen | ruf einen krankenwagen |

@@ -82,7 +82,7 @@ export const FUNCTION_WORDS: Readonly<Record<LatinLanguage, FunctionWords>> = {
     'czesc dzieki dziekuje dlaczego witam polsku siema dobry pomocy',
   ),
   tr: of(
-    `nerede nasil niye kac hangi bir icin degil yok oldu kisi oldurdu dedi verdi misin musun savas ateskes cok
+    `kaldi etti yapti nasil hangi nerede nasil niye kac hangi bir icin degil yok oldu kisi oldurdu dedi verdi misin musun savas ateskes cok
      daha gibi kadar sonra hakkinda biz siz onlar bana biliyor zaman kimdir istiyorum lutfen`,
     'o da de en ki su on at kim ben sen bu ne ve mi mu ama ile once var olan',
     'merhaba selam tesekkurler tesekkur sagol neden turkce nasilsin nedir evet hayir',

@@ -1,4 +1,4 @@
-import { DANGER, SUICIDE } from '../../english/talk/distress-phrases.js';
+import { DANGER, INTENSIFIERS, SUICIDE } from '../../english/talk/distress-phrases.js';
 import { DISTRESS_PHRASES } from '../../languages/distress-phrases.js';
 import { type MessageWords, plainLetters, readMessageWords } from './message-words.js';
 import { createPhraseBook, joinClauses, phrasesAt } from './phrases.js';
@@ -8,7 +8,7 @@ const book = createPhraseBook([
   ['distress', DANGER],
 ] as const);
 
-const QUOTED = /["“”«»][^"“”«»]*["“”«»]|(?<=^|\s)['‘][^'’]+['’](?=$|[\s?!.,])/g;
+const QUOTED = /["“”«»][^"“”«»]*["“”«»]|(?<=^|\s)['‘](?:[^'’]|['’](?=\p{L}))+['’](?=$|[\s?!.,])/gu;
 /** Who says something else than the speaker: what follows is theirs. */
 const REPORTING = new Set(
   `say says said saying shout shouts shouted shouting chant chanted chanting yell yelled scream screamed cry cried write
@@ -37,7 +37,7 @@ export function findDistress(message: string, said: MessageWords): string | unde
 }
 
 function isInDistress({ clauses }: MessageWords): boolean {
-  const text = joinClauses(clauses);
+  const text = joinClauses(clauses.map((clause) => clause.filter((word) => !INTENSIFIERS.has(word))));
   return text.words.some((_, start) => phrasesAt(book, text, start).length > 0 && !isReported(text.words, start));
 }
 

@@ -7,7 +7,7 @@ import {
   WHO_WROTE_THIS,
 } from '../../english/talk/bot-phrases.js';
 import { BLAME, GREETING, NOTHING, OPENERS, PRAISE, THANKS } from '../../english/talk/courtesy-phrases.js';
-import { SORROW } from '../../english/talk/distress-phrases.js';
+import { INTENSIFIERS, SORROW } from '../../english/talk/distress-phrases.js';
 import { COMMANDS, JOBS, LINKED, PREFIXED_COMMANDS } from '../../english/talk/job-phrases.js';
 import { SMALL_TALK } from '../../english/talk/small-talk-phrases.js';
 import type { Turn } from '../../model/answerer.js';
@@ -104,10 +104,15 @@ export function findTalk(
 function aboutOf(message: string, said: MessageWords): TalkAbout | undefined {
   if (said.words.length === 0) return said.hasLink ? 'link' : 'nothing';
   if (isCommand(message)) return 'command';
-  const kinds = phrasesOf(book, joinClauses(said.clauses), (about) => about !== 'opener');
+  const plain = said.clauses.map((clause) => clause.filter((word) => !INTENSIFIERS.has(word)));
+  const kinds = kindsOf(said.clauses) ?? kindsOf(plain);
   const about = kinds && WEIGHTIEST.find((kind) => kinds.includes(kind));
   // "is this true?" above a link asks about what is behind it.
   return about && said.hasLink && about !== 'distress' ? 'link' : about;
+}
+
+function kindsOf(clauses: readonly (readonly string[])[]): PhraseAbout[] | undefined {
+  return phrasesOf(book, joinClauses(clauses), (about) => about !== 'opener');
 }
 
 /** "/topics", "!play something"; a question after "/ask" is that question. */

@@ -1,6 +1,9 @@
+import { OTHERS } from '../../english/talk/distress-phrases.js';
+
 /**
  * A phrase as the tables write it, one a line, in words as `readMessageWords` gives them:
- * `a|b` either word, `[a|b]` either or none, `_` any one word, `#` a number, `*` whatever follows,
+ * `a|b` either word, `[a|b]` either or none, `_` any one word, `#` a number, `*` whatever follows, `~` a few words of the
+ * same clause that are about nobody else,
  * `^` at its start where it must open a clause, and `$` where a clause must close.
  */
 export interface Phrase<About> {
@@ -16,6 +19,8 @@ interface Slot {
   rest: boolean;
   /** The end of a clause does as well as a word. */
   closes: boolean;
+  /** Takes up to `MOST_BETWEEN` words. */
+  gap: boolean;
 }
 
 /** Phrases by the words that they can start with. */
@@ -34,6 +39,7 @@ export interface Found<About> {
   end: number;
 }
 
+const MOST_BETWEEN = 4;
 const NUMBER = /^\d+$/;
 
 /** @param tables phrases, one a line, with what each table is about; of two that fit alike the earlier counts */
@@ -64,6 +70,7 @@ function slotOf(part: string): Slot {
     optional: part.startsWith('['),
     rest: part === '*',
     closes: words.has('$'),
+    gap: part === '~',
   };
 }
 
@@ -101,6 +108,7 @@ function endsOf(slots: readonly Slot[], text: Clauses, start: number): Set<numbe
   for (const slot of slots) {
     const next = new Set<number>();
     for (const place of places) {
+      if (slot.gap) for (const after of gapFrom(text, place)) next.add(after);
       if (slot.rest) next.add(text.words.length);
       if (slot.optional || (slot.closes && text.ends.has(place))) next.add(place);
       if (place < text.words.length && slot.fits(text.words[place])) next.add(place + 1);
@@ -108,6 +116,15 @@ function endsOf(slots: readonly Slot[], text: Clauses, start: number): Set<numbe
     places = next;
   }
   places.delete(start);
+  return places;
+}
+
+function gapFrom({ words, ends }: Clauses, start: number): number[] {
+  const places = [start];
+  for (let place = start; place < start + MOST_BETWEEN && place < words.length; place++) {
+    if (ends.has(place) || OTHERS.has(words[place])) break;
+    places.push(place + 1);
+  }
   return places;
 }
 

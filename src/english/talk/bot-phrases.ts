@@ -6,6 +6,9 @@ const TRUE =
   'true|right|correct|accurate|real|legit|fact|facts|factual|reliable|trustworthy|fake|certain|sure|verified|confirmed|official|credible|false|wrong|serious';
 
 export const WHO_ARE_YOU = `
+  can|could|may i|we talk|speak|chat to|with a|an|some|someone|somebody [real|actual|live] ${BOT}
+  can|could i talk|speak to|with someone|somebody real|else|human
+  is anyone|someone|somebody|anybody reading|monitoring|behind|watching|moderating this|here|it|the [chat|bot|account]
   who|what [the] [hell|heck|fuck] are|r you [exactly|anyway|then|bot|really|supposed] [to] [be]
   who is this [bot]
   who am i talking|speaking|chatting to|with
@@ -29,6 +32,11 @@ export const WHO_ARE_YOU = `
 `;
 
 export const WHAT_CAN_YOU_DO = `
+  what is your purpose|function|job|use|goal|role|task|specialty|specialism|scope
+  what do you do [here|exactly|for|all] [fun|day|a] [living]
+  why do you exist
+  what|which commands|features|functions|topics|things|questions|options do|can you have|offer|know|support|answer|are|cover|do
+  i do not know|understand what|how to|this [ask|use|say|do|works|bot|work] [you|this|it|here]
   what [else] can|do|could you [actually|really|even] do|answer|know|tell|help|offer [me|for|exactly|with|here|about] [me|us|then|stuff|things]
   what do you [actually|even] know [about]
   what can you tell me
@@ -84,6 +92,10 @@ export const WHO_WROTE_THIS = `
 `;
 
 export const HOW_CURRENT = `
+  when did|do|are|have you [last|get|been] [last|get|got|been] update|updated|refreshed|refresh [last|this|it]
+  how often do|are|is you|this|it [get|bot] update|updated
+  how far|recent does|is your knowledge|info|data|information [go|reach]
+  when does your knowledge|info|data|information end|stop
   how current|recent|outdated is|are this|that|the|your|it|these [news|info|information|article|story|data|knowledge|answer|answers|facts|card|cards]
   how old|new|fresh is|are this|your|the|these news|info|information|article|story|data|knowledge|answer|answers|facts|card|cards
   how old is this
@@ -139,6 +151,11 @@ export const SOURCE = `
 `;
 
 export const IS_THAT_TRUE = `
+  how can|do|could|would i|we|you be|know|tell [sure|certain] [for|that|if|whether] [sure] [that] [this|that|it|you|these] [answer|info|information|answers] is|are|am ${TRUE}|lying|not [or] [not|true|lying]
+  how can|do|could i|we|you [be] know|sure|certain|tell|trust|verify [this|that|it|for|you] [sure]
+  who|has checked|verified|checks|confirms|confirmed|anyone [has] [checked|verified] this|that|it [info|answer|information]
+  where is the|your proof|evidence
+  is there proof|evidence [of|for] [this|that|it]
   is|are this|that|it|these|those|your|the|all|what [all|answer|info|information|article|story|really|answers|of|you|facts|even|actually|news|for|bot|actual] [this|that|it|really|actually|said|say|a|even|all|real] ${TRUE} [or|news|at|though|then|bot|info|information|tho] [not|fake|false|lie|all|real] [news]
   are you [${TRUE}|really|absolutely|very|quite|completely|totally|100|so|that|telling|lying|making|biased|neutral|kidding|joking|trustworthy|honest|telling|pulling] [${TRUE}|percent|sure|the|to|me|this|truth|up|it|my] [about|truth|me|of|leg|up] [that|this|it]
   you sure|certain|serious [about|of] [that|this|it]

@@ -20,13 +20,16 @@ export const OPENERS = `
 `;
 
 export const NOTHING = `
+  i have|had ever|never used|seen|talked|tried|met|heard|had [to|with]
   ok|okay|okey|okie|k|kk|alright|aight|right|sure|fine|yes|yeah|yep|yup|yea|no|nope|nah|maybe|idk|whatever
   ok|yeah|yes|no|alright so|well|then|now|cool
   lol|haha|hah|ha|hehe|hm|hmm|hmmm|mhm|mm|mmm|um|umm|uh|uhh|uhm|erm|er|ah|aha|oh|ooh|eh|huh|ugh|meh|pff|phew|yay|wow|whoa|woah|omg|omfg|wtf|damn|dang|oof|bruh|yikes|gosh|jeez|lmk|smh|rip|bla|blah|xd
   please|pls|bro|dude|man|mate|bot|factbox|sir|buddy|pal|friend|friends|guys|everyone|though|tho|anyway|again|really|nothing|nevermind|nvm|anything|test|testing|tested|ping|first|same|fr|ngl|tbh|imo|btw
-  oh|my god|gosh|goodness|days [no]
+  oh [my|god] [god|gosh|goodness|no|days]
+  my god|gosh|goodness
   holy shit|cow|moly|crap
-  i see|understand|understood|know|agree|guess|got it
+  i see|understand|understood|know|agree|guess
+  @mention
   i do not know
   i do not care
   do not know
@@ -152,14 +155,17 @@ export const BLAME = `
   ${BAD}|untrue|inaccurate|false|misleading|idiot|moron|dumbass|loser|liar|bullshit|bs|nonsense|lies|propaganda|cap|boo|stfu|gtfo|fail|disagree|disagreed|ew|l [bot|lol]
   ${BAD}|false|incorrect ${WORK}|news|information|facts|robot|machine
   fake news|account|bot
-  you|u are|r [${VERY}|being|a|an|the|all|not] [${VERY}|a|an|the|piece|very|complete] [of] ${BAD}|idiot|moron|liar|clown|joke|mistaken|lost|incorrect|nonsense|drunk|high|propaganda|disappointing|disappointment|scam|fraud|good|helpful|useful [${WORK}|robot|machine|at] [ever|this|all]
+  you|u are|r [${VERY}|being|a|an|the|all] [${VERY}|a|an|the|piece|very|complete] [of] ${BAD}|idiot|moron|liar|clown|joke|mistaken|lost|incorrect|nonsense|drunk|high|propaganda|disappointing|disappointment|scam|fraud [${WORK}|robot|machine|at] [ever|this|all]
+  you|u are|r not|no [${VERY}|even|a] ${GOOD}|right|correct|true|working|answering|listening [at|to|bot] [all|this|me]
   your|ur [${VERY}|a|an|the] [${VERY}] ${BAD}|idiot|moron|liar|clown|joke [${WORK}|robot]
-  your|the|these answers|answer|information|info|facts|data|card is|are|was [${VERY}|all|not] ${BAD}|false|nonsense|right|correct|outdated|old
+  your|the|these answers|answer|information|info|facts|data|card is|are|was [${VERY}|all] ${BAD}|false|nonsense|outdated|old
+  your|the|these answers|answer|information|info|facts|data|card is|are|was not [${VERY}] right|correct|true|helpful|good|useful|enough|accurate
   you suck|lie|lied|failed|fail|stink [at|to] [this|me]
   you make|made no sense
   you made a mistake
   you got it|that|this [${VERY}|all] wrong
-  that|this|it|thats [bot|answer] is|was|are [${VERY}|not|all|a|plain|simply|still|factually|definitely|clearly|obviously|the|an] [${VERY}|a|not|an|the|complete|even] ${BAD}|incorrect|false|untrue|inaccurate|misleading|lie|lies|bullshit|nonsense|bs|propaganda|outdated|true|right|correct|accurate|it|answer|helpful|good|what|useful|disinformation|misinformation|mistake|error [answer|news|bot|at|i|way] [asked|meant|wanted|said|all|off] [for|you|about]
+  that|this|it|thats [bot|answer] is|was|are [${VERY}|a|all|plain|simply|still|factually|definitely|clearly|obviously|the|an] [${VERY}|a|an|the|complete] ${BAD}|incorrect|false|untrue|inaccurate|misleading|lie|lies|bullshit|nonsense|bs|propaganda|outdated|disinformation|misinformation|mistake|error [answer|news|bot|info|information]
+  that|this|it|thats [bot|answer] is|was|are not [${VERY}|even|a|an|the|my] [${VERY}|a|an] true|right|correct|accurate|it|answer|helpful|good|useful|question|enough|clear|what [answer|at|i|to] [all|asked|meant|wanted|said|my] [for|question]
   that|this|it is not [even] what i asked|meant|wanted|said [for|about]
   not what i asked|meant|wanted|said [for|about]
   that|this|it is not my|the|an|a question|answer

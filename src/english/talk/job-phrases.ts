@@ -1,7 +1,7 @@
 /** Other jobs that people give a bot: one phrase a line, in the notation of `answering/talk/phrases.ts`. */
 
 const PIECE =
-  'poem|poems|haiku|limerick|song|lyrics|rap|sonnet|essay|email|mail|letter|script|code|program|programme|function|recipe|recipes|joke|tweet|meme|novel|fanfic|fanfiction|resume|cv|website|app|story|image|drawing|logo|playlist|workout|password|python|javascript|java|html|sql|regex';
+  'poem|poems|haiku|limerick|song|lyrics|rap|sonnet|essay|email|mail|letter|script|code|program|programme|function|recipe|recipes|tweet|meme|novel|fanfic|fanfiction|resume|cv|website|app|story|image|drawing|logo|playlist|workout|password|python|javascript|java|html|sql|regex';
 const MAKE = 'write|compose|make|create|give|generate|draft|code|build|design|tell|send|draw|paint|show|find|sing';
 const RULES =
   'instruction|instructions|prompt|prompts|rule|rules|guideline|guidelines|training|programming|directives|restrictions|filters|commands';

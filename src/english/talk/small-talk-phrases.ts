@@ -7,6 +7,14 @@ const AWFUL =
   'sad|horrible|terrible|awful|crazy|insane|wild|shocking|scary|disgusting|depressing|heartbreaking|tragic|unbelievable|nuts|mad|sickening|upsetting|weird|strange|rough|brutal|heavy|wow|bad|messed|cruel|evil|hilarious|amazing|funny|random|unfair|outrageous|horrifying';
 
 export const SMALL_TALK = `
+  do|can|did you know|have|tell|make any|a|some [good|funny] joke|jokes|riddle|riddles|songs|stories|puns|games
+  can|do you speak|talk|understand|answer|write|read|know [in] [any] english|spanish|french|german|italian|russian|arabic|hebrew|chinese|japanese|korean|hindi|polish|turkish|portuguese|dutch|ukrainian|urdu|persian|farsi|other|languages|swedish [languages|language]
+  what languages do|can you speak|know|understand
+  do you want to be|hear|know|play|go|chat|talk [my|a|with|friends|about] [friend|joke|secret|friends|me|us|out] [with] [me]
+  can i tell you something|a|my [joke|secret|story|problem|problems]
+  what should i|we do|eat|wear|watch|play|cook|have [today|tonight|now|for] [dinner|lunch|breakfast]
+  where is my _
+  why are you [here|so|like|not] [this|quiet|funny|talking|rude|mean|slow]
   how are|r|is you|ya|u|life|things|everything|it|going|your [guys|doing|today|feeling|all|going|been|day|night|weekend|week] [going|today|tonight|this|so] [morning|evening|afternoon|far] [bot|mate|then]
   how is|are everyone|everybody doing|feeling [today]
   how [is] it going|hanging [today|mate|bot]

@@ -161,7 +161,6 @@ export const NEAR_MISSES = {
   language: `
     die
     van
-    no
     me
     Angela Merkel
     La Paz
