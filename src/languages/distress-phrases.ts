@@ -5,7 +5,7 @@
 export const DISTRESS_PHRASES: Readonly<Record<string, string>> = {
   es: `
     quiero morir | me quiero morir | quiero matarme | me quiero matar | me voy a matar | suicidarme | quiero suicidar | ganas de morir | acabar con mi vida |
-    quitarme la vida | no quiero vivir | no quiero seguir | no puedo mas | no aguanto mas | hacerme dano |
+    quitarme la vida | ya no quiero estar aqui | quisiera estar muert | ojala me muriera | no quiero vivir | no quiero seguir | no puedo mas | no aguanto mas | hacerme dano |
     nadie me extranaria | mejor sin mi | estoy en peligro | no puedo respirar | llamen a una ambulancia |
     llama a una ambulancia | necesito una ambulancia | mi marido me pega | mi padre me pega | me esta pegando |
     mi familia esta bajo los escombros | estoy bajo los escombros | bombardearon mi casa | ayuda por favor me |
@@ -17,7 +17,7 @@ export const DISTRESS_PHRASES: Readonly<Record<string, string>> = {
     preciso de uma ambulancia | meu marido me bate | meu pai me bate | minha familia esta sob os escombros |
     bombardearam minha casa`,
   fr: `
-    je veux mourir | jai envie de mourir | envie de mourir | me suicider | me foutre en lair | mettre fin a mes jours | me tuer | en finir avec la vie |
+    je veux mourir | jai envie de mourir | plus envie de vivre | mettre fin a ma vie | envie de mourir | me suicider | me foutre en lair | mettre fin a mes jours | me tuer | en finir avec la vie |
     je veux en finir | je ne veux plus vivre | je veux plus vivre | je nen peux plus | jen peux plus |
     me faire du mal | sans moi tout le monde | je manquerais a personne | je suis en danger |
     je ne peux pas respirer | je narrive pas a respirer | jarrive plus a respirer |
@@ -25,7 +25,7 @@ export const DISTRESS_PHRASES: Readonly<Record<string, string>> = {
     mon mari me frappe | mon pere me frappe | il me frappe | ma famille est sous les decombres |
     je suis sous les decombres | ma maison a ete bombardee`,
   de: `
-    ich will sterben | ich mochte sterben | ich will nicht mehr leben | nicht mehr leben |
+    ich will sterben | ich mochte sterben | ich mag nicht mehr leben | ich halte es nicht mehr aus | ich will nicht mehr leben | nicht mehr leben |
     ich will nicht mehr | ich kann nicht mehr | mich umbringen | mich toten | sterben mochte | nicht mehr weiterleben | bring mich um | bringe mich um |
     selbstmord begehen | mir das leben nehmen | mir was antun | mich ritzen | niemand wurde mich vermissen |
     ohne mich besser | ich bin in gefahr | wir sind in gefahr | ich bekomme keine luft | ich krieg keine luft |
@@ -44,12 +44,12 @@ export const DISTRESS_PHRASES: Readonly<Record<string, string>> = {
     ik krijg geen lucht | ik kan niet ademen | bel een ambulance | bel de politie | mijn man slaat me |
     mijn vader slaat me | mijn familie ligt onder het puin | ik lig onder het puin`,
   pl: `
-    chce umrzec | chce sie zabic | zabije sie | nie chce zyc | nie chce juz zyc | nie chce mi sie zyc |
+    chce umrzec | chcialbym umrzec | chcialabym umrzec | odebrac sobie zycie | chce sie zabic | zabije sie | nie chce zyc | nie chce juz zyc | nie chce mi sie zyc |
     popelnic samobojstwo | nie daje juz rady | zrobic sobie krzywde | nikt by za mna nie tesknil |
     jestem w niebezpieczenstwie | nie moge oddychac | wezwijcie karetke | wezwij karetke | zadzwon po karetke |
     maz mnie bije | ojciec mnie bije | moja rodzina jest pod gruzami | jestem pod gruzami`,
   tr: `
-    olmek istiyorum | kendimi oldurmek | kendimi oldurecegim | intihar etmek istiyorum | intihar edecegim |
+    olmek istiyorum | canima kiymak | hayatima son | kendimi oldurmek | kendimi oldurecegim | intihar etmek istiyorum | intihar edecegim |
     yasamak istemiyorum | artik dayanamiyorum | kendime zarar | kimse beni ozlemez | tehlikedeyim |
     nefes alamiyorum | ambulans cagirin | ambulans cagir | polis cagirin | kocam beni dovuyor |
     babam beni dovuyor | enkaz altindayim | ailem enkaz altinda | ailem enkazin altinda`,
@@ -59,7 +59,7 @@ export const DISTRESS_PHRASES: Readonly<Record<string, string>> = {
     panggil ambulans | panggilkan ambulans | keluargaku tertimbun | keluarga saya tertimbun`,
   ru: `
     хочу умереть | я хочу умереть | хочу убить себя | убью себя | покончить с собой | покончу с собой |
-    не хочу жить | не хочу больше жить | больше не хочу жить | больше не могу так | я так больше не могу |
+    не хочу жить | не хочется жить | жить не хочу | хочется умереть | хочу сдохнуть | не хочу больше жить | больше не хочу жить | больше не могу так | я так больше не могу |
     порезать себя | никто не будет скучать | без меня всем будет лучше | я в опасности | мы в опасности |
     не могу дышать | я задыхаюсь | вызовите скорую | вызови скорую | вызовите полицию | муж меня бьет |
     отец меня бьет | он меня бьет | семья под завалами | я под завалами | мой дом разбомбили |
@@ -69,7 +69,7 @@ export const DISTRESS_PHRASES: Readonly<Record<string, string>> = {
     більше не можу | я в небезпеці | ми в небезпеці | не можу дихати | викличте швидку | викликайте швидку |
     чоловік мене бє | батько мене бє | сімя під завалами | я під завалами | мій будинок розбомбили`,
   ja: `
-    死にたい | しにたい | 自殺したい | 自殺しよう | 消えたい | 消えてしまいたい | 生きたくない | 生きていたくない | 生きる意味がない | もう限界 | 自分を傷つけ | リストカット |
+    死にたい | 生きるのがつらい | 生きるのが辛い | しにたい | 自殺したい | 自殺しよう | 消えたい | 消えてしまいたい | 生きたくない | 生きていたくない | 生きる意味がない | もう限界 | 自分を傷つけ | リストカット |
     殺される | 息ができない | 呼吸ができない | 救急車を呼んで | 救急車呼んで | 警察を呼んで | 助けてください | たすけて | 家族が瓦礫の下`,
   ko: `
     죽고 싶 | 죽고싶 | 자살하고 싶 | 자살할 | 자해 | 살고 싶지 않 | 살기 싫 | 사라지고 싶 | 더는 못 버티 | 더 이상 못 버티 | 숨을 못 쉬 | 숨을 쉴 수 없 |

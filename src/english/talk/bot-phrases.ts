@@ -32,6 +32,12 @@ export const WHO_ARE_YOU = `
 `;
 
 export const WHAT_CAN_YOU_DO = `
+  is this|it free [bot|to] [use]
+  are you free to use
+  how much do you cost
+  how many questions can i ask [you]
+  how do|can i add|invite|get|install|remove you|this|the [bot] [to|in|on|from] [my|our] [server|discord]
+  invite link
   what is your purpose|function|job|use|goal|role|task|specialty|specialism|scope
   what do you do [here|exactly|for|all] [fun|day|a] [living]
   why do you exist
@@ -66,6 +72,7 @@ export const WHAT_CAN_YOU_DO = `
 `;
 
 export const WHO_WROTE_THIS = `
+  is|was chatgpt|ai|gpt|someone|somebody|anyone|human writing|answering|typing|generating|behind this|these|here|me|that [answers|answer]
   who [has] made|makes|built|created|programmed|coded|designed|developed|owns|runs|operates|trained|controls|invented|funds|pays|hosts|maintains you|factbox [bot]
   who [has] made|makes|built|created|programmed|coded|designed|developed|owns|runs|operates|trained|controls|hosts|maintains this|the bot|app
   who made|created|coded|programmed|developed|wrote this [thing]
@@ -153,7 +160,8 @@ export const SOURCE = `
 export const IS_THAT_TRUE = `
   how can|do|could|would i|we|you be|know|tell [sure|certain] [for|that|if|whether] [sure] [that] [this|that|it|you|these] [answer|info|information|answers] is|are|am ${TRUE}|lying|not [or] [not|true|lying]
   how can|do|could i|we|you [be] know|sure|certain|tell|trust|verify [this|that|it|for|you] [sure]
-  who|has checked|verified|checks|confirms|confirmed|anyone [has] [checked|verified] this|that|it [info|answer|information]
+  who [has] checked|verified|checks|verifies this|that|it [info|answer|information]
+  has anyone|anybody|someone checked|verified this|that|it [info|answer|information]
   where is the|your proof|evidence
   is there proof|evidence [of|for] [this|that|it]
   is|are this|that|it|these|those|your|the|all|what [all|answer|info|information|article|story|really|answers|of|you|facts|even|actually|news|for|bot|actual] [this|that|it|really|actually|said|say|a|even|all|real] ${TRUE} [or|news|at|though|then|bot|info|information|tho] [not|fake|false|lie|all|real] [news]

@@ -101,6 +101,7 @@ export const GREETING = `
 `;
 
 export const THANKS = `
+  for [all] [your] explaining|telling|helping|answering|clarifying|letting|sharing|clearing [that|this|it|me|us|everything|all|know] [to|me|know|up|out] [me|know] [me]
   thanks|thank|thx|thnx|thanx|tx|ty|tysm|tyvm|thankyou|cheers|ta|tks|thxs|thks|thansk|thnaks [again|anyway|though|loads|mate|bot|man]
   thanks|thank|thx you|so|very [so|very|kindly|for] [much|kindly] [again|indeed|for]
   thanks|thx a lot|bunch|million|ton

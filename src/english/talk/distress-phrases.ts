@@ -8,7 +8,7 @@ const I = 'i|we';
 const KIN =
   'mum|mom|mother|mummy|dad|father|daddy|stepdad|stepfather|husband|wife|boyfriend|girlfriend|partner|ex|son|daughter|baby|child|kid|kids|children|brother|sister|friend|friends|bestfriend|family|parents|parent|uncle|aunt|cousin|grandma|grandmother|grandpa|grandfather|neighbour|neighbor|roommate|flatmate|wife|bf|gf|nephew|niece|teacher|boss|bro';
 const HARM =
-  'hit|hits|hitting|beat|beats|beating|hurt|hurts|hurting|abuse|abuses|abusing|abused|rape|rapes|raped|raping|attack|attacked|attacking|threatening|threatens|threatened|choking|choked|strangling|strangled|stalking|following|kill|molested|molesting|touches|touched|assaulted|stabbed|shot';
+  'hit|hits|hitting|beat|beats|beating|hurt|hurts|hurting|abuse|abuses|abusing|abused|rape|rapes|raped|raping|attack|attacked|attacking|threatening|threatens|threatened|choking|choked|strangling|strangled|stalking|following|kill|molested|molesting|touches|touched|assaulted|stabbed|shot|punched|punches|punching|slapped|slaps|slapping|kicks|kicked|kicking|burned|pushed|grabbed|drugged|hurted|bullies|bullying|locked|locks';
 
 /** Left out before phrases are looked for: they only say it louder. */
 export const INTENSIFIERS: ReadonlySet<string> = new Set(
@@ -19,11 +19,18 @@ export const INTENSIFIERS: ReadonlySet<string> = new Set(
 /** Whom and what others ask about: with one of these between, `i … die` is not about the speaker. */
 export const OTHERS: ReadonlySet<string> = new Set(
   `he she they it you who whom whose what how many which where when did does people anyone everyone the this that those these
-  his her their your if whether heard read saw hear see`.split(/\s+/),
+  his her their your if whether heard read saw hear`.split(/\s+/),
 );
 
 /** To die, or to be harmed by one's own hand. */
 export const SUICIDE = `
+  want|wanna|wanted to disappear|vanish [forever] $
+  tell|told my ${KIN} [that] i love|loved them|him|her|you
+  i ~ make it through|to tonight|tomorrow|another|the|today
+  cut|cutting|slit|slitting my wrist|wrists|arms|throat|veins|thighs
+  do|did|done|doing [something] [bad|stupid] to myself
+  wish|wished i [would|could] not wake up
+  i ~ thoughts of|about suicide|dying|death
   i ~ to die
   i ~ die tonight|today|soon|already
   i ~ like|of|about|keep dying
@@ -117,6 +124,15 @@ export const SUICIDE = `
 
 /** Danger to the speaker or to somebody beside them. */
 export const DANGER = `
+  ${I} ~ abusive relationship|home|boyfriend|husband|family|parents
+  ${I} ~ hiding|hide from $|him|her|them|my
+  ${I} [have] [been|had|was|were] [in] a|an [car|bad|terrible] accident|crash $|and|help|please|now
+  i [have] fell|fallen ~ not ~ move|get|walk
+  i ~ drugged|poisoned $|by|and|help
+  there was|is an|a explosion|earthquake|bomb|blast here|near|next|outside $|me|us|to|my|our
+  my|our boat|ship|car|bus|plane|train is|has [been] sinking|crashed|burning|crashing|sank
+  he|she|they|someone|somebody|man is|are outside|at|in my|our door|house|window|room|home|flat
+  ${I} [have] ate|eaten [nothing|not] for|in # days
   ^ [please|someone|somebody|anyone|quick|can|could|help|i|need|omg] [you|someone|to] [please] call|send|get|phone [me] [an|a|the|for|us] ambulance|police|911|999|112|paramedics|cops|help|doctor
   ${I} need an|a|the ambulance|police|doctor|paramedic $|now|urgently|please|immediately|quick
   ${I} need [medical] help now|urgently|immediately|fast|quick
@@ -177,6 +193,12 @@ export const DANGER = `
 
 /** Unhappiness, where a message says nothing else. */
 export const SORROW = `
+  i [have] relapsed|relapse [again|today|last] [night]
+  i am|feel [doing] not ok|okay|fine|well|good|alright [at] [all]
+  i am struggling|suffering|hurting|grieving|shaking|freaking [a|out] [lot|right] [now]
+  i need help|therapy|a [with] [therapist|my] [depression|anxiety|feelings|addiction]
+  i am going through a|some hard|rough|tough|bad|dark|difficult time|times|stuff
+  i hate everything|everyone
   i am|feel|felt|have|been|was|feeling [been] [feeling] [very|all|a|bit] depressed|hopeless|lonely|alone|empty|numb|scared|afraid|terrified|desperate|worthless|broken|anxious|panicking|frightened|lost|unsafe|sad|miserable|hurting|helpless|down|overwhelmed|heartbroken|suffering|grieving|unloved|invisible|dying [inside|and|now|today|again|all|right|of] [alone|scared|sad|hopeless|lonely|fear|lately|the|now] [time]
   i am|feel|have having|like [a] panic|crying|shit|nothing|nobody|failure|breakdown|dying [attack]
   i am panicking

@@ -7,6 +7,21 @@ const AWFUL =
   'sad|horrible|terrible|awful|crazy|insane|wild|shocking|scary|disgusting|depressing|heartbreaking|tragic|unbelievable|nuts|mad|sickening|upsetting|weird|strange|rough|brutal|heavy|wow|bad|messed|cruel|evil|hilarious|amazing|funny|random|unfair|outrageous|horrifying';
 
 export const SMALL_TALK = `
+  are you being|fucking serious|kidding|joking|sarcastic|rude|funny|mean [me|with|right|to] [me|now]
+  are you serious|kidding|joking [me|right|bro] [now]
+  do you know what you are talking about|saying|doing [about]
+  your|ur mom|mum|mama|mother|dad [is|lol] [gay|fat]
+  who asked [you]
+  no you|u
+  deez nuts
+  talk to me [please|baby]
+  speak english [please]
+  what are your thoughts|opinions|views [on] [this|that|it|me|love|life]
+  why are you not|offline|down|broken [working|answering|responding|replying|talking|online] [me|to] [me]
+  are you [still] down|up|running
+  sorry to bother you
+  i am sorry [for|about] [that|what|being] [i] [said|rude|mean]
+  i do not care|know|like [about] [you|this|that|it|what|anything] [to] [say|do]
   do|can|did you know|have|tell|make any|a|some [good|funny] joke|jokes|riddle|riddles|songs|stories|puns|games
   can|do you speak|talk|understand|answer|write|read|know [in] [any] english|spanish|french|german|italian|russian|arabic|hebrew|chinese|japanese|korean|hindi|polish|turkish|portuguese|dutch|ukrainian|urdu|persian|farsi|other|languages|swedish [languages|language]
   what languages do|can you speak|know|understand
