@@ -4,20 +4,20 @@
  */
 export const DISTRESS_PHRASES: Readonly<Record<string, string>> = {
   es: `
-    quiero morir | me quiero morir | quiero matarme | me quiero matar | me voy a matar | suicidarme | quiero suicidar | ganas de morir | acabar con mi vida |
+    quiero morir | se quiere matar | se quiere suicidar | quiere matarse | quiere suicidarse | me quiero morir | quiero matarme | me quiero matar | me voy a matar | suicidarme | quiero suicidar | ganas de morir | acabar con mi vida |
     quitarme la vida | ya no quiero estar aqui | quisiera estar muert | ojala me muriera | no quiero vivir | no quiero seguir | no puedo mas | no aguanto mas | hacerme dano |
     nadie me extranaria | mejor sin mi | estoy en peligro | no puedo respirar | llamen a una ambulancia |
     llama a una ambulancia | necesito una ambulancia | mi marido me pega | mi padre me pega | me esta pegando |
     mi familia esta bajo los escombros | estoy bajo los escombros | bombardearon mi casa | ayuda por favor me |
     tome una sobredosis`,
   pt: `
-    quero morrer | quero me matar | vou me matar | me suicidar | vontade de morrer | acabar com a minha vida | acabar com minha vida | tirar minha vida | tirar a minha vida |
+    quero morrer | quer se matar | quer morrer | quero me matar | vou me matar | me suicidar | vontade de morrer | acabar com a minha vida | acabar com minha vida | tirar minha vida | tirar a minha vida |
     nao quero mais viver | nao quero viver | nao aguento mais | ninguem sentiria minha falta | me machucar |
     estou em perigo | nao consigo respirar | chamem uma ambulancia | chama uma ambulancia |
     preciso de uma ambulancia | meu marido me bate | meu pai me bate | minha familia esta sob os escombros |
     bombardearam minha casa`,
   fr: `
-    je veux mourir | jai envie de mourir | plus envie de vivre | mettre fin a ma vie | envie de mourir | me suicider | me foutre en lair | mettre fin a mes jours | me tuer | en finir avec la vie |
+    je veux mourir | veut se tuer | veut se suicider | veut mourir | jai envie de mourir | plus envie de vivre | mettre fin a ma vie | envie de mourir | me suicider | me foutre en lair | mettre fin a mes jours | me tuer | en finir avec la vie |
     je veux en finir | je ne veux plus vivre | je veux plus vivre | je nen peux plus | jen peux plus |
     me faire du mal | sans moi tout le monde | je manquerais a personne | je suis en danger |
     je ne peux pas respirer | je narrive pas a respirer | jarrive plus a respirer |
@@ -25,7 +25,7 @@ export const DISTRESS_PHRASES: Readonly<Record<string, string>> = {
     mon mari me frappe | mon pere me frappe | il me frappe | ma famille est sous les decombres |
     je suis sous les decombres | ma maison a ete bombardee`,
   de: `
-    ich will sterben | ich mochte sterben | ich mag nicht mehr leben | ich halte es nicht mehr aus | ich will nicht mehr leben | nicht mehr leben |
+    ich will sterben | will sich umbringen | will sich das leben nehmen | ich mochte sterben | ich mag nicht mehr leben | ich halte es nicht mehr aus | ich will nicht mehr leben | nicht mehr leben |
     ich will nicht mehr | ich kann nicht mehr | mich umbringen | mich toten | sterben mochte | nicht mehr weiterleben | bring mich um | bringe mich um |
     selbstmord begehen | mir das leben nehmen | mir was antun | mich ritzen | niemand wurde mich vermissen |
     ohne mich besser | ich bin in gefahr | wir sind in gefahr | ich bekomme keine luft | ich krieg keine luft |
@@ -34,7 +34,7 @@ export const DISTRESS_PHRASES: Readonly<Record<string, string>> = {
     er schlagt mich | meine familie ist unter den trummern | liege unter den trummern |
     mein haus wurde bombardiert | ich habe eine uberdosis`,
   it: `
-    voglio morire | voglio uccidermi | mi uccido | mi voglio uccidere | suicidarmi | togliermi la vita |
+    voglio morire | vuole uccidersi | vuole suicidarsi | vuole morire | voglio uccidermi | mi uccido | mi voglio uccidere | suicidarmi | togliermi la vita |
     farla finita | non voglio piu vivere | non ce la faccio piu | farmi del male | mancherei a nessuno |
     sono in pericolo | non riesco a respirare | chiamate unambulanza | mio marito mi picchia |
     mio padre mi picchia | la mia famiglia e sotto le macerie | sono sotto le macerie`,
@@ -58,7 +58,7 @@ export const DISTRESS_PHRASES: Readonly<Record<string, string>> = {
     bunuh diri saja | tidak mau hidup lagi | tidak ingin hidup | saya dalam bahaya | tidak bisa bernapas |
     panggil ambulans | panggilkan ambulans | keluargaku tertimbun | keluarga saya tertimbun`,
   ru: `
-    хочу умереть | я хочу умереть | хочу убить себя | убью себя | покончить с собой | покончу с собой |
+    хочу умереть | я хочу умереть | хочет убить себя | хочет покончить с собой | хочет умереть | хочу убить себя | убью себя | покончить с собой | покончу с собой |
     не хочу жить | не хочется жить | жить не хочу | хочется умереть | хочу сдохнуть | не хочу больше жить | больше не хочу жить | больше не могу так | я так больше не могу |
     порезать себя | никто не будет скучать | без меня всем будет лучше | я в опасности | мы в опасности |
     не могу дышать | я задыхаюсь | вызовите скорую | вызови скорую | вызовите полицию | муж меня бьет |

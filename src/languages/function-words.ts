@@ -97,7 +97,7 @@ export const FUNCTION_WORDS: Readonly<Record<LatinLanguage, FunctionWords>> = {
     `vad vem hur nar vilka vilken och inte som jag du ni vi ett hande manniskor kriget rostade sager hvad hvor
      mange ikke og`,
     'en i de den man var for till manga pa er med om av ar jeg det har att',
-    'hej tack varfor svenska takk hvem hvorfor',
+    'hej varfor svenska takk hvem hvorfor',
   ),
   ro: of(
     `cine unde cand cate este sunt nu sa pentru din fost oameni razboi despre acest votat`,

@@ -29,11 +29,12 @@ const PLAIN_LETTERS = new Map([
   ['ø', 'o'],
   ['đ', 'd'],
 ]);
-const SUM = /(\d)\s*([+*×÷^])\s*(?=\d)/g;
+const SUM = /(\d)\s*([+*×÷^x])\s*(?=\d)/g;
 const SIGNS = new Map([
   ['+', 'plus'],
   ['*', 'times'],
   ['×', 'times'],
+  ['x', 'times'],
   ['÷', 'divided'],
   ['^', 'power'],
 ]);

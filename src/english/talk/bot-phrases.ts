@@ -51,7 +51,9 @@ export const WHAT_CAN_YOU_DO = `
   what [questions|topics|subjects|stories|topic|subject|story] [do|can|are] you [answer|know|cover|do|about|able] [about|to|answer] [answer]
   what are you|your|the capable|good|for|able|topics|commands|features|abilities|options [of|for|at|to] [do|doing]
   what are your skills|functions|functionalities|instructions
-  what is this [bot|server|app|thing|channel] [for|about|all] [about]
+  what is this [for]
+  what is this bot|server|app|thing|channel [for|about|all] [about]
+  what does this [do]
   what does|is this|the bot [do|for|about]
   how do|can|should|would i|you|we [to] use|work|operate|begin|start|ask [you|this|it|the|a|questions] [bot|app|thing|work|question|questions|properly] [work]
   how does this|the|factbox bot|app|thing|work [work]
@@ -169,7 +171,7 @@ export const IS_THAT_TRUE = `
   you sure|certain|serious [about|of] [that|this|it]
   u sure
   sure about|of that|this|it
-  really|true|legit|factual|verified|confirmed|reliable|for [or|real|sure] [false|not|fake|lie]
+  really|true|legit|factual|verified|confirmed|reliable [or] [false|not|fake|lie]
   true|right|real|fact or false|not|fake|fiction|wrong
   for real|sure
   really [now|though|tho]

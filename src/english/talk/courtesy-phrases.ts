@@ -56,7 +56,7 @@ export const NOTHING = `
   let me think|see
   let us go
   of course
-  what|wut|wat|huh [the] [hell|heck|fuck|now|what]
+  what|wut|wat|huh [the] [hell|heck|fuck] $
   what do you mean [by] [that|this|it]
   all good|right
   same here
@@ -111,7 +111,10 @@ export const THANKS = `
   appreciate|appreciated [it|that|you|this] [a] [lot]
   i [really|do] [really] appreciate it|that|you|this|your [help|time] [a] [lot]
   i am [so|very|really] grateful|thankful
-  for [all|everything] [your|the|that|this|being|such|a|ur|those] [very|so|really|all] [quick|great|good|nice|fast|clear|kind|helpful|amazing|detailed] [help|helping|answer|answers|info|information|reply|explanation|time|response|clarification|assistance|explaining|answering|service|work|me] [me|everything|that|this]
+  for everything|nothing
+  for [all] [your|the|that|this|such|a|ur|those] [very|so|really|all] [quick|great|good|nice|fast|clear|kind|helpful|amazing|detailed] help|helping|answer|answers|info|information|reply|explanation|time|response|clarification|assistance|service|work
+  for [being] [so|very|really] helpful|kind|nice|patient|great
+  for that|this $
   that|this is all [i] [needed|wanted|for] [to|now|today|know] [know]
   that will be all [for] [now|today]
   i am done [for] [now|today]

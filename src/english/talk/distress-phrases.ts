@@ -8,7 +8,7 @@ const I = 'i|we';
 const KIN =
   'mum|mom|mother|mummy|dad|father|daddy|stepdad|stepfather|husband|wife|boyfriend|girlfriend|partner|ex|son|daughter|baby|child|kid|kids|children|brother|sister|friend|friends|bestfriend|family|parents|parent|uncle|aunt|cousin|grandma|grandmother|grandpa|grandfather|neighbour|neighbor|roommate|flatmate|wife|bf|gf|nephew|niece|teacher|boss|bro';
 const HARM =
-  'hit|hits|hitting|beat|beats|beating|hurt|hurts|hurting|abuse|abuses|abusing|abused|rape|rapes|raped|raping|attack|attacked|attacking|threatening|threatens|threatened|choking|choked|strangling|strangled|stalking|following|kill|molested|molesting|touches|touched|assaulted|stabbed|shot|punched|punches|punching|slapped|slaps|slapping|kicks|kicked|kicking|burned|pushed|grabbed|drugged|hurted|bullies|bullying|locked|locks';
+  'hit|hits|hitting|beat|beats|beating|hurt|hurts|hurting|abuse|abuses|abusing|abused|rape|rapes|raped|raping|attack|attacked|attacking|threatening|threatens|threatened|choking|choked|strangling|strangled|stalking|following|kill|molested|molesting|touches|touched|assaulted|stabbed|shot|punched|punches|punching|slapped|slaps|slapping|kicks|kicked|kicking|burned|pushed|grabbed|drugged|touching|groping|groped|touch|bullies|bullying|locked|locks';
 
 /** Left out before phrases are looked for: they only say it louder. */
 export const INTENSIFIERS: ReadonlySet<string> = new Set(
@@ -24,6 +24,7 @@ export const OTHERS: ReadonlySet<string> = new Set(
 
 /** To die, or to be harmed by one's own hand. */
 export const SUICIDE = `
+  use|using|turn|turning it|this|that on myself
   want|wanna|wanted to disappear|vanish [forever] $
   tell|told my ${KIN} [that] i love|loved them|him|her|you
   i ~ make it through|to tonight|tomorrow|another|the|today
@@ -124,6 +125,8 @@ export const SUICIDE = `
 
 /** Danger to the speaker or to somebody beside them. */
 export const DANGER = `
+  there is [a|an] man|guy|someone|somebody|person|stranger|car following|chasing|watching|stalking me
+  ${I} ~ under|beneath [the] rubble|debris
   ${I} ~ abusive relationship|home|boyfriend|husband|family|parents
   ${I} ~ hiding|hide from $|him|her|them|my
   ${I} [have] [been|had|was|were] [in] a|an [car|bad|terrible] accident|crash $|and|help|please|now

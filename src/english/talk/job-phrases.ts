@@ -8,6 +8,7 @@ const RULES =
 const WHOM = '@mention|him|her|them|me|everyone|everybody|this|that|these|those|my|user|spammers|someone';
 
 export const JOBS = `
+  give|tell|show|find|send|get me|us a|an|some|your [good|easy|short|quick] recipe|recipes|poem|song|haiku|limerick|bedtime [for|about|story] *
   write|compose|make|create|generate|draft|code|design|sing [me|us] [a|an|some|my|another] [short|long|nice|funny|little|sad|love|new|good|python|javascript|simple|cover] poem|poems|haiku|limerick|song|lyrics|rap|sonnet|essay|email|letter|script|code|program|recipe|tweet|meme|novel|fanfic|fanfiction|resume|cv|website|logo|playlist|workout|password|regex *
   ${MAKE} me|us|a|an|some|my [a|an|some|my|another] [short|funny|good] ${PIECE}
   write [me|us] a|an [short|funny|little|love|scary|sad] story|joke|article|blog|speech|paragraph|review|report|book *

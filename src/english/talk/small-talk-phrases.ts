@@ -7,6 +7,7 @@ const AWFUL =
   'sad|horrible|terrible|awful|crazy|insane|wild|shocking|scary|disgusting|depressing|heartbreaking|tragic|unbelievable|nuts|mad|sickening|upsetting|weird|strange|rough|brutal|heavy|wow|bad|messed|cruel|evil|hilarious|amazing|funny|random|unfair|outrageous|horrifying';
 
 export const SMALL_TALK = `
+  do you like|love|hate|prefer|trust|admire _ [_] [or] [_]
   are you being|fucking serious|kidding|joking|sarcastic|rude|funny|mean [me|with|right|to] [me|now]
   are you serious|kidding|joking [me|right|bro] [now]
   do you know what you are talking about|saying|doing [about]

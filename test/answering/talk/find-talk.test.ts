@@ -6,7 +6,9 @@ import type { Turn } from '../../../src/model/answerer.js';
 import type { Card } from '../../../src/model/knowledge.js';
 import type { TalkAbout } from '../../../src/model/reply.js';
 import { createSmallKnowledge } from '../../support/small-knowledge.js';
+import { DISTRESS } from './distress-messages.js';
 import { NEAR_MISSES } from './near-misses.js';
+import { REAL_QUESTIONS } from './real-questions.js';
 import { TALK } from './talk-messages.js';
 
 const { story, vocabulary, cards } = createSmallKnowledge();
@@ -21,14 +23,14 @@ function talk(message: string, earlier: readonly Turn[] = []) {
 }
 
 describe('talk is found', () => {
-  it.each(rowsOf(TALK))('%s: %s', (about, message) => {
+  it.each(rowsOf({ ...TALK, ...DISTRESS }))('%s: %s', (about, message) => {
     expect(talk(message)?.about).toBe(about);
     expect(talk(message, answered)?.about).toBe(about);
   });
 });
 
 describe('a question about a story is no talk', () => {
-  it.each(rowsOf(NEAR_MISSES))('%s: %s', (_, message) => {
+  it.each(rowsOf({ ...NEAR_MISSES, ...REAL_QUESTIONS }))('%s: %s', (_, message) => {
     expect(talk(message)).toBeUndefined();
     expect(talk(message, answered)).toBeUndefined();
   });
