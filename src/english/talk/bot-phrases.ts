@@ -98,6 +98,8 @@ export const WHO_WROTE_THIS = `
   what language are you [written|coded|programmed] [in]
   are you open source
   where is your [source] code|github|repo
+  show|give|send [me] your [source] code
+  can i see your [source] code|github|repo
 `;
 
 export const HOW_CURRENT = `

@@ -61,8 +61,8 @@ export const SUICIDE = `
   i ~ end|ending it|everything [all] $|now|tonight|please|soon
   i ~ end|ending it all
   ^ ending|end it all $
-  i want|need it|everything|this|all [all] to end|stop $
-  i want it|everything|this [all] to be over $
+  i want|need it|everything|all [all] to end|stop $
+  i want it|everything [all] to be over $
   i ~ not ~ live|exist|living|existing $|anymore|any|like|with|longer
   i ~ not ~ be|being here|alive $|anymore|any|on|at
   i ~ not|never ~ wake up

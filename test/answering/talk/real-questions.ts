@@ -181,4 +181,35 @@ export const REAL_QUESTIONS = {
     is he the best striker ever?
     any survivors
     does die Linke support it`,
+  'readers who speak of themselves': `
+    i need to know when the nurses stop striking
+    i can't find how many people got hurt
+    i don't understand why the vote was not binding
+    my friend says 130 hostages are held, is that right
+    my dad works at the port, when does it reopen
+    i was on the ferry last year, is it the same captain?
+    i think the resolution is going to die in committee
+    can i still go to Rafah
+    i'm in Gaza, when does aid arrive?
+    we lost the final, who scored?
+    i thought nobody died
+    i keep hearing about famine, where is it
+    my son asked me who the captain was
+    i want this to end, what are the talks about?
+    i hate that they cut the budget, who decided it?
+    did someone break into the embassy
+    are there bombs falling on hospitals
+    who hit the referee
+    did the suspect threaten to kill me and my neighbours in the letter
+    i live in Israel, are we in danger?
+    tell me why my team lost
+    i'm curious how he died
+    what can i do about famine
+    i want to read about suicide attacks
+    how do i get out of Gaza
+    was the boat sinking
+    I was told the house burned down, whose was it
+    my question: how many were shot
+    i feel sorry for them, how many are still trapped?
+    i am sad for the families. how many children died?`,
 };
