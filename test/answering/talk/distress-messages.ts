@@ -1,0 +1,129 @@
+/** Messages of people in distress or in danger, or beside somebody who is. */
+export const DISTRESS = {
+  distress: `
+    i want to die
+    I don't want to live anymore
+    im going to kill myself
+    i want to kms
+    i've been cutting myself again
+    nobody would miss me if i were gone
+    no one would care if i died
+    i don't want to be here anymore
+    what's the point of going on
+    i can't go on like this
+    i can't do this anymore
+    everyone would be better off without me
+    i have no reason to live
+    i just want it all to end
+    i took a whole bottle of pills
+    i feel suicidal, what did the un decide?
+    how many pills does it take to die
+    suicide hotline
+    i told my mum i want to die
+    my friend wants to kill himself
+    my sister says she wants to die
+    i can't breathe
+    help i can't breathe please
+    call an ambulance
+    someone call 911!
+    please call the police
+    my house was bombed and my family is under it
+    my family is trapped under the rubble
+    i'm in danger
+    we are in danger please help
+    someone is hurting me
+    my husband beats me
+    my dad hit me again
+    he's going to kill me
+    there's a shooter in my school
+    someone broke into my house
+    i'm having a panic attack
+    my baby isn't breathing
+    i think i'm dying
+    i overdosed
+    i feel so alone
+    i'm so depressed
+    kill me now
+    quiero morir
+    no quiero vivir más
+    quero morrer
+    não aguento mais
+    je veux mourir
+    j'ai envie de mourir, je n'en peux plus
+    ich will nicht mehr leben
+    ich kann nicht mehr
+    voglio morire
+    ik wil dood
+    chcę umrzeć
+    nie chcę żyć
+    ölmek istiyorum
+    kendimi öldürmek istiyorum
+    aku ingin mati
+    я хочу умереть
+    не хочу жить
+    не хочу жити
+    死にたい
+    もう消えたい
+    죽고 싶어요
+    我想死
+    我不想活了
+    救命
+    أريد أن أموت
+    אני רוצה למות
+    मैं मरना चाहता हूँ
+    im so done with life
+    i keep thinking about killing myself
+    whats even the point of being alive
+    my boyfriend just punched me
+    he has a knife and he's outside my door
+    i'm trapped in an elevator and can't breathe
+    our building just got hit by a missile
+    i havent eaten in days and want to disappear forever
+    tell my family i love them, goodbye
+    I don't think I can make it through tonight
+    please help my brother is unconscious
+    i cut my wrists
+    i'm scared of what i might do to myself
+    the world would be better without me in it
+    i am having thoughts of suicide
+    my ex is stalking me and threatened to kill me
+    i dont see a reason to keep living
+    there's smoke everywhere and we can't get out
+    i ate 40 paracetamol
+    ya no quiero vivir
+    je n'ai plus envie de vivre
+    ich halte es nicht mehr aus, ich will sterben
+    eu quero acabar com a minha vida
+    мне не хочется жить
+    artık yaşamak istemiyorum
+    もう生きていたくない
+    살고 싶지 않아요
+    i feel like ending it all
+    i just cant cope any more
+    life has no meaning for me anymore
+    my mum just collapsed and isn't breathing
+    there are bombs falling on our street
+    nobody needs me, they'd all be happier without me
+    i swallowed a load of pills
+    me quiero suicidar
+    je vais me tuer
+    ich will mich umbringen
+    i feel like nobody wants me here and i should just go
+    can't stop thinking about hurting myself
+    i'm on the bridge right now
+    hey bot, i'm not doing well, i want to end my life
+    HELP MY HOUSE IS ON FIRE
+    my little sister swallowed bleach
+    i got raped last night
+    there's a man following me home
+    we have been under the rubble for two days
+    my stepdad keeps touching me
+    I am so tired of being alive
+    how many sleeping pills to overdose
+    i have a gun and i'm going to use it on myself
+    my chest hurts and my arm is numb
+    mi hermana se quiere matar
+    aidez-moi, je veux en finir
+    bitte hilf mir, ich will mich umbringen
+    nie mam siły żyć, chcę umrzeć`,
+};
