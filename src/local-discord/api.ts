@@ -1,4 +1,6 @@
+import { RESTJSONErrorCodes } from 'discord-api-types/v10';
 import { type Context, Hono } from 'hono';
+import { bodyLimit } from 'hono/body-limit';
 import { ApiError, errorBody, notFound, unauthorized } from './api-error.js';
 import type { CapturedRequest } from './captures.js';
 import type { PlannedFaults, RequestFault } from './faults.js';
@@ -16,7 +18,10 @@ const WITHOUT_BOT_TOKEN = /^\/(interactions|webhooks)\//;
 /** Most bytes of a body: ten files of ten MiB, and what is said of them. */
 const MOST_BODY_BYTES = 101 * 1024 * 1024;
 
-/** Discord's REST API, version 10, and the files of messages. Every request is added to `requests`. */
+/** A bot that is tried for weeks must not fill the memory with what it sent. */
+const MOST_REQUESTS = 10_000;
+
+/** Discord's REST API, version 10, and the files of messages. The newest requests are kept in `requests`. */
 export function createApi(
   parts: Parts,
   faults: PlannedFaults,
@@ -24,20 +29,20 @@ export function createApi(
   gatewayUrl: () => string,
 ): Hono {
   const api = new Hono<ApiEnv>();
+  api.use(bodyLimit({ maxSize: MOST_BODY_BYTES, onError: tooLarge }));
   api.use(async (c, next) => {
     const path = c.req.path.slice(BASE.length);
-    if (Number(c.req.header('content-length') ?? 0) > MOST_BODY_BYTES) {
-      throw new ApiError(413, 40005, 'Request entity too large');
-    }
+    // Not noted before it is known to be the bot's: any page elsewhere can send a GET.
+    const [, token = ''] = /^Bot (.+)$/.exec(c.req.header('authorization') ?? '') ?? [];
+    if (!WITHOUT_BOT_TOKEN.test(path) && !parts.bot.accepts(token)) throw unauthorized();
     const input = await readInput(c);
     const { search } = new URL(c.req.url);
     const files = input.uploads.map(({ name }) => name);
     requests.push({ method: c.req.method, path: `${path}${search}`, body: input.body ?? null, files });
+    if (requests.length > MOST_REQUESTS) requests.shift();
     const fault = faults.take(c.req.method, path);
     if (fault?.delayMs !== undefined) await new Promise((resolve) => setTimeout(resolve, fault.delayMs));
     if (fault?.status !== undefined) return failed(fault, fault.status);
-    const [, token = ''] = /^Bot (.+)$/.exec(c.req.header('authorization') ?? '') ?? [];
-    if (!WITHOUT_BOT_TOKEN.test(path) && !parts.bot.accepts(token)) throw unauthorized();
     c.set('input', input);
     await next();
   });
@@ -69,6 +74,10 @@ export function createApi(
     });
   });
   return app;
+}
+
+function tooLarge(): never {
+  throw new ApiError(413, RESTJSONErrorCodes.RequestEntityTooLarge, 'Request entity too large');
 }
 
 function refused(error: Error, c: Context): Response {

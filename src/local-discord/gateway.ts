@@ -123,7 +123,6 @@ export function createGateway(world: World, bot: Bot, address: () => string): Ga
       socket.on('message', (raw) => {
         sockets.set(socket, receive(socket, raw, sockets.get(socket)));
       });
-      socket.on('error', () => socket.terminate());
       socket.on('close', (code) => {
         const session = sockets.get(socket);
         sockets.delete(socket);

@@ -1,8 +1,6 @@
-import { createServer, type Server } from 'node:http';
-import type { Duplex } from 'node:stream';
+import { createServer } from 'node:http';
 import { getRequestListener } from '@hono/node-server';
 import { Hono } from 'hono';
-import { type WebSocket, WebSocketServer } from 'ws';
 import { createApi } from './api.js';
 import { createAttachments } from './attachments.js';
 import { createBotAccount } from './bot-account.js';
@@ -23,6 +21,7 @@ import { createResponses } from './responses.js';
 import { STANDARD_IDS } from './setting.js';
 import { createSnowflakes } from './snowflakes.js';
 import { createTyping } from './typing.js';
+import { type TakeSocket, takeWebSockets } from './web-sockets.js';
 import { createWorld } from './world.js';
 
 const GATEWAY_PATH = '/gateway';
@@ -70,7 +69,7 @@ export async function createLocalDiscord({
     createApi(parts, faults, requests, () => `ws://${host}${GATEWAY_PATH}`),
   );
 
-  const takers = new Map<string, (socket: WebSocket) => void>([[GATEWAY_PATH, gateway.take]]);
+  const takers = new Map<string, TakeSocket>([[GATEWAY_PATH, gateway.take]]);
   const server = createServer(getRequestListener(app.fetch));
   const listening = await listen(server, port);
   host = `127.0.0.1:${listening}`;
@@ -101,25 +100,5 @@ export async function createLocalDiscord({
         server.closeAllConnections();
       });
     },
-  };
-}
-
-/** Hands WebSocket connections on by their path. Gives the function that ends them all. */
-function takeWebSockets(
-  server: Server,
-  takers: ReadonlyMap<string, (socket: WebSocket) => void>,
-  host: () => string,
-): () => void {
-  const sockets = new WebSocketServer({ noServer: true });
-  server.on('upgrade', (request, stream: Duplex, head: Buffer) => {
-    const take = takers.get(new URL(request.url ?? '/', 'ws://local').pathname);
-    if (!take || !isOwn(request.headers.host, request.headers.origin, host())) {
-      stream.end('HTTP/1.1 403 Forbidden\r\nConnection: close\r\n\r\n');
-      return;
-    }
-    sockets.handleUpgrade(request, stream, head, take);
-  });
-  return () => {
-    for (const socket of sockets.clients) socket.terminate();
   };
 }
