@@ -11,6 +11,7 @@ import { channelRoutes } from './routes/channels.js';
 import { commandRoutes } from './routes/commands.js';
 import { guildRoutes } from './routes/guilds.js';
 import { interactionRoutes } from './routes/interactions.js';
+import { threadRoutes } from './routes/threads.js';
 
 const BASE = '/api/v10';
 /** These carry a token of their own in the path. */
@@ -41,6 +42,7 @@ export function createApi(
     requests.push({ method: c.req.method, path: `${path}${search}`, body: input.body ?? null, files });
     if (requests.length > MOST_REQUESTS) requests.shift();
     const fault = faults.take(c.req.method, path);
+    await fault?.released;
     if (fault?.delayMs !== undefined) await new Promise((resolve) => setTimeout(resolve, fault.delayMs));
     if (fault?.status !== undefined) return failed(fault, fault.status);
     c.set('input', input);
@@ -51,6 +53,7 @@ export function createApi(
     commandRoutes(parts),
     interactionRoutes(parts),
     channelRoutes(parts),
+    threadRoutes(parts),
     guildRoutes(parts),
   ]) {
     api.route('/', routes);
@@ -85,8 +88,8 @@ function refused(error: Error, c: Context): Response {
   return c.json({ message: `500: ${error.message}`, code: 0 }, 500);
 }
 
-function failed({ retryAfter = 0, code = 0 }: RequestFault, status: number): Response {
-  if (status !== 429) return Response.json({ message: `${status}: planned fault`, code }, { status });
+function failed({ retryAfter = 0, code = 0, message }: RequestFault, status: number): Response {
+  if (status !== 429) return Response.json({ message: message ?? `${status}: planned fault`, code }, { status });
   const body = { message: 'You are being rate limited.', retry_after: retryAfter, global: false };
   return Response.json(body, {
     status,

@@ -7,7 +7,7 @@ import { createBotAccount } from './bot-account.js';
 import type { CapturedRequest } from './captures.js';
 import { createCommands } from './commands.js';
 import { createPerson } from './create-person.js';
-import { createFaults } from './faults.js';
+import { createFaults, isOfRoute, type RequestFault } from './faults.js';
 import { createGateway } from './gateway.js';
 import { connectEvents } from './gateway-events.js';
 import { isOwn } from './guard.js';
@@ -15,84 +15,79 @@ import { createInteractions } from './interactions.js';
 import { listen } from './listen.js';
 import type { LocalDiscord } from './local-discord.js';
 import { createMessages } from './messages.js';
+import { servePage } from './page-server.js';
+import { startPageSession } from './page-session.js';
 import type { Parts } from './parts.js';
 import type { Person } from './person.js';
 import { createResponses } from './responses.js';
-import { STANDARD_IDS } from './setting.js';
 import { createSnowflakes } from './snowflakes.js';
+import { createThreads } from './threads.js';
 import { createTyping } from './typing.js';
-import { type TakeSocket, takeWebSockets } from './web-sockets.js';
+import { takeWebSockets } from './web-sockets.js';
 import { createWorld } from './world.js';
+import type { WorldData } from './world-data.js';
 
 const GATEWAY_PATH = '/gateway';
+const PAGE_PATH = '/page';
 
 export interface LocalDiscordOptions {
+  /** Its servers and people, and the bot. */
+  world: WorldData;
   /** The first one to try; any free one where not given. */
   port?: number;
   /** The time in milliseconds, to let tokens run out sooner. */
-  now?: () => number;
+  clock?: () => number;
+  /** Trouble for the first requests; more can be planned later. */
+  faults?: readonly RequestFault[];
 }
 
-/** Starts Discord on this machine: its gateway, its REST API and a small world to use the bot in. */
-export async function createLocalDiscord({
-  port = 0,
-  now = Date.now,
-}: LocalDiscordOptions = {}): Promise<LocalDiscord> {
+/** Starts Discord on this machine: its gateway, its REST API, and a page to use the bot in. */
+export async function createLocalDiscord(options: LocalDiscordOptions): Promise<LocalDiscord> {
+  const { clock = Date.now } = options;
   let host = '';
-  const nextId = createSnowflakes(now);
-  const world = createWorld(nextId);
-  const bot = createBotAccount(world.bot.id, now);
-  const messages = createMessages(world, nextId, now);
-  const attachments = createAttachments(nextId, () => `http://${host}`);
-  const interactions = createInteractions(world.applicationId, nextId, now);
-  const gateway = createGateway(world, bot, () => `ws://${host}${GATEWAY_PATH}`);
-  const faults = createFaults(bot, gateway);
-  const parts: Parts = {
-    world,
-    bot,
-    messages,
-    attachments,
-    commands: createCommands(world, nextId),
-    interactions,
-    responses: createResponses(world, interactions, messages, attachments),
-    typing: createTyping(),
-    nextId,
-    now,
+  const gatewayUrl = (): string => `ws://${host}${GATEWAY_PATH}`;
+  const parts = createParts(options.world, clock, () => `http://${host}`);
+  const { world, bot, messages } = parts;
+  const gateway = createGateway(world, bot, gatewayUrl);
+  const faults = createFaults(bot, gateway, options.faults ?? []);
+  connectEvents(gateway, parts);
+
+  const people = new Map<string, Person>();
+  const person = (userId: string): Person => {
+    const known = people.get(userId) ?? createPerson(parts, world.requireAccount(userId));
+    people.set(userId, known);
+    return known;
   };
-  connectEvents(gateway, world, messages, interactions);
 
   const requests: CapturedRequest[] = [];
   const app = new Hono();
   app.use(async (c, next) => (isOwn(c.req.header('host'), c.req.header('origin'), host) ? next() : c.text('', 403)));
-  app.route(
-    '/',
-    createApi(parts, faults, requests, () => `ws://${host}${GATEWAY_PATH}`),
-  );
+  app.route('/', createApi(parts, faults, requests, gatewayUrl));
+  servePage(app, world.bot.name, person);
 
-  const takers = new Map<string, TakeSocket>([[GATEWAY_PATH, gateway.take]]);
   const server = createServer(getRequestListener(app.fetch));
-  const listening = await listen(server, port);
-  host = `127.0.0.1:${listening}`;
+  const port = await listen(server, options.port ?? 0);
+  host = `127.0.0.1:${port}`;
+  const takers = new Map([
+    [GATEWAY_PATH, gateway.take],
+    [PAGE_PATH, startPageSession(world, person)],
+  ]);
   const closeSockets = takeWebSockets(server, takers, () => host);
-  const people = new Map<string, Person>();
 
   return {
     url: `http://${host}`,
-    port: listening,
+    port,
     api: `http://${host}/api`,
     token: bot.token,
-    ids: STANDARD_IDS,
-    person(userId) {
-      const known = people.get(userId) ?? createPerson(parts, world.requireAccount(userId));
-      people.set(userId, known);
-      return known;
-    },
-    setRoles: (userId, roles) => world.setRoles(STANDARD_IDS.home.server, userId, roles),
+    person,
+    setRoles: world.setRoles,
     requests,
+    requestsTo: (route) => requests.filter(({ method, path }) => isOfRoute(route, method, path)),
     pingedBy: messages.pingedBy,
     faults,
-    app,
-    onWebSocket: (path, take) => void takers.set(path, take),
+    dispatch: (event, data) => gateway.dispatch(event, { guildId: undefined, intents: 0 }, () => data),
+    caughtUp: gateway.caughtUp,
+    connections: gateway.connections,
     async close() {
       closeSockets();
       await new Promise((resolve) => {
@@ -100,5 +95,26 @@ export async function createLocalDiscord({
         server.closeAllConnections();
       });
     },
+  };
+}
+
+function createParts(data: WorldData, now: () => number, address: () => string): Parts {
+  const nextId = createSnowflakes(now);
+  const world = createWorld(data, nextId);
+  const messages = createMessages(world, nextId, now);
+  const attachments = createAttachments(nextId, address);
+  const interactions = createInteractions(world.applicationId, nextId, now);
+  return {
+    world,
+    bot: createBotAccount(world.bot.id, now),
+    messages,
+    attachments,
+    commands: createCommands(world, nextId),
+    interactions,
+    responses: createResponses(world, interactions, messages, attachments),
+    threads: createThreads(world, messages, nextId, now),
+    typing: createTyping(),
+    nextId,
+    now,
   };
 }

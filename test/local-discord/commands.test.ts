@@ -6,8 +6,7 @@ import {
   PermissionFlagsBits,
 } from 'discord.js';
 import { describe, expect, it } from 'vitest';
-import type { LocalDiscord } from '../../src/local-discord/local-discord.js';
-import { call, connect, startDiscord } from '../support/discord-client.js';
+import { call, connect, startDiscord, type TrialDiscord } from '../support/discord-client.js';
 
 describe('registration', () => {
   it('keeps the id of a command that is changed, and takes away what is not in the list', async () => {
@@ -75,7 +74,7 @@ describe('a client offers', () => {
   type Who = 'member' | 'moderator' | 'roleModerator' | 'otherAdmin';
   type Where = 'home' | 'other' | 'direct';
 
-  function placeOf(discord: LocalDiscord, who: Who, where: Where): string {
+  function placeOf(discord: TrialDiscord, who: Who, where: Where): string {
     const { ids } = discord;
     if (where === 'direct') return discord.person(ids[who]).openDm();
     return where === 'home' ? ids.home.general : ids.other.general;

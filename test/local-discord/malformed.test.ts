@@ -2,7 +2,6 @@ import { randomBytes } from 'node:crypto';
 import { connect as connectTo } from 'node:net';
 import fc from 'fast-check';
 import { expect, it, onTestFinished } from 'vitest';
-import { servePage } from '../../src/local-discord/page-server.js';
 import { call, startDiscord } from '../support/discord-client.js';
 
 /** Fixed, so that a run that fails can be run again. */
@@ -93,7 +92,6 @@ const attempt = fc.record({
 
 it(`goes on after ${TRIES} requests, upgrades and frames of no form, before its guard and after`, async () => {
   const discord = await startDiscord();
-  servePage(discord);
   const deadly: unknown[] = [];
   const note = (error: unknown): void => void deadly.push(error);
   process.on('uncaughtExceptionMonitor', note).on('unhandledRejection', note);

@@ -1,7 +1,6 @@
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { WebSocket } from 'ws';
 import type { Deed, ToPage } from '../../src/local-discord/page-protocol.js';
-import { servePage } from '../../src/local-discord/page-server.js';
 import { startDiscord } from '../support/discord-client.js';
 
 type Discord = Awaited<ReturnType<typeof startDiscord>>;
@@ -11,12 +10,6 @@ interface Session {
   closed: Promise<number>;
   send(text: string): void;
   perform(deed: Deed): Promise<Extract<ToPage, { type: 'answer' }>['answer']>;
-}
-
-async function startWithPage(): Promise<Discord> {
-  const discord = await startDiscord();
-  servePage(discord);
-  return discord;
 }
 
 async function openSession({ port, url }: Discord): Promise<Session> {
@@ -49,7 +42,7 @@ const messagesTold = ({ told }: Session): string[] =>
 
 describe('an open page', () => {
   it('is told the world as the first member sees it, with the direct messages', async () => {
-    const discord = await startWithPage();
+    const discord = await startDiscord();
     const { told } = await openSession(discord);
     expect(told).toMatchObject([{ type: 'state', state: { me: discord.ids.member, bot: discord.ids.bot } }]);
     const [first] = told;
@@ -59,7 +52,7 @@ describe('an open page', () => {
   });
 
   it('acts as one person at a time, and hears what that one hears', async () => {
-    const discord = await startWithPage();
+    const discord = await startDiscord();
     const session = await openSession(discord);
     const { ids } = discord;
     await session.perform({ type: 'act-as', user: ids.otherAdmin });
@@ -72,7 +65,7 @@ describe('an open page', () => {
   });
 
   it('goes on after something that cannot be done, and says why', async () => {
-    const discord = await startWithPage();
+    const discord = await startDiscord();
     const session = await openSession(discord);
     const { ids } = discord;
     const refused = [
@@ -95,13 +88,13 @@ describe('an open page', () => {
     ['an unknown deed', JSON.stringify({ request: 1, deed: { type: 'shut-down' } })],
     ['an id that is none', JSON.stringify({ request: 1, deed: { type: 'act-as', user: '../1' } })],
   ])('is closed for %s', async (_, text) => {
-    const session = await openSession(await startWithPage());
+    const session = await openSession(await startDiscord());
     session.send(text);
     expect(await session.closed).toBe(1007);
   });
 
   it('stays open for a request in order', async () => {
-    const discord = await startWithPage();
+    const discord = await startDiscord();
     const session = await openSession(discord);
     session.send(JSON.stringify({ request: 1, deed: { type: 'commands', channel: discord.ids.home.general } }));
     await expect.poll(() => session.told.at(-1)).toMatchObject({ type: 'answer', request: 1 });
@@ -120,12 +113,12 @@ describe('what is served with the page', () => {
     ['/page/..%2f..%2f..%2fpackage.json', 404, 'nothing above the page'],
     ['/messages/1/2/3', 404, 'no message of nobody'],
   ])('%s: %i, %s', async (path, status) => {
-    const { url } = await startWithPage();
+    const { url } = await startDiscord();
     expect((await fetch(url + path)).status).toBe(status);
   });
 
   it('allows no script but its own, and nothing from elsewhere', async () => {
-    const { url } = await startWithPage();
+    const { url } = await startDiscord();
     const policy = (await fetch(url)).headers.get('content-security-policy') ?? '';
     expect(policy).toContain("default-src 'none'");
     expect(policy).toMatch(/script-src 'self' 'sha256-[\w+/]+=*'(;|$)/);
@@ -133,7 +126,7 @@ describe('what is served with the page', () => {
   });
 
   it('is refused to pages of other sites', async () => {
-    const { url, port } = await startWithPage();
+    const { url, port } = await startDiscord();
     expect((await fetch(url, { headers: { origin: 'http://example.org' } })).status).toBe(403);
     const socket = new WebSocket(`ws://127.0.0.1:${port}/page`, { origin: 'http://example.org' });
     const refused = new Promise((resolve) => socket.on('error', (error) => resolve(error.message)));

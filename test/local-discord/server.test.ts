@@ -2,7 +2,7 @@ import { createServer, request, type Server } from 'node:http';
 import { AttachmentBuilder, Events } from 'discord.js';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { WebSocket } from 'ws';
-import { captureLines } from '../../src/local-discord/captures.js';
+import { captureLines } from '../../src/local-discord/index.js';
 import { call, connect, handle, startDiscord } from '../support/discord-client.js';
 
 /** fetch sets Host itself, so this does not use it. */
