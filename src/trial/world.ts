@@ -68,7 +68,7 @@ export const TRIAL_WORLD: WorldData = {
         { id: home.server, name: '@everyone', permissions: MEMBERS_MAY },
         { id: home.moderatorRole, name: 'Moderators', permissions: 0n },
         // The bot may ping everybody, so that it shows if it ever does.
-        { id: BOT_ROLE, name: 'Factbox', permissions: PermissionFlagsBits.MentionEveryone },
+        { id: BOT_ROLE, name: 'Factbox', permissions: PermissionFlagsBits.MentionEveryone, botId: TRIAL_IDS.bot },
         { id: STEWARD_ROLE, name: 'Stewards', permissions: PermissionFlagsBits.ManageGuild },
       ],
       channels: [

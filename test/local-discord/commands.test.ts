@@ -150,6 +150,26 @@ describe('a client offers', () => {
     }
   });
 
+  it('a message’s command only to who has its permission', async () => {
+    const discord = await startDiscord();
+    const { ids } = discord;
+    await call(discord, 'POST', `/applications/${ids.application}/guilds/${ids.home.server}/commands`, {
+      ...{ name: 'Check', type: ApplicationCommandType.Message },
+      default_member_permissions: `${ManageGuild}`,
+    });
+    const message = discord.person(ids.member).send(ids.home.general, 'x');
+    expect(await discord.person(ids.member).messageCommand('Check', message)).toMatchObject({
+      kind: 'failed',
+      reason: 'This command is not offered here.',
+    });
+    const offered = (who: string): string[] =>
+      discord
+        .person(who)
+        .commands(ids.home.general)
+        .map(({ name }) => name);
+    expect([offered(ids.member), offered(ids.moderator)]).toEqual([[], ['Check']]);
+  });
+
   it('nothing in a channel the person is not in', async () => {
     const discord = await startDiscord();
     expect(() => discord.person(discord.ids.otherAdmin).commands(discord.ids.home.general)).toThrow('Missing Access');

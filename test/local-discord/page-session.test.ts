@@ -1,7 +1,10 @@
+import { ChannelType, PermissionFlagsBits } from 'discord.js';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { WebSocket } from 'ws';
 import type { Deed, ToPage } from '../../src/local-discord/page-protocol.js';
-import { startDiscord } from '../support/discord-client.js';
+import { TRIAL_WORLD } from '../../src/trial/world.js';
+import { call, startDiscord } from '../support/discord-client.js';
+import { trialWorldWith } from '../support/worlds.js';
 
 type Discord = Awaited<ReturnType<typeof startDiscord>>;
 
@@ -91,6 +94,61 @@ describe('an open page', () => {
     const session = await openSession(await startDiscord());
     session.send(text);
     expect(await session.closed).toBe(1007);
+  });
+
+  it('replies with or without a ping, forwards, and begins threads and posts', async () => {
+    const forum = '1100000000000000151';
+    const [{ roles }] = TRIAL_WORLD.guilds;
+    const permissions = roles[0].permissions | PermissionFlagsBits.CreatePublicThreads;
+    const world = trialWorldWith({
+      roles: [{ ...roles[0], permissions }],
+      channels: [{ id: forum, name: 'forum', type: ChannelType.GuildForum }],
+    });
+    const discord = await startDiscord({ world });
+    const session = await openSession(discord);
+    const { general, questions } = discord.ids.home;
+    const asked = discord.person(discord.ids.otherMember).send(general, 'x');
+    const message = { id: asked.id, channel_id: general };
+    const deeds: Deed[] = [
+      { type: 'send', channel: general, content: 'loud', files: [], replyTo: message },
+      { type: 'send', channel: general, content: 'quiet', files: [], replyTo: message, ping: false },
+      { type: 'forward', channel: questions, message },
+      { type: 'start-thread', channel: general, name: 'Aside', on: message },
+      { type: 'post', channel: forum, name: 'A question', content: 'Who?', files: [] },
+    ];
+    for (const deed of deeds) expect(await session.perform(deed)).toEqual({ kind: 'done' });
+    const { messages, places } = discord.person(discord.ids.member);
+    expect(messages(general).map(({ content, type, mentions }) => [content, type, mentions.length])).toEqual([
+      ['x', 0, 0],
+      ['loud', 19, 1],
+      ['quiet', 19, 0],
+    ]);
+    expect(messages(questions)).toMatchObject([{ message_snapshots: [{ message: { content: 'x' } }] }]);
+    const threads = places().flatMap(({ name, parentId }) => (parentId ? [[name, parentId]] : []));
+    expect(threads).toEqual([
+      ['Aside', general],
+      ['A question', forum],
+    ]);
+    // The page hears of a new place by the whole state.
+    const states = session.told.flatMap((one) =>
+      one.type === 'state' ? [one.state.places.map(({ name }) => name)] : [],
+    );
+    expect(states.map((names) => names.filter((name) => ['Aside', 'A question'].includes(name)))).toEqual([
+      [],
+      ['Aside'],
+      ['Aside', 'A question'],
+    ]);
+  });
+
+  it('is told the ids of the commands, by which texts name them, and of the welcome', async () => {
+    const discord = await startDiscord();
+    const session = await openSession(discord);
+    const path = `/applications/${discord.ids.application}/commands`;
+    const { body } = await call(discord, 'POST', path, { name: 'ask', description: 'x' });
+    const answer = await session.perform({ type: 'commands', channel: discord.ids.home.general });
+    expect(answer).toMatchObject({ kind: 'commands', commands: [body] });
+    expect(body).toHaveProperty('id', expect.stringMatching(/^\d+$/));
+    expect(session.told).toMatchObject([{ state: { welcome: TRIAL_WORLD.welcome } }, {}]);
   });
 
   it('stays open for a request in order', async () => {
