@@ -1,6 +1,8 @@
+import type { APIMessage } from 'discord-api-types/v10';
 import type { CapturedRequest } from './captures.js';
 import type { Faults } from './faults.js';
-import type { Person } from './person.js';
+import type { MessageForm } from './form/message.js';
+import type { MessageRef, Person } from './person.js';
 
 /** Discord on this machine: its gateway, its REST API, a page, and the people who use the bot there. */
 export interface LocalDiscord {
@@ -21,6 +23,11 @@ export interface LocalDiscord {
   /** Ids of everybody a message pings. */
   pingedBy(messageId: string): readonly string[];
   readonly faults: Faults;
+  /**
+   * Puts a message of the bot's into a channel as if it were from before, and a reply if need be: what it says is not
+   * checked, and what it replies to is not sent along.
+   */
+  leave(channelId: string, form: MessageForm, replyTo?: MessageRef): APIMessage;
   /** Sends the bot an event as it stands: for what nobody here does, such as notes of Discord's own. */
   dispatch(event: string, data: object): void;
   /** Settles when the bot has read every event sent so far. */

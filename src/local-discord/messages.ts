@@ -174,6 +174,10 @@ export function createMessages(world: World, nextId: () => string, now: () => nu
     },
     remove(message) {
       byId.delete(message.data.id);
+      for (const reply of byId.values()) {
+        if (reply.data.referenced_message?.id !== message.data.id) continue;
+        reply.data = { ...reply.data, referenced_message: null };
+      }
       events.emit('deleted', message);
     },
     find(channelId, id) {

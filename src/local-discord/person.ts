@@ -22,6 +22,8 @@ export interface Person {
   send(channelId: string, content: string, files?: readonly LocalFile[], more?: Replying): APIMessage;
   /** Passes a message on to a channel, as it is now. */
   forward(message: MessageRef, channelId: string): APIMessage;
+  /** Takes a message away for everybody: this person's own, or others' where they manage messages. */
+  delete(message: MessageRef): void;
   /** Begins a thread in a channel, or on one of its messages. Gives the id of the thread. */
   startThread(channelId: string, name: string, on?: MessageRef): string;
   /** Begins a post of a forum. Gives its first message, whose channel is the post's thread. */

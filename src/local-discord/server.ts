@@ -1,5 +1,6 @@
 import { createServer } from 'node:http';
 import { getRequestListener } from '@hono/node-server';
+import { MessageReferenceType, MessageType } from 'discord-api-types/v10';
 import { Hono } from 'hono';
 import { createApi } from './api.js';
 import { createAttachments } from './attachments.js';
@@ -19,6 +20,7 @@ import { servePage } from './page-server.js';
 import { startPageSession } from './page-session.js';
 import type { Parts } from './parts.js';
 import type { Person } from './person.js';
+import { referenceTo } from './references.js';
 import { createResponses } from './responses.js';
 import { createSnowflakes } from './snowflakes.js';
 import { createThreads } from './threads.js';
@@ -85,6 +87,13 @@ export async function createLocalDiscord(options: LocalDiscordOptions): Promise<
     requestsTo: (route) => requests.filter(({ method, path }) => isOfRoute(route, method, path)),
     pingedBy: messages.pingedBy,
     faults,
+    leave(channelId, form, replyTo) {
+      const channel = world.requireChannel(channelId);
+      const draft = { channel, author: world.bot, form, attachments: [] };
+      if (!replyTo) return messages.add(draft).data;
+      const note = { message_reference: referenceTo(channel, MessageReferenceType.Default, replyTo.id) };
+      return messages.add({ ...draft, type: MessageType.Reply, note }).data;
+    },
     dispatch: (event, data) => gateway.dispatch(event, { guildId: undefined, intents: 0 }, () => data),
     caughtUp: gateway.caughtUp,
     connections: gateway.connections,

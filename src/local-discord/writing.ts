@@ -1,13 +1,13 @@
-import { AllowedMentionsTypes, type APIMessage } from 'discord-api-types/v10';
+import { AllowedMentionsTypes, type APIMessage, PermissionFlagsBits } from 'discord-api-types/v10';
 import { notFound } from './api-error.js';
 import type { Channel } from './channel.js';
 import type { StoredMessage } from './messages.js';
 import type { Parts } from './parts.js';
-import { requireMayWrite } from './permissions.js';
+import { requireMayWrite, requirePermission } from './permissions.js';
 import type { LocalFile, MessageRef, Person } from './person.js';
 import type { Account } from './world-data.js';
 
-type Writing = Pick<Person, 'send' | 'forward' | 'startThread' | 'post'>;
+type Writing = Pick<Person, 'send' | 'forward' | 'delete' | 'startThread' | 'post'>;
 
 const { User, Role, Everyone } = AllowedMentionsTypes;
 /** A reply whose @ is switched off. */
@@ -38,6 +38,13 @@ export function createWriting(
       const channel = open(channelId);
       requireMayWrite(account.id, channel);
       return messages.add({ channel, author: account, form: {}, attachments: [], forwards }).data;
+    },
+    delete(ref) {
+      const message = requireSeen(ref);
+      if (message.data.author.id !== account.id) {
+        requirePermission(account.id, message.channel, PermissionFlagsBits.ManageMessages);
+      }
+      messages.remove(message);
     },
     startThread: (channelId, name, on) => threads.start(on ? requireSeen(on) : open(channelId), account, name).id,
     post(forumId, title, content, files = []) {
