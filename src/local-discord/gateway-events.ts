@@ -31,13 +31,12 @@ export function connectEvents(gateway: Gateway, { world, messages, threads, inte
       };
     });
   });
-  threads.events.on('started', (channel) =>
-    gateway.dispatch(
-      GatewayDispatchEvents.ThreadCreate,
-      { guildId: channel.guild.id, intents: GatewayIntentBits.Guilds },
-      () => ({ ...channelShape(channel), newly_created: true }),
-    ),
-  );
+  threads.events.on('started', (channel) => {
+    if (!world.canSee(world.bot.id, channel)) return;
+    const audience = { guildId: channel.guild.id, intents: GatewayIntentBits.Guilds };
+    const thread = { ...channelShape(channel), newly_created: true };
+    gateway.dispatch(GatewayDispatchEvents.ThreadCreate, audience, () => thread);
+  });
   interactions.events.on('opened', (interaction) =>
     gateway.dispatch(
       GatewayDispatchEvents.InteractionCreate,

@@ -147,7 +147,9 @@ export function createMessages(world: World, nextId: () => string, now: () => nu
       const { data, channel } = message;
       const content = form.content === undefined ? data.content : (form.content?.trim() ?? '');
       const author = world.requireAccount(data.author.id);
-      const repliesTo = data.referenced_message?.author.id;
+      // A reply that did not mention whom it answers does not begin to by an edit.
+      const answered = data.referenced_message?.author.id;
+      const repliesTo = data.mentions.some(({ id }) => id === answered) ? answered : undefined;
       const embeds = form.embeds === undefined ? data.embeds : (form.embeds ?? []);
       const components = form.components === undefined ? data.components : (form.components ?? []);
       const hasMore = [embeds, components, attachments].some((part) => part && part.length > 0);

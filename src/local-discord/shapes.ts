@@ -112,7 +112,9 @@ export function guildCreateShape(world: World, guild: Guild): GatewayGuildCreate
     voice_states: [],
     members: own.map((member) => memberShape(world, member)),
     channels: channels.flatMap((channel) => (channel.thread ? [] : [guildChannelShape(channel)])),
-    threads: channels.flatMap((channel) => (channel.thread ? [threadShape(channel, channel.thread)] : [])),
+    threads: channels.flatMap((channel) =>
+      channel.thread && world.canSee(world.bot.id, channel) ? [threadShape(channel, channel.thread)] : [],
+    ),
     presences: [],
     stage_instances: [],
     guild_scheduled_events: [],

@@ -53,7 +53,19 @@ const packet = fc.oneof(
   fc
     .record({
       type: fc.constantFrom(
-        ...['act-as', 'commands', 'send', 'slash', 'complete', 'message-command', 'click', 'submit'],
+        ...[
+          'act-as',
+          'commands',
+          'send',
+          'slash',
+          'complete',
+          'message-command',
+          'click',
+          'submit',
+          'forward',
+          'start-thread',
+          'post',
+        ],
       ),
       user: fc.constantFrom('1', '1100000000000000301'),
       channel: fc.constantFrom('1', '1100000000000000101', '99999999999999999999'),
