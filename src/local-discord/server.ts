@@ -31,6 +31,7 @@ import type { WorldData } from './world-data.js';
 
 const GATEWAY_PATH = '/gateway';
 const PAGE_PATH = '/page';
+const MOST_CLOSING_MS = 500;
 
 export interface LocalDiscordOptions {
   /** Its servers and people, and the bot. */
@@ -99,10 +100,10 @@ export async function createLocalDiscord(options: LocalDiscordOptions): Promise<
     connections: gateway.connections,
     async close() {
       closeSockets();
-      await new Promise((resolve) => {
-        server.close(resolve);
-        server.closeAllConnections();
-      });
+      // Answers that are under way are given still, but what is held back is not waited for.
+      const forced = setTimeout(() => server.closeAllConnections(), MOST_CLOSING_MS);
+      await new Promise((resolve) => server.close(resolve));
+      clearTimeout(forced);
     },
   };
 }
