@@ -20,10 +20,12 @@ export interface Person {
   openDm(): string;
   /** Writes a message, as a reply if need be; throws where this person may not write. */
   send(channelId: string, content: string, files?: readonly LocalFile[], more?: Replying): APIMessage;
+  /** Changes the text of a message of their own. */
+  edit(message: MessageRef, content: string): void;
+  /** Deletes a message: their own, or anybody's where they manage messages. */
+  remove(message: MessageRef): void;
   /** Passes a message on to a channel, as it is now. */
   forward(message: MessageRef, channelId: string): APIMessage;
-  /** Takes a message away for everybody: this person's own, or others' where they manage messages. */
-  delete(message: MessageRef): void;
   /** Begins a thread in a channel, or on one of its messages. Gives the id of the thread. */
   startThread(channelId: string, name: string, on?: MessageRef): string;
   /** Begins a post of a forum. Gives its first message, whose channel is the post's thread. */

@@ -1,5 +1,5 @@
 import { AllowedMentionsTypes, type APIMessage, PermissionFlagsBits } from 'discord-api-types/v10';
-import { notFound } from './api-error.js';
+import { notFound, notOwn } from './api-error.js';
 import type { Channel } from './channel.js';
 import type { StoredMessage } from './messages.js';
 import type { Parts } from './parts.js';
@@ -7,7 +7,7 @@ import { requireMayWrite, requirePermission } from './permissions.js';
 import type { LocalFile, MessageRef, Person } from './person.js';
 import type { Account } from './world-data.js';
 
-type Writing = Pick<Person, 'send' | 'forward' | 'delete' | 'startThread' | 'post'>;
+type Writing = Pick<Person, 'send' | 'edit' | 'remove' | 'forward' | 'startThread' | 'post'>;
 
 const { User, Role, Everyone } = AllowedMentionsTypes;
 /** A reply whose @ is switched off. */
@@ -33,18 +33,23 @@ export function createWriting(
       const draft = { channel, author: account, form, attachments: keep(channel, files) };
       return messages.add(repliesTo ? { ...draft, repliesTo } : draft).data;
     },
-    forward(message, channelId) {
-      const forwards = requireSeen(message);
-      const channel = open(channelId);
-      requireMayWrite(account.id, channel);
-      return messages.add({ channel, author: account, form: {}, attachments: [], forwards }).data;
+    edit(ref, content) {
+      const message = requireSeen(ref);
+      if (message.data.author.id !== account.id) throw notOwn();
+      messages.edit(message, { content }, message.data.attachments);
     },
-    delete(ref) {
+    remove(ref) {
       const message = requireSeen(ref);
       if (message.data.author.id !== account.id) {
         requirePermission(account.id, message.channel, PermissionFlagsBits.ManageMessages);
       }
       messages.remove(message);
+    },
+    forward(message, channelId) {
+      const forwards = requireSeen(message);
+      const channel = open(channelId);
+      requireMayWrite(account.id, channel);
+      return messages.add({ channel, author: account, form: {}, attachments: [], forwards }).data;
     },
     startThread: (channelId, name, on) => threads.start(on ? requireSeen(on) : open(channelId), account, name).id,
     post(forumId, title, content, files = []) {

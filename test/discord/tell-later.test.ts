@@ -64,7 +64,7 @@ describe('“Tell me if this gets an answer” below a message', () => {
     const question = person.send(general, asked);
     const components = [{ type: 1 as const, components: [tellButton] }];
     const reply = discord.leave(general, { content: 'The story does not say.', components }, question);
-    if (!isThere) person.delete(question);
+    if (!isThere) person.remove(question);
     await startBot({ discord, desk });
     await person.click(reply, tellButtonId());
     const read = 'GET /channels/:channel/messages/:id';

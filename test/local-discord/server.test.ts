@@ -212,7 +212,7 @@ describe('for tests', () => {
     expect(discord.requestsTo('POST /channels/:id/messages')).toEqual([]);
   });
 
-  it('somebody takes away what they wrote, and nothing else', async () => {
+  it('somebody changes and takes away what they wrote, and nothing else', async () => {
     const { client, discord } = await connect();
     const gone: string[] = [];
     client.on(Events.MessageDelete, ({ id }) => gone.push(id));
@@ -220,8 +220,11 @@ describe('for tests', () => {
     const [mira, tomas] = [discord.ids.member, discord.ids.otherMember].map(discord.person);
     const message = mira.send(general, 'x');
     const reply = tomas.send(general, 'y', [], { replyTo: message });
-    expect(() => tomas.delete(message)).toThrow('Missing Permissions');
-    mira.delete(message);
+    expect(() => tomas.remove(message)).toThrow('Missing Permissions');
+    expect(() => tomas.edit(message, 'z')).toThrow('authored by another user');
+    mira.edit(message, 'changed');
+    expect(tomas.messages(general)[0]).toMatchObject({ content: 'changed', edited_timestamp: expect.any(String) });
+    mira.remove(message);
     await discord.caughtUp();
     expect(gone).toEqual([message.id]);
     expect(mira.messages(general)).toMatchObject([{ id: reply.id, referenced_message: null }]);

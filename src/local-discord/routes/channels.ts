@@ -1,12 +1,7 @@
-import {
-  GatewayIntentBits,
-  MessageReferenceType,
-  PermissionFlagsBits,
-  RESTJSONErrorCodes,
-} from 'discord-api-types/v10';
+import { GatewayIntentBits, MessageReferenceType, PermissionFlagsBits } from 'discord-api-types/v10';
 import { Hono } from 'hono';
 import { z } from 'zod';
-import { ApiError, invalidForm, unknown } from '../api-error.js';
+import { type ApiError, invalidForm, notOwn, unknown } from '../api-error.js';
 import { attachmentsOf } from '../attachments.js';
 import type { Channel } from '../channel.js';
 import { channelShape } from '../channel-shapes.js';
@@ -102,13 +97,7 @@ export function channelRoutes(parts: Parts): Hono<ApiEnv> {
   app.get('/channels/:channel/messages/:id', (c) => c.json(shown(require(c.req.param('channel'), c.req.param('id')))));
   app.patch('/channels/:channel/messages/:id', (c) => {
     const message = require(c.req.param('channel'), c.req.param('id'));
-    if (message.data.author.id !== world.bot.id) {
-      throw new ApiError(
-        403,
-        RESTJSONErrorCodes.CannotEditMessageAuthoredByAnotherUser,
-        'Cannot edit a message authored by another user',
-      );
-    }
+    if (message.data.author.id !== world.bot.id) throw notOwn();
     const { body, uploads } = c.var.input;
     const form = parseForm(messageForm, body);
     const had = message.data.attachments;
