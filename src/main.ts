@@ -1,15 +1,15 @@
 import 'dotenv/config';
 import { createConversations } from './answering/conversations.js';
-import { parseConfig } from './config.js';
+import { type Config, parseConfig } from './config.js';
 import { openDesk } from './desk/desk.js';
 import { createBot } from './discord/bot.js';
 import { createPendingChanges } from './discord/pending-changes.js';
 import { createRateLimit } from './discord/rate-limit.js';
 import { readEnglish } from './english/read-english.js';
 import { formatFault } from './knowledge/parse.js';
-import { openPreview } from './local-discord/preview.js';
 import { createLog } from './log.js';
 import { createStore, type StoreAddress } from './store/store.js';
+import type { Trial } from './trial/open-trial.js';
 
 /** The bot's entry: wires settings, knowledge and Discord. Without a token, Discord is one on this machine. */
 async function main(): Promise<number> {
@@ -19,14 +19,14 @@ async function main(): Promise<number> {
   // discord.js reads these two by itself, and fails where they are empty.
   delete process.env.SHARDS;
   delete process.env.SHARD_COUNT;
-  const preview = config.token === undefined ? await openPreview(config) : undefined;
-  const { token, settings } = preview ?? { token: config.token ?? '', settings: config };
+  const trial = config.token === undefined ? await openTrial(config) : undefined;
+  const { token, settings } = trial ?? { token: config.token ?? '', settings: config };
   const now = (): Date => new Date();
   const log = createLog(config.logLevel, [token, ...passwordsIn(config.database)]);
   const store = createStore(settings.database, now);
   const opened = await openDesk({ folder: config.knowledgeDir, english: readEnglish(), now, store, log });
   if (!opened.ok) {
-    await preview?.close();
+    await trial?.close();
     return fail('The knowledge cannot be read:', opened.faults.map(formatFault));
   }
   const { desk } = opened;
@@ -40,7 +40,7 @@ async function main(): Promise<number> {
   });
   try {
     const started = bot.start(token).then(() => {
-      if (preview) process.stdout.write(preview.welcome);
+      if (trial) process.stdout.write(trial.welcome);
       return bot.failed;
     });
     const end = await Promise.race([stopAsked, started]);
@@ -50,8 +50,14 @@ async function main(): Promise<number> {
     return fail(error instanceof Error ? error.message : String(error));
   } finally {
     await desk.close();
-    await preview?.close();
+    await trial?.close();
   }
+}
+
+/** Loaded only here: a bot with a token has no use for a server and a page. */
+async function openTrial(config: Config): Promise<Trial> {
+  const trial = await import('./trial/open-trial.js');
+  return trial.openTrial(config);
 }
 
 /** The database's password, as it is written and as it is meant. */

@@ -1,12 +1,15 @@
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it, onTestFinished } from 'vitest';
-import { nonEmpty, TOKEN } from './support/bot.js';
-import { HOME, slash } from './support/discord-events.js';
-import { createLoopbackDiscord, type LoopbackDiscord } from './support/loopback-discord.js';
+import { TRIAL_IDS } from '../src/trial/world.js';
+import { slash } from './support/acts.js';
+import { CALLBACK, nonEmpty } from './support/bot.js';
+import { startDiscord, type TrialDiscord } from './support/discord-client.js';
 import { launch, type Ran, type Running, run } from './support/run.js';
 import { STORY, temporaryFolder } from './support/story.js';
 import { until } from './support/until.js';
+
+const GATEWAY = 'GET /gateway/bot';
 
 /** Runs the bot in a folder with this `.env`. */
 async function runWith(dotenv: string, env: Record<string, string> = {}, input = ''): Promise<Ran> {
@@ -16,10 +19,10 @@ async function runWith(dotenv: string, env: Record<string, string> = {}, input =
 }
 
 /** Starts the bot as a process, on a Discord of this machine. */
-async function launchOn(discord: LoopbackDiscord, more: Record<string, string> = {}): Promise<Running> {
+async function launchOn(discord: TrialDiscord, more: Record<string, string> = {}): Promise<Running> {
   const env = {
-    DISCORD_TOKEN: TOKEN,
-    HOME_GUILD_ID: HOME,
+    DISCORD_TOKEN: discord.token,
+    HOME_GUILD_ID: TRIAL_IDS.home.server,
     KNOWLEDGE_DIR: STORY,
     DISCORD_API_URL: discord.api,
     ...more,
@@ -32,7 +35,7 @@ async function launchOn(discord: LoopbackDiscord, more: Record<string, string> =
   return running;
 }
 
-async function launchReady(discord: LoopbackDiscord, more: Record<string, string> = {}): Promise<Running> {
+async function launchReady(discord: TrialDiscord, more: Record<string, string> = {}): Promise<Running> {
   const running = await launchOn(discord, more);
   await until('the bot to be ready', () => running.written.stdout.includes('"ready"') || undefined);
   return running;
@@ -81,10 +84,10 @@ describe('npm start with a story that cannot be read', () => {
 
 describe('npm start on Discord', () => {
   it.each(['SIGTERM', 'SIGINT'] as const)('answers, and on %s logs out and exits 0', async (signal) => {
-    const discord = await createLoopbackDiscord();
+    const discord = await startDiscord();
     const running = await launchReady(discord);
-    discord.dispatch(slash('ask', { question: 'What has the harbour company offered the crews?' }));
-    const [answer] = await until('an answer', () => nonEmpty(discord.sent('POST', /\/callback$/)));
+    await slash('ask', { question: 'What has the harbour company offered the crews?' })(discord);
+    const [answer] = discord.requestsTo(CALLBACK);
     expect(answer.body).toMatchObject({
       type: 4,
       data: { content: expect.stringContaining('has offered 2 percent.') },
@@ -95,45 +98,50 @@ describe('npm start on Discord', () => {
   });
 
   it('stops while it is still logging in', async () => {
-    const discord = await createLoopbackDiscord();
-    discord.hold('GET', /^\/gateway\/bot$/);
+    const discord = await startDiscord();
+    discord.faults.hold(GATEWAY);
     const running = await launchOn(discord);
-    await until('the login to begin', () => nonEmpty(discord.sent('GET', /^\/gateway\/bot$/)));
+    await until('the login to begin', () => nonEmpty(discord.requestsTo(GATEWAY)));
     running.signal('SIGTERM');
     expect(await running.ended).toMatchObject({ status: 0, stderr: '' });
   });
 
   it('never writes the token nor a question, whatever the level of the log', async () => {
-    const discord = await createLoopbackDiscord();
+    const discord = await startDiscord();
     const running = await launchReady(discord, { LOG_LEVEL: 'trace' });
-    discord.script('POST', /\/callback$/, 400, { code: 50035, message: `Invalid Form Body for ${TOKEN}` });
-    discord.dispatch(slash('ask', { question: 'What has the harbour company offered the crews?' }));
+    const message = `Invalid Form Body for ${discord.token}`;
+    discord.faults.next({ route: CALLBACK, status: 400, code: 50035, message, times: Infinity });
+    void slash('ask', { question: 'What has the harbour company offered the crews?' })(discord);
     await until('a failure in the log', () => running.written.stdout.includes('the apology failed too') || undefined);
     running.signal('SIGTERM');
     const { stdout, stderr } = await running.ended;
     expect(stdout).toContain('Invalid Form Body for [secret]');
-    expect(stdout + stderr).not.toContain(TOKEN);
+    expect(stdout + stderr).not.toContain(discord.token);
     expect(stdout + stderr).not.toContain('harbour company');
   });
 
-  it.each<[string, (discord: LoopbackDiscord) => void, RegExp]>([
+  it.each<[string, (discord: TrialDiscord) => void, RegExp]>([
     [
       'a wrong token',
-      (discord) => discord.script('GET', /^\/gateway\/bot$/, 401, { message: '401: Unauthorized', code: 0 }),
+      ({ faults }) => faults.next({ route: GATEWAY, status: 401, times: Infinity }),
       /^Discord refused the token: [^\n]+\n$/,
     ],
     [
       'a missing intent',
-      (discord) => discord.refuseWith(4014),
+      ({ faults }) => faults.refuseConnections(4014),
       /^Discord refused the bot's intents \(4014\): [^\n]+\n$/,
     ],
     [
       'no access to the home server',
-      (discord) => discord.script('GET', /\/guilds\/\d+\/commands$/, 403, { message: 'Missing Access', code: 50001 }),
+      ({ faults }) =>
+        faults.next({
+          ...{ route: 'GET /applications/:application/guilds/:guild/commands', status: 403, code: 50001 },
+          times: Infinity,
+        }),
       /^The bot is not in the server of HOME_GUILD_ID: [^\n]+\n$/,
     ],
   ])('says in one line what to do, and exits 1: %s', async (_, spoil, line) => {
-    const discord = await createLoopbackDiscord();
+    const discord = await startDiscord();
     spoil(discord);
     const { status, stderr } = await (await launchOn(discord)).ended;
     expect(stderr).toMatch(line);
@@ -141,7 +149,7 @@ describe('npm start on Discord', () => {
   });
 
   it('says in one line that there is no network, and exits 1', async () => {
-    const discord = await createLoopbackDiscord();
+    const discord = await startDiscord();
     // Port 9 is reserved for discarding what is sent; nothing listens there.
     const { status, stderr } = await (await launchOn({ ...discord, api: 'http://127.0.0.1:9/api' })).ended;
     expect(stderr).toMatch(/^Discord cannot be reached \(ECONNREFUSED\): [^\n]+\n$/);
@@ -149,9 +157,9 @@ describe('npm start on Discord', () => {
   });
 
   it('exits 1 when Discord closes the connection for good', async () => {
-    const discord = await createLoopbackDiscord();
+    const discord = await startDiscord();
     const running = await launchReady(discord);
-    discord.close(4004);
+    discord.faults.closeConnections(4004);
     expect(await running.ended).toMatchObject({
       status: 1,
       stderr: expect.stringMatching(/^Discord refused the token/),

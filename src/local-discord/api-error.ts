@@ -23,6 +23,14 @@ export class ApiError extends Error {
 export const unauthorized = (): ApiError => new ApiError(401, 0, '401: Unauthorized');
 export const notFound = (): ApiError => new ApiError(404, 0, '404: Not Found');
 export const missingAccess = (): ApiError => new ApiError(403, RESTJSONErrorCodes.MissingAccess, 'Missing Access');
+export const missingPermissions = (): ApiError =>
+  new ApiError(403, RESTJSONErrorCodes.MissingPermissions, 'Missing Permissions');
+export const notOwn = (): ApiError =>
+  new ApiError(
+    403,
+    RESTJSONErrorCodes.CannotEditMessageAuthoredByAnotherUser,
+    'Cannot edit a message authored by another user',
+  );
 export const emptyMessage = (): ApiError =>
   new ApiError(400, RESTJSONErrorCodes.CannotSendAnEmptyMessage, 'Cannot send an empty message');
 

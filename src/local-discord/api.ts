@@ -1,4 +1,6 @@
+import { RESTJSONErrorCodes } from 'discord-api-types/v10';
 import { type Context, Hono } from 'hono';
+import { bodyLimit } from 'hono/body-limit';
 import { ApiError, errorBody, notFound, unauthorized } from './api-error.js';
 import type { CapturedRequest } from './captures.js';
 import type { PlannedFaults, RequestFault } from './faults.js';
@@ -9,6 +11,7 @@ import { channelRoutes } from './routes/channels.js';
 import { commandRoutes } from './routes/commands.js';
 import { guildRoutes } from './routes/guilds.js';
 import { interactionRoutes } from './routes/interactions.js';
+import { threadRoutes } from './routes/threads.js';
 
 const BASE = '/api/v10';
 /** These carry a token of their own in the path. */
@@ -16,7 +19,10 @@ const WITHOUT_BOT_TOKEN = /^\/(interactions|webhooks)\//;
 /** Most bytes of a body: ten files of ten MiB, and what is said of them. */
 const MOST_BODY_BYTES = 101 * 1024 * 1024;
 
-/** Discord's REST API, version 10, and the files of messages. Every request is added to `requests`. */
+/** A bot that is tried for weeks must not fill the memory with what it sent. */
+const MOST_REQUESTS = 10_000;
+
+/** Discord's REST API, version 10, and the files of messages. The newest requests are kept in `requests`. */
 export function createApi(
   parts: Parts,
   faults: PlannedFaults,
@@ -24,20 +30,21 @@ export function createApi(
   gatewayUrl: () => string,
 ): Hono {
   const api = new Hono<ApiEnv>();
+  api.use(bodyLimit({ maxSize: MOST_BODY_BYTES, onError: tooLarge }));
   api.use(async (c, next) => {
     const path = c.req.path.slice(BASE.length);
-    if (Number(c.req.header('content-length') ?? 0) > MOST_BODY_BYTES) {
-      throw new ApiError(413, 40005, 'Request entity too large');
-    }
+    // Not noted before it is known to be the bot's: any page elsewhere can send a GET.
+    const [, token = ''] = /^Bot (.+)$/.exec(c.req.header('authorization') ?? '') ?? [];
+    if (!WITHOUT_BOT_TOKEN.test(path) && !parts.bot.accepts(token)) throw unauthorized();
     const input = await readInput(c);
     const { search } = new URL(c.req.url);
     const files = input.uploads.map(({ name }) => name);
     requests.push({ method: c.req.method, path: `${path}${search}`, body: input.body ?? null, files });
+    if (requests.length > MOST_REQUESTS) requests.shift();
     const fault = faults.take(c.req.method, path);
+    await fault?.released;
     if (fault?.delayMs !== undefined) await new Promise((resolve) => setTimeout(resolve, fault.delayMs));
     if (fault?.status !== undefined) return failed(fault, fault.status);
-    const [, token = ''] = /^Bot (.+)$/.exec(c.req.header('authorization') ?? '') ?? [];
-    if (!WITHOUT_BOT_TOKEN.test(path) && !parts.bot.accepts(token)) throw unauthorized();
     c.set('input', input);
     await next();
   });
@@ -46,6 +53,7 @@ export function createApi(
     commandRoutes(parts),
     interactionRoutes(parts),
     channelRoutes(parts),
+    threadRoutes(parts),
     guildRoutes(parts),
   ]) {
     api.route('/', routes);
@@ -71,13 +79,17 @@ export function createApi(
   return app;
 }
 
+function tooLarge(): never {
+  throw new ApiError(413, RESTJSONErrorCodes.RequestEntityTooLarge, 'Request entity too large');
+}
+
 function refused(error: Error, c: Context): Response {
   if (error instanceof ApiError) return c.json(errorBody(error), error.status);
   return c.json({ message: `500: ${error.message}`, code: 0 }, 500);
 }
 
-function failed({ retryAfter = 0, code = 0 }: RequestFault, status: number): Response {
-  if (status !== 429) return Response.json({ message: `${status}: planned fault`, code }, { status });
+function failed({ retryAfter = 0, code = 0, message }: RequestFault, status: number): Response {
+  if (status !== 429) return Response.json({ message: message ?? `${status}: planned fault`, code }, { status });
   const body = { message: 'You are being rate limited.', retry_after: retryAfter, global: false };
   return Response.json(body, {
     status,

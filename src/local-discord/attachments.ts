@@ -7,6 +7,8 @@ import type { LocalFile } from './person.js';
 /** Of one file, whoever uploads it. */
 export const MOST_FILE_BYTES = 10 * 1024 * 1024;
 
+const MIME_TYPE = /^[\w.+-]+\/[\w.+-]+(; ?[\x20-\x7e]+)?$/;
+
 /** A file of a multipart request: its number is that of `files[n]`. */
 export interface Upload extends LocalFile {
   number: number;
@@ -22,7 +24,8 @@ export interface Attachments {
 export function createAttachments(nextId: () => string, address: () => string): Attachments {
   const kept = new Map<string, LocalFile>();
   return {
-    keep(channelId, file, description) {
+    keep(channelId, given, description) {
+      const file = asServed(given);
       if (file.data.byteLength > MOST_FILE_BYTES) {
         throw new ApiError(413, RESTJSONErrorCodes.RequestEntityTooLarge, 'Request entity too large');
       }
@@ -40,6 +43,15 @@ export function createAttachments(nextId: () => string, address: () => string): 
       };
     },
     find: (channelId, id) => kept.get(`${channelId}/${id}`),
+  };
+}
+
+/** What can be sent in a header: names are well-formed Unicode, and what is no type is just bytes. */
+function asServed({ name, contentType, data }: LocalFile): LocalFile {
+  return {
+    name: Buffer.from(name).toString(),
+    contentType: MIME_TYPE.test(contentType) ? contentType : 'application/octet-stream',
+    data,
   };
 }
 

@@ -9,6 +9,8 @@ export interface Bot {
   tokenRefused: boolean;
   /** At first the privileged ones: an application has to ask for them. */
   disallowedIntents: number;
+  /** The close code with which the gateway refuses it; undefined where it does not. */
+  refusedWith: number | undefined;
   accepts(token: string): boolean;
 }
 
@@ -20,6 +22,7 @@ export function createBotAccount(id: string, now: () => number): Bot {
   const bot: Bot = {
     token,
     tokenRefused: false,
+    refusedWith: undefined,
     disallowedIntents: PRIVILEGED,
     accepts: (given) => !bot.tokenRefused && given === token,
   };

@@ -10,9 +10,10 @@ import {
   type InteractionType,
 } from 'discord-api-types/v10';
 import { type Attachments, MOST_FILE_BYTES } from './attachments.js';
+import type { Channel } from './channel.js';
 import { resolve } from './interaction-payload.js';
 import type { LocalFile, OptionValues } from './person.js';
-import type { Channel, World } from './world.js';
+import type { World } from './world.js';
 
 const Type = ApplicationCommandOptionType;
 
@@ -118,6 +119,7 @@ export function runData(
   world: World,
   attachments: Attachments,
   channel: Channel,
+  userId: string,
   filled: readonly FilledOption[],
 ): {
   options: APIApplicationCommandInteractionDataBasicOption<InteractionType.ApplicationCommand>[];
@@ -145,8 +147,7 @@ export function runData(
   const ids = options.flatMap(({ type, value }) =>
     type !== Type.String && typeof value === 'string' && type !== Type.Attachment ? [value] : [],
   );
-  const server = channel.kind === 'server' ? channel : undefined;
-  const named = ids.length > 0 ? resolve(world, server ? { guild: server } : {}, ids) : {};
+  const named = ids.length > 0 ? resolve(world, channel, userId, ids) : {};
   return { options, resolved: { ...named, ...(Object.keys(files).length > 0 ? { attachments: files } : {}) } };
 }
 

@@ -8,8 +8,10 @@ import {
   RESTJSONErrorCodes,
 } from 'discord-api-types/v10';
 import { ApiError, unknown } from './api-error.js';
+import type { Channel } from './channel.js';
 import type { CommandForm } from './form/command.js';
-import type { Channel, World } from './world.js';
+import { permissionsOf } from './permissions.js';
+import type { World } from './world.js';
 
 /** Everywhere, or the id of a server. */
 export type Scope = string;
@@ -103,10 +105,10 @@ export function createCommands(world: World, nextId: () => string): Commands {
       within(scope).delete(id);
     },
     offered(userId, channel) {
-      if (channel.kind === 'direct') {
-        return commands.list(GLOBAL).filter((command) => isForDirectMessages(command));
-      }
-      const permissions = world.permissionsOf(userId, channel);
+      if (channel.kind === 'direct') return commands.list(GLOBAL).filter(isForDirectMessages);
+      if (channel.kind === 'group') return commands.list(GLOBAL).filter(isForGroups);
+      const permissions = permissionsOf(userId, channel);
+      if (!(permissions & PermissionFlagsBits.UseApplicationCommands)) return [];
       return [...commands.list(channel.guild.id), ...commands.list(GLOBAL)].filter(
         (command) => isForServers(command) && permits(command, permissions),
       );
@@ -136,6 +138,13 @@ function isForServers({ contexts, integration_types }: APIApplicationCommand): b
 
 function isForDirectMessages({ contexts, dm_permission }: APIApplicationCommand): boolean {
   return contexts ? contexts.includes(InteractionContextType.BotDM) : dm_permission !== false;
+}
+
+function isForGroups({ contexts, integration_types }: APIApplicationCommand): boolean {
+  return (
+    (contexts?.includes(InteractionContextType.PrivateChannel) ?? true) &&
+    (integration_types?.includes(ApplicationIntegrationType.UserInstall) ?? true)
+  );
 }
 
 /** Members need all the default permissions; none at all ("0") leaves the command to administrators. */

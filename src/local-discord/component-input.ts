@@ -11,9 +11,10 @@ import {
   type ModalSubmitComponent,
 } from 'discord-api-types/v10';
 import type { Attachments } from './attachments.js';
+import type { Channel } from './channel.js';
 import { resolve } from './interaction-payload.js';
 import type { LocalFile, ModalValue } from './person.js';
-import type { Channel, World } from './world.js';
+import type { World } from './world.js';
 
 type Usable = Extract<APIComponentInMessageActionRow, { custom_id: string }>;
 
@@ -40,12 +41,13 @@ export function choiceFault(menu: APISelectMenuComponent, values: readonly strin
 export function selectData(
   world: World,
   channel: Channel,
+  userId: string,
   { type, custom_id }: APISelectMenuComponent,
   chosen: readonly string[],
 ): APIMessageComponentInteractionData {
   const values = [...chosen];
   if (type === ComponentType.StringSelect) return { component_type: type, custom_id, values };
-  const resolved = resolve(world, channel.kind === 'server' ? { guild: channel } : {}, values);
+  const resolved = resolve(world, channel, userId, values);
   return { component_type: type, custom_id, values, resolved };
 }
 

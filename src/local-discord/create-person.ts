@@ -1,6 +1,5 @@
 import {
   type APIApplicationCommand,
-  type APIMessage,
   type APIMessageComponentInteractionData,
   ApplicationCommandType,
   ComponentType,
@@ -8,6 +7,7 @@ import {
 } from 'discord-api-types/v10';
 import { createActing } from './acting.js';
 import { missingAccess, unknown } from './api-error.js';
+import type { Channel } from './channel.js';
 import { basicOptionsOf, commandData, fillOptions, nest, runData, typedData } from './command-input.js';
 import { choiceFault, fillModal, findComponent, selectData } from './component-input.js';
 import { createFeed } from './feed.js';
@@ -15,14 +15,16 @@ import { basePayload } from './interaction-payload.js';
 import type { StoredMessage } from './messages.js';
 import type { Parts } from './parts.js';
 import type { MessageRef, Outcome, Person } from './person.js';
-import { userShape } from './shapes.js';
-import type { Account, Channel } from './world.js';
+import { placeOf, placesOf } from './places.js';
+import { userShape } from './user-shape.js';
+import type { Account } from './world-data.js';
+import { createWriting } from './writing.js';
 
 const GONE = 'This command is not offered here.';
 
 /** Somebody at a Discord client of this world. */
 export function createPerson(parts: Parts, account: Account): Person {
-  const { world, messages, commands, interactions, attachments, typing } = parts;
+  const { world, messages, commands, interactions, attachments, threads, typing } = parts;
   const events = createFeed();
   const { fail, act, complete } = createActing(interactions, events);
   const dismissed = new Set<string>();
@@ -32,6 +34,9 @@ export function createPerson(parts: Parts, account: Account): Person {
   messages.events.on('created', (message) => sees(message) && events.emit('message', message.data));
   messages.events.on('updated', (message) => sees(message) && events.emit('message-updated', message.data));
   messages.events.on('deleted', (message) => sees(message) && events.emit('message-deleted', message.data));
+  threads.events.on('started', (thread) => {
+    if (world.canSee(account.id, thread)) events.emit('place', placeOf(world, account.id, thread));
+  });
   typing.on('typing', (who, channel) => {
     if (who.id === account.id || !world.canSee(account.id, channel)) return;
     events.emit('typing', { channelId: channel.id, user: userShape(who) });
@@ -79,22 +84,7 @@ export function createPerson(parts: Parts, account: Account): Person {
 
   return {
     user: userShape(account),
-    places: () => [
-      ...world.guildsOf(account.id).flatMap((guild) =>
-        guild.channels.map(({ id, name }) => ({
-          kind: 'server' as const,
-          channelId: id,
-          name,
-          server: { id: guild.id, name: guild.name },
-        })),
-      ),
-      ...world.directsOf(account.id).map(({ id }) => ({
-        kind: 'direct' as const,
-        channelId: id,
-        name: world.bot.name,
-        server: undefined,
-      })),
-    ],
+    places: () => placesOf(world, account.id),
     commands: (channelId) => commands.offered(account.id, open(channelId)),
     messages: (channelId) =>
       messages
@@ -102,11 +92,7 @@ export function createPerson(parts: Parts, account: Account): Person {
         .filter(sees)
         .map(({ data }) => data),
     openDm: () => world.openDirect(account.id).id,
-    send(channelId, content, files = []): APIMessage {
-      const channel = open(channelId);
-      const kept = files.map((file) => attachments.keep(channelId, file));
-      return messages.add({ channel, author: account, form: { content }, attachments: kept }).data;
-    },
+    ...createWriting(parts, account, open, requireSeen),
     async slash(channelId, name, options = {}, { subcommand } = {}) {
       const channel = open(channelId);
       const command = findCommand(channel, name, ApplicationCommandType.ChatInput);
@@ -114,7 +100,7 @@ export function createPerson(parts: Parts, account: Account): Person {
       if (!command || !basic) return fail(GONE);
       const filled = fillOptions(basic, options, true);
       if (!filled.ok) return fail(filled.reason);
-      const data = runData(world, attachments, channel, filled.options);
+      const data = runData(world, attachments, channel, account.id, filled.options);
       const full = subcommand === undefined ? name : `${name} ${subcommand}`;
       const what = { type: InteractionType.ApplicationCommand, user: account, channel, command: full } as const;
       return act(what, (interaction) => ({
@@ -178,7 +164,7 @@ export function createPerson(parts: Parts, account: Account): Person {
       use(ref, customId, ({ data, channel }) => {
         const menu = findComponent(data, customId);
         if (!menu || menu.type === ComponentType.Button) return `${customId} is not a menu.`;
-        return choiceFault(menu, values) ?? selectData(world, channel, menu, values);
+        return choiceFault(menu, values) ?? selectData(world, channel, account.id, menu, values);
       }),
     async submit(modal, values) {
       const opener = interactions.find(modal.interactionId);

@@ -5,6 +5,14 @@ import type { Gateway } from './gateway.js';
 export interface Faults {
   /** The next requests to a route, such as `POST /interactions/:id/:token/callback`, fail or are slow. */
   next(fault: RequestFault): void;
+  /** Requests to a route wait until they are released. */
+  hold(route: string): { release(): void };
+  /** Forgets what was planned for requests. */
+  clear(): void;
+  /** Closes every gateway connection with this code. */
+  closeConnections(code: number): void;
+  /** From now on whoever identifies is refused with this close code; with undefined no longer. */
+  refuseConnections(code: number | undefined): void;
   /** Cuts every gateway connection, without a word. */
   dropConnections(): void;
   /** Asks every connection to reconnect. */
@@ -22,26 +30,48 @@ export interface RequestFault {
   route?: string;
   /** HTTP status to answer with; without one the request is only delayed. */
   status?: number;
-  /** Discord's own code for it. */
+  /** Discord's own code and message for it. */
   code?: number;
+  message?: string;
   /** In seconds, for 429. */
   retryAfter?: number;
   delayMs?: number;
-  /** 1 where not given. */
+  /** 1 where not given; `Infinity` for good. */
   times?: number;
+}
+
+interface PlannedFault extends RequestFault {
+  /** When it is released. */
+  released?: Promise<void>;
 }
 
 export interface PlannedFaults extends Faults {
   /** The fault planned for a request, used up by it. */
-  take(method: string, path: string): RequestFault | undefined;
+  take(method: string, path: string): PlannedFault | undefined;
 }
 
-export function createFaults(bot: Bot, gateway: Gateway): PlannedFaults {
-  const planned: { fault: RequestFault; left: number }[] = [];
+/** @param first those planned from the start */
+export function createFaults(bot: Bot, gateway: Gateway, first: readonly RequestFault[]): PlannedFaults {
+  const planned: { fault: PlannedFault; left: number }[] = [];
+  const plan = (fault: PlannedFault): void => void planned.push({ fault, left: fault.times ?? 1 });
+  for (const fault of first) plan(fault);
   return {
-    next: (fault) => void planned.push({ fault, left: fault.times ?? 1 }),
+    next: plan,
+    hold(route) {
+      let release = (): void => {};
+      const released = new Promise<void>((resolve) => {
+        release = resolve;
+      });
+      plan({ route, released, times: Infinity });
+      return { release };
+    },
+    clear: () => void planned.splice(0),
+    closeConnections: gateway.close,
+    refuseConnections(code) {
+      bot.refusedWith = code;
+    },
     take(method, path) {
-      const index = planned.findIndex(({ fault }) => isOfRoute(fault.route, method, path));
+      const index = planned.findIndex(({ fault }) => fault.route === undefined || isOfRoute(fault.route, method, path));
       const found = planned[index];
       if (!found) return undefined;
       found.left -= 1;
@@ -60,11 +90,11 @@ export function createFaults(bot: Bot, gateway: Gateway): PlannedFaults {
   };
 }
 
-function isOfRoute(route: string | undefined, method: string, path: string): boolean {
-  if (route === undefined) return true;
+/** Whether a request is one to a route such as `GET /channels/:id`. */
+export function isOfRoute(route: string, method: string, path: string): boolean {
   const [verb, pattern = ''] = route.split(' ');
   const parts = pattern.split('/');
-  const actual = path.split('/');
+  const actual = path.replace(/\?.*$/, '').split('/');
   return (
     verb === method &&
     parts.length === actual.length &&

@@ -15,6 +15,7 @@ export function createFeed(): Feed {
     'message-deleted': new Set(),
     modal: new Set(),
     choices: new Set(),
+    place: new Set(),
     typing: new Set(),
     'interaction-failed': new Set(),
   };

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { type GatewayDispatchEvents, GatewayOpcodes } from 'discord-api-types/v10';
+import { GatewayOpcodes } from 'discord-api-types/v10';
 import { WebSocket } from 'ws';
 
 /** Events kept for a client that comes back; one that missed more has to start anew. */
@@ -13,9 +13,13 @@ export interface Session {
   readonly intents: number;
   readonly shard: readonly [number, number];
   /** Sends an event, or keeps it until the client is back. */
-  dispatch(event: GatewayDispatchEvents, data: unknown): void;
+  dispatch(event: string, data: unknown): void;
   /** The events after the one of that number; undefined where they are no longer all kept. */
   missedSince(sequence: number): string[] | undefined;
+  /** Takes note of the last event that the client says it has read. */
+  noteRead(sequence: number): void;
+  /** Whether the client has read all that was sent to it. */
+  hasReadAll(): boolean;
   /** Where its events go from now on; nowhere while the client is away. */
   attach(socket: WebSocket | undefined): void;
 }
@@ -23,6 +27,7 @@ export interface Session {
 export function createSession(intents: number, shard: readonly [number, number]): Session {
   const kept: { sequence: number; text: string }[] = [];
   let sequence = 0;
+  let read = 0;
   let connection: WebSocket | undefined;
   return {
     id: randomUUID().replaceAll('-', ''),
@@ -40,6 +45,10 @@ export function createSession(intents: number, shard: readonly [number, number])
       if (last > sequence || last < oldest - 1) return undefined;
       return kept.filter((event) => event.sequence > last).map(({ text }) => text);
     },
+    noteRead(last) {
+      read = last;
+    },
+    hasReadAll: () => read === sequence,
     attach(socket) {
       connection = socket;
     },

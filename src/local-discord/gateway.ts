@@ -9,7 +9,8 @@ import type { RawData, WebSocket } from 'ws';
 import { z } from 'zod';
 import type { Bot } from './bot-account.js';
 import { createSession, isOfShard, type Session } from './gateway-session.js';
-import { applicationShape, guildCreateShape, userShape } from './shapes.js';
+import { applicationShape, guildCreateShape } from './shapes.js';
+import { userShape } from './user-shape.js';
 import type { World } from './world.js';
 
 const HEARTBEAT_MS = 41_250;
@@ -37,10 +38,15 @@ export interface Gateway {
   take(socket: WebSocket): void;
   /** Sends an event to each session of its shard that has one of the intents; 0 needs none. */
   dispatch(
-    event: GatewayDispatchEvents,
+    event: string,
     about: { guildId: string | undefined; intents: number },
     data: (session: Session) => unknown,
   ): void;
+  /** Settles when the bot has read every event sent so far. */
+  caughtUp(): Promise<void>;
+  /** How many connections are open. */
+  connections(): number;
+  close(code: number): void;
   drop(): void;
   askToReconnect(): void;
   invalidate(resumable: boolean): void;
@@ -51,9 +57,19 @@ export function createGateway(world: World, bot: Bot, address: () => string): Ga
   const sessions = new Map<string, Session>();
   /** Open connections, each with its session once it has one. */
   const sockets = new Map<WebSocket, Session | undefined>();
+  let caughtUp: { promise: Promise<void>; settle: () => void } | undefined;
 
   function send(socket: WebSocket, op: GatewayOpcodes, d: unknown = null): void {
     socket.send(JSON.stringify({ op, d, s: null, t: null }));
+  }
+
+  /** Asked for a heartbeat, a client names the last event that it has read. */
+  function askWhatWasRead(): void {
+    const behind = [...sockets].filter(([, session]) => session && !session.hasReadAll());
+    for (const [socket] of behind) send(socket, GatewayOpcodes.Heartbeat);
+    if (behind.length > 0) return;
+    caughtUp?.settle();
+    caughtUp = undefined;
   }
 
   function start(socket: WebSocket, data: unknown): Session | undefined {
@@ -61,6 +77,7 @@ export function createGateway(world: World, bot: Bot, address: () => string): Ga
     if (!read.success) return refuse(socket, GatewayCloseCodes.DecodeError);
     const { token, intents, shard } = read.data;
     if (!bot.accepts(token)) return refuse(socket, GatewayCloseCodes.AuthenticationFailed);
+    if (bot.refusedWith !== undefined) return refuse(socket, bot.refusedWith);
     if (shard[0] >= shard[1]) return refuse(socket, GatewayCloseCodes.InvalidShard);
     if ((intents & ~ALL_INTENTS) !== 0) return refuse(socket, GatewayCloseCodes.InvalidIntents);
     if ((intents & bot.disallowedIntents) !== 0) return refuse(socket, GatewayCloseCodes.DisallowedIntents);
@@ -107,6 +124,8 @@ export function createGateway(world: World, bot: Bot, address: () => string): Ga
     switch (op) {
       case GatewayOpcodes.Heartbeat:
         send(socket, GatewayOpcodes.HeartbeatAck);
+        if (typeof d === 'number') session?.noteRead(d);
+        if (caughtUp) askWhatWasRead();
         return session;
       case GatewayOpcodes.Identify:
         return session ? refuse(socket, GatewayCloseCodes.AlreadyAuthenticated) : start(socket, d);
@@ -123,10 +142,10 @@ export function createGateway(world: World, bot: Bot, address: () => string): Ga
       socket.on('message', (raw) => {
         sockets.set(socket, receive(socket, raw, sockets.get(socket)));
       });
-      socket.on('error', () => socket.terminate());
       socket.on('close', (code) => {
         const session = sockets.get(socket);
         sockets.delete(socket);
+        if (caughtUp) askWhatWasRead();
         // A client that says goodbye will not come back for what it missed.
         if (session && (code === 1000 || code === 1001)) sessions.delete(session.id);
       });
@@ -137,6 +156,16 @@ export function createGateway(world: World, bot: Bot, address: () => string): Ga
         if (intents !== 0 && (session.intents & intents) === 0) continue;
         if (isOfShard(session.shard, guildId)) session.dispatch(event, data(session));
       }
+    },
+    caughtUp() {
+      caughtUp ??= pending();
+      const { promise } = caughtUp;
+      askWhatWasRead();
+      return promise;
+    },
+    connections: () => sockets.size,
+    close(code) {
+      for (const socket of sockets.keys()) socket.close(code);
     },
     drop() {
       for (const socket of sockets.keys()) socket.terminate();
@@ -155,7 +184,7 @@ export function createGateway(world: World, bot: Bot, address: () => string): Ga
   };
 }
 
-function refuse(socket: WebSocket, code: GatewayCloseCodes): undefined {
+function refuse(socket: WebSocket, code: number): undefined {
   socket.close(code, GatewayCloseCodes[code]);
 }
 
@@ -165,4 +194,12 @@ function parseJson(text: string): unknown {
   } catch {
     return undefined;
   }
+}
+
+function pending(): { promise: Promise<void>; settle: () => void } {
+  let settle = (): void => {};
+  const promise = new Promise<void>((resolve) => {
+    settle = resolve;
+  });
+  return { promise, settle };
 }

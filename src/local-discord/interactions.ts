@@ -11,9 +11,10 @@ import {
   RESTJSONErrorCodes,
 } from 'discord-api-types/v10';
 import { ApiError, unknown } from './api-error.js';
+import type { Channel } from './channel.js';
 import type { StoredMessage } from './messages.js';
-import { userShape } from './shapes.js';
-import type { Account, Channel } from './world.js';
+import { userShape } from './user-shape.js';
+import type { Account } from './world-data.js';
 
 /** The first response must come within three seconds; the token for more lasts fifteen minutes. */
 const RESPOND_WITHIN_MS = 3_000;
@@ -133,7 +134,7 @@ export function createInteractions(ownApplication: string, nextId: () => string,
 
 /** What messages that answer an interaction tell of it. */
 export function metadataOf({ id, act }: Interaction): APIMessageInteractionMetadata {
-  const about = { id, user: userShape(act.user), authorizing_integration_owners: ownersOf(act.channel) };
+  const about = { id, user: userShape(act.user), authorizing_integration_owners: ownersOf(act) };
   switch (act.type) {
     case InteractionType.MessageComponent:
       return { ...about, type: act.type, interacted_message_id: act.source.data.id };
@@ -156,9 +157,16 @@ function openerMetadata(
   return metadata;
 }
 
-/** Whose installation lets the bot be here: the server's, or for direct messages with the bot, "0". */
-export function ownersOf(channel: Channel): Record<'0', string> {
-  return { '0': channel.kind === 'server' ? channel.guild.id : '0' };
+/** Whose installation lets the bot be here: the server's; "0" in direct messages with it; in a group the person's. */
+export function ownersOf({ channel, user }: Pick<Act, 'channel' | 'user'>): { '0': string } | { '1': string } {
+  switch (channel.kind) {
+    case 'server':
+      return { '0': channel.guild.id };
+    case 'direct':
+      return { '0': '0' };
+    case 'group':
+      return { '1': user.id };
+  }
 }
 
 /** The message whose component led here, be it by way of a modal. */

@@ -1,6 +1,9 @@
 import { AllowedMentionsTypes, PermissionFlagsBits } from 'discord-api-types/v10';
+import type { Channel } from './channel.js';
 import type { MessageForm } from './form/message.js';
-import { type Account, type Channel, findMember, type World } from './world.js';
+import { findMember, permissionsOf } from './permissions.js';
+import type { World } from './world.js';
+import type { Account } from './world-data.js';
 
 /** What a text names, by ids. */
 interface Mentions {
@@ -30,21 +33,35 @@ export function mentionedBy(
   const named = mentionsIn(message.content);
   const { allowed } = message;
   const parses = (kind: AllowedMentionsTypes): boolean => !allowed || (allowed.parse?.includes(kind) ?? false);
-  const everyone =
-    named.everyone &&
-    parses(AllowedMentionsTypes.Everyone) &&
-    (world.permissionsOf(authorId, channel) & PermissionFlagsBits.MentionEveryone) !== 0n;
+  const mayPingAll = (permissionsOf(authorId, channel) & PermissionFlagsBits.MentionEveryone) !== 0n;
+  const everyone = named.everyone && parses(AllowedMentionsTypes.Everyone) && mayPingAll;
   const roles = named.roles.filter((id) => parses(AllowedMentionsTypes.Role) || allowed?.roles?.includes(id));
   const users = named.users.filter((id) => parses(AllowedMentionsTypes.User) || allowed?.users?.includes(id));
   // A reply pings by default, unless allowed_mentions is given without replied_user.
   const replied = message.repliesTo !== undefined && (allowed ? allowed.replied_user === true : true);
   const mentioned = [...new Set([...users, ...(replied && message.repliesTo ? [message.repliesTo] : [])])];
 
-  const present = channel.kind === 'server' ? channel.guild.members.map(({ userId }) => userId) : [channel.with.id];
-  const hasRole = (userId: string, role: string): boolean =>
-    channel.kind === 'server' && (findMember(channel.guild, userId)?.roles.includes(role) ?? false);
-  const pings = present.filter(
-    (id) => id !== authorId && (everyone || mentioned.includes(id) || roles.some((role) => hasRole(id, role))),
+  const hasPingedRole = (userId: string): boolean => {
+    if (channel.kind !== 'server') return false;
+    const held = findMember(channel.guild, userId)?.roles ?? [];
+    return channel.guild.roles.some(
+      ({ id, mentionable }) => roles.includes(id) && held.includes(id) && (mentionable || mayPingAll),
+    );
+  };
+  const pings = presentIn(world, channel).filter(
+    (id) => id !== authorId && (everyone || mentioned.includes(id) || hasPingedRole(id)),
   );
   return { users: mentioned.flatMap((id) => world.findAccount(id) ?? []), roles, everyone, pings };
+}
+
+/** Whoever does not see a channel is not pinged there. */
+function presentIn(world: World, channel: Channel): string[] {
+  switch (channel.kind) {
+    case 'direct':
+      return [channel.with.id];
+    case 'group':
+      return channel.people.map(({ id }) => id);
+    case 'server':
+      return channel.guild.members.map(({ userId }) => userId).filter((id) => world.canSee(id, channel));
+  }
 }

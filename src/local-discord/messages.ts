@@ -2,18 +2,20 @@ import { EventEmitter } from 'node:events';
 import {
   type APIAttachment,
   type APIMessage,
-  type APIMessageInteraction,
   type APIMessageInteractionMetadata,
+  type APIThreadChannel,
   EmbedType,
   MessageFlags,
-  MessageReferenceType,
   MessageType,
 } from 'discord-api-types/v10';
 import { emptyMessage, unknown } from './api-error.js';
+import type { Channel } from './channel.js';
 import type { MessageForm } from './form/message.js';
 import { mentionedBy } from './mentions.js';
-import { userShape } from './shapes.js';
-import type { Account, Channel, World } from './world.js';
+import { commandShape, forwardFields, replyFields } from './references.js';
+import { userShape } from './user-shape.js';
+import type { World } from './world.js';
+import type { Account } from './world-data.js';
 
 export interface StoredMessage {
   data: APIMessage;
@@ -25,6 +27,8 @@ export interface StoredMessage {
 }
 
 export interface Draft {
+  /** A new one where not given: the first message of a forum's post has the id of its thread. */
+  id?: string;
   channel: Channel;
   author: Account;
   form: MessageForm;
@@ -32,6 +36,9 @@ export interface Draft {
   type?: MessageType;
   onlyFor?: string;
   repliesTo?: StoredMessage;
+  forwards?: StoredMessage;
+  /** Written by Discord itself: what it tells beside its content. */
+  note?: Partial<APIMessage>;
   /** What it answers, where it is a response to an interaction. */
   interaction?: APIMessageInteractionMetadata;
   /** The command's name, where that interaction is one. */
@@ -52,15 +59,22 @@ export interface Messages {
   add(draft: Draft): StoredMessage;
   /** Changes what the form names, and leaves the rest. */
   edit(message: StoredMessage, form: MessageForm, attachments: APIAttachment[]): void;
+  /** Tells of the thread that was begun on it. */
+  attachThread(message: StoredMessage, thread: APIThreadChannel): void;
   remove(message: StoredMessage): void;
   find(channelId: string, id: string): StoredMessage | undefined;
   require(channelId: string, id: string): StoredMessage;
   in(channelId: string): StoredMessage[];
+  /** What this author has sent with this nonce in the last minutes. */
+  sentWith(authorId: string, nonce: string | number): StoredMessage | undefined;
   pingedBy(id: string): readonly string[];
 }
 
 /** Flags that a bot may set itself. */
 const SETTABLE_FLAGS = MessageFlags.SuppressEmbeds | MessageFlags.SuppressNotifications;
+
+/** Discord speaks of the past few minutes. */
+const NONCE_COUNTS_FOR_MS = 5 * 60_000;
 
 export function createMessages(world: World, nextId: () => string, now: () => number): Messages {
   const events = new EventEmitter<MessageEvents>();
@@ -86,17 +100,19 @@ export function createMessages(world: World, nextId: () => string, now: () => nu
   const messages: Messages = {
     events,
     add(draft) {
-      const { channel, author, form, attachments, repliesTo, onlyFor } = draft;
+      const { channel, author, form, attachments, repliesTo, forwards, onlyFor } = draft;
       const content = form.content?.trim() ?? '';
       const hasMore = [form.embeds, form.components, attachments].some((part) => part && part.length > 0);
-      if (!draft.loading && content === '' && !hasMore) throw emptyMessage();
+      const says = content !== '' || hasMore || draft.loading || draft.note || forwards;
+      if (!says) throw emptyMessage();
       const { fields, pings } = contentFields(draft, content, form, repliesTo?.data.author.id);
       const flags =
         ((form.flags ?? 0) & SETTABLE_FLAGS) |
         (onlyFor === undefined ? 0 : MessageFlags.Ephemeral) |
-        (draft.loading ? MessageFlags.Loading : 0);
+        (draft.loading ? MessageFlags.Loading : 0) |
+        (forwards ? MessageFlags.HasSnapshot : 0);
       const data: APIMessage = {
-        id: nextId(),
+        id: draft.id ?? nextId(),
         channel_id: channel.id,
         type: draft.type ?? (repliesTo ? MessageType.Reply : MessageType.Default),
         author: userShape(author),
@@ -118,17 +134,9 @@ export function createMessages(world: World, nextId: () => string, now: () => nu
               ...(draft.command === undefined ? {} : { interaction: commandShape(draft.interaction, draft.command) }),
             }
           : {}),
-        ...(repliesTo
-          ? {
-              message_reference: {
-                type: MessageReferenceType.Default,
-                channel_id: channel.id,
-                message_id: repliesTo.data.id,
-                ...(channel.kind === 'server' ? { guild_id: channel.guild.id } : {}),
-              },
-              referenced_message: { ...repliesTo.data, referenced_message: undefined },
-            }
-          : {}),
+        ...(repliesTo ? replyFields(repliesTo) : {}),
+        ...(forwards ? forwardFields(forwards) : {}),
+        ...draft.note,
       };
       const message = { data, channel, onlyFor, pings };
       byId.set(data.id, message);
@@ -139,7 +147,9 @@ export function createMessages(world: World, nextId: () => string, now: () => nu
       const { data, channel } = message;
       const content = form.content === undefined ? data.content : (form.content?.trim() ?? '');
       const author = world.requireAccount(data.author.id);
-      const repliesTo = data.referenced_message?.author.id;
+      // A reply that did not mention whom it answers does not begin to by an edit.
+      const answered = data.referenced_message?.author.id;
+      const repliesTo = data.mentions.some(({ id }) => id === answered) ? answered : undefined;
       const embeds = form.embeds === undefined ? data.embeds : (form.embeds ?? []);
       const components = form.components === undefined ? data.components : (form.components ?? []);
       const hasMore = [embeds, components, attachments].some((part) => part && part.length > 0);
@@ -160,8 +170,16 @@ export function createMessages(world: World, nextId: () => string, now: () => nu
       if (wasLoading) message.pings = pings;
       events.emit('updated', message);
     },
+    attachThread(message, thread) {
+      message.data = { ...message.data, thread, flags: (message.data.flags ?? 0) | MessageFlags.HasThread };
+      events.emit('updated', message);
+    },
     remove(message) {
       byId.delete(message.data.id);
+      for (const reply of byId.values()) {
+        if (reply.data.referenced_message?.id !== message.data.id) continue;
+        reply.data = { ...reply.data, referenced_message: null };
+      }
       events.emit('deleted', message);
     },
     find(channelId, id) {
@@ -174,12 +192,14 @@ export function createMessages(world: World, nextId: () => string, now: () => nu
       return message;
     },
     in: (channelId) => [...byId.values()].filter((message) => message.channel.id === channelId),
+    sentWith: (authorId, nonce) =>
+      [...byId.values()].find(
+        ({ data }) =>
+          data.author.id === authorId &&
+          data.nonce === nonce &&
+          now() - Date.parse(data.timestamp) < NONCE_COUNTS_FOR_MS,
+      ),
     pingedBy: (id) => byId.get(id)?.pings ?? [],
   };
   return messages;
-}
-
-/** The older form of what a message tells of its interaction; it alone names the command. */
-function commandShape({ id, type, user }: APIMessageInteractionMetadata, name: string): APIMessageInteraction {
-  return { id, type, name, user };
 }

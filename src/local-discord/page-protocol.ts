@@ -14,7 +14,15 @@ const command = { channel: id, name, subcommand: name.optional(), options: optio
 export const deedSchema = z.discriminatedUnion('type', [
   z.object({ type: z.literal('act-as'), user: id }),
   z.object({ type: z.literal('commands'), channel: id }),
-  z.object({ type: z.literal('send'), channel: id, content: z.string(), files: z.array(file) }),
+  z.object({
+    ...{ type: z.literal('send'), channel: id, content: z.string(), files: z.array(file) },
+    ...{ replyTo: message.optional(), ping: z.boolean().optional() },
+  }),
+  z.object({ type: z.literal('forward'), message, channel: id }),
+  /** On a message, or on its own. */
+  z.object({ type: z.literal('start-thread'), channel: id, name, on: message.optional() }),
+  /** A post of a forum, whose channel this is. */
+  z.object({ type: z.literal('post'), channel: id, name, content: z.string(), files: z.array(file) }),
   z.object({ type: z.literal('slash'), ...command }),
   z.object({ type: z.literal('complete'), ...command, focused: name }),
   z.object({ type: z.literal('message-command'), name, message }),
@@ -55,6 +63,8 @@ export interface WorldState {
   bot: string;
   people: PersonCard[];
   places: PlaceState[];
+  /** What is said at the beginning of a server's channel, and of direct messages with the bot. */
+  welcome?: { server: string; direct: string };
 }
 
 /** Somebody known here, to be mentioned or acted as. */

@@ -3,9 +3,9 @@ import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { serveStatic } from '@hono/node-server/serve-static';
 import type { APIMessage } from 'discord-api-types/v10';
+import type { Hono } from 'hono';
 import { ApiError } from './api-error.js';
-import type { LocalDiscord } from './local-discord.js';
-import { startPageSession } from './page-session.js';
+import type { Person } from './person.js';
 
 const ROOT = new URL('../../', import.meta.url);
 const SOURCE = new URL('src/local-discord/page/', ROOT);
@@ -22,14 +22,12 @@ const PACKAGES = {
 } as const;
 const IMPORT_MAP_PLACE = '<!-- import map -->';
 
-/** Serves the page at `/`, and connects each open page to the person it acts as. */
-export function servePage(discord: LocalDiscord): void {
-  const { app } = discord;
+/** Serves the page at `/`, with what it loads. */
+export function servePage(app: Hono, botName: string, person: (userId: string) => Person): void {
   const importMap = JSON.stringify({ imports: importsOf(PACKAGES) });
-  const page = readFileSync(new URL('index.html', SOURCE), 'utf8').replace(
-    IMPORT_MAP_PLACE,
-    `<script type="importmap">${importMap}</script>`,
-  );
+  const page = readFileSync(new URL('index.html', SOURCE), 'utf8')
+    .replace(IMPORT_MAP_PLACE, () => `<script type="importmap">${importMap}</script>`)
+    .replace(/(?<=<title>)[^<]*/, () => `${escaped(botName)} in a local Discord`);
   const policy = contentSecurityPolicy(importMap);
 
   app.get('/', (context) =>
@@ -46,25 +44,32 @@ export function servePage(discord: LocalDiscord): void {
   }
   app.get('/messages/:user/:channel/:message', (context) => {
     const { user, channel, message } = context.req.param();
-    const found = findMessage(discord, user, channel, message);
+    const found = findMessage(person, user, channel, message);
     return found ? context.body(JSON.stringify(found, null, 2), 200, JSON_TEXT) : context.notFound();
   });
-  discord.onWebSocket('/page', (socket) => startPageSession(socket, discord));
 }
 
 const JSON_TEXT = { 'Content-Type': 'application/json; charset=utf-8' };
 
 /** A message that this person sees. */
-function findMessage(discord: LocalDiscord, user: string, channel: string, message: string): APIMessage | undefined {
+function findMessage(
+  person: (userId: string) => Person,
+  user: string,
+  channel: string,
+  message: string,
+): APIMessage | undefined {
   try {
-    return discord
-      .person(user)
+    return person(user)
       .messages(channel)
       .find(({ id }) => id === message);
   } catch (error) {
     if (error instanceof ApiError) return undefined;
     throw error;
   }
+}
+
+function escaped(text: string): string {
+  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
 }
 
 function serveFrom(prefix: string, folder: URL): ReturnType<typeof serveStatic> {

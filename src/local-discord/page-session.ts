@@ -1,24 +1,40 @@
 import { Buffer } from 'node:buffer';
 import type { WebSocket } from 'ws';
-import type { LocalDiscord } from './local-discord.js';
-import { type Answer, type Deed, type PageFile, type PersonCard, requestSchema, type ToPage } from './page-protocol.js';
-import type { Completion, LocalFile, ModalValue, OpenModal, OptionValues, Outcome, Person } from './person.js';
+import { type Answer, type Deed, type PageFile, requestSchema, type ToPage, type WorldState } from './page-protocol.js';
+import type {
+  Completion,
+  LocalFile,
+  ModalValue,
+  OpenModal,
+  OptionValues,
+  Outcome,
+  Person,
+  Replying,
+} from './person.js';
+import type { TakeSocket } from './web-sockets.js';
+import type { World } from './world.js';
+import type { Account } from './world-data.js';
 
-/** One open page: somebody's Discord client. It starts as the first member. */
-export function startPageSession(socket: WebSocket, discord: LocalDiscord): void {
-  let person = discord.person(discord.ids.member);
+/** Takes pages as they are opened: each is somebody's Discord client, and starts as the first of the people. */
+export function startPageSession(world: World, findPerson: (userId: string) => Person): TakeSocket {
+  return (socket) => converse(socket, world, findPerson);
+}
+
+function converse(socket: WebSocket, world: World, findPerson: (userId: string) => Person): void {
+  let person = findPerson(people(world)[0]?.id ?? world.bot.id);
   let stopListening = listen(person);
   const modals = new Map<string, OpenModal>();
   const tell = (message: ToPage): void => {
     if (socket.readyState === socket.OPEN) socket.send(JSON.stringify(message));
   };
-  const tellState = (): void => tell({ type: 'state', state: stateOf(person, discord) });
+  const tellState = (): void => tell({ type: 'state', state: stateOf(person, world) });
 
   function listen(to: Person): () => void {
     const stops = [
       to.on('message', (message) => tell({ type: 'message', message })),
       to.on('message-updated', (message) => tell({ type: 'message', message })),
       to.on('message-deleted', (message) => tell({ type: 'message-deleted', message })),
+      to.on('place', () => tellState()),
       to.on('typing', ({ channelId, user }) => tell({ type: 'typing', channel: channelId, user: user.id })),
     ];
     return () => {
@@ -29,7 +45,7 @@ export function startPageSession(socket: WebSocket, discord: LocalDiscord): void
   async function perform(deed: Deed): Promise<Answer> {
     switch (deed.type) {
       case 'act-as': {
-        const next = discord.person(deed.user);
+        const next = findPerson(deed.user);
         stopListening();
         person = next;
         stopListening = listen(person);
@@ -40,7 +56,16 @@ export function startPageSession(socket: WebSocket, discord: LocalDiscord): void
       case 'commands':
         return { kind: 'commands', commands: person.commands(deed.channel) };
       case 'send':
-        person.send(deed.channel, deed.content, deed.files.map(localFile));
+        person.send(deed.channel, deed.content, deed.files.map(localFile), replying(deed));
+        return { kind: 'done' };
+      case 'forward':
+        person.forward(deed.message, deed.channel);
+        return { kind: 'done' };
+      case 'start-thread':
+        person.startThread(deed.channel, deed.name, deed.on);
+        return { kind: 'done' };
+      case 'post':
+        person.post(deed.channel, deed.name, deed.content, deed.files.map(localFile));
         return { kind: 'done' };
       case 'slash': {
         const { channel, name, options, subcommand } = deed;
@@ -94,25 +119,25 @@ export function startPageSession(socket: WebSocket, discord: LocalDiscord): void
 /** Close code of WebSocket for data that cannot be understood. */
 const UNREADABLE = 1007;
 
-function stateOf(person: Person, discord: LocalDiscord): Extract<ToPage, { type: 'state' }>['state'] {
+function stateOf(person: Person, world: World): WorldState {
   // First, so that the direct messages are among the places.
   person.openDm();
   const places = person.places().map((place) => ({ ...place, messages: person.messages(place.channelId) }));
-  return { me: person.user.id, bot: discord.ids.bot, people: peopleOf(discord), places };
+  return {
+    me: person.user.id,
+    bot: world.bot.id,
+    people: people(world).map(({ id, name, part = '' }) => ({ id, name, part })),
+    places,
+    ...(world.welcome ? { welcome: world.welcome } : {}),
+  };
 }
 
-function peopleOf({ ids, person }: LocalDiscord): PersonCard[] {
-  const parts = [
-    [ids.member, 'member'],
-    [ids.otherMember, 'other member'],
-    [ids.moderator, 'moderator'],
-    [ids.roleModerator, 'moderator by role'],
-    [ids.otherAdmin, 'admin of another server'],
-  ] as const;
-  return parts.map(([id, part]) => {
-    const { user } = person(id);
-    return { id, name: user.global_name ?? user.username, part };
-  });
+function people(world: World): Account[] {
+  return world.people.filter(({ bot }) => !bot);
+}
+
+function replying({ replyTo, ping }: Extract<Deed, { type: 'send' }>): Replying {
+  return { ...(replyTo ? { replyTo } : {}), ...(ping === undefined ? {} : { ping }) };
 }
 
 function chosen(subcommand: string | undefined): { subcommand?: string } {

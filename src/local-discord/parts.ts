@@ -6,6 +6,7 @@ import type { Interactions } from './interactions.js';
 import type { Messages } from './messages.js';
 import type { RequestInput } from './request-input.js';
 import type { Responses } from './responses.js';
+import type { Threads } from './threads.js';
 import type { Typing } from './typing.js';
 import type { World } from './world.js';
 
@@ -14,6 +15,7 @@ export interface Parts {
   world: World;
   bot: Bot;
   messages: Messages;
+  threads: Threads;
   attachments: Attachments;
   commands: Commands;
   interactions: Interactions;

@@ -4,12 +4,13 @@ import type {
   APIMessage,
   APIModalInteractionResponseCallbackData,
   APIUser,
+  ChannelType,
 } from 'discord-api-types/v10';
 
 /** Somebody at a Discord client: what they see, and what they do there. */
 export interface Person {
   readonly user: APIUser;
-  /** The channels this person can open: those of their servers, then their direct messages. */
+  /** The channels this person can open: those of their servers with their threads, then direct messages and groups. */
   places(): Place[];
   /** The commands their client offers in a channel: by context, server and default permissions. */
   commands(channelId: string): APIApplicationCommand[];
@@ -17,8 +18,18 @@ export interface Person {
   messages(channelId: string): APIMessage[];
   /** The direct messages with the bot, opened if need be. Gives the channel's id. */
   openDm(): string;
-  /** Writes a message; throws where this person may not write. */
-  send(channelId: string, content: string, files?: readonly LocalFile[]): APIMessage;
+  /** Writes a message, as a reply if need be; throws where this person may not write. */
+  send(channelId: string, content: string, files?: readonly LocalFile[], more?: Replying): APIMessage;
+  /** Changes the text of a message of their own. */
+  edit(message: MessageRef, content: string): void;
+  /** Deletes a message: their own, or anybody's where they manage messages. */
+  remove(message: MessageRef): void;
+  /** Passes a message on to a channel, as it is now. */
+  forward(message: MessageRef, channelId: string): APIMessage;
+  /** Begins a thread in a channel, or on one of its messages. Gives the id of the thread. */
+  startThread(channelId: string, name: string, on?: MessageRef): string;
+  /** Begins a post of a forum. Gives its first message, whose channel is the post's thread. */
+  post(forumId: string, title: string, content: string, files?: readonly LocalFile[]): APIMessage;
   /** Runs a slash command. */
   slash(channelId: string, name: string, options?: OptionValues, more?: { subcommand?: string }): Promise<Outcome>;
   /** Runs a message command ("Apps" in a message's menu). */
@@ -41,6 +52,12 @@ export interface Person {
   on<Name extends keyof PersonEvents>(name: Name, listen: (event: PersonEvents[Name]) => void): () => void;
 }
 
+export interface Replying {
+  replyTo?: MessageRef;
+  /** Whether the reply pings whom it answers, which it does where nothing is said of it. */
+  ping?: boolean;
+}
+
 /** What a client is told as it happens. Private replies reach only who asked. */
 export interface PersonEvents {
   message: APIMessage;
@@ -48,17 +65,24 @@ export interface PersonEvents {
   'message-deleted': MessageRef;
   modal: OpenModal;
   choices: Completion;
+  /** There is a new channel to open: a thread. */
+  place: Place;
   typing: { channelId: string; user: APIUser };
   'interaction-failed': Failure;
 }
 
 export interface Place {
-  kind: 'server' | 'direct';
+  kind: 'server' | 'direct' | 'group';
   channelId: string;
+  type: ChannelType;
   /** Without "#"; of a direct message, the other person's name. */
   name: string;
-  /** Undefined in direct messages. */
+  /** Undefined out of servers. */
   server: { id: string; name: string } | undefined;
+  /** The channel that a thread belongs to. */
+  parentId?: string;
+  /** Whether this person may write there. */
+  canWrite: boolean;
 }
 
 /** Any message will do where only its place is needed. */
@@ -89,7 +113,7 @@ export type Outcome = Answered | Failure;
 export type Answered = Timed &
   (
     | { kind: 'message'; message: APIMessage }
-    /** "Factbox is thinking…": the message has the Loading flag until the bot edits it. */
+    /** "The bot is thinking…": the message has the Loading flag until the bot edits it. */
     | { kind: 'deferred'; message: APIMessage }
     /** The message whose component was used has changed. */
     | { kind: 'update'; message: APIMessage }

@@ -1,5 +1,5 @@
 import type { Context } from 'hono';
-import { ApiError } from './api-error.js';
+import { ApiError, invalidForm } from './api-error.js';
 import type { Upload } from './attachments.js';
 
 /** What a request carries. */
@@ -19,7 +19,9 @@ export async function readInput(context: Context): Promise<RequestInput> {
     const text = await context.req.text();
     return { body: text === '' ? undefined : parseJson(text), uploads: [] };
   }
-  const form = await context.req.formData();
+  const form = await context.req.formData().catch(() => {
+    throw invalidForm([]);
+  });
   const payload = form.get('payload_json');
   const uploads: Upload[] = [];
   for (const [field, value] of form.entries()) {

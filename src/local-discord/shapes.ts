@@ -1,13 +1,9 @@
 import {
   type APIApplication,
-  type APIDMChannel,
   type APIGuild,
   type APIGuildMember,
   type APIRole,
-  type APITextChannel,
-  type APIUser,
   ApplicationFlags,
-  ChannelType,
   type GatewayGuildCreateDispatchData,
   GuildDefaultMessageNotifications,
   GuildExplicitContentFilter,
@@ -17,25 +13,16 @@ import {
   GuildVerificationLevel,
   Locale,
 } from 'discord-api-types/v10';
-import type { Account, Channel, Guild, Member, Role, World } from './world.js';
+import { guildChannelShape, threadShape } from './channel-shapes.js';
+import { userShape } from './user-shape.js';
+import type { World } from './world.js';
+import type { Guild, Member, Role } from './world-data.js';
 
 /** When everybody joined; the world has no history before it starts. */
 const JOINED_AT = '2026-01-01T00:00:00.000000+00:00';
 /** Typed as a number: an enum of flags has no name for none. */
 const NO_FLAGS: number = 0;
 const SECONDS_UNTIL_AWAY = 300;
-
-export function userShape({ id, username, name, bot }: Account): APIUser {
-  return {
-    id,
-    username,
-    discriminator: '0',
-    global_name: bot ? null : name,
-    avatar: null,
-    public_flags: NO_FLAGS,
-    ...(bot ? { bot: true } : {}),
-  };
-}
 
 export function memberShape(world: World, member: Member): APIGuildMember {
   return { user: userShape(world.requireAccount(member.userId)), ...memberFields(member) };
@@ -58,7 +45,7 @@ export function memberFields({ roles }: Member): Omit<APIGuildMember, 'user'> {
   };
 }
 
-export function roleShape({ id, name, permissions }: Role, position: number): APIRole {
+export function roleShape({ id, name, permissions, mentionable = false, botId }: Role, position: number): APIRole {
   return {
     id,
     name,
@@ -69,36 +56,9 @@ export function roleShape({ id, name, permissions }: Role, position: number): AP
     unicode_emoji: null,
     position,
     permissions: permissions.toString(),
-    managed: false,
-    mentionable: false,
-    flags: NO_FLAGS,
-  };
-}
-
-export function channelShape(channel: Channel): APITextChannel | APIDMChannel {
-  if (channel.kind === 'direct') {
-    return {
-      id: channel.id,
-      type: ChannelType.DM,
-      name: null,
-      flags: NO_FLAGS,
-      last_message_id: null,
-      recipients: [userShape(channel.with)],
-    };
-  }
-  return {
-    id: channel.id,
-    type: ChannelType.GuildText,
-    guild_id: channel.guild.id,
-    name: channel.name,
-    topic: channel.topic,
-    position: channel.guild.channels.findIndex(({ id }) => id === channel.id),
-    parent_id: null,
-    permission_overwrites: [],
-    nsfw: false,
-    rate_limit_per_user: 0,
-    last_message_id: null,
-    last_pin_timestamp: null,
+    managed: botId !== undefined,
+    mentionable,
+    ...(botId === undefined ? {} : { tags: { bot_id: botId } }),
     flags: NO_FLAGS,
   };
 }
@@ -142,6 +102,7 @@ export function guildShape(guild: Guild): APIGuild {
 /** A server as GUILD_CREATE tells of it. Without the Members intent, only the bot's own membership is in it. */
 export function guildCreateShape(world: World, guild: Guild): GatewayGuildCreateDispatchData {
   const own = guild.members.filter((member) => member.userId === world.bot.id);
+  const channels = world.channelsOf(guild);
   return {
     ...guildShape(guild),
     joined_at: JOINED_AT,
@@ -150,11 +111,10 @@ export function guildCreateShape(world: World, guild: Guild): GatewayGuildCreate
     member_count: guild.members.length,
     voice_states: [],
     members: own.map((member) => memberShape(world, member)),
-    channels: guild.channels.flatMap(({ id }) => {
-      const channel = channelShape(world.requireChannel(id));
-      return channel.type === ChannelType.GuildText ? [channel] : [];
-    }),
-    threads: [],
+    channels: channels.flatMap((channel) => (channel.thread ? [] : [guildChannelShape(channel)])),
+    threads: channels.flatMap((channel) =>
+      channel.thread && world.canSee(world.bot.id, channel) ? [threadShape(channel, channel.thread)] : [],
+    ),
     presences: [],
     stage_instances: [],
     guild_scheduled_events: [],
@@ -163,7 +123,7 @@ export function guildCreateShape(world: World, guild: Guild): GatewayGuildCreate
 }
 
 export function applicationShape(world: World): APIApplication {
-  const owner = world.requireAccount(world.guilds[0]?.ownerId ?? world.bot.id);
+  const owner = world.findAccount(world.guilds[0]?.ownerId ?? '') ?? world.bot;
   return {
     id: world.applicationId,
     name: world.bot.name,

@@ -1,5 +1,6 @@
 import { EventEmitter } from 'node:events';
-import type { Account, Channel } from './world.js';
+import type { Channel } from './channel.js';
+import type { Account } from './world-data.js';
 
 /** "… is typing": told to those who see the channel, and forgotten. */
 export type Typing = EventEmitter<{ typing: [Account, Channel] }>;

@@ -17,8 +17,6 @@ import {
 } from 'discord.js';
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
-import type { LocalDiscord } from '../../src/local-discord/local-discord.js';
-import { servePage } from '../../src/local-discord/page-server.js';
 import {
   explainMissingBrowser,
   hasBrowser,
@@ -28,7 +26,7 @@ import {
   runCommand,
   useBrowser,
 } from '../support/browser.js';
-import { createTestClient, logIn, startDiscord } from '../support/discord-client.js';
+import { createTestClient, logIn, startDiscord, type TrialDiscord } from '../support/discord-client.js';
 
 const FORM = new ModalBuilder()
   .setCustomId('form')
@@ -131,9 +129,8 @@ explainMissingBrowser();
 describe.runIf(hasBrowser)('the page, with a bot that uses all it can show', () => {
   const open = useBrowser();
 
-  async function openWithBot(): Promise<{ page: Page; discord: LocalDiscord; faults: string[] }> {
+  async function openWithBot(): Promise<{ page: Page; discord: TrialDiscord; faults: string[] }> {
     const discord = await startDiscord();
-    servePage(discord);
     const client = await logIn(createTestClient(discord), discord);
     client.on(Events.InteractionCreate, (interaction) => void respond(interaction));
     await client.application.commands.set([
@@ -302,7 +299,7 @@ describe.runIf(hasBrowser)('the page, with a bot that uses all it can show', () 
     await discord.close();
     await page.getByText('Not connected; trying again…').waitFor();
     const { port } = discord;
-    servePage(await startDiscord({ port }));
+    await startDiscord({ port });
     await expect.poll(() => page.getByText('Not connected').count()).toBe(0);
     await page.keyboard.type('Back again');
     await page.keyboard.press('Enter');

@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import type { Reply } from '../../src/model/reply.js';
-import { nonEmpty, type ResponseData, settings, startBot } from '../support/bot.js';
+import { TRIAL_IDS } from '../../src/trial/world.js';
+import { message, press, slash, type Where } from '../support/acts.js';
+import { MESSAGE, nonEmpty, type ResponseData, settings, startBot } from '../support/bot.js';
 import { takeOverFolder } from '../support/desks.js';
-import { HOME, message, press, slash } from '../support/discord-events.js';
 import { copyStory, serveStory } from '../support/story.js';
 import { until } from '../support/until.js';
 import { deskThatSays } from './desk-that-says.js';
@@ -53,9 +54,9 @@ describe('/ask', () => {
     expect(data.allowed_mentions).toEqual(NO_PINGS);
   });
 
-  it.each([
-    ['in a server', { guild: HOME }],
-    ['in a direct message', {}],
+  it.each<[string, Where]>([
+    ['in a server', {}],
+    ['in a direct message', { in: 'direct' }],
   ])('remembers the conversation %s', async (_, where) => {
     const { respond } = await startBot();
     await respond(slash('ask', { question: 'What did Owen Thale say?' }, where));
@@ -66,7 +67,7 @@ describe('/ask', () => {
   it('keeps the conversations of two people apart', async () => {
     const { respond } = await startBot();
     await respond(slash('ask', { question: 'What did Owen Thale call the strike?' }));
-    const other = { guild: HOME, user: '400000000000000002' };
+    const other = { user: TRIAL_IDS.otherMember };
     const alone = await respond(slash('ask', { question: 'What did he say?' }, other));
     const afterwards = await respond(slash('ask', { question: 'What did he say?' }));
     expect(afterwards.data.content).not.toBe(alone.data.content);
@@ -78,8 +79,8 @@ describe('the limit of questions', () => {
     const { discord, respond } = await startBot({ config: settings({ QUESTIONS_PER_MINUTE: '3' }) });
     await respond(slash('ask', { question: OFFER }));
     await respond(press('card:public:company-offer'));
-    discord.dispatch(message(OFFER, {}));
-    await until('an answer', () => nonEmpty(discord.sent('POST', /^\/channels\//)));
+    message(OFFER, { in: 'direct' })(discord);
+    await until('an answer', () => nonEmpty(discord.requestsTo(MESSAGE)));
     for (const event of [slash('ask', { question: OFFER }), press('card:public:company-offer')]) {
       const { data } = await respond(event);
       expect(data.content).toMatch(/^That is a lot of questions at once\. Please ask again in \d+ seconds?\.$/);
@@ -92,18 +93,18 @@ describe('the limit of questions', () => {
     await respond(slash('help', {}));
     await respond(slash('topics', {}));
     expect((await respond(slash('ask', { question: OFFER }))).data.content).toContain(ANSWER);
-    const other = { guild: HOME, user: '400000000000000002' };
+    const other = { user: TRIAL_IDS.otherMember };
     expect((await respond(slash('ask', { question: OFFER }, other))).data.content).toContain(ANSWER);
     expect((await respond(slash('ask', { question: OFFER }))).data.content).toMatch(/^That is a lot/);
   });
 
   it('answers a flood of messages with one note', async () => {
     const { bot, discord } = await startBot({ config: settings({ QUESTIONS_PER_MINUTE: '1' }) });
-    for (let i = 0; i < 5; i += 1) discord.dispatch(message(OFFER, {}));
+    for (let i = 0; i < 5; i += 1) message(OFFER, { in: 'direct' })(discord);
     await discord.caughtUp();
     await bot.stop();
     // Sent at once, they may arrive in either order.
-    const said = discord.sent('POST', /^\/channels\//).map(({ body }) => body);
+    const said = discord.requestsTo(MESSAGE).map(({ body }) => body);
     expect(said).toHaveLength(2);
     expect(said).toContainEqual(expect.objectContaining({ content: ANSWER }));
     expect(said).toContainEqual(expect.objectContaining({ content: expect.stringMatching(/^That is a lot/) }));

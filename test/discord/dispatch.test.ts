@@ -1,21 +1,17 @@
+import { PermissionFlagsBits } from 'discord.js';
 import { describe, expect, it } from 'vitest';
 import type { Desk } from '../../src/desk/desk.js';
-import { nonEmpty, settings, startBot } from '../support/bot.js';
-import {
-  APPLICATION,
-  CHANNEL,
-  DIRECT_CHANNEL,
-  HOME,
-  message,
-  press,
-  slash,
-  subcommand,
-  typing,
-} from '../support/discord-events.js';
+import { TRIAL_IDS } from '../../src/trial/world.js';
+import { message, press, slash, subcommand, typing } from '../support/acts.js';
+import { CALLBACK, FOLLOW_UP, MESSAGE, nonEmpty, settings, startBot } from '../support/bot.js';
+import { call, startDiscord } from '../support/discord-client.js';
 import { extremeEdition } from '../support/extreme-story.js';
 import { serveStory } from '../support/story.js';
 import { until } from '../support/until.js';
+import { trialWorldWith } from '../support/worlds.js';
 
+const SILENT = '1100000000000000150';
+const INVALID = { status: 400, code: 50035, message: 'Invalid Form Body' };
 const EPHEMERAL = 64;
 const REPLY = 4;
 const AUTOCOMPLETE = 8;
@@ -67,11 +63,11 @@ describe('an interaction that fails', () => {
       throw new Error('the disk is gone');
     };
     const { discord, respond, logged } = await startBot({ desk: { ...desk, propose } });
-    expect(await respond(subcommand('knowledge', 'refresh', { guild: HOME, permissions: 32n }))).toMatchObject({
+    expect(await respond(subcommand('knowledge', 'refresh', { user: TRIAL_IDS.moderator }))).toMatchObject({
       type: 5,
       data: { flags: EPHEMERAL },
     });
-    const [followUp] = await until('an apology', () => nonEmpty(discord.sent('POST', /^\/webhooks\//)));
+    const [followUp] = await until('an apology', () => nonEmpty(discord.requestsTo(FOLLOW_UP)));
     expect(followUp.body).toMatchObject({
       content: expect.stringContaining(`noted as ${failureIn(logged())}.`),
       flags: EPHEMERAL,
@@ -80,10 +76,10 @@ describe('an interaction that fails', () => {
 
   it('is logged, and not answered, in autocomplete: there is nowhere to show it', async () => {
     const { bot, discord, logged } = await startBot({ desk: await brokenEdition() });
-    discord.dispatch(typing('ask', 'question', 'off'));
+    void typing('ask', 'question', 'off')(discord);
     await until('the failure in the log', () => failureIn(logged()));
     await bot.stop();
-    expect(discord.sent('POST', /^\/interactions\//)).toEqual([]);
+    expect(discord.requestsTo(CALLBACK)).toEqual([]);
   });
 
   it.each([
@@ -91,28 +87,30 @@ describe('an interaction that fails', () => {
     ['was answered already', 400, 40060],
   ])('is logged only, where the interaction %s', async (_, status, code) => {
     const { bot, discord, logged } = await startBot();
-    discord.script('POST', /\/callback$/, status, { code, message: 'refused' });
-    discord.dispatch(slash('ask', { question: OFFER }));
+    discord.faults.next({ route: CALLBACK, status, code, message: 'refused', times: Infinity });
+    void slash('ask', { question: OFFER })(discord);
     await until('the failure in the log', () => failureIn(logged()));
     await bot.stop();
-    expect(discord.sent('POST', /\/callback$/)).toHaveLength(1);
-    expect(discord.sent('POST', /^\/webhooks\//)).toEqual([]);
+    expect(discord.requestsTo(CALLBACK)).toHaveLength(1);
+    expect(discord.requestsTo(FOLLOW_UP)).toEqual([]);
   });
 
   it('whose apology fails too is logged twice under one id, and the bot goes on', async () => {
     const { discord, respond, logged } = await startBot();
-    discord.script('POST', /\/callback$/, 400, { code: 50035, message: 'Invalid Form Body' });
-    discord.dispatch(slash('help', {}));
+    discord.faults.next({ route: CALLBACK, ...INVALID, times: Infinity });
+    void slash('help', {})(discord);
     const second = await until('the second failure', () =>
       logged().find((line) => line.includes('the apology failed too')),
     );
     expect(second).toContain(`"id":"${failureIn(logged())}"`);
-    discord.script('POST', /\/callback$/, 204);
+    discord.faults.clear();
     expect(await respond(slash('ask', { question: OFFER }))).toMatchObject({ type: REPLY });
   });
 
   it('asked of a command that is gone says so', async () => {
-    const { respond } = await startBot();
+    const { discord, respond } = await startBot();
+    const commands = `/applications/${TRIAL_IDS.application}/commands`;
+    await call(discord, 'POST', commands, { name: 'quiz', description: 'Of an older version' });
     expect(await respond(slash('quiz', {}))).toMatchObject({
       data: { content: 'This command is gone. See /help.', flags: EPHEMERAL },
     });
@@ -122,19 +120,23 @@ describe('an interaction that fails', () => {
 describe('a message that fails', () => {
   it('is logged with an id and answered with that id', async () => {
     const { discord, logged } = await startBot({ desk: await brokenEdition() });
-    discord.dispatch(message(OFFER, {}));
-    const [answer] = await until('an apology', () => nonEmpty(discord.sent('POST', /^\/channels\//)));
-    expect(answer.path).toBe(`/channels/${DIRECT_CHANNEL}/messages`);
+    const { channel_id } = message(OFFER, { in: 'direct' })(discord);
+    const [answer] = await until('an apology', () => nonEmpty(discord.requestsTo(MESSAGE)));
+    expect(answer.path).toBe(`/channels/${channel_id}/messages`);
     expect(answer.body).toMatchObject({ content: expect.stringContaining(`noted as ${failureIn(logged())}.`) });
   });
 
   it('is logged only, where the bot may not write', async () => {
-    const { bot, discord, logged } = await startBot();
-    discord.script('POST', /^\/channels\//, 403, { code: 50013, message: 'Missing Permissions' });
-    discord.dispatch(message(`<@${APPLICATION}> ${OFFER}`));
+    const world = trialWorldWith({
+      channels: [
+        { id: SILENT, name: 'silent', overwrites: [{ id: TRIAL_IDS.bot, deny: PermissionFlagsBits.SendMessages }] },
+      ],
+    });
+    const { bot, discord, logged } = await startBot({ discord: await startDiscord({ world }) });
+    discord.person(TRIAL_IDS.member).send(SILENT, `<@${TRIAL_IDS.bot}> ${OFFER}`);
     await until('the failure in the log', () => failureIn(logged()));
     await bot.stop();
-    expect(discord.sent('POST', new RegExp(`^/channels/${CHANNEL}/`))).toHaveLength(1);
+    expect(discord.requestsTo(MESSAGE).map(({ path }) => path)).toEqual([`/channels/${SILENT}/messages`]);
   });
 });
 
@@ -172,8 +174,8 @@ describe('the log', () => {
     const { discord, respond, logged } = await startBot({ config: settings({ LOG_QUESTIONS: value }) });
     await respond(slash('ask', { question: QUESTION }));
     await respond(typing('ask', 'question', QUESTION));
-    discord.dispatch(message(QUESTION, {}));
-    await until('an answer', () => nonEmpty(discord.sent('POST', /^\/channels\//)));
+    message(QUESTION, { in: 'direct' })(discord);
+    await until('an answer', () => nonEmpty(discord.requestsTo(MESSAGE)));
     expect(logged().filter((line) => line.includes('question answered'))).toHaveLength(2);
     expect(logged().join('\n').includes(QUESTION)).toBe(expected);
   });
@@ -186,8 +188,8 @@ describe('the log', () => {
 
   it('holds no question where Discord refuses what was to be sent', async () => {
     const { discord, logged } = await startBot();
-    discord.script('POST', /\/callback$/, 400, { code: 50035, message: 'Invalid Form Body' });
-    discord.dispatch(slash('ask', { question: QUESTION }));
+    discord.faults.next({ route: CALLBACK, ...INVALID, times: Infinity });
+    void slash('ask', { question: QUESTION })(discord);
     await until('the failure in the log', () => failureIn(logged()));
     expect(logged().join('\n')).not.toContain(QUESTION);
   });

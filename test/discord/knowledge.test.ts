@@ -1,27 +1,28 @@
-import { AttachmentBuilder, PermissionFlagsBits } from 'discord.js';
+import { AttachmentBuilder } from 'discord.js';
 import { describe, expect, it } from 'vitest';
 import type { Proposal } from '../../src/desk/proposal.js';
 import { faultsPayload, proposalPayload } from '../../src/discord/commands/knowledge/change-text.js';
 import { explanationText } from '../../src/discord/commands/knowledge/try.js';
 import { diffKnowledge } from '../../src/knowledge/diff.js';
 import type { Reply } from '../../src/model/reply.js';
-import { nonEmpty, type RunningBot, startBot } from '../support/bot.js';
-import { HOME, press, slash, subcommand, submit } from '../support/discord-events.js';
+import { TRIAL_IDS } from '../../src/trial/world.js';
+import { press, slash, subcommand, submit } from '../support/acts.js';
+import { EDIT, nonEmpty, type RunningBot, startBot } from '../support/bot.js';
 import { EXTREME_TEXTS, extremeEdition } from '../support/extreme-story.js';
 import { brokenLimits } from '../support/message-limits.js';
 import { copyStory, serveStory, storyEdition } from '../support/story.js';
 import { until } from '../support/until.js';
 
-const MODERATOR = { guild: HOME, permissions: PermissionFlagsBits.ManageGuild };
-const OTHER_MODERATOR = { ...MODERATOR, user: '400000000000000777' };
+const MODERATOR = { user: TRIAL_IDS.roleModerator };
+const OTHER_MODERATOR = { user: TRIAL_IDS.moderator };
 const ISLAND = 'cards/island.yaml';
 const OFFER = 'What has the harbour company offered the crews?';
 
 /** What a moderator sees in the end: the text of the edited response. */
 async function run({ discord, respond }: RunningBot, name: string): Promise<unknown> {
-  const before = discord.sent('PATCH', /@original$/).length;
+  const before = discord.requestsTo(EDIT).length;
   expect(await respond(subcommand('knowledge', name, MODERATOR))).toMatchObject({ type: 5, data: { flags: 64 } });
-  const [edit] = await until('the result', () => nonEmpty(discord.sent('PATCH', /@original$/).slice(before)));
+  const [edit] = await until('the result', () => nonEmpty(discord.requestsTo(EDIT).slice(before)));
   return edit.body;
 }
 
@@ -60,7 +61,7 @@ describe('/knowledge status', () => {
 describe('/knowledge refresh', () => {
   it('shows before → after, and changes nothing by that', async () => {
     const { bot } = await previewed();
-    expect(bot.discord.sent('PATCH', /@original$/)[0].body).toMatchObject({
+    expect(bot.discord.requestsTo(EDIT)[0].body).toMatchObject({
       content: expect.stringMatching(
         /^\*\*Edition 2, if published\*\*\n\*\*Changed: 1\*\*\n• What has the harbour .*\n {2}answer: .*offered 2 percent.* → .*only 2 percent/,
       ),
@@ -89,10 +90,13 @@ describe('/knowledge refresh', () => {
     const bot = await startBot({ desk: await serveStory(story.folder) });
     const many = Array.from({ length: 13 }, (_, i) => `{ id: new-${i}, title: 7 }`).join(', ');
     await story.write('story.yaml', `topics: [${many}]\n`);
-    const body = await run(bot, 'refresh');
-    expect(body).toMatch(/filename="faults\.txt"/);
-    expect(body).toContain('story.yaml:1:333: ');
-    expect(body).toContain('All of them are in the file.');
+    expect(await run(bot, 'refresh')).toMatchObject({
+      content: expect.stringContaining('All of them are in the file.'),
+    });
+    const shown = bot.discord.person(MODERATOR.user).messages(TRIAL_IDS.home.general).at(-1);
+    expect(shown?.attachments).toMatchObject([{ filename: 'faults.txt' }]);
+    const file = await fetch(shown?.attachments[0].url ?? '');
+    expect(await file.text()).toContain('story.yaml:1:333: ');
   });
 });
 
@@ -106,17 +110,20 @@ describe('a press on Publish', () => {
   });
 
   it.each([
-    ['somebody without the right', { guild: HOME }, /^This needs Manage Server/],
-    ['the moderator, who has lost the right', { ...MODERATOR, permissions: 0n }, /^This needs Manage Server/],
-    ['another moderator', OTHER_MODERATOR, /^Only the moderator who made this change/],
-    ['the moderator in another server', { ...MODERATOR, guild: '200000000000000099' }, /home server only/],
-  ])('is refused to %s', async (_, who, reason) => {
+    ['somebody without the right', {}, true, /^This needs Manage Server/],
+    ['the moderator, who has lost the right', MODERATOR, false, /^This needs Manage Server/],
+    ['another moderator', OTHER_MODERATOR, true, /^Only the moderator who made this change/],
+    ['the moderator in another server', { ...MODERATOR, in: 'elsewhere' }, true, /home server only/],
+  ] as const)('is refused to %s', async (_, who, keepsRole, reason) => {
     const { bot, customId } = await previewed();
+    const { server, moderatorRole } = TRIAL_IDS.home;
+    if (!keepsRole) bot.discord.setRoles(server, MODERATOR.user, []);
     for (const id of [customId, customId.replace('publish', 'cancel')]) {
       const { type, data } = await bot.respond(press(id, undefined, who));
       expect({ type, flags: data.flags }).toEqual({ type: 4, flags: 64 });
       expect(data.content).toMatch(reason);
     }
+    bot.discord.setRoles(server, MODERATOR.user, [moderatorRole]);
     expect(await bot.respond(press(customId, undefined, MODERATOR)), 'it is there still').toMatchObject({ type: 6 });
   });
 
@@ -134,7 +141,7 @@ it('an answer that was disliked is no longer open once a card was linked to the 
   await desk.tally.flush();
   const [{ ids }] = await desk.gaps();
   await bot.respond(press(`gap:link-to:${ids[0]}`, ['company-offer'], MODERATOR));
-  const [edit] = await until('the preview', () => nonEmpty(bot.discord.sent('PATCH', /@original$/)));
+  const [edit] = await until('the preview', () => nonEmpty(bot.discord.requestsTo(EDIT)));
   const [customId = ''] = /change:publish:[0-9a-f-]+/.exec(JSON.stringify(edit.body)) ?? [];
   expect(await desk.gaps(), 'seen, not done').toHaveLength(1);
   await bot.respond(press(customId, undefined, MODERATOR));
@@ -145,7 +152,7 @@ it('an answer that was disliked is no longer open once a card was linked to the 
 describe('what moderators press and send off', () => {
   const ID = '01234567-89ab-4cde-8f01-23456789abcd';
   const STEPS = [
-    ['a gap chosen', press('gaps', [ID], { guild: HOME })],
+    ['a gap chosen', press('gaps', [ID])],
     ['a card for a gap', press(`gap:write:${ID}`)],
     ['a gap to link', press(`gap:link:${ID}`)],
     ['a gap linked', press(`gap:link-to:${ID}`, ['company-offer'])],
@@ -155,7 +162,7 @@ describe('what moderators press and send off', () => {
     ['a card edited', submit('card-form:edit:company-offer', 'question', 'Who?')],
     ['a form to open again', press(`change:form:${ID}`)],
     ['a form opened again, sent off', submit(`card-form:again:${ID}`, 'question', 'Who?')],
-    ['a conflict chosen', press('conflicts', ['0123456789ab'], { guild: HOME })],
+    ['a conflict chosen', press('conflicts', ['0123456789ab'])],
     ['a conflict settled', press('conflict:keep:0123456789ab')],
     ['the folder’s text taken', press('conflict:take:0123456789ab')],
     ['a reason', submit(`reason:${ID}`, 'reason', 'Because')],

@@ -1,58 +1,55 @@
 import { MessageFlags, MessageType } from 'discord.js';
 import { describe, expect, it } from 'vitest';
+import type { CapturedRequest, Faults } from '../../src/local-discord/index.js';
 import type { Reply } from '../../src/model/reply.js';
-import { nonEmpty, type RunningBot, settings, startBot } from '../support/bot.js';
-import {
-  APPLICATION,
-  BOT_USER,
-  CHANNEL,
-  DIRECT_CHANNEL,
-  HOME,
-  MODERATOR_ROLE,
-  message,
-  slash,
-} from '../support/discord-events.js';
-import type { Request } from '../support/loopback-discord.js';
+import { TRIAL_IDS } from '../../src/trial/world.js';
+import { message, oddMessage, replyToBot, slash, tellInFull, type Where, type Writes } from '../support/acts.js';
+import { MESSAGE, nonEmpty, type RunningBot, settings, startBot } from '../support/bot.js';
 import { until } from '../support/until.js';
+import { OTHER_BOT } from '../support/worlds.js';
 import { deskThatSays } from './desk-that-says.js';
 
 const OFFER = 'What has the harbour company offered the crews?';
 const ANSWER = 'The harbour company, which runs the ferries, has offered 2 percent.';
-const MENTION = `<@${APPLICATION}>`;
-const IN_SERVER = { guild: HOME };
-const BOT = { author: { id: '400000000000000007', username: 'other', discriminator: '0', bot: true, avatar: null } };
+const MENTION = `<@${TRIAL_IDS.bot}>`;
+const DIRECT: Where = { in: 'direct' };
+const PICTURE = { name: 'picture.png', contentType: 'image/png', data: new Uint8Array(8) };
+const WEBHOOK = { id: '1100000000000000701', username: 'hook', discriminator: '0000', bot: true, avatar: null };
 
-const messagesOf = ({ discord }: RunningBot): Request[] => discord.sent('POST', /^\/channels\/\d+\/messages$/);
+const messagesOf = ({ discord }: RunningBot): CapturedRequest[] => discord.requestsTo(MESSAGE);
 
 describe('a message for the bot', () => {
-  it.each<[string, ReturnType<typeof message>, string]>([
-    ['a direct message', message(OFFER, {}), DIRECT_CHANNEL],
-    ['a direct message that mentions it', message(`${MENTION} ${OFFER}`, {}), DIRECT_CHANNEL],
-    ['a mention before the question', message(`${MENTION} ${OFFER}`, IN_SERVER), CHANNEL],
-    ['a mention after it', message(`${OFFER} ${MENTION}`, IN_SERVER), CHANNEL],
-    ['a mention within it', message(`What has ${MENTION} the harbour company offered the crews?`, IN_SERVER), CHANNEL],
-    ['a mention by nickname', message(`<@!${APPLICATION}> ${OFFER}`, IN_SERVER), CHANNEL],
-    ['a mention twice', message(`${MENTION}${MENTION} ${OFFER}`, IN_SERVER), CHANNEL],
-    ['a reply that pings it', message(OFFER, IN_SERVER, { type: MessageType.Reply, mentions: [BOT_USER] }), CHANNEL],
-    ['a reply with a mention', message(`${MENTION} ${OFFER}`, IN_SERVER, { type: MessageType.Reply }), CHANNEL],
-  ])('is answered as a reply, and pings nobody: %s', async (_, event, channel) => {
+  it.each<[string, Writes]>([
+    ['a direct message', message(OFFER, DIRECT)],
+    ['a direct message that mentions it', message(`${MENTION} ${OFFER}`, DIRECT)],
+    ['a mention before the question', message(`${MENTION} ${OFFER}`)],
+    ['a mention after it', message(`${OFFER} ${MENTION}`)],
+    ['a mention within it', message(`What has ${MENTION} the harbour company offered the crews?`)],
+    ['a mention by nickname', message(`<@!${TRIAL_IDS.bot}> ${OFFER}`)],
+    ['a mention twice', message(`${MENTION}${MENTION} ${OFFER}`)],
+    ['a reply that pings it', replyToBot(OFFER, true)],
+    ['a reply with a mention', replyToBot(`${MENTION} ${OFFER}`, false)],
+  ])('is answered as a reply, and pings nobody: %s', async (_, write) => {
     const bot = await startBot();
-    bot.discord.dispatch(event);
+    const { id, channel_id } = write(bot.discord);
     const [answer] = await until('an answer', () => nonEmpty(messagesOf(bot)));
-    expect(answer.path).toBe(`/channels/${channel}/messages`);
+    expect(answer.path).toBe(`/channels/${channel_id}/messages`);
     expect(answer.body).toMatchObject({
       content: ANSWER,
-      message_reference: { message_id: event.d.id, fail_if_not_exists: false },
+      message_reference: { message_id: id, fail_if_not_exists: false },
       allowed_mentions: { parse: [], replied_user: false },
     });
+    const shown = bot.discord.person(TRIAL_IDS.member).messages(channel_id).at(-1);
+    expect(shown?.referenced_message?.id).toBe(id);
+    expect(bot.discord.pingedBy(shown?.id ?? '')).toEqual([]);
   });
 
-  it.each([
-    ['nothing but the mention', message(MENTION, IN_SERVER)],
-    ['an empty direct message, such as a picture', message('', {})],
-  ])('that asks nothing gets help: %s', async (_, event) => {
+  it.each<[string, Writes]>([
+    ['nothing but the mention', message(MENTION)],
+    ['an empty direct message, such as a picture', message('', DIRECT, [PICTURE])],
+  ])('that asks nothing gets help: %s', async (_, write) => {
     const bot = await startBot();
-    bot.discord.dispatch(event);
+    write(bot.discord);
     const [answer] = await until('help', () => nonEmpty(messagesOf(bot)));
     expect(answer.body).toMatchObject({ content: expect.stringMatching(/^I answer questions about one news story/) });
   });
@@ -60,7 +57,7 @@ describe('a message for the bot', () => {
   it('is part of a conversation', async () => {
     const bot = await startBot();
     for (const question of ['What did Owen Thale call the strike?', 'What did he say?']) {
-      bot.discord.dispatch(message(question, {}));
+      message(question, DIRECT)(bot.discord);
     }
     const answers = await until('two answers', () => (messagesOf(bot).length === 2 ? messagesOf(bot) : undefined));
     for (const { body } of answers) expect(body).toMatchObject({ content: expect.stringContaining('reckless') });
@@ -68,7 +65,7 @@ describe('a message for the bot', () => {
 
   it('may be longer than any question', async () => {
     const bot = await startBot();
-    bot.discord.dispatch(message(`${OFFER} ${'really '.repeat(550)}`, {}));
+    message(`${OFFER} ${'really '.repeat(550)}`, DIRECT)(bot.discord);
     const [answer] = await until('an answer', () => nonEmpty(messagesOf(bot)));
     expect(answer.body).toMatchObject({ content: expect.any(String) });
     expect(bot.logged().join('\n')).not.toContain('a reply failed');
@@ -91,7 +88,7 @@ describe('what is no answer', () => {
     ['what one says', 'talk', 'I hear you.', ['card:public:crews-walked-out', 'card:public:union-demand']],
   ])('is whole in a direct message, which stands below its question: %s', async (_, kind, content, buttons) => {
     const bot = await startBot({ desk: await deskThatSays(kind) });
-    bot.discord.dispatch(message(QUESTION, {}));
+    message(QUESTION, DIRECT)(bot.discord);
     const [reply] = await until('a reply', () => nonEmpty(messagesOf(bot)));
     expect(reply.body).toMatchObject({
       content: typeof content === 'string' ? content : expect.stringMatching(content),
@@ -111,14 +108,13 @@ describe('what is no answer', () => {
     ['talk', 'talk', 'I hear you.', ['card:private:crews-walked-out', 'card:private:union-demand']],
   ])('is said in passing where others read along, and pings nobody: %s', async (_, kind, content, buttons) => {
     const bot = await startBot({ desk: await deskThatSays(kind) });
-    const asked = message(`${MENTION} ${QUESTION}`, IN_SERVER);
-    bot.discord.dispatch(asked);
+    const asked = message(`${MENTION} ${QUESTION}`)(bot.discord);
     const [reply] = await until('a reply', () => nonEmpty(messagesOf(bot)));
     expect(reply.body).toMatchObject({
       content,
       embeds: [],
       components: rowsOf(buttons),
-      message_reference: { message_id: asked.d.id },
+      message_reference: { message_id: asked.id },
       allowed_mentions: { parse: [], replied_user: false },
     });
     expect(JSON.stringify(reply.body)).not.toContain(QUESTION);
@@ -131,37 +127,39 @@ describe('what is no answer', () => {
 describe('distress', () => {
   const WORDS = 'I cannot bear it any longer';
   const TEXT = 'I hear you.';
-  const CREATE_DM = /^\/users\/@me\/channels$/;
-  const TO_PERSON = `/channels/${DIRECT_CHANNEL}/messages`;
-  const TO_CHANNEL = `/channels/${CHANNEL}/messages`;
+  const CREATE_DM = 'POST /users/@me/channels';
 
   /** A bot that hears distress in everything, logs all that it may, and can write to the person. */
   async function startListening() {
     const desk = await deskThatSays('talk', 'distress');
     const running = await startBot({ desk, config: settings({ LOG_QUESTIONS: 'true' }) });
-    running.discord.script('POST', CREATE_DM, 200, { id: DIRECT_CHANNEL, type: 1, recipients: [] });
-    return { ...running, desk };
+    const toPerson = `/channels/${running.discord.person(TRIAL_IDS.member).openDm()}/messages`;
+    return { ...running, desk, toPerson, toChannel: `/channels/${TRIAL_IDS.home.general}/messages` };
   }
 
-  it.each<[string, string, (discord: RunningBot['discord']) => void, string[]]>([
-    ['in a direct message', 'person', () => {}, [TO_PERSON]],
-    ['by mention: in private', 'server', () => {}, [TO_PERSON]],
+  type Place = 'toPerson' | 'toChannel';
+  const refused = { times: Infinity, message: 'Refused' };
+
+  it.each<[string, Where, (faults: Faults, toPerson: string) => void, Place[]]>([
+    ['in a direct message', DIRECT, () => {}, ['toPerson']],
+    ['by mention: in private', {}, () => {}, ['toPerson']],
     [
       'by mention, to a bot they do not let write: in the channel',
-      'server',
-      ({ script }) => script('POST', new RegExp(TO_PERSON), 403, { code: 50007, message: 'Cannot send' }),
-      [TO_PERSON, TO_CHANNEL],
+      {},
+      (faults, toPerson) => faults.next({ route: `POST ${toPerson}`, status: 403, code: 50007, ...refused }),
+      ['toPerson', 'toChannel'],
     ],
     [
       'by mention, when no private channel opens: in the channel',
-      'server',
-      ({ script }) => script('POST', CREATE_DM, 400, { code: 50035, message: 'Invalid Form Body' }),
-      [TO_CHANNEL],
+      {},
+      (faults) => faults.next({ route: CREATE_DM, status: 400, code: 50035, ...refused }),
+      ['toChannel'],
     ],
-  ])('is answered with a few words alone, %s', async (_, where, prepare, paths) => {
+  ])('is answered with a few words alone, %s', async (_, where, prepare, places) => {
     const running = await startListening();
-    prepare(running.discord);
-    running.discord.dispatch(where === 'server' ? message(`${MENTION} ${WORDS}`, IN_SERVER) : message(WORDS, {}));
+    prepare(running.discord.faults, running.toPerson);
+    const paths = places.map((place) => running[place]);
+    message(where.in === 'direct' ? WORDS : `${MENTION} ${WORDS}`, where)(running.discord);
     await until('a word', () => nonEmpty(messagesOf(running).filter(({ path }) => path === paths.at(-1))));
     await running.bot.stop();
     expect(messagesOf(running).map(({ path }) => path)).toEqual(paths);
@@ -206,32 +204,33 @@ describe('distress', () => {
 });
 
 describe('a message that is not for the bot', () => {
-  it.each([
-    ['talk in a server', message(OFFER, IN_SERVER)],
-    ['talk about it by name', message(`factbox: ${OFFER}`, IN_SERVER)],
-    ['a mention of somebody else', message(`<@400000000000000002> ${OFFER}`, IN_SERVER)],
-    ['a mention of everybody', message(`@everyone ${OFFER}`, IN_SERVER, { mention_everyone: true })],
-    ['a mention of a role', message(`<@&${MODERATOR_ROLE}> ${OFFER}`, IN_SERVER, { mention_roles: [MODERATOR_ROLE] })],
-    ['a reply to it that does not ping it', message(OFFER, IN_SERVER, { type: MessageType.Reply })],
-    ['another bot that mentions it', message(`${MENTION} ${OFFER}`, IN_SERVER, BOT)],
-    ['another bot in a direct message', message(OFFER, {}, BOT)],
-    ['a webhook', message(`${MENTION} ${OFFER}`, IN_SERVER, { ...BOT, webhook_id: '700000000000000001' })],
+  it.each<[string, Writes, object?]>([
+    ['talk in a server', message(OFFER)],
+    ['talk about it by name', message(`factbox: ${OFFER}`)],
+    ['a mention of somebody else', message(`<@${TRIAL_IDS.otherMember}> ${OFFER}`), { mentions: { length: 1 } }],
     [
-      'itself',
-      message(
-        `${MENTION} ${OFFER}`,
-        { ...IN_SERVER, user: APPLICATION },
-        { author: { ...BOT.author, id: APPLICATION } },
-      ),
+      'a mention of everybody',
+      message(`@everyone ${OFFER}`, { user: TRIAL_IDS.otherMember }),
+      { mention_everyone: true },
     ],
-    ['a note of Discord’s that somebody has joined', message('', IN_SERVER, { type: MessageType.UserJoin })],
     [
-      'a note of Discord’s that something was pinned',
-      message(MENTION, IN_SERVER, { type: MessageType.ChannelPinnedMessage }),
+      'a mention of a role',
+      message(`<@&${TRIAL_IDS.home.moderatorRole}> ${OFFER}`),
+      { mention_roles: [TRIAL_IDS.home.moderatorRole] },
     ],
-  ])('is left alone: %s', async (_, event) => {
+    ['a reply to it that does not ping it', replyToBot(OFFER, false), { type: MessageType.Reply, mentions: [] }],
+    ['another bot that mentions it', message(`${MENTION} ${OFFER}`, { user: OTHER_BOT }), { author: { bot: true } }],
+    ['another bot in a direct message', message(OFFER, { ...DIRECT, user: OTHER_BOT }), { author: { bot: true } }],
+    ['a webhook', oddMessage(`${MENTION} ${OFFER}`, { author: WEBHOOK, webhook_id: WEBHOOK.id })],
+    ['itself', (discord) => discord.leave(TRIAL_IDS.home.general, { content: `${MENTION} ${OFFER}` })],
+    ['a note of Discord’s that somebody has joined', oddMessage('', { type: MessageType.UserJoin })],
+    ['a note of Discord’s that something was pinned', oddMessage(MENTION, { type: MessageType.ChannelPinnedMessage })],
+  ])('is left alone: %s', async (_, write, told = {}) => {
     const bot = await startBot();
-    bot.discord.dispatch(event);
+    const written = write(bot.discord);
+    expect(written).toMatchObject(told);
+    // That most of these come without their text is not what keeps the bot from answering.
+    tellInFull(bot.discord, written);
     await bot.discord.caughtUp();
     // A bot that stops finishes what it has begun.
     await bot.bot.stop();

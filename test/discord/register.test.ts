@@ -1,56 +1,50 @@
-import { describe, expect, it, onTestFinished } from 'vitest';
-import { createBot } from '../../src/discord/bot.js';
+import { describe, expect, it } from 'vitest';
 import { findCommand } from '../../src/discord/commands.js';
-import { createServices, settings, startBot, TOKEN } from '../support/bot.js';
-import { APPLICATION, HOME } from '../support/discord-events.js';
-import { createLoopbackDiscord, type LoopbackDiscord } from '../support/loopback-discord.js';
+import { TRIAL_IDS } from '../../src/trial/world.js';
+import { settings, startBot } from '../support/bot.js';
+import { call, startDiscord, type TrialDiscord } from '../support/discord-client.js';
 
-const GLOBAL = `/applications/${APPLICATION}/commands`;
-const AT_HOME = `/applications/${APPLICATION}/guilds/${HOME}/commands`;
+const HOME = TRIAL_IDS.home.server;
+const APPLICATION = `/applications/${TRIAL_IDS.application}`;
+const GLOBAL = `${APPLICATION}/commands`;
+const AT_HOME = `${APPLICATION}/guilds/${HOME}/commands`;
 
 interface Known {
   id: string;
   name: string;
 }
 
-/** Registers everything once; Discord's list of it, as Discord then gives it. */
+/** Registers everything once; Discord's list of it. */
 async function registeredOnce(): Promise<{ everywhere: Known[]; atHome: Known[] }> {
   const { discord } = await startBot();
-  return { everywhere: registeredIn(discord, GLOBAL), atHome: registeredIn(discord, AT_HOME) };
+  return { everywhere: await registeredIn(discord, GLOBAL), atHome: await registeredIn(discord, AT_HOME) };
 }
 
-function registeredIn(discord: LoopbackDiscord, path: string): Known[] {
-  return discord
-    .sent('POST', /\/commands$/)
-    .filter((request) => request.path === path)
-    .map(({ body }, i) => asDiscordKeepsIt(body, String(800_000_000_000_000_001n + BigInt(i))));
+async function registeredIn(discord: TrialDiscord, path: string): Promise<Known[]> {
+  const { body } = await call(discord, 'GET', path);
+  if (!Array.isArray(body)) throw new Error('There is no list.');
+  return body;
 }
 
-/** Discord adds what was left out. */
-function asDiscordKeepsIt(body: unknown, id: string): Known {
-  if (typeof body !== 'object' || body === null || !('name' in body)) throw new Error('that is no command');
-  return {
-    id,
-    ...{ application_id: APPLICATION, version: '1', type: 1, nsfw: false, default_member_permissions: null },
-    ...{ name_localizations: null, description_localizations: null, dm_permission: true },
-    ...body,
-    name: String(body.name),
-  };
-}
-
-/** Starts the bot on a Discord that knows these commands; what the bot changed of them. */
+/** Starts the bot on a Discord that knows these commands; what the bot changed of them, with names for ids. */
 async function changes(everywhere: object[], atHome: object[], env: Record<string, string> = {}): Promise<string[]> {
-  const discord = await createLoopbackDiscord();
-  discord.script('GET', new RegExp(`^${GLOBAL}$`), 200, everywhere);
-  discord.script('GET', new RegExp(`^${AT_HOME}$`), 200, atHome);
-  const bot = createBot(await createServices(discord, { config: settings(env) }));
-  onTestFinished(() => bot.stop());
-  await bot.start(TOKEN);
+  const discord = await startDiscord();
+  const names = new Map<string, string>();
+  for (const [path, commands] of [
+    [GLOBAL, everywhere],
+    [AT_HOME, atHome],
+  ] as const) {
+    expect(await call(discord, 'PUT', path, commands)).toMatchObject({ status: 200 });
+    for (const { id, name } of await registeredIn(discord, path)) names.set(id, name);
+  }
+  const before = discord.requests.length;
+  await startBot({ discord, config: settings(env) });
   return discord.requests
+    .slice(before)
     .filter(({ method, path }) => method !== 'GET' && path.includes('/commands'))
     .map(({ method, path, body }) => {
       const name = typeof body === 'object' && body !== null && 'name' in body ? ` ${body.name}` : '';
-      return `${method} ${path.replace(`/applications/${APPLICATION}`, '')}${name}`;
+      return `${method} ${path.replace(APPLICATION, '').replace(/\d+$/, (id) => names.get(id) ?? id)}${name}`;
     });
 }
 
@@ -95,20 +89,19 @@ describe('registerCommands', () => {
 
   it('takes away commands of ours that are no longer there, everywhere and at home', async () => {
     const { everywhere, atHome } = await registeredOnce();
-    const [{ id: _, ...first }] = everywhere;
-    const old = { ...first, id: '800000000000000099', name: 'quiz' };
+    const old = { ...everywhere[0], name: 'quiz' };
     expect(await changes([...everywhere, old], [old, ...atHome])).toEqual([
-      'DELETE /commands/800000000000000099',
-      `DELETE /guilds/${HOME}/commands/800000000000000099`,
+      'DELETE /commands/quiz',
+      `DELETE /guilds/${HOME}/commands/quiz`,
     ]);
   });
 
   it('makes them usable in servers and direct messages, and installable by a person', async () => {
     const { discord } = await startBot();
-    for (const { body } of discord.sent('POST', new RegExp(`^${GLOBAL}$`))) {
+    for (const { body } of discord.requestsTo(`POST ${GLOBAL}`)) {
       expect(body).toMatchObject({ contexts: [0, 1, 2], integration_types: [0, 1] });
     }
-    const [knowledge] = discord.sent('POST', new RegExp(`^${AT_HOME}$`));
+    const [knowledge] = discord.requestsTo(`POST ${AT_HOME}`);
     // Contexts are for global commands only.
     expect(knowledge.body).not.toHaveProperty('contexts');
   });

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { ProposeResult } from '../../src/desk/editions.js';
-import { nonEmpty, startBot } from '../support/bot.js';
-import { HOME, message, slash, subcommand } from '../support/discord-events.js';
+import { TRIAL_IDS } from '../../src/trial/world.js';
+import { message, slash, subcommand } from '../support/acts.js';
+import { CALLBACK, EDIT, MESSAGE, nonEmpty, startBot } from '../support/bot.js';
 import { serveStory } from '../support/story.js';
 import { until } from '../support/until.js';
 
@@ -14,25 +15,25 @@ describe('stopping', () => {
         finish = resolve;
       });
     const { bot, discord, respond } = await startBot({ desk: { ...desk, propose } });
-    await respond(subcommand('knowledge', 'refresh', { guild: HOME, permissions: 32n }));
+    await respond(subcommand('knowledge', 'refresh', { user: TRIAL_IDS.moderator }));
 
     let stopped = false;
     const stopping = bot.stop().then(() => {
       stopped = true;
     });
-    const late = slash('help', {});
-    discord.dispatch(late);
-    discord.dispatch(message('What did Owen Thale call the strike?', {}));
+    const late = slash('help', {})(discord);
+    message('What did Owen Thale call the strike?', { in: 'direct' })(discord);
     await discord.caughtUp();
     expect(stopped).toBe(false);
     expect(discord.connections()).toBe(1);
 
     finish({ kind: 'unchanged', conflicts: [], imported: undefined, against: desk.current() });
     await stopping;
-    const [result] = await until('the result', () => nonEmpty(discord.sent('PATCH', /@original$/)));
+    const [result] = await until('the result', () => nonEmpty(discord.requestsTo(EDIT)));
     expect(result.body).toMatchObject({ content: 'Nothing has changed. Edition 1 goes on.' });
-    expect(discord.sent('POST', new RegExp(`^/interactions/${late.d.id}/`))).toEqual([]);
-    expect(discord.sent('POST', /^\/channels\//)).toEqual([]);
+    expect(await late).toMatchObject({ kind: 'failed' });
+    expect(discord.requestsTo(CALLBACK)).toHaveLength(1);
+    expect(discord.requestsTo(MESSAGE)).toEqual([]);
     await until('the bot to be gone', () => discord.connections() === 0 || undefined);
   });
 

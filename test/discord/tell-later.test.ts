@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import type { Desk } from '../../src/desk/desk.js';
 import { tellButtonId } from '../../src/discord/custom-ids.js';
-import { nonEmpty, startBot as startLoopbackBot } from '../support/bot.js';
-import { APPLICATION, BOT_USER, CHANNEL, HOME, message, press } from '../support/discord-events.js';
+import { TRIAL_IDS } from '../../src/trial/world.js';
+import { startDiscord } from '../support/discord-client.js';
 import { startBot } from '../support/running-bot.js';
-import { until } from '../support/until.js';
 import { deskThatSays } from './desk-that-says.js';
 
+const tellButton = { type: 2 as const, style: 2 as const, label: 'Tell me', custom_id: tellButtonId() };
 const QUESTION = 'Who owns the lamp in the lighthouse?';
 
 /** A desk that knows nothing near, and what it was asked to tell later. */
@@ -46,32 +46,30 @@ describe('“Tell me if this gets an answer” below a message', () => {
     },
   );
 
-  it.each<[string, number, object, RegExp, string[]]>([
+  it.each<[string, string, boolean, RegExp, string[]]>([
     [
       'reads it where Discord does not send it along',
-      200,
-      { ...message(QUESTION).d, content: `<@${APPLICATION}> ${QUESTION}`, mentions: [BOT_USER] },
+      `<@${TRIAL_IDS.bot}> ${QUESTION}`,
+      true,
       /^I will send you a direct message/,
       [QUESTION],
     ],
-    ['says that it is gone', 404, { code: 10008, message: 'Unknown Message' }, /^That is no longer part/, []],
-    ['takes no message that was not for the bot', 200, message(QUESTION).d, /^That is no longer part/, []],
-  ])('%s', async (_, status, body, content, expected) => {
+    ['says that it is gone', `<@${TRIAL_IDS.bot}> ${QUESTION}`, false, /^That is no longer part/, []],
+    ['takes no message that was not for the bot', QUESTION, true, /^That is no longer part/, []],
+  ])('%s', async (_, asked, isThere, content, expected) => {
     const { desk, noted } = await listeningDesk();
-    const { discord, respond } = await startLoopbackBot({ desk });
-    discord.script('GET', /\/messages\/77$/, status, body);
-    const pressed = press(tellButtonId());
-    pressed.d.message = {
-      id: '78',
-      channel_id: CHANNEL,
-      author: BOT_USER,
-      content: 'The story does not say.',
-      timestamp: '2031-01-01T00:00:00Z',
-      message_reference: { guild_id: HOME, channel_id: CHANNEL, message_id: '77' },
-    };
-    await respond(pressed);
-    const [said] = await until('the result', () => nonEmpty(discord.sent('PATCH', /@original$/)));
-    expect(said.body).toMatchObject({ content: expect.stringMatching(content) });
+    const discord = await startDiscord();
+    const { general } = TRIAL_IDS.home;
+    const person = discord.person(TRIAL_IDS.member);
+    const question = person.send(general, asked);
+    const components = [{ type: 1 as const, components: [tellButton] }];
+    const reply = discord.leave(general, { content: 'The story does not say.', components }, question);
+    if (!isThere) person.remove(question);
+    await startBot({ discord, desk });
+    await person.click(reply, tellButtonId());
+    const read = 'GET /channels/:channel/messages/:id';
+    await expect.poll(() => person.messages(general).at(-1)?.content).toMatch(content);
+    expect(discord.requestsTo(read).map(({ path }) => path)).toEqual([`/channels/${general}/messages/${question.id}`]);
     expect(noted).toEqual(expected);
   });
 });

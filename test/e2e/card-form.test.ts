@@ -1,6 +1,6 @@
 import { MessageFlags } from 'discord.js';
 import { expect, it } from 'vitest';
-import type { ModalValue, OpenModal } from '../../src/local-discord/person.js';
+import type { ModalValue, OpenModal } from '../../src/local-discord/index.js';
 import { type AtTheDesk, atTheDesk } from '../support/at-the-desk.js';
 import { findButton, shownIn } from '../support/previews.js';
 import { requireAnswer } from '../support/running-bot.js';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Person } from '../../src/local-discord/person.js';
+import type { Person } from '../../src/local-discord/index.js';
 import { requireCard, requireFollowUp } from '../support/questions.js';
 import { type RunningBot, startBot } from '../support/running-bot.js';
 

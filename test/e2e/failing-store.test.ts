@@ -2,7 +2,6 @@ import { execFileSync } from 'node:child_process';
 import { chmod } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it, vi } from 'vitest';
-import type { LocalDiscord } from '../../src/local-discord/local-discord.js';
 import {
   askDirectly,
   ISLANDERS,
@@ -11,7 +10,7 @@ import {
   runKnowledge,
   SOME_MINUTES,
 } from '../support/bot-process.js';
-import { startDiscord } from '../support/discord-client.js';
+import { startDiscord, type TrialDiscord } from '../support/discord-client.js';
 import { explainMissingPostgres, hasPostgres, usePostgres } from '../support/postgres.js';
 import type { Running } from '../support/run.js';
 import { copyStory, STORY, type StoryCopy, temporaryFolder } from '../support/story.js';
@@ -87,7 +86,7 @@ it('a folder that cannot be written to: the folder’s knowledge answers, until 
 });
 
 /** There was no store from the start. */
-async function expectFolderAnswers(discord: LocalDiscord, { written }: Running, fault: string): Promise<void> {
+async function expectFolderAnswers(discord: TrialDiscord, { written }: Running, fault: string): Promise<void> {
   const status = await runKnowledge(discord, 'status');
   expect(status).toMatch(/^\*\*Edition 0\*\*/);
   expect(status).toContain(fault);

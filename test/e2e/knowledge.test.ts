@@ -2,8 +2,8 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { MessageFlags } from 'discord.js';
 import { describe, expect, it } from 'vitest';
-import type { Person } from '../../src/local-discord/person.js';
-import { STANDARD_IDS } from '../../src/local-discord/setting.js';
+import type { Person } from '../../src/local-discord/index.js';
+import { TRIAL_IDS } from '../../src/trial/world.js';
 import { call } from '../support/discord-client.js';
 import { findButton, knowledge, press, publish, shownIn } from '../support/previews.js';
 import { type RunningBot, requireAnswer, startBot } from '../support/running-bot.js';
@@ -92,7 +92,7 @@ describe('a refresh', () => {
   async function refreshing() {
     const story = writeSmallStory();
     const running = await startBot({
-      env: { KNOWLEDGE_DIR: story.folder, LOG_CHANNEL_ID: STANDARD_IDS.home.questions },
+      env: { KNOWLEDGE_DIR: story.folder, LOG_CHANNEL_ID: TRIAL_IDS.home.questions },
     });
     const { ids, person } = running.discord;
     return {
@@ -114,7 +114,7 @@ describe('a refresh', () => {
     expect(edition().number, 'seen, not done').toBe(1);
     expect(await publish(moderator, general)).toBe('**Edition 2 is live.**');
     await expect
-      .poll(() => member.messages(STANDARD_IDS.home.questions).at(-1)?.content)
+      .poll(() => member.messages(TRIAL_IDS.home.questions).at(-1)?.content)
       .toBe('**Edition 2** by ada: Refreshed from the folder (0 cards added, 1 changed, 0 removed)');
     const outcome = await member.slash(general, 'ask', { question: first.question });
     const { message } = requireAnswer(running, outcome, 'message');
@@ -190,7 +190,7 @@ describe('a refresh', () => {
     const { modal } = requireAnswer(running, opened, 'modal');
     story.writeCards('all', story.cards.slice(0, 2));
     expect((await refresh(running, moderator, general)).content).toContain('**Removed: 1**');
-    discord.setRoles(roleModerator, []);
+    discord.setRoles(home.server, roleModerator, []);
     for (const refused of [
       await press(moderator, general, 'Publish'),
       await press(moderator, general, 'Cancel'),
@@ -201,7 +201,7 @@ describe('a refresh', () => {
       expect(message).toMatchObject({ content: DENIED_AT_HOME, flags: Ephemeral });
     }
     expect(edition().number).toBe(1);
-    discord.setRoles(roleModerator, [home.moderatorRole]);
+    discord.setRoles(home.server, roleModerator, [home.moderatorRole]);
     expect(await publish(moderator, general), 'it was left as it was').toBe('**Edition 2 is live.**');
   });
 

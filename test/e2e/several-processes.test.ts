@@ -1,6 +1,5 @@
 import { join } from 'node:path';
 import { describe, expect, it, vi } from 'vitest';
-import type { LocalDiscord } from '../../src/local-discord/local-discord.js';
 import {
   askDirectly,
   ISLANDERS,
@@ -9,7 +8,7 @@ import {
   runKnowledge,
   SOME_MINUTES,
 } from '../support/bot-process.js';
-import { startDiscord } from '../support/discord-client.js';
+import { startDiscord, type TrialDiscord } from '../support/discord-client.js';
 import { explainMissingPostgres, hasPostgres, usePostgres } from '../support/postgres.js';
 import { publish, typedIn } from '../support/previews.js';
 import { requireAnswer } from '../support/running-bot.js';
@@ -57,7 +56,7 @@ describe('the bot that is started again', () => {
 });
 
 /** Changes a card's answer in its form, and publishes that. */
-async function editAnswer({ person, ids }: LocalDiscord): Promise<string> {
+async function editAnswer({ person, ids }: TrialDiscord): Promise<string> {
   const moderator = person(ids.moderator);
   const { general } = ids.home;
   const opened = await moderator.slash(general, 'knowledge', { card }, { subcommand: 'edit' });

@@ -1,8 +1,7 @@
 import { MessageFlags } from 'discord.js';
 import { describe, expect, it } from 'vitest';
-import type { LocalDiscord } from '../../src/local-discord/local-discord.js';
-import { NO_RESPONSE } from '../../src/local-discord/person.js';
-import { startDiscord } from '../support/discord-client.js';
+import { NO_RESPONSE } from '../../src/local-discord/index.js';
+import { startDiscord, type TrialDiscord } from '../support/discord-client.js';
 import { requireCard, requireFollowUp } from '../support/questions.js';
 import { requireAnswer, startBot } from '../support/running-bot.js';
 
@@ -18,8 +17,8 @@ async function asking() {
 
 describe('the connection', () => {
   it.each([
-    ['is cut', (discord: LocalDiscord) => discord.faults.dropConnections()],
-    ['is to be made anew', (discord: LocalDiscord) => discord.faults.forceReconnect()],
+    ['is cut', (discord: TrialDiscord) => discord.faults.dropConnections()],
+    ['is to be made anew', (discord: TrialDiscord) => discord.faults.forceReconnect()],
   ])('%s in the middle of a conversation, which goes on', async (_reason, trouble) => {
     const { discord, edition, person } = await asking();
     const { first, second, reply } = requireFollowUp(edition());
@@ -41,10 +40,10 @@ describe('the connection', () => {
   });
 
   it.each([
-    ['the token is refused', (discord: LocalDiscord) => discord.faults.refuseToken(true), /refused the token/],
+    ['the token is refused', (discord: TrialDiscord) => discord.faults.refuseToken(true), /refused the token/],
     [
       'an intent is not allowed',
-      (discord: LocalDiscord) => discord.faults.disallowIntents(1),
+      (discord: TrialDiscord) => discord.faults.disallowIntents(1),
       /refused the bot's intents/,
     ],
   ])('is not made where %s, and the bot says why', async (_reason, trouble, message) => {

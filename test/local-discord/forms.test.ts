@@ -1,11 +1,11 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { LocalDiscord } from '../../src/local-discord/local-discord.js';
-import { createLocalDiscord } from '../../src/local-discord/server.js';
+import { createLocalDiscord, type LocalDiscord } from '../../src/local-discord/index.js';
+import { TRIAL_IDS, TRIAL_WORLD } from '../../src/trial/world.js';
 import { call } from '../support/discord-client.js';
 
 let discord: LocalDiscord;
 beforeAll(async () => {
-  discord = await createLocalDiscord();
+  discord = await createLocalDiscord({ world: TRIAL_WORLD });
 });
 afterAll(() => discord.close());
 
@@ -37,7 +37,7 @@ describe('a message', () => {
     ['keys that Discord does not know', { content: 'x', embedz: 1 }],
     ['nulls where nothing is meant', { content: 'x', embeds: null, components: null, allowed_mentions: null }],
   ])('is taken: %s', async (_reason, body) => {
-    expect(await call(discord, 'POST', `/channels/${discord.ids.home.general}/messages`, body)).toMatchObject({
+    expect(await call(discord, 'POST', `/channels/${TRIAL_IDS.home.general}/messages`, body)).toMatchObject({
       status: 200,
     });
   });
@@ -141,7 +141,7 @@ describe('a message', () => {
       'MESSAGE_REFERENCE_UNKNOWN_MESSAGE',
     ],
   ])('is refused: %s', async (_reason, body, path, code) => {
-    const refused = await call(discord, 'POST', `/channels/${discord.ids.home.general}/messages`, body);
+    const refused = await call(discord, 'POST', `/channels/${TRIAL_IDS.home.general}/messages`, body);
     expect(refused).toMatchObject({ status: 400, body: { code: 50035, message: 'Invalid Form Body' } });
     expect(refused).toHaveProperty(`body.errors.${path}._errors.0.code`, code);
   });
@@ -151,7 +151,7 @@ describe('a message', () => {
     ['only blanks', { content: ' \n ' }],
     ['empty lists', { embeds: [], components: [] }],
   ])('is refused as empty: %s', async (_reason, body) => {
-    expect(await call(discord, 'POST', `/channels/${discord.ids.home.general}/messages`, body)).toMatchObject({
+    expect(await call(discord, 'POST', `/channels/${TRIAL_IDS.home.general}/messages`, body)).toMatchObject({
       status: 400,
       body: { code: 50006 },
     });
@@ -159,7 +159,7 @@ describe('a message', () => {
 
   it('is refused with all its faults at once', async () => {
     const body = { content: letters(2_001), embeds: [{ title: letters(257), description: letters(4_097) }] };
-    expect(await call(discord, 'POST', `/channels/${discord.ids.home.general}/messages`, body)).toMatchObject({
+    expect(await call(discord, 'POST', `/channels/${TRIAL_IDS.home.general}/messages`, body)).toMatchObject({
       body: {
         errors: {
           content: { _errors: [{ message: 'Must be 2000 or fewer in length.' }] },
@@ -183,7 +183,7 @@ describe('a command', () => {
       command({ options: [text('a', { choices: many(25, (i) => ({ name: `${i}`, value: `${i}` })) })] }),
     ],
   ])('is taken: %s', async (_reason, body) => {
-    const { status } = await call(discord, 'POST', `/applications/${discord.ids.application}/commands`, body);
+    const { status } = await call(discord, 'POST', `/applications/${TRIAL_IDS.application}/commands`, body);
     expect([200, 201]).toContain(status);
   });
 
@@ -224,7 +224,7 @@ describe('a command', () => {
     ],
     ['a context there is not', command({ contexts: [7] }), 'contexts.0', 'BASE_TYPE_CHOICES'],
   ])('is refused: %s', async (_reason, body, path, code) => {
-    const refused = await call(discord, 'POST', `/applications/${discord.ids.application}/commands`, body);
+    const refused = await call(discord, 'POST', `/applications/${TRIAL_IDS.application}/commands`, body);
     expect(refused).toMatchObject({ status: 400, body: { code: 50035 } });
     expect(refused).toHaveProperty(`body.errors.${path}._errors.0.code`, code);
   });

@@ -1,13 +1,12 @@
 import { Events, GatewayCloseCodes, GatewayIntentBits, GatewayOpcodes, type Message } from 'discord.js';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { WebSocket } from 'ws';
-import type { LocalDiscord } from '../../src/local-discord/local-discord.js';
-import { connect, createTestClient, logIn, startDiscord } from '../support/discord-client.js';
+import { connect, createTestClient, logIn, startDiscord, type TrialDiscord } from '../support/discord-client.js';
 
 const { Guilds, GuildMessages, DirectMessages, MessageContent } = GatewayIntentBits;
 
 /** A connection with no library: what it got, and the code it was closed with. */
-function openRaw(discord: LocalDiscord) {
+function openRaw(discord: TrialDiscord) {
   const socket = new WebSocket(`${discord.url.replace('http', 'ws')}/gateway?v=10&encoding=json`);
   onTestFinished(() => socket.terminate());
   const got: { op: number; t: string | null; s: number | null; d: unknown }[] = [];
@@ -114,9 +113,9 @@ describe('discord.js', () => {
   });
 
   it.each([
-    ['its connection is cut', (discord: LocalDiscord) => discord.faults.dropConnections()],
-    ['it is asked to reconnect', (discord: LocalDiscord) => discord.faults.forceReconnect()],
-    ['its session is invalid but can be resumed', (discord: LocalDiscord) => discord.faults.invalidateSession(true)],
+    ['its connection is cut', (discord: TrialDiscord) => discord.faults.dropConnections()],
+    ['it is asked to reconnect', (discord: TrialDiscord) => discord.faults.forceReconnect()],
+    ['its session is invalid but can be resumed', (discord: TrialDiscord) => discord.faults.invalidateSession(true)],
   ])('misses nothing when %s', async (_reason, trouble) => {
     const { client, discord } = await connect();
     const heard: string[] = [];

@@ -9,9 +9,8 @@ import {
   MessageFlags,
 } from 'discord.js';
 import { describe, expect, it } from 'vitest';
-import type { LocalDiscord } from '../../src/local-discord/local-discord.js';
-import type { Outcome, Person } from '../../src/local-discord/person.js';
-import { type Connected, call, connect, handle } from '../support/discord-client.js';
+import type { Outcome, Person } from '../../src/local-discord/index.js';
+import { type Connected, call, connect, handle, type TrialDiscord } from '../support/discord-client.js';
 
 const ALONE = { flags: MessageFlags.Ephemeral } as const;
 
@@ -94,7 +93,7 @@ describe('a response', () => {
     ['too late', 3_001, 10062],
   ])('counts after three seconds no longer: %s', async (_reason, after, code) => {
     let time = Date.now();
-    const connected = await connect({ now: () => time });
+    const connected = await connect({ clock: () => time });
     const { thrown, outcome } = await trying(connected, async (interaction) => {
       time += after;
       await interaction.reply('Here');
@@ -182,7 +181,7 @@ describe('an interaction’s token', () => {
     ['just after', 15 * 60_000 + 1_000, 50027],
   ])('lasts fifteen minutes: %s', async (_reason, after, code) => {
     let time = Date.now();
-    const connected = await connect({ now: () => time });
+    const connected = await connect({ clock: () => time });
     let done = false;
     const { thrown } = await trying(connected, async (interaction) => {
       await interaction.reply('x');
@@ -220,7 +219,7 @@ describe('a button', () => {
 
   async function withButton(
     pressed: (interaction: Interaction) => Promise<unknown>,
-  ): Promise<{ discord: LocalDiscord; person: Person; general: string; message: ReturnType<typeof requireMessage> }> {
+  ): Promise<{ discord: TrialDiscord; person: Person; general: string; message: ReturnType<typeof requireMessage> }> {
     const connected = await connect();
     await handle(connected, 'try', async (interaction) => {
       if (interaction.isChatInputCommand()) await interaction.reply({ content: 'Press', components: buttons('go') });

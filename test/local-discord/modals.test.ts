@@ -8,7 +8,7 @@ import {
   TextInputStyle,
 } from 'discord.js';
 import { describe, expect, it } from 'vitest';
-import type { OpenModal, Person } from '../../src/local-discord/person.js';
+import type { OpenModal, Person } from '../../src/local-discord/index.js';
 import { connect, handle } from '../support/discord-client.js';
 
 const modal = (): ModalBuilder =>

@@ -1,8 +1,10 @@
+import { ChannelType, PermissionFlagsBits } from 'discord.js';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { WebSocket } from 'ws';
 import type { Deed, ToPage } from '../../src/local-discord/page-protocol.js';
-import { servePage } from '../../src/local-discord/page-server.js';
-import { startDiscord } from '../support/discord-client.js';
+import { TRIAL_WORLD } from '../../src/trial/world.js';
+import { call, startDiscord } from '../support/discord-client.js';
+import { trialWorldWith } from '../support/worlds.js';
 
 type Discord = Awaited<ReturnType<typeof startDiscord>>;
 
@@ -11,12 +13,6 @@ interface Session {
   closed: Promise<number>;
   send(text: string): void;
   perform(deed: Deed): Promise<Extract<ToPage, { type: 'answer' }>['answer']>;
-}
-
-async function startWithPage(): Promise<Discord> {
-  const discord = await startDiscord();
-  servePage(discord);
-  return discord;
 }
 
 async function openSession({ port, url }: Discord): Promise<Session> {
@@ -49,7 +45,7 @@ const messagesTold = ({ told }: Session): string[] =>
 
 describe('an open page', () => {
   it('is told the world as the first member sees it, with the direct messages', async () => {
-    const discord = await startWithPage();
+    const discord = await startDiscord();
     const { told } = await openSession(discord);
     expect(told).toMatchObject([{ type: 'state', state: { me: discord.ids.member, bot: discord.ids.bot } }]);
     const [first] = told;
@@ -59,7 +55,7 @@ describe('an open page', () => {
   });
 
   it('acts as one person at a time, and hears what that one hears', async () => {
-    const discord = await startWithPage();
+    const discord = await startDiscord();
     const session = await openSession(discord);
     const { ids } = discord;
     await session.perform({ type: 'act-as', user: ids.otherAdmin });
@@ -72,7 +68,7 @@ describe('an open page', () => {
   });
 
   it('goes on after something that cannot be done, and says why', async () => {
-    const discord = await startWithPage();
+    const discord = await startDiscord();
     const session = await openSession(discord);
     const { ids } = discord;
     const refused = [
@@ -95,13 +91,68 @@ describe('an open page', () => {
     ['an unknown deed', JSON.stringify({ request: 1, deed: { type: 'shut-down' } })],
     ['an id that is none', JSON.stringify({ request: 1, deed: { type: 'act-as', user: '../1' } })],
   ])('is closed for %s', async (_, text) => {
-    const session = await openSession(await startWithPage());
+    const session = await openSession(await startDiscord());
     session.send(text);
     expect(await session.closed).toBe(1007);
   });
 
+  it('replies with or without a ping, forwards, and begins threads and posts', async () => {
+    const forum = '1100000000000000151';
+    const [{ roles }] = TRIAL_WORLD.guilds;
+    const permissions = roles[0].permissions | PermissionFlagsBits.CreatePublicThreads;
+    const world = trialWorldWith({
+      roles: [{ ...roles[0], permissions }],
+      channels: [{ id: forum, name: 'forum', type: ChannelType.GuildForum }],
+    });
+    const discord = await startDiscord({ world });
+    const session = await openSession(discord);
+    const { general, questions } = discord.ids.home;
+    const asked = discord.person(discord.ids.otherMember).send(general, 'x');
+    const message = { id: asked.id, channel_id: general };
+    const deeds: Deed[] = [
+      { type: 'send', channel: general, content: 'loud', files: [], replyTo: message },
+      { type: 'send', channel: general, content: 'quiet', files: [], replyTo: message, ping: false },
+      { type: 'forward', channel: questions, message },
+      { type: 'start-thread', channel: general, name: 'Aside', on: message },
+      { type: 'post', channel: forum, name: 'A question', content: 'Who?', files: [] },
+    ];
+    for (const deed of deeds) expect(await session.perform(deed)).toEqual({ kind: 'done' });
+    const { messages, places } = discord.person(discord.ids.member);
+    expect(messages(general).map(({ content, type, mentions }) => [content, type, mentions.length])).toEqual([
+      ['x', 0, 0],
+      ['loud', 19, 1],
+      ['quiet', 19, 0],
+    ]);
+    expect(messages(questions)).toMatchObject([{ message_snapshots: [{ message: { content: 'x' } }] }]);
+    const threads = places().flatMap(({ name, parentId }) => (parentId ? [[name, parentId]] : []));
+    expect(threads).toEqual([
+      ['Aside', general],
+      ['A question', forum],
+    ]);
+    // The page hears of a new place by the whole state.
+    const states = session.told.flatMap((one) =>
+      one.type === 'state' ? [one.state.places.map(({ name }) => name)] : [],
+    );
+    expect(states.map((names) => names.filter((name) => ['Aside', 'A question'].includes(name)))).toEqual([
+      [],
+      ['Aside'],
+      ['Aside', 'A question'],
+    ]);
+  });
+
+  it('is told the ids of the commands, by which texts name them, and of the welcome', async () => {
+    const discord = await startDiscord();
+    const session = await openSession(discord);
+    const path = `/applications/${discord.ids.application}/commands`;
+    const { body } = await call(discord, 'POST', path, { name: 'ask', description: 'x' });
+    const answer = await session.perform({ type: 'commands', channel: discord.ids.home.general });
+    expect(answer).toMatchObject({ kind: 'commands', commands: [body] });
+    expect(body).toHaveProperty('id', expect.stringMatching(/^\d+$/));
+    expect(session.told).toMatchObject([{ state: { welcome: TRIAL_WORLD.welcome } }, {}]);
+  });
+
   it('stays open for a request in order', async () => {
-    const discord = await startWithPage();
+    const discord = await startDiscord();
     const session = await openSession(discord);
     session.send(JSON.stringify({ request: 1, deed: { type: 'commands', channel: discord.ids.home.general } }));
     await expect.poll(() => session.told.at(-1)).toMatchObject({ type: 'answer', request: 1 });
@@ -120,12 +171,12 @@ describe('what is served with the page', () => {
     ['/page/..%2f..%2f..%2fpackage.json', 404, 'nothing above the page'],
     ['/messages/1/2/3', 404, 'no message of nobody'],
   ])('%s: %i, %s', async (path, status) => {
-    const { url } = await startWithPage();
+    const { url } = await startDiscord();
     expect((await fetch(url + path)).status).toBe(status);
   });
 
   it('allows no script but its own, and nothing from elsewhere', async () => {
-    const { url } = await startWithPage();
+    const { url } = await startDiscord();
     const policy = (await fetch(url)).headers.get('content-security-policy') ?? '';
     expect(policy).toContain("default-src 'none'");
     expect(policy).toMatch(/script-src 'self' 'sha256-[\w+/]+=*'(;|$)/);
@@ -133,7 +184,7 @@ describe('what is served with the page', () => {
   });
 
   it('is refused to pages of other sites', async () => {
-    const { url, port } = await startWithPage();
+    const { url, port } = await startDiscord();
     expect((await fetch(url, { headers: { origin: 'http://example.org' } })).status).toBe(403);
     const socket = new WebSocket(`ws://127.0.0.1:${port}/page`, { origin: 'http://example.org' });
     const refused = new Promise((resolve) => socket.on('error', (error) => resolve(error.message)));

@@ -2,7 +2,7 @@ import { createServer, request, type Server } from 'node:http';
 import { AttachmentBuilder, Events } from 'discord.js';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { WebSocket } from 'ws';
-import { captureLines } from '../../src/local-discord/captures.js';
+import { captureLines } from '../../src/local-discord/index.js';
 import { call, connect, handle, startDiscord } from '../support/discord-client.js';
 
 /** fetch sets Host itself, so this does not use it. */
@@ -63,40 +63,6 @@ describe('the address', () => {
     const discord = await startDiscord();
     expect(await call({ ...discord, token: 'wrong' }, 'GET', '/users/@me')).toMatchObject({ status: 401 });
     expect(await call(discord, 'GET', '/nothing')).toMatchObject({ status: 404, body: { code: 0 } });
-  });
-});
-
-describe('trouble on demand', () => {
-  it('limits a route, and discord.js waits and tries again', async () => {
-    const { client, discord } = await connect();
-    discord.faults.next({ route: 'POST /channels/:id/messages', status: 429, retryAfter: 0.05 });
-    const channel = await client.channels.fetch(discord.ids.home.general);
-    if (!channel?.isSendable()) throw new Error('The channel takes no messages.');
-    await channel.send('x');
-    const tries = discord.requests.filter(({ method, path }) => method === 'POST' && path.startsWith('/channels'));
-    expect(tries).toHaveLength(2);
-    expect(discord.person(discord.ids.member).messages(discord.ids.home.general)).toHaveLength(1);
-  });
-
-  it('fails a route as often as it is told, and no other', async () => {
-    const discord = await startDiscord();
-    discord.faults.next({ route: 'GET /users/@me', status: 503, times: 2 });
-    const statuses = [];
-    for (const path of ['/gateway', '/users/@me', '/users/@me', '/users/@me']) {
-      statuses.push((await call(discord, 'GET', path)).status);
-    }
-    expect(statuses).toEqual([200, 503, 503, 200]);
-  });
-
-  it('makes an answer slow', async () => {
-    const discord = await startDiscord();
-    discord.faults.next({ route: 'GET /users/@me', delayMs: 200 });
-    const answered: string[] = [];
-    await Promise.all([
-      call(discord, 'GET', '/users/@me').then(() => answered.push('slow')),
-      call(discord, 'GET', '/gateway').then(() => answered.push('quick')),
-    ]);
-    expect(answered).toEqual(['quick', 'slow']);
   });
 });
 

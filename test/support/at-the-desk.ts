@@ -1,5 +1,5 @@
 import type { APIMessage } from 'discord-api-types/v10';
-import type { Outcome, Person } from '../../src/local-discord/person.js';
+import type { Outcome, Person } from '../../src/local-discord/index.js';
 import { knowledge, press, publish } from './previews.js';
 import { type RunningBot, type RunningBotOptions, requireAnswer, startBot } from './running-bot.js';
 import { type SmallStory, writeSmallStory } from './small-story.js';

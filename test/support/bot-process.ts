@@ -1,5 +1,5 @@
 import { expect, onTestFinished } from 'vitest';
-import type { LocalDiscord } from '../../src/local-discord/local-discord.js';
+import type { TrialDiscord } from './discord-client.js';
 import { knowledge, publish } from './previews.js';
 import { launch, type Running } from './run.js';
 import { settingsFor } from './running-bot.js';
@@ -21,7 +21,7 @@ export const ISLANDERS = {
 
 /** The program as it was built, connected to a local Discord, and ready. */
 export async function launchBot(
-  discord: LocalDiscord,
+  discord: TrialDiscord,
   env: Record<string, string>,
   rest: { uid?: number | undefined } = {},
 ): Promise<Running> {
@@ -35,18 +35,18 @@ export async function launchBot(
 }
 
 /** Runs a subcommand of `/knowledge` as a moderator of the home server. @returns what is shown in the end */
-export async function runKnowledge({ person, ids }: LocalDiscord, subcommand: string): Promise<string> {
+export async function runKnowledge({ person, ids }: TrialDiscord, subcommand: string): Promise<string> {
   return (await knowledge(person(ids.moderator), ids.home.general, subcommand)).content;
 }
 
 /** Refreshes, and publishes what is shown. @returns what is shown in the end */
-export async function publishFolder(discord: LocalDiscord): Promise<string> {
+export async function publishFolder(discord: TrialDiscord): Promise<string> {
   await runKnowledge(discord, 'refresh');
   return publish(discord.person(discord.ids.moderator), discord.ids.home.general);
 }
 
 /** Asks in direct messages. @returns the bot's answer */
-export async function askDirectly({ person, ids }: LocalDiscord, question = ISLANDERS.question): Promise<string> {
+export async function askDirectly({ person, ids }: TrialDiscord, question = ISLANDERS.question): Promise<string> {
   const member = person(ids.member);
   const channel = member.openDm();
   const { id } = member.send(channel, question);

@@ -5,20 +5,29 @@ import { type Bot, createBot } from '../../src/discord/bot.js';
 import { createPendingChanges } from '../../src/discord/pending-changes.js';
 import { createRateLimit } from '../../src/discord/rate-limit.js';
 import type { Services } from '../../src/discord/services.js';
+import type { CapturedRequest, LocalDiscord } from '../../src/local-discord/index.js';
 import { createLog } from '../../src/log.js';
-import { HOME, MODERATOR_ROLE } from './discord-events.js';
-import { createLoopbackDiscord, type LoopbackDiscord, type Request } from './loopback-discord.js';
+import { TRIAL_IDS } from '../../src/trial/world.js';
+import type { Act } from './acts.js';
+import { startDiscord, type TrialDiscord } from './discord-client.js';
 import { serveStory } from './story.js';
-import { until } from './until.js';
+import { BOT_WORLD } from './worlds.js';
 
-export const TOKEN = 'MTExMTEx.GabcDe.f-_0123456789';
+/** Routes of Discord's on which the bot answers. */
+export const CALLBACK = 'POST /interactions/:id/:token/callback';
+export const EDIT = 'PATCH /webhooks/:application/:token/messages/:id';
+export const FOLLOW_UP = 'POST /webhooks/:application/:token';
+export const MESSAGE = 'POST /channels/:channel/messages';
 
 export interface TestServices extends Services {
   /** What was logged so far, one JSON text a line. */
   logged(): string[];
 }
 
-export async function createServices(discord: LoopbackDiscord, changes: Partial<Services> = {}): Promise<TestServices> {
+export async function createServices(
+  discord: Pick<LocalDiscord, 'api' | 'token'>,
+  changes: Partial<Services> = {},
+): Promise<TestServices> {
   const lines: string[] = [];
   const config = changes.config ?? settings({});
   return {
@@ -26,7 +35,7 @@ export async function createServices(discord: LoopbackDiscord, changes: Partial<
     conversations: createConversations(Date.now),
     rateLimit: createRateLimit(config.questionsPerMinute),
     pendingChanges: createPendingChanges(Date.now),
-    log: createLog('debug', [TOKEN], { write: (line) => void lines.push(line.trimEnd()) }),
+    log: createLog('debug', [discord.token], { write: (line) => void lines.push(line.trimEnd()) }),
     ...changes,
     config: { ...config, discordApiUrl: discord.api },
     logged: () => lines,
@@ -35,17 +44,18 @@ export async function createServices(discord: LoopbackDiscord, changes: Partial<
 
 /** The settings of a home server with a moderator role, and others where given. */
 export function settings(env: Record<string, string>): Config {
-  const read = parseConfig({ HOME_GUILD_ID: HOME, MODERATOR_ROLE_IDS: MODERATOR_ROLE, ...env });
+  const { server, moderatorRole } = TRIAL_IDS.home;
+  const read = parseConfig({ HOME_GUILD_ID: server, MODERATOR_ROLE_IDS: moderatorRole, ...env });
   if (!read.ok) throw new Error(read.faults.join('\n'));
   return read.config;
 }
 
 export interface RunningBot {
   bot: Bot;
-  discord: LoopbackDiscord;
+  discord: TrialDiscord;
   logged(): string[];
-  /** Sends an interaction, and waits for the bot's first response. */
-  respond(event: { t: string; d: { id: string; token: string } }): Promise<Response>;
+  /** What the bot responds first to what somebody does. */
+  respond(act: Act): Promise<Response>;
 }
 
 export interface Response {
@@ -64,21 +74,22 @@ export interface ResponseData {
 }
 
 /** The real bot, started on a Discord of this machine. */
-export async function startBot(changes: Partial<Services> = {}): Promise<RunningBot> {
-  const discord = await createLoopbackDiscord();
-  const services = await createServices(discord, changes);
+export async function startBot(changes: Partial<Services> & { discord?: TrialDiscord } = {}): Promise<RunningBot> {
+  const { discord = await startDiscord({ world: BOT_WORLD }), ...others } = changes;
+  const services = await createServices(discord, others);
   const bot = createBot(services);
   onTestFinished(() => bot.stop());
-  await bot.start(TOKEN);
+  await bot.start(discord.token);
   return {
     bot,
     discord,
     logged: services.logged,
-    async respond(event) {
-      discord.dispatch(event);
-      const path = new RegExp(`^/interactions/${event.d.id}/`);
-      const [request] = await until('a response', () => nonEmpty(discord.sent('POST', path)));
-      return responseOf(request);
+    async respond(act) {
+      const outcome = await act(discord);
+      if (outcome.kind === 'failed') throw new Error(outcome.reason);
+      const last = discord.requestsTo(CALLBACK).at(-1);
+      if (!last) throw new Error('There was no response.');
+      return responseOf(last);
     },
   };
 }
@@ -88,7 +99,7 @@ export function nonEmpty<T>(list: T[]): T[] | undefined {
 }
 
 /** Reads the body of a callback. */
-function responseOf({ body }: Request): Response {
+function responseOf({ body }: CapturedRequest): Response {
   if (!isObject(body) || typeof body.type !== 'number') throw new Error('that is no response');
   return { type: body.type, data: isObject(body.data) ? body.data : {} };
 }

@@ -1,20 +1,25 @@
 import { Client, Events, GatewayIntentBits, type Interaction, Partials } from 'discord.js';
 import { onTestFinished } from 'vitest';
-import type { LocalDiscord } from '../../src/local-discord/local-discord.js';
-import { createLocalDiscord, type LocalDiscordOptions } from '../../src/local-discord/server.js';
+import { createLocalDiscord, type LocalDiscord, type LocalDiscordOptions } from '../../src/local-discord/index.js';
+import { TRIAL_IDS, TRIAL_WORLD, type TrialIds } from '../../src/trial/world.js';
 
 const { Guilds, GuildMessages, DirectMessages } = GatewayIntentBits;
 
+/** The Discord in which the bot is tried, and the ids of its world. */
+export interface TrialDiscord extends LocalDiscord {
+  readonly ids: TrialIds;
+}
+
 export interface Connected {
-  discord: LocalDiscord;
+  discord: TrialDiscord;
   client: Client<true>;
 }
 
 /** A local Discord until the test is over. */
-export async function startDiscord(options?: LocalDiscordOptions): Promise<LocalDiscord> {
-  const discord = await createLocalDiscord(options);
+export async function startDiscord(options: Partial<LocalDiscordOptions> = {}): Promise<TrialDiscord> {
+  const discord = await createLocalDiscord({ world: TRIAL_WORLD, ...options });
   onTestFinished(() => discord.close());
-  return discord;
+  return { ...discord, ids: TRIAL_IDS };
 }
 
 /** A discord.js client that is not logged in yet. */
@@ -30,7 +35,7 @@ export function createTestClient(discord: LocalDiscord, intents: GatewayIntentBi
 
 /** A discord.js client that is logged in, on a local Discord of its own. */
 export async function connect(
-  options: LocalDiscordOptions & { intents?: GatewayIntentBits[] } = {},
+  options: Partial<LocalDiscordOptions> & { intents?: GatewayIntentBits[] } = {},
 ): Promise<Connected> {
   const discord = await startDiscord(options);
   return { discord, client: await logIn(createTestClient(discord, options.intents), discord) };

@@ -1,5 +1,5 @@
 import { type APIMessage, ComponentType } from 'discord-api-types/v10';
-import type { ModalValue, OpenModal, Outcome, Person } from '../../src/local-discord/person.js';
+import type { ModalValue, OpenModal, Outcome, Person } from '../../src/local-discord/index.js';
 import { until } from './until.js';
 
 /** The newest private reply with a button so labelled, once there is one, and the button's custom_id. */

@@ -6,17 +6,14 @@ import type { Desk } from '../../src/desk/desk.js';
 import { type Bot, createBot } from '../../src/discord/bot.js';
 import { createPendingChanges } from '../../src/discord/pending-changes.js';
 import { createRateLimit } from '../../src/discord/rate-limit.js';
-import { captureLines } from '../../src/local-discord/captures.js';
-import type { LocalDiscord } from '../../src/local-discord/local-discord.js';
-import type { Answered, Outcome } from '../../src/local-discord/person.js';
-import type { LocalDiscordOptions } from '../../src/local-discord/server.js';
+import { type Answered, captureLines, type LocalDiscordOptions, type Outcome } from '../../src/local-discord/index.js';
 import { createLog } from '../../src/log.js';
 import type { Edition } from '../../src/model/edition.js';
-import { startDiscord } from './discord-client.js';
+import { startDiscord, type TrialDiscord } from './discord-client.js';
 import { deskOf } from './story.js';
 
 export interface RunningBot {
-  discord: LocalDiscord;
+  discord: TrialDiscord;
   bot: Bot;
   desk: Desk;
   edition: () => Edition;
@@ -24,11 +21,11 @@ export interface RunningBot {
   logged: Record<string, unknown>[];
 }
 
-export interface RunningBotOptions extends LocalDiscordOptions {
+export interface RunningBotOptions extends Partial<LocalDiscordOptions> {
   /** Variables of the environment, as in `.env`. */
   env?: Record<string, string>;
   /** Instead of one of its own. */
-  discord?: LocalDiscord;
+  discord?: TrialDiscord;
   /** Instead of the knowledge folder on a desk of its own. */
   desk?: Desk;
 }
@@ -55,7 +52,7 @@ export async function startBot({ env = {}, ...options }: RunningBotOptions = {})
 }
 
 /** The settings that connect a bot to a local Discord, its own server being the first one there. */
-export function settingsFor({ token, api, ids }: LocalDiscord): Record<string, string> {
+export function settingsFor({ token, api, ids }: TrialDiscord): Record<string, string> {
   return {
     DISCORD_TOKEN: token,
     DISCORD_API_URL: api,
@@ -66,7 +63,7 @@ export function settingsFor({ token, api, ids }: LocalDiscord): Record<string, s
 }
 
 /** Writes what the bot sent to `captures/`, to be checked against Discord's own description of its API. */
-export function captureAtEnd({ requests }: LocalDiscord): void {
+export function captureAtEnd({ requests }: TrialDiscord): void {
   onTestFinished(() => {
     mkdirSync(CAPTURES, { recursive: true });
     appendFileSync(new URL(`${process.pid}.jsonl`, CAPTURES), captureLines(requests));
@@ -75,7 +72,7 @@ export function captureAtEnd({ requests }: LocalDiscord): void {
 
 /** An outcome that came in time, by exactly one response, and pings nobody. */
 export function requireAnswer<Kind extends Answered['kind']>(
-  { discord }: { discord: LocalDiscord },
+  { discord }: { discord: TrialDiscord },
   outcome: Outcome,
   kind: Kind,
 ): Extract<Answered, { kind: Kind }> {

@@ -2,7 +2,7 @@ import { type APIMessage, MessageFlags } from 'discord-api-types/v10';
 import { expect } from 'vitest';
 import { stringify } from 'yaml';
 import { readFolderTexts } from '../../src/knowledge/folder.js';
-import type { LocalFile } from '../../src/local-discord/person.js';
+import type { LocalFile } from '../../src/local-discord/index.js';
 import { knowledge, publish } from './previews.js';
 import { requireAnswer, startBot } from './running-bot.js';
 import { type SmallStory, writeSmallStory } from './small-story.js';

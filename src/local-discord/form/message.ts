@@ -62,7 +62,7 @@ export type MessageForm = z.infer<typeof messageForm>;
 export const channelMessageForm = messageForm.extend({
   message_reference: z
     .object({
-      type: z.literal(MessageReferenceType.Default).optional(),
+      type: z.enum(MessageReferenceType).default(MessageReferenceType.Default),
       message_id: snowflake,
       channel_id: snowflake.optional(),
       guild_id: snowflake.optional(),

@@ -1,6 +1,7 @@
 import { Hono } from 'hono';
 import type { ApiEnv, Parts } from '../parts.js';
-import { applicationShape, userShape } from '../shapes.js';
+import { applicationShape } from '../shapes.js';
+import { userShape } from '../user-shape.js';
 
 const STARTS_A_DAY = 1_000;
 const DAY_MS = 86_400_000;

@@ -1,8 +1,10 @@
 import { Hono } from 'hono';
 import { unknown } from '../api-error.js';
+import { channelShape } from '../channel-shapes.js';
 import type { ApiEnv, Parts } from '../parts.js';
-import { channelShape, guildShape, memberShape, roleShape, userShape } from '../shapes.js';
-import { findMember, permissionsIn } from '../world.js';
+import { findMember, permissionsIn } from '../permissions.js';
+import { guildShape, memberShape, roleShape } from '../shapes.js';
+import { userShape } from '../user-shape.js';
 
 /** Servers and the people in them. */
 export function guildRoutes({ world }: Parts): Hono<ApiEnv> {
@@ -18,7 +20,12 @@ export function guildRoutes({ world }: Parts): Hono<ApiEnv> {
   );
   app.get('/guilds/:guild', (c) => c.json(guildShape(world.requireGuild(c.req.param('guild')))));
   app.get('/guilds/:guild/channels', (c) =>
-    c.json(world.requireGuild(c.req.param('guild')).channels.map(({ id }) => channelShape(world.requireChannel(id)))),
+    c.json(
+      world
+        .channelsOf(world.requireGuild(c.req.param('guild')))
+        .filter(({ thread }) => !thread)
+        .map(channelShape),
+    ),
   );
   app.get('/guilds/:guild/roles', (c) => c.json(world.requireGuild(c.req.param('guild')).roles.map(roleShape)));
   app.get('/guilds/:guild/members/:user', (c) => {

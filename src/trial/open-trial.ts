@@ -1,9 +1,9 @@
 import { type Config, DEFAULT_DATABASE_FILE } from '../config.js';
-import { servePage } from './page-server.js';
-import { createLocalDiscord } from './server.js';
+import { createLocalDiscord } from '../local-discord/index.js';
+import { TRIAL_IDS, TRIAL_WORLD } from './world.js';
 
 /** The bot's Discord where it has no token: how to connect to it, and what to tell whoever started the bot. */
-export interface Preview {
+export interface Trial {
   token: string;
   settings: Config;
   welcome: string;
@@ -14,10 +14,9 @@ export interface Preview {
 const TRIAL_DATABASE = { file: 'data/trial.db' };
 
 /** Opens a Discord on this machine with its page. The home server is one of its own: ids of real ones mean nothing here. */
-export async function openPreview(config: Config): Promise<Preview> {
-  const discord = await createLocalDiscord({ port: config.previewPort });
-  servePage(discord);
-  const { home } = discord.ids;
+export async function openTrial(config: Config): Promise<Trial> {
+  const discord = await createLocalDiscord({ world: TRIAL_WORLD, port: config.previewPort });
+  const { home } = TRIAL_IDS;
   const { database } = config;
   const moved = config.previewPort !== 0 && discord.port !== config.previewPort;
   return {
