@@ -36,6 +36,11 @@ export function createChat(page: Page): Chat {
     return created;
   };
 
+  page.compose = (request) => {
+    const place = findPlace(page);
+    if (place) composerOf(place).take(request);
+  };
+
   function view(): TemplateResult {
     const place = findPlace(page);
     if (!place) return html`<main class="chat"><p class="connecting">Connecting…</p></main>`;
@@ -85,8 +90,8 @@ function headerView(page: Page, place: PlaceState): TemplateResult {
   };
   return html`<header class="chat-header">
     <button
-      class="icon burger"
-      aria-label="Channels"
+      class="icon burger ${page.unread.size > 0 ? 'unread' : ''}"
+      aria-label=${page.unread.size > 0 ? 'Channels, unread messages' : 'Channels'}
       aria-expanded=${String(page.sidebarShown)}
       aria-controls="sidebar"
       @click=${toggle}

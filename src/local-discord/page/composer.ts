@@ -1,15 +1,17 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
-import type { PageFile } from '../page-protocol.js';
+import type { Deed, PageFile } from '../page-protocol.js';
 import { type CommandForm, createCommandForm } from './command-form.js';
 import { type CommandEntry, commandEntries, entriesFor, typedCommand } from './command-list.js';
 import { readFiles } from './files.js';
 import { icon } from './icons.js';
 import { listboxView, moved, type Option, optionId, showActive } from './listbox.js';
-import { botName, findPlace, type Page } from './page.js';
+import { authorName, botName, type ComposeRequest, findPlace, type Page, refOf } from './page.js';
 
 export interface Composer {
   view(): TemplateResult;
+  /** Begins a reply, a change or a command. */
+  take(request: ComposeRequest): void;
   focus(): void;
 }
 
@@ -23,7 +25,11 @@ const MENTION_BEGUN = /(?:^|\s)@([\p{L}\p{N} ]{0,20})$/u;
 export function createComposer(page: Page, channel: string): Composer {
   let text = '';
   let files: PageFile[] = [];
+  /** Files still on their way from the disk. */
+  let reading: Promise<void> | undefined;
   let form: CommandForm | undefined;
+  /** The message that is replied to or changed. */
+  let about: Exclude<ComposeRequest, { kind: 'command' }> | undefined;
   let active = 0;
   let listShown = true;
 
@@ -85,15 +91,60 @@ export function createComposer(page: Page, channel: string): Composer {
   }
 
   async function send(): Promise<void> {
+    await reading;
     const content = mentionable()
       .sort((a, b) => b.name.length - a.name.length)
       .reduce((all, { id, name }) => all.replaceAll(`@${name}`, `<@${id}>`), text.trim());
     if (content === '' && files.length === 0) return;
-    const deed = { type: 'send', channel, content, files } as const;
+    const written = { text, files, about };
+    const replyTo = about?.kind === 'reply' ? { replyTo: refOf(about.message) } : {};
+    const deed: Deed =
+      about?.kind === 'edit'
+        ? { type: 'edit', message: refOf(about.message), content }
+        : { type: 'send', channel, content, files, ...replyTo };
+    leaveMessage();
     text = '';
     files = [];
     page.draw();
-    await page.interact(deed, { channel });
+    const answer = await page.interact(deed, { channel });
+    // What could not be sent is there to try again, unless something else has been written.
+    if (answer.kind !== 'failed' || text !== '' || files.length > 0) return;
+    ({ text, files, about } = written);
+    page.draw();
+  }
+
+  /** No longer replies to a message or changes it. */
+  function leaveMessage(): void {
+    if (about?.kind === 'edit') text = '';
+    about = undefined;
+    page.draw();
+    area()?.focus();
+  }
+
+  function take(request: ComposeRequest): void {
+    form = undefined;
+    listShown = true;
+    active = 0;
+    if (request.kind === 'command') {
+      const entry = entries().find(({ title }) => title === request.title);
+      if (entry) {
+        begin(entry);
+        return;
+      }
+      // Offered elsewhere or to others; the list says so.
+      text = `/${request.title}`;
+    } else {
+      if (about?.kind === 'edit') text = '';
+      about = request;
+      if (request.kind === 'edit') text = withNames(request.message.content);
+    }
+    page.draw();
+    area()?.focus();
+  }
+
+  /** Mentions as they are typed. */
+  function withNames(content: string): string {
+    return mentionable().reduce((all, { id, name }) => all.replaceAll(`<@${id}>`, `@${name}`), content);
   }
 
   function press(event: KeyboardEvent): void {
@@ -108,7 +159,8 @@ export function createComposer(page: Page, channel: string): Composer {
     } else if (event.key === 'Escape' && list) {
       listShown = false;
       page.draw();
-    } else if (event.key === 'Enter' && !event.shiftKey && !event.isComposing) void send();
+    } else if (event.key === 'Escape' && about) leaveMessage();
+    else if (event.key === 'Enter' && !event.shiftKey && !event.isComposing) void send();
     else return;
     event.preventDefault();
   }
@@ -124,11 +176,14 @@ export function createComposer(page: Page, channel: string): Composer {
     else page.draw();
   }
 
-  async function pick({ currentTarget }: Event): Promise<void> {
+  function pick({ currentTarget }: Event): void {
     if (!(currentTarget instanceof HTMLInputElement)) return;
-    files = [...files, ...(await readFiles(currentTarget.files ?? []))];
+    reading = readFiles(currentTarget.files ?? []).then((read) => {
+      files = [...files, ...read];
+      page.draw();
+    });
     currentTarget.value = '';
-    page.draw();
+    // Enter is for sending now, and not for picking again.
     area()?.focus();
   }
 
@@ -185,8 +240,20 @@ export function createComposer(page: Page, channel: string): Composer {
     </ul>`;
   }
 
+  function aboutView({ kind, message }: NonNullable<typeof about>): TemplateResult {
+    const what = kind === 'edit' ? 'Editing your message' : `Replying to ${authorName(page, message.author)}`;
+    return html`<div class="about">
+      <span role="status">${what}</span>
+      <button class="icon" aria-label=${kind === 'edit' ? 'Leave the message as it is' : 'Do not reply'} @click=${leaveMessage}>
+        ${icon('close')}
+      </button>
+    </div>`;
+  }
+
   return {
+    take,
     view: () => html`<div class="composer">
+      ${about && !form ? aboutView(about) : nothing}
       ${files.length > 0 ? filesView() : nothing}
       <div class="composer-line">${form ? form.view() : textView()}</div>
     </div>`,

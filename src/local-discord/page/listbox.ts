@@ -12,6 +12,8 @@ export interface Listbox {
   label: string;
   /** Above the options. */
   heading?: string;
+  /** Beside the heading: what the keys do. */
+  hint?: string;
   /** Shown where there are no options. */
   empty?: string;
   options: readonly Option[];
@@ -22,11 +24,27 @@ export interface Listbox {
 }
 
 /** A list to choose from. The focus stays with whoever opened it, and names the active option to screen readers. */
-export function listboxView({ id, label, heading, empty, options, active, multiple, choose }: Listbox): TemplateResult {
+export function listboxView({
+  id,
+  label,
+  heading,
+  hint,
+  empty,
+  options,
+  active,
+  multiple,
+  choose,
+}: Listbox): TemplateResult {
   // A press must not take the focus away from the field.
   const keepFocus = (event: Event): void => event.preventDefault();
   return html`<div class="listbox" @pointerdown=${keepFocus}>
-    ${heading ? html`<div class="listbox-heading" aria-hidden="true">${heading}</div>` : nothing}
+    ${
+      heading
+        ? html`<div class="listbox-heading" aria-hidden="true">
+          <span>${heading}</span>${hint ? html`<span class="listbox-hint">${hint}</span>` : nothing}
+        </div>`
+        : nothing
+    }
     <div role="listbox" id=${id} aria-label=${label} aria-multiselectable=${multiple ? 'true' : nothing}>
       ${options.map(
         (option, at) =>
@@ -51,7 +69,7 @@ export function optionId(listId: string, at: number): string {
   return `${listId}-${at}`;
 }
 
-/** The next active option after an arrow, Home or End; undefined for any other key. */
+/** The next active option after an arrow; undefined for any other key. */
 export function moved(active: number, count: number, key: string): number | undefined {
   if (count === 0) return undefined;
   switch (key) {
@@ -62,6 +80,35 @@ export function moved(active: number, count: number, key: string): number | unde
     default:
       return undefined;
   }
+}
+
+/** Letters typed after a longer pause than this begin anew. */
+const TYPE_AHEAD_MS = 1_000;
+
+/** Letters typed while a list is open, to find an option by the beginning of its label. */
+export interface TypeAhead {
+  letters: string;
+  /** When the last one was typed, in milliseconds. */
+  at: number;
+}
+
+/** What was typed so far, with this key; undefined for a key that is no letter. */
+export function typedAhead(before: TypeAhead | undefined, event: KeyboardEvent): TypeAhead | undefined {
+  const { key, timeStamp: at } = event;
+  const begun = before && at - before.at < TYPE_AHEAD_MS ? before.letters : '';
+  if ([...key].length !== 1 || event.ctrlKey || event.altKey || event.metaKey) return undefined;
+  // A space alone takes the option.
+  if (key === ' ' && begun === '') return undefined;
+  return { letters: begun + key.toLowerCase(), at };
+}
+
+/** The option whose label begins with the letters, from the active one on; the same letter again goes to the next. */
+export function findTyped(labels: readonly string[], letters: string, active: number): number | undefined {
+  const again = letters.length > 1 && new Set(letters).size === 1;
+  const wanted = again ? letters[0] : letters;
+  const from = letters.length === 1 || again ? active + 1 : active;
+  const order = labels.map((_, at) => (Math.max(0, from) + at) % labels.length);
+  return order.find((at) => labels[at].toLowerCase().startsWith(wanted));
 }
 
 /** Scrolls the active option into view. */

@@ -26,6 +26,10 @@ export interface Page {
   /** Starts an interaction, and shows that it is under way, a modal it brings, or its failure. */
   interact(deed: Deed, shown: ShownAs): Promise<Answer>;
   openPlace(channelId: string): void;
+  /** Shows the world as somebody else sees it, after a reload too. */
+  actAs(userId: string): void;
+  /** Brings something to where one writes in the open channel. */
+  compose(request: ComposeRequest): void;
   /** Asks which commands a channel offers now. */
   refreshCommands(channelId: string): Promise<readonly APIApplicationCommand[]>;
 }
@@ -48,6 +52,9 @@ export interface ShownFailure extends UnderWay {
   at: number;
 }
 
+/** A message to reply to or to change, or a command to fill in: "knowledge undo". */
+export type ComposeRequest = { kind: 'reply' | 'edit'; message: APIMessage } | { kind: 'command'; title: string };
+
 export interface OpenMenu {
   message: APIMessage;
   left: number;
@@ -55,6 +62,9 @@ export interface OpenMenu {
   /** Takes the focus again when the menu closes. */
   opener: HTMLElement | undefined;
 }
+
+/** Kept in this tab over a reload. */
+const KEPT = { me: 'acting-as', open: 'open-channel' } as const;
 
 /** Discord shows "… is typing" for this long after the last sign of it. */
 const TYPING_MS = 10_000;
@@ -77,7 +87,7 @@ export function createPage(render: (page: Page) => void): Page {
   const page: Page = {
     world: undefined,
     connected: false,
-    open: '',
+    open: sessionStorage.getItem(KEPT.open) ?? '',
     commands: new Map(),
     unread: new Set(),
     typing: new Map(),
@@ -118,11 +128,18 @@ export function createPage(render: (page: Page) => void): Page {
     },
     openPlace(channelId) {
       page.open = channelId;
+      sessionStorage.setItem(KEPT.open, channelId);
       page.unread = without(page.unread, channelId);
       page.sidebarShown = false;
       page.draw();
       void page.refreshCommands(channelId);
     },
+    actAs(userId) {
+      sessionStorage.setItem(KEPT.me, userId);
+      void connection.perform({ type: 'act-as', user: userId });
+    },
+    // The chat takes it once it is there.
+    compose: () => undefined,
     async refreshCommands(channel) {
       const answer = await connection.perform({ type: 'commands', channel });
       const commands = answer.kind === 'commands' ? answer.commands : [];
@@ -137,6 +154,12 @@ export function createPage(render: (page: Page) => void): Page {
 function receive(page: Page, told: Told): void {
   switch (told.type) {
     case 'state': {
+      // Each connection begins as the first member.
+      const kept = sessionStorage.getItem(KEPT.me) ?? told.state.me;
+      if (kept !== told.state.me && told.state.people.some(({ id }) => id === kept)) {
+        page.actAs(kept);
+        return;
+      }
       const sameUser = page.world?.me === told.state.me;
       page.world = told.state;
       page.commands = new Map();

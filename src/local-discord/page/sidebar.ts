@@ -38,7 +38,7 @@ export function sidebarView(page: Page): TemplateResult {
 function sectionView(page: Page, title: string, kind: string, places: readonly PlaceState[]): TemplateResult {
   return html`<section class="section ${kind}">
     <h2>${title}</h2>
-    <ul>
+    <ul aria-label=${title}>
       ${places.map((place) => html`<li>${placeView(page, place)}</li>`)}
     </ul>
   </section>`;
@@ -63,7 +63,7 @@ function userView(page: Page): TemplateResult {
   const { me, bot, people } = page.world ?? { me: '', bot: '', people: [] };
   const person = people.find(({ id }) => id === me) ?? { id: me, name: '', part: '' };
   const actAs = ({ currentTarget }: Event): void => {
-    if (currentTarget instanceof HTMLSelectElement) void page.perform({ type: 'act-as', user: currentTarget.value });
+    if (currentTarget instanceof HTMLSelectElement) page.actAs(currentTarget.value);
   };
   return html`<div class="user">
     <label class="user-card" title="Act as somebody else">
