@@ -2,13 +2,14 @@ import type { APIApplicationCommandBasicOption } from 'discord-api-types/v10';
 import { html, nothing, type TemplateResult } from 'lit';
 import { FAULT_ID, fieldId, fieldView } from './command-field.js';
 import type { CommandEntry } from './command-list.js';
+import { createOffers, type Offered } from './command-offers.js';
 import { ATTACHMENT_OPTION } from './discord-numbers.js';
 import { readFiles } from './files.js';
 import { createFilledOptions } from './filled-options.js';
 import { icon } from './icons.js';
 import { type Known, knownIn } from './known.js';
-import { listboxView, moved, type Option, optionId, showActive } from './listbox.js';
-import { findFault, ownChoices, valuesOf } from './option-values.js';
+import { listboxView, moved, optionId, showActive } from './listbox.js';
+import { findFault, valuesOf } from './option-values.js';
 import type { Page } from './page.js';
 import { splitTyped } from './typed-options.js';
 
@@ -19,14 +20,7 @@ export interface CommandForm {
 
 type BasicOption = APIApplicationCommandBasicOption;
 
-/** A choice for the field, or another option of the command that the text names. */
-interface Listed extends Option {
-  opens?: BasicOption;
-}
-
 const LIST_ID = 'choices';
-/** Autocomplete is asked once typing pauses for this long. */
-const PAUSE_MS = 120;
 
 /**
  * A command being filled in: a field for each required option, or else the first one; further ones on demand, or by
@@ -42,58 +36,12 @@ export function createCommandForm(
 ): CommandForm {
   const fields = createFilledOptions(entry);
   const { filled, asked, spare, textOf } = fields;
+  const offers = createOffers(page, channel, entry, fields);
   let focused: BasicOption | undefined;
   let fault: { name: string; text: string } | undefined;
-  let list: { options: Listed[]; active: number } | undefined;
-  let timer = 0;
-  let latest = 0;
 
   const known = (): Known => knownIn(page, channel);
   const focusField = (name: string): void => document.getElementById(fieldId(name))?.focus();
-
-  /** Shows what the field may be filled with; what was offered for an earlier text is gone. */
-  function offer(option: BasicOption): void {
-    clearTimeout(timer);
-    latest += 1;
-    const text = textOf(option);
-    const own = ownChoices(option, fields.isPicked(option) ? '' : text, known());
-    const named = fields.namedIn(option).options;
-    list = own || named.length > 0 ? listOf(option, own ?? []) : undefined;
-    if (!own && named.length === 0 && 'autocomplete' in option && option.autocomplete) {
-      timer = setTimeout(() => void complete(option, text), PAUSE_MS);
-    }
-    page.draw();
-  }
-
-  /** Enter takes the first, but for a choice made before and a field that may stay empty. */
-  function listOf(option: BasicOption, choices: readonly Option[]): typeof list {
-    const named = fields
-      .namedIn(option)
-      .options.map((opens) => ({ value: opens.name, label: `${opens.name}:`, description: opens.description, opens }));
-    const isReady = !fields.isPicked(option) && (textOf(option) !== '' || option.name !== spare);
-    const options = [...named, ...choices];
-    return { options, active: isReady && options.length > 0 ? 0 : -1 };
-  }
-
-  async function complete(option: BasicOption, text: string): Promise<void> {
-    const number = latest;
-    const answer = await page.perform({
-      type: 'complete',
-      channel,
-      name: entry.name,
-      ...(entry.subcommand === undefined ? {} : { subcommand: entry.subcommand }),
-      options: { ...valuesOf(fields.shown(), filled, known()), [option.name]: text },
-      focused: option.name,
-    });
-    // Answers to what has been typed over since come too late.
-    if (number !== latest || focused !== option) return;
-    const choices = answer.kind === 'choices' ? answer.choices : [];
-    list = listOf(
-      option,
-      choices.map(({ name, value }) => ({ label: name, value })),
-    );
-    page.draw();
-  }
 
   function type(option: BasicOption, text: string): void {
     fault = undefined;
@@ -105,7 +53,7 @@ export function createCommandForm(
     fields.setText(option, split.text);
     const next = entry.options.find(({ name }) => name === split.next?.option);
     if (next) open(next, split.next?.text, option);
-    else offer(option);
+    else offers.show(option);
   }
 
   /** Goes on in another field, and out of one that nothing was typed into. */
@@ -117,17 +65,16 @@ export function createCommandForm(
     if (text !== '' && option.type !== ATTACHMENT_OPTION) type(option, text);
   }
 
-  function take(option: BasicOption, { label, value, opens }: Listed): void {
+  function take(option: BasicOption, { label, value, opens }: Offered): void {
     fault = undefined;
-    latest += 1;
-    list = undefined;
+    offers.close();
     if (opens) {
       fields.setText(option, fields.namedIn(option).before);
       open(opens, '', option);
       return;
     }
     filled.set(option.name, { text: label, picked: { label, value } });
-    const next = fields.shown().find((other) => other.name !== spare && !filled.has(other.name));
+    const next = fields.shown().find((other) => other.name !== spare && textOf(other) === '');
     page.draw();
     focusField(next?.name ?? option.name);
   }
@@ -148,7 +95,7 @@ export function createCommandForm(
       focusField(fault.name);
       return;
     }
-    clearTimeout(timer);
+    offers.close();
     const { name, subcommand, title } = entry;
     const options = valuesOf(shown, filled, known());
     leave();
@@ -163,11 +110,11 @@ export function createCommandForm(
   }
 
   function press(event: KeyboardEvent, option: BasicOption): void {
+    const { list } = offers;
     const next = list && moved(list.active, list.options.length, event.key);
     const active = list?.options[list.active];
-    if (list && next !== undefined) {
-      list = { ...list, active: next };
-      page.draw();
+    if (next !== undefined) {
+      offers.activate(next);
       showActive(LIST_ID, next);
     } else if (event.key === 'Enter' && option.type === ATTACHMENT_OPTION && !filled.has(option.name)) return;
     else if (event.key === 'Enter' || (event.key === 'Tab' && !event.shiftKey && active)) {
@@ -176,7 +123,7 @@ export function createCommandForm(
       else send();
     } else if (event.key === 'Escape') {
       if (list && list.options.length > 0) {
-        list = undefined;
+        offers.close();
         page.draw();
       } else leave();
     } else if (event.key === 'Backspace' && textOf(option) === '') {
@@ -206,6 +153,7 @@ export function createCommandForm(
         ${popupView()}
         <span class="command-name">/${entry.title}</span>
         ${fields.shown().map((option) => {
+          const { list } = offers;
           const isOpen = focused === option && list !== undefined;
           return fieldView({
             option,
@@ -213,14 +161,14 @@ export function createCommandForm(
             faultId: fault?.name === option.name ? FAULT_ID : undefined,
             listId: LIST_ID,
             isOpen,
-            activeId: isOpen && list && list.active >= 0 ? optionId(LIST_ID, list.active) : undefined,
+            activeId: isOpen && list.active >= 0 ? optionId(LIST_ID, list.active) : undefined,
             focus: () => {
               focused = option;
-              offer(option);
+              offers.show(option);
             },
             blur: () => {
               if (focused === option) focused = undefined;
-              list = undefined;
+              offers.close();
               page.draw();
             },
             type: (text) => type(option, text),
@@ -248,8 +196,7 @@ export function createCommandForm(
   function popupView(): TemplateResult | typeof nothing {
     const option = focused;
     if (!option) return nothing;
-    const options = list?.options ?? [];
-    const active = list?.active ?? -1;
+    const { options, active } = offers.list ?? { options: [], active: -1 };
     return html`<div class="popup">
       ${listboxView({
         id: LIST_ID,
@@ -258,6 +205,7 @@ export function createCommandForm(
         ...(active >= 0 ? { hint: 'Enter takes it, Esc keeps what you typed' } : {}),
         options,
         active,
+        activate: offers.activate,
         choose: (at) => take(option, options[at]),
       })}
     </div>`;

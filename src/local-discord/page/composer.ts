@@ -4,9 +4,11 @@ import type { Deed, PageFile } from '../page-protocol.js';
 import { type CommandForm, createCommandForm } from './command-form.js';
 import { type CommandEntry, commandEntries, entriesFor, typedCommand } from './command-list.js';
 import { readFiles } from './files.js';
+import { filesView } from './files-view.js';
 import { icon } from './icons.js';
 import { listboxView, moved, type Option, optionId, showActive } from './listbox.js';
 import { authorName, botName, type ComposeRequest, findPlace, type Page, refOf } from './page.js';
+import { findMentionable, withIds, withNames } from './typed-mentions.js';
 
 export interface Composer {
   view(): TemplateResult;
@@ -18,8 +20,6 @@ export interface Composer {
 const TEXT_ID = 'message-text';
 const LIST_ID = 'composer-list';
 const MOST_CHARACTERS = 2000;
-/** An "@" and the beginning of a name, right before the cursor. */
-const MENTION_BEGUN = /(?:^|\s)@([\p{L}\p{N} ]{0,20})$/u;
 
 /** Where messages are written: text, or a command by "/". One for each channel. */
 export function createComposer(page: Page, channel: string): Composer {
@@ -68,33 +68,24 @@ export function createComposer(page: Page, channel: string): Composer {
       const options = found.map(({ title, description }) => ({ value: title, label: `/${title}`, description }));
       return { label: 'Commands', heading: botName(page), options, take: (at) => begin(found[at]) };
     }
-    const begun = MENTION_BEGUN.exec(text.slice(0, area()?.selectionStart ?? text.length));
-    if (!begun) return undefined;
-    const people = mentionable().filter(({ name }) => name.toLowerCase().startsWith(begun[1].toLowerCase()));
-    if (people.length === 0 || people.some(({ name }) => begun[1].startsWith(name))) return undefined;
+    const found = findMentionable(page, channel, text, area()?.selectionStart ?? text.length);
+    if (!found) return undefined;
+    const { people, complete } = found;
     return {
       label: 'Members',
       heading: 'Members',
       options: people.map(({ id, name }) => ({ value: id, label: name })),
       take: (at) => {
-        const cursor = begun.index + begun[0].length;
-        const before = text.slice(0, cursor - begun[1].length);
-        text = `${before}${people[at].name} ${text.slice(cursor)}`;
+        text = complete(people[at]);
         page.draw();
         area()?.focus();
       },
     };
   }
 
-  function mentionable(): { id: string; name: string }[] {
-    return [{ id: page.world?.bot ?? '', name: botName(page) }, ...(page.world?.people ?? [])];
-  }
-
   async function send(): Promise<void> {
     await reading;
-    const content = mentionable()
-      .sort((a, b) => b.name.length - a.name.length)
-      .reduce((all, { id, name }) => all.replaceAll(`@${name}`, `<@${id}>`), text.trim());
+    const content = withIds(page, channel, text.trim());
     if (content === '' && files.length === 0) return;
     const written = { text, files, about };
     const replyTo = about?.kind === 'reply' ? { replyTo: refOf(about.message) } : {};
@@ -136,15 +127,10 @@ export function createComposer(page: Page, channel: string): Composer {
     } else {
       if (about?.kind === 'edit') text = '';
       about = request;
-      if (request.kind === 'edit') text = withNames(request.message.content);
+      if (request.kind === 'edit') text = withNames(page, channel, request.message.content);
     }
     page.draw();
     area()?.focus();
-  }
-
-  /** Mentions as they are typed. */
-  function withNames(content: string): string {
-    return mentionable().reduce((all, { id, name }) => all.replaceAll(`<@${id}>`, `@${name}`), content);
   }
 
   function press(event: KeyboardEvent): void {
@@ -167,13 +153,19 @@ export function createComposer(page: Page, channel: string): Composer {
 
   function type({ currentTarget }: Event): void {
     if (!(currentTarget instanceof HTMLTextAreaElement)) return;
-    if (!text.startsWith('/') && currentTarget.value.startsWith('/')) void page.refreshCommands(channel);
+    const isBegun = !text.startsWith('/') && currentTarget.value.startsWith('/');
     text = currentTarget.value;
     active = 0;
     listShown = true;
-    const typed = typedCommand(entries(), text);
+    if (!beginTyped()) page.draw();
+    // A whole command may be typed before it is known what there is.
+    if (isBegun) void page.refreshCommands(channel).then(beginTyped);
+  }
+
+  function beginTyped(): boolean {
+    const typed = form ? undefined : typedCommand(entries(), text);
     if (typed) begin(typed.entry, typed.rest);
-    else page.draw();
+    return typed !== undefined;
   }
 
   function pick({ currentTarget }: Event): void {
@@ -197,7 +189,17 @@ export function createComposer(page: Page, channel: string): Composer {
       ${
         list
           ? html`<div class="popup">
-            ${listboxView({ ...list, id: LIST_ID, active: shown, empty: 'No such command here', choose: list.take })}
+            ${listboxView({
+              ...list,
+              id: LIST_ID,
+              active: shown,
+              empty: 'No such command here',
+              activate: (at) => {
+                active = at;
+                page.draw();
+              },
+              choose: list.take,
+            })}
           </div>`
           : nothing
       }
@@ -219,25 +221,9 @@ export function createComposer(page: Page, channel: string): Composer {
       <button class="icon send" aria-label="Send" title="Send" @click=${send}>${icon('send')}</button>`;
   }
 
-  function filesView(): TemplateResult {
-    return html`<ul class="files" aria-label="Files to send">
-      ${files.map(
-        (file) =>
-          html`<li>
-            ${file.name}
-            <button
-              class="icon"
-              aria-label="Leave out ${file.name}"
-              @click=${() => {
-                files = files.filter((other) => other !== file);
-                page.draw();
-              }}
-            >
-              ${icon('close')}
-            </button>
-          </li>`,
-      )}
-    </ul>`;
+  function leaveOut(file: PageFile): void {
+    files = files.filter((other) => other !== file);
+    page.draw();
   }
 
   function aboutView({ kind, message }: NonNullable<typeof about>): TemplateResult {
@@ -254,7 +240,7 @@ export function createComposer(page: Page, channel: string): Composer {
     take,
     view: () => html`<div class="composer">
       ${about && !form ? aboutView(about) : nothing}
-      ${files.length > 0 ? filesView() : nothing}
+      ${files.length > 0 ? filesView(files, leaveOut) : nothing}
       <div class="composer-line">${form ? form.view() : textView()}</div>
     </div>`,
     focus() {

@@ -20,21 +20,14 @@ export interface Listbox {
   /** Index of the option that Enter takes; -1 for none. */
   active: number;
   multiple?: boolean;
+  /** The pointer has moved onto another option. */
+  activate(at: number): void;
   choose(at: number): void;
 }
 
 /** A list to choose from. The focus stays with whoever opened it, and names the active option to screen readers. */
-export function listboxView({
-  id,
-  label,
-  heading,
-  hint,
-  empty,
-  options,
-  active,
-  multiple,
-  choose,
-}: Listbox): TemplateResult {
+export function listboxView(listbox: Listbox): TemplateResult {
+  const { id, label, heading, hint, empty, options, active, multiple, activate, choose } = listbox;
   // A press must not take the focus away from the field.
   const keepFocus = (event: Event): void => event.preventDefault();
   return html`<div class="listbox" @pointerdown=${keepFocus}>
@@ -53,6 +46,7 @@ export function listboxView({
             id=${optionId(id, at)}
             class=${at === active ? 'active' : ''}
             aria-selected=${String(multiple ? option.selected === true : at === active)}
+            @pointermove=${(event: PointerEvent) => isMove(event) && at !== active && activate(at)}
             @click=${() => choose(at)}
           >
             <span class="option-label">${option.label}</span>
@@ -63,6 +57,11 @@ export function listboxView({
       ${options.length === 0 && empty ? html`<div class="listbox-empty">${empty}</div>` : nothing}
     </div>
   </div>`;
+}
+
+/** Not where the list has opened or scrolled under a pointer at rest: that one chooses nothing. */
+export function isMove({ movementX, movementY }: PointerEvent): boolean {
+  return movementX !== 0 || movementY !== 0;
 }
 
 export function optionId(listId: string, at: number): string {
@@ -80,35 +79,6 @@ export function moved(active: number, count: number, key: string): number | unde
     default:
       return undefined;
   }
-}
-
-/** Letters typed after a longer pause than this begin anew. */
-const TYPE_AHEAD_MS = 1_000;
-
-/** Letters typed while a list is open, to find an option by the beginning of its label. */
-export interface TypeAhead {
-  letters: string;
-  /** When the last one was typed, in milliseconds. */
-  at: number;
-}
-
-/** What was typed so far, with this key; undefined for a key that is no letter. */
-export function typedAhead(before: TypeAhead | undefined, event: KeyboardEvent): TypeAhead | undefined {
-  const { key, timeStamp: at } = event;
-  const begun = before && at - before.at < TYPE_AHEAD_MS ? before.letters : '';
-  if ([...key].length !== 1 || event.ctrlKey || event.altKey || event.metaKey) return undefined;
-  // A space alone takes the option.
-  if (key === ' ' && begun === '') return undefined;
-  return { letters: begun + key.toLowerCase(), at };
-}
-
-/** The option whose label begins with the letters, from the active one on; the same letter again goes to the next. */
-export function findTyped(labels: readonly string[], letters: string, active: number): number | undefined {
-  const again = letters.length > 1 && new Set(letters).size === 1;
-  const wanted = again ? letters[0] : letters;
-  const from = letters.length === 1 || again ? active + 1 : active;
-  const order = labels.map((_, at) => (Math.max(0, from) + at) % labels.length);
-  return order.find((at) => labels[at].toLowerCase().startsWith(wanted));
 }
 
 /** Scrolls the active option into view. */

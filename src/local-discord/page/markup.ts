@@ -70,9 +70,10 @@ function inlineView(page: Page, inline: Inline): TemplateResult {
     case 'channel':
       return mention(page, 'channel', channelName(page, inline.id));
     case 'command':
-      return html`<button class="mention" @click=${() => page.compose({ kind: 'command', title: inline.name })}>
-        ${mention(page, 'slash', inline.name)}
-      </button>`;
+      // Without a space within: in a message's text all spaces show.
+      return html`<button class="mention" @click=${() => page.compose({ kind: 'command', title: inline.name })}
+        >${mention(page, 'slash', inline.name)}</button
+      >`;
     case 'everyone':
       return mention(page, 'user', inline.name);
     case 'emoji':

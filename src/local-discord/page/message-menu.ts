@@ -3,9 +3,10 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { styleMap } from 'lit/directives/style-map.js';
 import { EPHEMERAL, MESSAGE_COMMAND } from './discord-numbers.js';
 import { icon } from './icons.js';
-import { findTyped, type TypeAhead, typedAhead } from './listbox.js';
+import { isMove } from './listbox.js';
 import { plainText } from './markup.js';
 import { type Page, refOf } from './page.js';
+import { findTyped, type TypeAhead, typedAhead } from './type-ahead.js';
 
 const MENU_ID = 'message-menu';
 const MENU_WIDTH = 220;
@@ -150,6 +151,8 @@ export function menuView(page: Page): TemplateResult | typeof nothing {
                 html`<button
                   role="menuitem"
                   tabindex="-1"
+                  @pointermove=${(event: PointerEvent) =>
+                    isMove(event) && event.currentTarget instanceof HTMLElement && event.currentTarget.focus()}
                   @click=${() => {
                     close();
                     run();

@@ -10,8 +10,9 @@ import {
 } from './discord-numbers.js';
 import { icon } from './icons.js';
 import type { Known, Named } from './known.js';
-import { findTyped, listboxView, moved, optionId, showActive, type TypeAhead, typedAhead } from './listbox.js';
+import { listboxView, moved, optionId, showActive } from './listbox.js';
 import type { Page } from './page.js';
+import { findTyped, type TypeAhead, typedAhead } from './type-ahead.js';
 
 interface Select {
   /** Unique on the page. */
@@ -150,6 +151,7 @@ export function selectView(page: Page, select: Select): TemplateResult {
             empty: 'Nothing to choose from here',
             active: shown.active,
             multiple: most > 1,
+            activate: (at) => show({ ...shown, active: at }),
             choose: take,
           })
         : nothing
