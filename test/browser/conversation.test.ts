@@ -1,15 +1,19 @@
 import {
   ActionRowBuilder,
   ChannelSelectMenuBuilder,
+  ChannelType,
   type Interaction,
   type MessageActionRowComponentBuilder,
   MessageFlags,
+  PermissionFlagsBits,
   RoleSelectMenuBuilder,
   StringSelectMenuBuilder,
   UserSelectMenuBuilder,
 } from 'discord.js';
-import type { BrowserContextOptions, Page } from 'playwright-core';
+import type { BrowserContextOptions, Locator, Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
+import type { WorldData } from '../../src/local-discord/index.js';
+import { TRIAL_WORLD } from '../../src/trial/world.js';
 import {
   actAs,
   composer,
@@ -23,6 +27,7 @@ import {
 } from '../support/browser.js';
 import type { TrialDiscord } from '../support/discord-client.js';
 import { startWithBot } from '../support/page-bot.js';
+import { GROUP, trialWorldWith } from '../support/worlds.js';
 
 const MENUS = [
   new StringSelectMenuBuilder()
@@ -48,9 +53,12 @@ explainMissingBrowser();
 describe.runIf(hasBrowser)('a conversation on the page', () => {
   const open = useBrowser();
 
-  async function openWithBot(options?: BrowserContextOptions): Promise<{ page: Page; discord: TrialDiscord }> {
+  async function openWithBot(
+    options?: BrowserContextOptions,
+    world?: WorldData,
+  ): Promise<{ page: Page; discord: TrialDiscord }> {
     const commands = ['menus', 'secret'].map((name) => ({ name, description: name }));
-    const discord = await startWithBot(commands, respond);
+    const discord = await startWithBot(commands, respond, world && { world });
     const { page } = await open(`${discord.url}/`, options);
     return { page, discord };
   }
@@ -71,7 +79,8 @@ describe.runIf(hasBrowser)('a conversation on the page', () => {
     const other = person(ids.otherMember).send(ids.home.general, 'Who was there?');
     await lastMessage(page).getByText('Who was there?').waitFor();
     await lastMessage(page).click({ button: 'right' });
-    expect(await page.getByRole('menuitem').allInnerTexts()).toEqual(['Reply', 'Copy text', 'Show as JSON']);
+    const items = ['Reply', 'Forward', 'Begin a thread', 'Copy text', 'Show as JSON'];
+    expect(await page.getByRole('menuitem').allInnerTexts()).toEqual(items);
     await page.keyboard.press('r');
     await page.keyboard.press('Enter');
     await page.getByText('Replying to Tomas').waitFor();
@@ -92,6 +101,46 @@ describe.runIf(hasBrowser)('a conversation on the page', () => {
     await lastMessage(page).getByText('Original message was deleted').waitFor();
     await choose(page, 'Nobody', 'Delete message');
     await expect.poll(() => messages(page).count()).toBe(0);
+  });
+
+  it('forwards a message, begins a thread and a post of a forum, and shows where one cannot write', async () => {
+    const [{ roles }] = TRIAL_WORLD.guilds;
+    const { CreatePublicThreads, SendMessagesInThreads } = PermissionFlagsBits;
+    const permissions = roles[0].permissions | CreatePublicThreads | SendMessagesInThreads;
+    const world = trialWorldWith({
+      roles: [{ ...roles[0], permissions }],
+      channels: [
+        { id: '1100000000000000151', name: 'forum', type: ChannelType.GuildForum },
+        {
+          ...{ id: '1100000000000000152', name: 'notices' },
+          overwrites: [{ id: roles[0].id, deny: PermissionFlagsBits.SendMessages }],
+        },
+      ],
+    });
+    const { page } = await openWithBot({}, { ...world, groups: [GROUP] });
+    const place = (name: string): Locator => page.getByRole('navigation').getByRole('button', { name, exact: true });
+    await write(page, 'Who was there?');
+    await choose(page, 'Who was there?', 'Begin a thread');
+    await messages(page).getByRole('button', { name: 'Who was there?' }).click();
+    await lastMessage(page).getByText('The thread began with').waitFor();
+    expect(await lastMessage(page).innerText()).toContain('Who was there?');
+    await write(page, 'In the thread');
+    await choose(page, 'In the thread', 'Forward');
+    const forward = page.getByRole('dialog', { name: 'Forward to' });
+    expect(await forward.getByRole('button', { name: 'notices' }).count()).toBe(0);
+    await forward.getByRole('button', { name: 'questions' }).click();
+    await place('questions, unread').click();
+    await expect.poll(() => lastMessage(page).innerText()).toMatch(/Forwarded\s+In the thread/);
+
+    await place('forum').click();
+    await write(page, 'What of the aid?');
+    await place('What of the aid?, thread, unread').click();
+    await lastMessage(page).getByText('What of the aid?').waitFor();
+    await place('notices').click();
+    await page.getByText('You cannot write here.').waitFor();
+    await place('Two of us, group').click();
+    await write(page, 'Just us');
+    await lastMessage(page).getByText('Just us').waitFor();
   });
 
   it('draws menus of people, roles and channels, and finds an option by its first letters', async () => {

@@ -8,6 +8,7 @@ import { icon } from './icons.js';
 import { openMenuAt } from './message-menu.js';
 import { failureView, messageView, underWayView } from './message-view.js';
 import { findPlace, nameOf, type Page, type ShownFailure } from './page.js';
+import { placeIcon } from './sidebar.js';
 import { waitingView } from './waiting.js';
 import { createWelcome } from './welcome.js';
 
@@ -98,7 +99,7 @@ function headerView(page: Page, place: PlaceState): TemplateResult {
     >
       ${icon('channels')}
     </button>
-    <h1>${place.kind === 'direct' ? html`<span class="hash" aria-hidden="true">@</span>` : icon('hash')} ${place.name}</h1>
+    <h1>${place.kind === 'direct' ? html`<span class="hash" aria-hidden="true">@</span>` : icon(placeIcon(place))} ${place.name}</h1>
     ${page.connected ? nothing : html`<span class="offline" role="status">Not connected; trying again…</span>`}
   </header>`;
 }

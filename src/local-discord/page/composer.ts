@@ -1,13 +1,15 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
 import type { Deed, PageFile } from '../page-protocol.js';
+import { type About, aboutView } from './about-view.js';
 import { type CommandForm, createCommandForm } from './command-form.js';
 import { type CommandEntry, commandEntries, entriesFor, typedCommand } from './command-list.js';
+import { FORUM } from './discord-numbers.js';
 import { readFiles } from './files.js';
 import { filesView } from './files-view.js';
 import { icon } from './icons.js';
 import { listboxView, moved, type Option, optionId, showActive } from './listbox.js';
-import { authorName, botName, type ComposeRequest, findPlace, type Page, refOf } from './page.js';
+import { botName, type ComposeRequest, findPlace, type Page, refOf } from './page.js';
 import { findMentionable, withIds, withNames } from './typed-mentions.js';
 
 export interface Composer {
@@ -21,6 +23,9 @@ const TEXT_ID = 'message-text';
 const LIST_ID = 'composer-list';
 const MOST_CHARACTERS = 2000;
 
+/** Of a post: Discord allows no longer ones. */
+const MOST_IN_TITLE = 100;
+
 /** Where messages are written: text, or a command by "/". One for each channel. */
 export function createComposer(page: Page, channel: string): Composer {
   let text = '';
@@ -29,7 +34,7 @@ export function createComposer(page: Page, channel: string): Composer {
   let reading: Promise<void> | undefined;
   let form: CommandForm | undefined;
   /** The message that is replied to or changed. */
-  let about: Exclude<ComposeRequest, { kind: 'command' }> | undefined;
+  let about: About | undefined;
   let active = 0;
   let listShown = true;
 
@@ -38,9 +43,11 @@ export function createComposer(page: Page, channel: string): Composer {
     return found instanceof HTMLTextAreaElement ? found : undefined;
   };
   const entries = (): CommandEntry[] => commandEntries(page.commands.get(channel) ?? []);
-  const place = (): string => {
-    const found = findPlace(page, channel);
-    return found?.kind === 'direct' ? `@${found.name}` : `#${found?.name ?? ''}`;
+  const isForum = (): boolean => findPlace(page, channel)?.type === FORUM;
+  const hint = (): string => {
+    const { kind, name } = findPlace(page, channel) ?? { kind: 'server', name: '' };
+    if (isForum()) return `New post in #${name}: its first line is the title`;
+    return `Message ${{ direct: '@', group: '', server: '#' }[kind]}${name}`;
   };
 
   function begin(entry: CommandEntry, rest = ''): void {
@@ -92,7 +99,9 @@ export function createComposer(page: Page, channel: string): Composer {
     const deed: Deed =
       about?.kind === 'edit'
         ? { type: 'edit', message: refOf(about.message), content }
-        : { type: 'send', channel, content, files, ...replyTo };
+        : isForum()
+          ? { type: 'post', channel, name: titleOf(content, files), content, files }
+          : { type: 'send', channel, content, files, ...replyTo };
     leaveMessage();
     text = '';
     files = [];
@@ -207,8 +216,8 @@ export function createComposer(page: Page, channel: string): Composer {
         id=${TEXT_ID}
         rows="1"
         maxlength=${MOST_CHARACTERS}
-        placeholder="Message ${place()}"
-        aria-label="Message ${place()}"
+        placeholder=${hint()}
+        aria-label=${hint()}
         role="combobox"
         aria-autocomplete="list"
         aria-expanded=${String(list !== undefined)}
@@ -226,26 +235,24 @@ export function createComposer(page: Page, channel: string): Composer {
     page.draw();
   }
 
-  function aboutView({ kind, message }: NonNullable<typeof about>): TemplateResult {
-    const what = kind === 'edit' ? 'Editing your message' : `Replying to ${authorName(page, message.author)}`;
-    return html`<div class="about">
-      <span role="status">${what}</span>
-      <button class="icon" aria-label=${kind === 'edit' ? 'Leave the message as it is' : 'Do not reply'} @click=${leaveMessage}>
-        ${icon('close')}
-      </button>
-    </div>`;
-  }
-
   return {
     take,
     view: () => html`<div class="composer">
-      ${about && !form ? aboutView(about) : nothing}
+      ${about && !form ? aboutView(page, about, leaveMessage) : nothing}
       ${files.length > 0 ? filesView(files, leaveOut) : nothing}
-      <div class="composer-line">${form ? form.view() : textView()}</div>
+      ${
+        findPlace(page, channel)?.canWrite === false
+          ? html`<p class="no-writing">You cannot write here.</p>`
+          : html`<div class="composer-line">${form ? form.view() : textView()}</div>`
+      }
     </div>`,
     focus() {
       if (form) form.focus();
       else area()?.focus();
     },
   };
+}
+
+function titleOf(content: string, files: readonly PageFile[]): string {
+  return (content.split('\n')[0] || files[0].name).slice(0, MOST_IN_TITLE);
 }

@@ -6,6 +6,7 @@ import type {
   ComponentType,
   MessageFlags,
   MessageReferenceType,
+  MessageType,
   TextInputStyle,
 } from 'discord-api-types/v10';
 
@@ -43,6 +44,10 @@ export const PREMIUM_BUTTON: ButtonStyle.Premium = 6;
 export const PARAGRAPH: TextInputStyle.Paragraph = 2;
 
 export const TEXT_CHANNEL: ChannelType.GuildText = 0;
+export const FORUM: ChannelType.GuildForum = 15;
+
+export const THREAD_CREATED: MessageType.ThreadCreated = 18;
+export const THREAD_STARTER: MessageType.ThreadStarterMessage = 21;
 
 export const FORWARD: MessageReferenceType.Forward = 1;
 

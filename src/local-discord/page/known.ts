@@ -20,7 +20,7 @@ export function knownIn(page: Page, channelId: string): Known {
     people: [...people, { id: bot, name: botName(page) }],
     roles: roles.filter((role) => role.server === server),
     channels: places
-      .filter((place) => server !== undefined && place.server?.id === server)
+      .filter((place) => server !== undefined && place.server?.id === server && place.parentId === undefined)
       .map(({ channelId: id, name }) => ({ id, name })),
   };
 }

@@ -5,12 +5,14 @@ import { EPHEMERAL, MESSAGE_COMMAND } from './discord-numbers.js';
 import { icon } from './icons.js';
 import { isMove } from './listbox.js';
 import { plainText } from './markup.js';
-import { type Page, refOf } from './page.js';
+import { findPlace, type Page, refOf } from './page.js';
 import { findTyped, type TypeAhead, typedAhead } from './type-ahead.js';
 
 const MENU_ID = 'message-menu';
 const MENU_WIDTH = 220;
 const ITEM_HEIGHT = 40;
+/** Of a thread, named after its first message. */
+const MOST_IN_NAME = 40;
 
 let typed: TypeAhead | undefined;
 
@@ -84,10 +86,7 @@ function groupsOf(page: Page, message: APIMessage): { heading?: string; items: M
     }));
   const groups = [
     {
-      items: [
-        ...(isPrivate ? [] : [{ label: 'Reply', run: () => page.compose({ kind: 'reply', message }) }]),
-        ...(isOwn ? own : []),
-      ],
+      items: [...(isPrivate ? [] : passingOn(page, message)), ...(isOwn ? own : [])],
     },
     { heading: 'Apps', items: apps },
     {
@@ -101,6 +100,24 @@ function groupsOf(page: Page, message: APIMessage): { heading?: string; items: M
     },
   ];
   return groups.filter(({ items }) => items.length > 0);
+}
+
+function passingOn(page: Page, message: APIMessage): MenuItem[] {
+  const place = findPlace(page, message.channel_id);
+  const mayHaveThread = place?.kind === 'server' && place.parentId === undefined && !message.thread;
+  const name = plainText(page, message.content).slice(0, MOST_IN_NAME).trim() || 'Thread';
+  const deed = { type: 'start-thread', channel: message.channel_id, name, on: refOf(message) } as const;
+  return [
+    { label: 'Reply', run: () => page.compose({ kind: 'reply', message }) },
+    {
+      label: 'Forward',
+      run: () => {
+        page.forwarding = message;
+        page.draw();
+      },
+    },
+    ...(mayHaveThread ? [{ label: 'Begin a thread', run: () => void page.interact(deed, shownAt(message)) }] : []),
+  ];
 }
 
 function shownAt({ channel_id: channel, id: message }: APIMessage): { channel: string; message: string } {

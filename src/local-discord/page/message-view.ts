@@ -1,7 +1,7 @@
 import type { APIAttachment, APIMessage } from 'discord-api-types/v10';
 import { html, nothing, type TemplateResult } from 'lit';
 import { componentsView } from './components-view.js';
-import { EPHEMERAL, LOADING } from './discord-numbers.js';
+import { EPHEMERAL, LOADING, THREAD_CREATED, THREAD_STARTER } from './discord-numbers.js';
 import { embedView } from './embed-view.js';
 import { faceOf } from './faces.js';
 import { icon } from './icons.js';
@@ -20,7 +20,7 @@ export function messageView(
   message: APIMessage,
   before: APIMessage | ShownFailure | undefined,
 ): TemplateResult {
-  const { author, content } = message;
+  const { author } = message;
   const bot = page.world?.bot ?? '';
   const name = authorName(page, author);
   const isPrivate = ((message.flags ?? 0) & EPHEMERAL) !== 0;
@@ -41,7 +41,7 @@ export function messageView(
     ?message-body-only=${grouped}
   >
     ${originView(page, message)}
-    ${isThinking ? waitingView(`${name} is thinking…`) : markup(page, content)}
+    ${isThinking ? waitingView(`${name} is thinking…`) : contentView(page, message)}
     ${forwardView(page, message)}
     ${attachmentsView(page, message.attachments)}
     ${message.embeds.map((embed) => embedView(page, embed))}
@@ -71,6 +71,21 @@ function forwardView(page: Page, { message_snapshots: snapshots = [] }: APIMessa
         ${message.attachments.map(({ url, filename }) => html`<a href=${url} target="_blank">${filename}</a>`)}
       </div>`,
   );
+}
+
+/** What a message says, or the note of Discord's own that it is. */
+function contentView(page: Page, { type, content, message_reference: reference }: APIMessage): unknown {
+  const about = reference && findPlace(page, reference.channel_id);
+  if (type === THREAD_CREATED && about) {
+    const open = (): void => page.openPlace(about.channelId);
+    return html`<span class="subtext">began a thread: <button class="link" @click=${open}>${about.name}</button></span>`;
+  }
+  if (type !== THREAD_STARTER) return markup(page, content);
+  const first = about?.messages.find(({ id }) => id === reference?.message_id);
+  return html`<div class="forward">
+    <div class="subtext">The thread began with</div>
+    ${first ? markup(page, first.content) : html`<em>Original message was deleted</em>`}
+  </div>`;
 }
 
 /** The way into the thread that was begun from a message. */

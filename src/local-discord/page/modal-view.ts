@@ -69,7 +69,7 @@ export function modalView(page: Page): TemplateResult | typeof nothing {
 
   return html`${keyed(
     interactionId,
-    html`<dialog class="modal" aria-label=${data.title} ${ref(show)} @close=${closed}>
+    html`<dialog class="modal" aria-label=${data.title} ${ref(showDialog)} @close=${closed}>
       <form method="dialog" @submit=${submit}>
         <header>
           <h2>${data.title}</h2>
@@ -89,7 +89,7 @@ export function modalView(page: Page): TemplateResult | typeof nothing {
 }
 
 /** A dialog holds the focus within, closes by Escape and gives the focus back. It opens once it is in the page. */
-function show(dialog: Element | undefined): void {
+export function showDialog(dialog: Element | undefined): void {
   if (dialog instanceof HTMLDialogElement) queueMicrotask(() => dialog.showModal());
 }
 

@@ -19,6 +19,8 @@ export interface Page {
   failures: readonly ShownFailure[];
   modal: OpenModal | undefined;
   menu: OpenMenu | undefined;
+  /** The message to forward, while its new place is being chosen. */
+  forwarding: APIMessage | undefined;
   sidebarShown: boolean;
   readonly theme: Theme;
   draw(): void;
@@ -81,6 +83,8 @@ export function createPage(render: (page: Page) => void): Page {
     },
     (connected) => {
       page.connected = connected;
+      // Whoever opened it is gone.
+      if (!connected) page.modal = undefined;
       page.draw();
     },
   );
@@ -95,6 +99,7 @@ export function createPage(render: (page: Page) => void): Page {
     failures: [],
     modal: undefined,
     menu: undefined,
+    forwarding: undefined,
     sidebarShown: false,
     theme,
     draw() {
@@ -161,12 +166,18 @@ function receive(page: Page, told: Told): void {
         return;
       }
       const sameUser = page.world?.me === told.state.me;
+      const known = told.state.places.some(({ channelId }) => channelId === page.open);
       page.world = told.state;
+      // The same person's world anew: there is another place, or it was told again.
+      if (sameUser && known) {
+        void page.refreshCommands(page.open);
+        return;
+      }
       page.commands = new Map();
       page.modal = undefined;
       page.menu = undefined;
-      if (!sameUser) page.failures = [];
-      const known = told.state.places.some(({ channelId }) => channelId === page.open);
+      page.forwarding = undefined;
+      page.failures = [];
       page.openPlace(known ? page.open : (told.state.places[0]?.channelId ?? ''));
       return;
     }

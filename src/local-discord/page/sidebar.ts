@@ -1,5 +1,6 @@
 import { html, type TemplateResult } from 'lit';
 import type { PlaceState } from '../page-protocol.js';
+import { FORUM } from './discord-numbers.js';
 import { faceOf } from './faces.js';
 import { icon } from './icons.js';
 import type { Page } from './page.js';
@@ -28,7 +29,7 @@ export function sidebarView(page: Page): TemplateResult {
         page,
         'Direct messages',
         'direct',
-        places.filter(({ kind }) => kind === 'direct'),
+        places.filter(({ kind }) => kind !== 'server'),
       )}
     </div>
     ${userView(page)}
@@ -44,19 +45,29 @@ function sectionView(page: Page, title: string, kind: string, places: readonly P
   </section>`;
 }
 
-function placeView(page: Page, { channelId, kind, name }: PlaceState): TemplateResult {
+function placeView(page: Page, place: PlaceState): TemplateResult {
+  const { channelId, kind, name, parentId } = place;
+  const what = { direct: ', direct messages', group: ', group', server: parentId === undefined ? '' : ', thread' }[
+    kind
+  ];
   const isOpen = channelId === page.open;
   const isUnread = page.unread.has(channelId);
   const bot = page.world?.bot ?? '';
   return html`<button
-    class="place ${isOpen ? 'open' : ''} ${isUnread ? 'unread' : ''}"
+    class="place ${isOpen ? 'open' : ''} ${isUnread ? 'unread' : ''} ${parentId === undefined ? '' : 'thread'}"
     aria-current=${isOpen ? 'page' : 'false'}
-    aria-label="${kind === 'direct' ? `${name}, direct messages` : name}${isUnread ? ', unread' : ''}"
+    aria-label="${name}${what}${isUnread ? ', unread' : ''}"
     @click=${() => page.openPlace(channelId)}
   >
-    ${kind === 'direct' ? html`<img class="face" src=${faceOf({ id: bot, name }, bot)} alt="" />` : icon('hash')}
+    ${kind === 'direct' ? html`<img class="face" src=${faceOf({ id: bot, name }, bot)} alt="" />` : icon(placeIcon(place))}
     <span class="place-name">${name}</span>
   </button>`;
+}
+
+export function placeIcon({ kind, parentId, type }: PlaceState): 'people' | 'thread' | 'forum' | 'hash' {
+  if (kind === 'group') return 'people';
+  if (parentId !== undefined) return 'thread';
+  return type === FORUM ? 'forum' : 'hash';
 }
 
 function userView(page: Page): TemplateResult {
