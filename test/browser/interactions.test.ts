@@ -17,6 +17,7 @@ import {
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import {
+  composer,
   explainMissingBrowser,
   hasBrowser,
   lastMessage,
@@ -302,14 +303,18 @@ describe.runIf(hasBrowser)('the page, with a bot that uses all it can show', () 
     expect(await (await fetch((await link.getAttribute('href')) ?? '')).text()).toBe('x');
   });
 
-  it('says so when the connection is lost, and connects again', async () => {
+  it('says so when the connection is lost, keeps what was written, and connects again', async () => {
     const { page, discord, faults } = await openWithBot();
     await discord.close();
-    await page.getByText('Not connected; trying again…').waitFor();
+    const lost = page.getByText('Not connected; trying again…');
+    await lost.waitFor();
+    await page.keyboard.type('Back again');
+    await page.keyboard.press('Enter');
+    await page.getByRole('alert').getByText('Not connected').waitFor();
+    expect(await composer(page).inputValue()).toBe('Back again');
     const { port } = discord;
     await startDiscord({ port });
-    await expect.poll(() => page.getByText('Not connected').count()).toBe(0);
-    await page.keyboard.type('Back again');
+    await expect.poll(() => lost.count()).toBe(0);
     await page.keyboard.press('Enter');
     await lastMessage(page).getByText('Back again').waitFor();
     // What the browser says of the connection in between is no fault of the page.

@@ -45,8 +45,9 @@ export function createComposer(page: Page, channel: string): Composer {
   const entries = (): CommandEntry[] => commandEntries(page.commands.get(channel) ?? []);
   const isForum = (): boolean => findPlace(page, channel)?.type === FORUM;
   const hint = (): string => {
-    const { kind, name } = findPlace(page, channel) ?? { kind: 'server', name: '' };
+    const { kind, name, parentId } = findPlace(page, channel) ?? { kind: 'server', name: '' };
     if (isForum()) return `New post in #${name}: its first line is the title`;
+    if (parentId !== undefined) return `Message “${name}”`;
     return `Message ${{ direct: '@', group: '', server: '#' }[kind]}${name}`;
   };
 

@@ -65,7 +65,7 @@ function placeView(page: Page, place: PlaceState): TemplateResult {
 }
 
 export function placeIcon({ kind, parentId, type }: PlaceState): 'people' | 'thread' | 'forum' | 'hash' {
-  if (kind === 'group') return 'people';
+  if (kind !== 'server') return 'people';
   if (parentId !== undefined) return 'thread';
   return type === FORUM ? 'forum' : 'hash';
 }

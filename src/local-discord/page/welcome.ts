@@ -60,7 +60,7 @@ export function createWelcome(page: Page): Welcome {
       const text = page.world?.welcome;
       return html`<div class="welcome">
         <img class="welcome-face" src=${faceOf({ id: bot, name }, bot)} alt="" />
-        <h2>${isDirect ? name : `Welcome to ${place.kind === 'group' ? '' : '#'}${place.name}`}</h2>
+        <h2>${isDirect ? name : `Welcome to ${place.kind === 'group' || place.parentId !== undefined ? '' : '#'}${place.name}`}</h2>
         ${place.kind === 'group' || !text ? nothing : markup(page, isDirect ? text.direct : text.server)}
         ${
           questions.length > 0
