@@ -18,6 +18,8 @@ export const deedSchema = z.discriminatedUnion('type', [
     ...{ type: z.literal('send'), channel: id, content: z.string(), files: z.array(file) },
     ...{ replyTo: message.optional(), ping: z.boolean().optional() },
   }),
+  z.object({ type: z.literal('edit'), message, content: z.string() }),
+  z.object({ type: z.literal('delete'), message }),
   z.object({ type: z.literal('forward'), message, channel: id }),
   /** On a message, or on its own. */
   z.object({ type: z.literal('start-thread'), channel: id, name, on: message.optional() }),
@@ -62,6 +64,7 @@ export interface WorldState {
   me: string;
   bot: string;
   people: PersonCard[];
+  roles: RoleCard[];
   places: PlaceState[];
   /** What is said at the beginning of a server's channel, and of direct messages with the bot. */
   welcome?: { server: string; direct: string };
@@ -73,6 +76,14 @@ export interface PersonCard {
   name: string;
   /** What they are, in few words: "moderator". */
   part: string;
+}
+
+/** A role that members can have. */
+export interface RoleCard {
+  id: string;
+  name: string;
+  /** The server's id. */
+  server: string;
 }
 
 export interface PlaceState extends Place {

@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { serveStatic } from '@hono/node-server/serve-static';
 import type { APIMessage } from 'discord-api-types/v10';
 import type { Hono } from 'hono';
+import { z } from 'zod';
 import { ApiError } from './api-error.js';
 import type { Person } from './person.js';
 
@@ -11,9 +12,11 @@ const ROOT = new URL('../../', import.meta.url);
 const SOURCE = new URL('src/local-discord/page/', ROOT);
 const BUILT = new URL('dist/local-discord/page/', ROOT);
 
+/** The elements that messages are drawn with, each loaded by an entry of its own: the page needs a few of many. */
+const ELEMENTS = '@skyra/discord-components-core';
 /** Packages that the browser loads as they are, each by its entry; nothing else of node_modules is served. */
 const PACKAGES = {
-  '@skyra/discord-components-core': 'dist/index.js',
+  [ELEMENTS]: 'dist/index.js',
   '@lit/context': 'index.js',
   '@lit/reactive-element': 'reactive-element.js',
   lit: 'index.js',
@@ -24,7 +27,7 @@ const IMPORT_MAP_PLACE = '<!-- import map -->';
 
 /** Serves the page at `/`, with what it loads. */
 export function servePage(app: Hono, botName: string, person: (userId: string) => Person): void {
-  const importMap = JSON.stringify({ imports: importsOf(PACKAGES) });
+  const importMap = JSON.stringify({ imports: { ...importsOf(PACKAGES), ...elementImports() } });
   const page = readFileSync(new URL('index.html', SOURCE), 'utf8')
     .replace(IMPORT_MAP_PLACE, () => `<script type="importmap">${importMap}</script>`)
     .replace(/(?<=<title>)[^<]*/, () => `${escaped(botName)} in a local Discord`);
@@ -85,6 +88,19 @@ function importsOf(packages: Readonly<Record<string, string>>): Record<string, s
       [name, `/packages/${name}/${entry}`],
       [`${name}/`, `/packages/${name}/`],
     ]),
+  );
+}
+
+/** The entries that the package of elements names itself. */
+function elementImports(): Record<string, string> {
+  const { exports } = z
+    .object({ exports: z.record(z.string(), z.string()) })
+    .parse(JSON.parse(readFileSync(new URL(`node_modules/${ELEMENTS}/package.json`, ROOT), 'utf8')));
+  const inPackage = (path: string): string => path.replace(/^\.\//, '');
+  return Object.fromEntries(
+    Object.entries(exports)
+      .filter(([name]) => name !== '.')
+      .map(([name, path]) => [`${ELEMENTS}/${inPackage(name)}`, `/packages/${ELEMENTS}/${inPackage(path)}`]),
   );
 }
 

@@ -1,6 +1,14 @@
 import { Buffer } from 'node:buffer';
 import type { WebSocket } from 'ws';
-import { type Answer, type Deed, type PageFile, requestSchema, type ToPage, type WorldState } from './page-protocol.js';
+import {
+  type Answer,
+  type Deed,
+  type PageFile,
+  type RoleCard,
+  requestSchema,
+  type ToPage,
+  type WorldState,
+} from './page-protocol.js';
 import type {
   Completion,
   LocalFile,
@@ -57,6 +65,12 @@ function converse(socket: WebSocket, world: World, findPerson: (userId: string) 
         return { kind: 'commands', commands: person.commands(deed.channel) };
       case 'send':
         person.send(deed.channel, deed.content, deed.files.map(localFile), replying(deed));
+        return { kind: 'done' };
+      case 'edit':
+        person.edit(deed.message, deed.content);
+        return { kind: 'done' };
+      case 'delete':
+        person.remove(deed.message);
         return { kind: 'done' };
       case 'forward':
         person.forward(deed.message, deed.channel);
@@ -127,6 +141,7 @@ function stateOf(person: Person, world: World): WorldState {
     me: person.user.id,
     bot: world.bot.id,
     people: people(world).map(({ id, name, part = '' }) => ({ id, name, part })),
+    roles: rolesOf(world),
     places,
     ...(world.welcome ? { welcome: world.welcome } : {}),
   };
@@ -134,6 +149,13 @@ function stateOf(person: Person, world: World): WorldState {
 
 function people(world: World): Account[] {
   return world.people.filter(({ bot }) => !bot);
+}
+
+/** Everyone's own role, which has its server's id, is none to choose. */
+function rolesOf({ guilds }: World): RoleCard[] {
+  return guilds.flatMap(({ id: server, roles }) =>
+    roles.filter(({ id }) => id !== server).map(({ id, name }) => ({ id, name, server })),
+  );
 }
 
 function replying({ replyTo, ping }: Extract<Deed, { type: 'send' }>): Replying {

@@ -5,7 +5,6 @@ import {
   ButtonBuilder,
   ButtonStyle,
   EmbedBuilder,
-  Events,
   FileUploadBuilder,
   type Interaction,
   LabelBuilder,
@@ -18,6 +17,7 @@ import {
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import {
+  composer,
   explainMissingBrowser,
   hasBrowser,
   lastMessage,
@@ -26,7 +26,8 @@ import {
   runCommand,
   useBrowser,
 } from '../support/browser.js';
-import { createTestClient, logIn, startDiscord, type TrialDiscord } from '../support/discord-client.js';
+import { startDiscord, type TrialDiscord } from '../support/discord-client.js';
+import { startWithBot } from '../support/page-bot.js';
 
 const FORM = new ModalBuilder()
   .setCustomId('form')
@@ -39,7 +40,9 @@ const FORM = new ModalBuilder()
       ),
     new LabelBuilder()
       .setLabel('Answer')
-      .setTextInputComponent(new TextInputBuilder().setCustomId('answer').setStyle(TextInputStyle.Paragraph)),
+      .setTextInputComponent(
+        new TextInputBuilder().setCustomId('answer').setStyle(TextInputStyle.Paragraph).setMaxLength(300),
+      ),
     new LabelBuilder()
       .setLabel('Topic')
       .setStringSelectMenuComponent(
@@ -130,10 +133,7 @@ describe.runIf(hasBrowser)('the page, with a bot that uses all it can show', () 
   const open = useBrowser();
 
   async function openWithBot(): Promise<{ page: Page; discord: TrialDiscord; faults: string[] }> {
-    const discord = await startDiscord();
-    const client = await logIn(createTestClient(discord), discord);
-    client.on(Events.InteractionCreate, (interaction) => void respond(interaction));
-    await client.application.commands.set([
+    const commands = [
       { name: 'form', description: 'Opens a form' },
       { name: 'parts', description: 'Shows all parts of a message' },
       { name: 'slow', description: 'Takes its time' },
@@ -150,7 +150,8 @@ describe.runIf(hasBrowser)('the page, with a bot that uses all it can show', () 
         ],
       },
       { name: 'Check it', type: ApplicationCommandType.Message },
-    ]);
+    ] as const;
+    const discord = await startWithBot(commands, respond);
     return { discord, ...(await open(`${discord.url}/`)) };
   }
 
@@ -159,19 +160,23 @@ describe.runIf(hasBrowser)('the page, with a bot that uses all it can show', () 
     await runCommand(page, '/form');
     const form = page.getByRole('dialog', { name: 'Change a card' });
     await form.waitFor();
-    expect(await form.getByLabel('Question').inputValue()).toBe('Who?');
-    await form.getByLabel('Answer').focus();
-    await page.keyboard.type('Nobody');
+    // The first field has the focus: a space goes there, and neither closes the form nor opens it again.
+    await page.keyboard.type(' Now?');
+    expect(await form.getByLabel('Question').inputValue()).toBe('Who? Now?');
+    expect(await form.locator('.counter').allInnerTexts()).toEqual(['9 / 4000', '0 / 300']);
+    expect(await form.locator('.modal-label').allInnerTexts()).toEqual(['Question*', 'Answer*', 'Topic*', 'Source']);
     await page.keyboard.press('Tab');
-    await page.keyboard.press('ArrowDown');
-    await page.keyboard.press('ArrowDown');
+    await page.keyboard.type('Nobody');
+    expect(await form.locator('.counter').last().innerText()).toBe('6 / 300');
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('t');
     await page.keyboard.press('Enter');
     await form
       .getByLabel('Source')
       .setInputFiles({ name: 'a.txt', mimeType: 'text/plain', buffer: Buffer.from('four') });
     await form.getByLabel('Question').focus();
     await page.keyboard.press('Enter');
-    await expect.poll(() => lastMessage(page).innerText()).toContain('Who? | Nobody | talks | a.txt 4');
+    await expect.poll(() => lastMessage(page).innerText()).toContain('Who? Now? | Nobody | talks | a.txt 4');
     await expect.poll(() => form.count()).toBe(0);
     // The focus is back where one writes.
     await page.keyboard.type('after');
@@ -182,8 +187,12 @@ describe.runIf(hasBrowser)('the page, with a bot that uses all it can show', () 
     const { page } = await openWithBot();
     await runCommand(page, '/form');
     const form = page.getByRole('dialog');
-    await form.getByRole('button', { name: 'Submit' }).click();
+    const submit = form.getByRole('button', { name: 'Submit' });
+    await submit.click();
     expect(await form.isVisible()).toBe(true);
+    await form.getByLabel('Answer').fill('Nobody');
+    await submit.click();
+    await expect.poll(() => form.getByRole('alert').innerText()).toBe('Topic needs a choice.');
     await page.keyboard.press('Escape');
     await expect.poll(() => form.count()).toBe(0);
     expect(await messages(page).count()).toBe(0);
@@ -276,7 +285,7 @@ describe.runIf(hasBrowser)('the page, with a bot that uses all it can show', () 
     await lastMessage(page).getByText('Is this so?').waitFor();
     if (way === 'button') await lastMessage(page).getByRole('button', { name: 'More' }).press('Enter');
     else await lastMessage(page).click({ button: 'right' });
-    const item = page.getByRole('menuitem', { name: 'Check it' });
+    const item = page.getByRole('group', { name: 'Apps' }).getByRole('menuitem', { name: 'Check it' });
     await item.waitFor();
     await item.focus();
     await page.keyboard.press('Enter');
@@ -294,14 +303,18 @@ describe.runIf(hasBrowser)('the page, with a bot that uses all it can show', () 
     expect(await (await fetch((await link.getAttribute('href')) ?? '')).text()).toBe('x');
   });
 
-  it('says so when the connection is lost, and connects again', async () => {
+  it('says so when the connection is lost, keeps what was written, and connects again', async () => {
     const { page, discord, faults } = await openWithBot();
     await discord.close();
-    await page.getByText('Not connected; trying again…').waitFor();
+    const lost = page.getByText('Not connected; trying again…');
+    await lost.waitFor();
+    await page.keyboard.type('Back again');
+    await page.keyboard.press('Enter');
+    await page.getByRole('alert').getByText('Not connected').waitFor();
+    expect(await composer(page).inputValue()).toBe('Back again');
     const { port } = discord;
     await startDiscord({ port });
-    await expect.poll(() => page.getByText('Not connected').count()).toBe(0);
-    await page.keyboard.type('Back again');
+    await expect.poll(() => lost.count()).toBe(0);
     await page.keyboard.press('Enter');
     await lastMessage(page).getByText('Back again').waitFor();
     // What the browser says of the connection in between is no fault of the page.

@@ -67,6 +67,28 @@ describe('an open page', () => {
     await expect.poll(() => messagesTold(session)).toContain('at home again');
   });
 
+  it('replies, and changes and deletes what this person wrote, and nothing of others', async () => {
+    const discord = await startDiscord();
+    const session = await openSession(discord);
+    const { ids, person } = discord;
+    const channel = ids.home.general;
+    const seen = () => person(ids.member).messages(channel);
+    const others = person(ids.otherMember).send(channel, 'Who?');
+    await session.perform({ type: 'send', channel, content: 'me', files: [], replyTo: others });
+    const [, own] = seen();
+    expect(own).toMatchObject({ content: 'me', referenced_message: { id: others.id } });
+    for (const [message, kind] of [
+      [others, 'failed'],
+      [own, 'done'],
+    ] as const) {
+      expect(await session.perform({ type: 'edit', message, content: 'changed' })).toMatchObject({ kind });
+      expect(seen().map(({ content }) => content)).toEqual(['Who?', kind === 'done' ? 'changed' : 'me']);
+    }
+    expect(await session.perform({ type: 'delete', message: others })).toMatchObject({ kind: 'failed' });
+    expect(await session.perform({ type: 'delete', message: own })).toEqual({ kind: 'done' });
+    expect(seen()).toHaveLength(1);
+  });
+
   it('goes on after something that cannot be done, and says why', async () => {
     const discord = await startDiscord();
     const session = await openSession(discord);

@@ -80,10 +80,10 @@ export async function actAs(page: Page, part: string): Promise<void> {
   await page.getByText(`Act as: ${part}`).waitFor();
 }
 
-/** Types a command as somebody would, and sends it. */
+/** Types a command as somebody would, and sends it as it is: Enter could take a choice that is offered by then. */
 export async function runCommand(page: Page, typed: string): Promise<void> {
   await composer(page).focus();
   await page.keyboard.type(`${typed} `);
   await page.getByRole('group', { name: /^\// }).waitFor();
-  await page.keyboard.press('Enter');
+  await page.getByRole('button', { name: 'Send', exact: true }).click();
 }

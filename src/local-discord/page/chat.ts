@@ -8,6 +8,7 @@ import { icon } from './icons.js';
 import { openMenuAt } from './message-menu.js';
 import { failureView, messageView, underWayView } from './message-view.js';
 import { findPlace, nameOf, type Page, type ShownFailure } from './page.js';
+import { placeIcon } from './sidebar.js';
 import { waitingView } from './waiting.js';
 import { createWelcome } from './welcome.js';
 
@@ -34,6 +35,11 @@ export function createChat(page: Page): Chat {
     const created = createComposer(page, place.channelId);
     composers.set(key, created);
     return created;
+  };
+
+  page.compose = (request) => {
+    const place = findPlace(page);
+    if (place) composerOf(place).take(request);
   };
 
   function view(): TemplateResult {
@@ -85,15 +91,15 @@ function headerView(page: Page, place: PlaceState): TemplateResult {
   };
   return html`<header class="chat-header">
     <button
-      class="icon burger"
-      aria-label="Channels"
+      class="icon burger ${page.unread.size > 0 ? 'unread' : ''}"
+      aria-label=${page.unread.size > 0 ? 'Channels, unread messages' : 'Channels'}
       aria-expanded=${String(page.sidebarShown)}
       aria-controls="sidebar"
       @click=${toggle}
     >
       ${icon('channels')}
     </button>
-    <h1>${place.kind === 'direct' ? html`<span class="hash" aria-hidden="true">@</span>` : icon('hash')} ${place.name}</h1>
+    <h1>${place.kind === 'direct' ? html`<span class="hash" aria-hidden="true">@</span>` : icon(placeIcon(place))} ${place.name}</h1>
     ${page.connected ? nothing : html`<span class="offline" role="status">Not connected; trying again…</span>`}
   </header>`;
 }

@@ -1,103 +1,103 @@
 import type { APIApplicationCommandBasicOption } from 'discord-api-types/v10';
 import { html, nothing, type TemplateResult } from 'lit';
-import { live } from 'lit/directives/live.js';
+import { FAULT_ID, fieldId, fieldView } from './command-field.js';
 import type { CommandEntry } from './command-list.js';
+import { createOffers, type Offered } from './command-offers.js';
 import { ATTACHMENT_OPTION } from './discord-numbers.js';
 import { readFiles } from './files.js';
+import { createFilledOptions } from './filled-options.js';
 import { icon } from './icons.js';
-import { listboxView, moved, type Option, optionId, showActive } from './listbox.js';
-import { type Filled, ownChoices, valuesOf } from './option-values.js';
+import { type Known, knownIn } from './known.js';
+import { listboxView, moved, optionId, showActive } from './listbox.js';
+import { findFault, valuesOf } from './option-values.js';
 import type { Page } from './page.js';
+import { splitTyped } from './typed-options.js';
 
 export interface CommandForm {
   view(): TemplateResult;
   focus(): void;
 }
 
+type BasicOption = APIApplicationCommandBasicOption;
+
 const LIST_ID = 'choices';
-/** Autocomplete is asked once typing pauses for this long. */
-const PAUSE_MS = 120;
 
 /**
- * A command being filled in: a field for each required option, further ones on demand.
- * @param first what was already typed for its first option
+ * A command being filled in: a field for each required option, or else the first one; further ones on demand, or by
+ * their name and a colon in the text.
+ * @param typed what was already typed after its name
  */
 export function createCommandForm(
   page: Page,
   channel: string,
   entry: CommandEntry,
   leave: () => void,
-  first: string,
+  typed: string,
 ): CommandForm {
-  const filled = new Map<string, Filled>();
-  const asked = new Set(entry.options.filter(({ required }) => required).map(({ name }) => name));
-  if (first !== '' && entry.options.length > 0) {
-    asked.add(entry.options[0].name);
-    filled.set(entry.options[0].name, { text: first });
-  }
-  let focused: APIApplicationCommandBasicOption | undefined;
-  let missing: ReadonlySet<string> = new Set();
-  let list: { options: Option[]; active: number } | undefined;
-  let timer = 0;
-  let latest = 0;
+  const fields = createFilledOptions(entry);
+  const { filled, asked, spare, textOf } = fields;
+  const offers = createOffers(page, channel, entry, fields);
+  let focused: BasicOption | undefined;
+  let fault: { name: string; text: string } | undefined;
 
-  const shownOptions = (): APIApplicationCommandBasicOption[] => entry.options.filter(({ name }) => asked.has(name));
-  const fieldId = (name: string): string => `option-${name}`;
+  const known = (): Known => knownIn(page, channel);
   const focusField = (name: string): void => document.getElementById(fieldId(name))?.focus();
 
-  function offer(option: APIApplicationCommandBasicOption): void {
-    clearTimeout(timer);
-    const typed = filled.get(option.name)?.text ?? '';
-    const own = ownChoices(
-      option,
-      filled.get(option.name)?.picked === undefined ? typed : '',
-      page.world?.people ?? [],
+  function type(option: BasicOption, text: string): void {
+    fault = undefined;
+    const split = splitTyped(
+      text,
+      option.name,
+      fields.othersThan(option).map(({ name }) => name),
     );
-    list = own && { options: own, active: -1 };
-    if (!own && 'autocomplete' in option && option.autocomplete) {
-      timer = setTimeout(() => void complete(option, typed), PAUSE_MS);
+    fields.setText(option, split.text);
+    const next = entry.options.find(({ name }) => name === split.next?.option);
+    if (next) open(next, split.next?.text, option);
+    else offers.show(option);
+  }
+
+  /** Goes on in another field, and out of one that nothing was typed into. */
+  function open(option: BasicOption, text = '', from?: BasicOption): void {
+    asked.add(option.name);
+    if (from && !from.required && textOf(from).trim() === '') asked.delete(from.name);
+    page.draw();
+    focusField(option.name);
+    if (text !== '' && option.type !== ATTACHMENT_OPTION) type(option, text);
+  }
+
+  function take(option: BasicOption, { label, value, opens }: Offered): void {
+    fault = undefined;
+    offers.close();
+    if (opens) {
+      fields.setText(option, fields.namedIn(option).before);
+      open(opens, '', option);
+      return;
     }
-    page.draw();
-  }
-
-  async function complete(option: APIApplicationCommandBasicOption, typed: string): Promise<void> {
-    latest += 1;
-    const number = latest;
-    const answer = await page.perform({
-      type: 'complete',
-      channel,
-      name: entry.name,
-      ...(entry.subcommand === undefined ? {} : { subcommand: entry.subcommand }),
-      options: { ...valuesOf(shownOptions(), filled), [option.name]: typed },
-      focused: option.name,
-    });
-    // Answers to what has been typed over since come too late.
-    if (number !== latest || focused !== option) return;
-    const choices = answer.kind === 'choices' ? answer.choices : [];
-    list = { options: choices.map(({ name, value }) => ({ label: name, value })), active: -1 };
-    page.draw();
-  }
-
-  function take(option: APIApplicationCommandBasicOption, choice: Option): void {
-    filled.set(option.name, { text: choice.label, picked: choice.value });
-    latest += 1;
-    list = undefined;
-    const next = shownOptions().find(({ name, required }) => required && !filled.has(name));
+    filled.set(option.name, { text: label, picked: { label, value } });
+    const next = fields.shown().find((other) => other.name !== spare && textOf(other) === '');
     page.draw();
     focusField(next?.name ?? option.name);
   }
 
+  async function pick(option: BasicOption, picked: Iterable<File>): Promise<void> {
+    fault = undefined;
+    const [file] = await readFiles(picked);
+    if (file) filled.set(option.name, { text: file.name, file });
+    else filled.delete(option.name);
+    page.draw();
+  }
+
   function send(): void {
-    const options = valuesOf(shownOptions(), filled);
-    missing = new Set(shownOptions().flatMap(({ name, required }) => (required && !(name in options) ? [name] : [])));
-    const [lacking] = missing;
-    if (lacking !== undefined) {
+    const shown = fields.shown();
+    fault = findFault(shown, filled, known(), ({ name }) => name === spare);
+    if (fault) {
       page.draw();
-      focusField(lacking);
+      focusField(fault.name);
       return;
     }
-    clearTimeout(timer);
+    offers.close();
     const { name, subcommand, title } = entry;
+    const options = valuesOf(shown, filled, known());
     leave();
     const deed = {
       type: 'slash',
@@ -109,131 +109,104 @@ export function createCommandForm(
     void page.interact(deed, { channel, command: title });
   }
 
-  function press(event: KeyboardEvent, option?: APIApplicationCommandBasicOption): void {
+  function press(event: KeyboardEvent, option: BasicOption): void {
+    const { list } = offers;
     const next = list && moved(list.active, list.options.length, event.key);
     const active = list?.options[list.active];
-    if (list && next !== undefined) {
-      list = { ...list, active: next };
-      page.draw();
+    if (next !== undefined) {
+      offers.activate(next);
       showActive(LIST_ID, next);
-    } else if (event.key === 'Enter') {
-      if (option && active) take(option, active);
+    } else if (event.key === 'Enter' && option.type === ATTACHMENT_OPTION && !filled.has(option.name)) return;
+    else if (event.key === 'Enter' || (event.key === 'Tab' && !event.shiftKey && active)) {
+      if (event.isComposing) return;
+      if (active) take(option, active);
       else send();
-    } else if (event.key === 'Tab' && option && active) take(option, active);
-    else if (event.key === 'Escape') {
+    } else if (event.key === 'Escape') {
       if (list && list.options.length > 0) {
-        list = undefined;
+        offers.close();
         page.draw();
       } else leave();
-    } else if (event.key === 'Backspace' && option && !filled.get(option.name)?.text) {
+    } else if (event.key === 'Backspace' && textOf(option) === '') {
       // Backwards out of an empty field: out of an optional one, then out of the command.
-      if (option.required || !asked.delete(option.name)) leave();
+      if (option.required || option.name === spare || !asked.delete(option.name)) leave();
       else {
         page.draw();
-        focusField(shownOptions().at(-1)?.name ?? '');
+        focusField(fields.shown().at(-1)?.name ?? '');
       }
     } else return;
     event.preventDefault();
   }
 
-  function fieldView(option: APIApplicationCommandBasicOption): TemplateResult {
-    const { name } = option;
-    const isOpen = focused === option && list !== undefined;
-    return html`<span class="field ${missing.has(name) ? 'missing' : ''}">
-      <label for=${fieldId(name)}>${name}</label>
-      ${option.type === ATTACHMENT_OPTION ? fileField(name) : textField(option, isOpen)}
-    </span>`;
-  }
-
-  function textField(option: APIApplicationCommandBasicOption, isOpen: boolean): TemplateResult {
-    const { name, description, required } = option;
-    const active = isOpen && list && list.active >= 0 ? optionId(LIST_ID, list.active) : nothing;
-    return html`<input
-      id=${fieldId(name)}
-      type="text"
-      role="combobox"
-      autocomplete="off"
-      spellcheck="false"
-      aria-autocomplete="list"
-      aria-expanded=${String(isOpen)}
-      aria-controls=${LIST_ID}
-      aria-activedescendant=${active}
-      aria-description=${description}
-      aria-required=${String(required === true)}
-      aria-invalid=${String(missing.has(name))}
-      maxlength=${'max_length' in option ? (option.max_length ?? nothing) : nothing}
-      .value=${live(filled.get(name)?.text ?? '')}
-      @focus=${() => {
-        focused = option;
-        offer(option);
-      }}
-      @blur=${() => {
-        if (focused === option) focused = undefined;
-        list = undefined;
-        page.draw();
-      }}
-      @input=${(event: Event) => {
-        if (!(event.currentTarget instanceof HTMLInputElement)) return;
-        filled.set(name, { text: event.currentTarget.value });
-        missing = new Set();
-        offer(option);
-      }}
-      @keydown=${(event: KeyboardEvent) => press(event, option)}
-    />`;
-  }
-
-  function fileField(name: string): TemplateResult {
-    const pick = async ({ currentTarget }: Event): Promise<void> => {
-      if (!(currentTarget instanceof HTMLInputElement)) return;
-      const [file] = await readFiles(currentTarget.files ?? []);
-      if (file) filled.set(name, { text: file.name, file });
-      else filled.delete(name);
-      missing = new Set();
+  /** At the button that sends: nothing can be typed where a command takes no options. */
+  function pressSend(event: KeyboardEvent): void {
+    if (event.key === 'Escape' || event.key === 'Backspace') leave();
+    else if (event.key.length > 1 || entry.options.length > 0 || (event.key === ' ' && !fault)) return;
+    else {
+      fault = { name: '', text: `/${entry.title} takes no options.` };
       page.draw();
-    };
-    return html`<input id=${fieldId(name)} type="file" @change=${pick} />`;
+    }
+    event.preventDefault();
   }
 
   function view(): TemplateResult {
-    const further = entry.options.filter(({ name }) => !asked.has(name));
     return html`<div class="command-form" role="group" aria-label="/${entry.title}">
         ${popupView()}
         <span class="command-name">/${entry.title}</span>
-        ${shownOptions().map(fieldView)}
-        ${further.map(
-          ({ name, description }) =>
+        ${fields.shown().map((option) => {
+          const { list } = offers;
+          const isOpen = focused === option && list !== undefined;
+          return fieldView({
+            option,
+            text: textOf(option),
+            faultId: fault?.name === option.name ? FAULT_ID : undefined,
+            listId: LIST_ID,
+            isOpen,
+            activeId: isOpen && list.active >= 0 ? optionId(LIST_ID, list.active) : undefined,
+            focus: () => {
+              focused = option;
+              offers.show(option);
+            },
+            blur: () => {
+              if (focused === option) focused = undefined;
+              offers.close();
+              page.draw();
+            },
+            type: (text) => type(option, text),
+            pick: (files) => void pick(option, files),
+            press: (event) => press(event, option),
+          });
+        })}
+        ${fields.further().map(
+          (option) =>
             html`<button
               class="further"
-              title=${description}
-              aria-label="Add the option ${name}"
-              @click=${() => {
-                asked.add(name);
-                page.draw();
-                focusField(name);
-              }}
+              title=${option.description}
+              aria-label="Add the option ${option.name}"
+              @click=${() => open(option)}
             >
-              + ${name}
+              + ${option.name}
             </button>`,
         )}
+        ${fault ? html`<p class="failure" id=${FAULT_ID} role="alert">${fault.text}</p>` : nothing}
       </div>
       <button class="icon" aria-label="Leave the command" title="Leave the command" @click=${leave}>${icon('close')}</button>
-      <button class="icon send" aria-label="Send" title="Send" @click=${send} @keydown=${press}>${icon('send')}</button>`;
+      <button class="icon send" aria-label="Send" title="Send" @click=${send} @keydown=${pressSend}>${icon('send')}</button>`;
   }
 
   function popupView(): TemplateResult | typeof nothing {
     const option = focused;
     if (!option) return nothing;
+    const { options, active } = offers.list ?? { options: [], active: -1 };
     return html`<div class="popup">
       ${listboxView({
         id: LIST_ID,
         label: option.name,
         heading: `${option.name} — ${option.description}`,
-        options: list?.options ?? [],
-        active: list?.active ?? -1,
-        choose: (at) => {
-          const choice = list?.options[at];
-          if (choice) take(option, choice);
-        },
+        ...(active >= 0 ? { hint: 'Enter takes it, Esc keeps what you typed' } : {}),
+        options,
+        active,
+        activate: offers.activate,
+        choose: (at) => take(option, options[at]),
       })}
     </div>`;
   }
@@ -241,9 +214,12 @@ export function createCommandForm(
   return {
     view,
     focus() {
-      const [option] = shownOptions();
-      if (option) focusField(option.name);
+      const [option] = fields.shown();
+      if (option) open(option, typed);
       else document.querySelector<HTMLElement>('.composer .send')?.focus();
+      if (!option && typed !== '') fault = { name: '', text: `/${entry.title} takes no options.` };
+      if (typed !== '') page.draw();
+      typed = '';
     },
   };
 }

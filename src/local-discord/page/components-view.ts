@@ -1,7 +1,8 @@
 import type { APIButtonComponent, APIMessage, APIMessageTopLevelComponent } from 'discord-api-types/v10';
 import { html, nothing, type TemplateResult } from 'lit';
-import { ACTION_ROW, BUTTON, LINK_BUTTON, PREMIUM_BUTTON, STRING_SELECT } from './discord-numbers.js';
+import { ACTION_ROW, BUTTON, LINK_BUTTON, PREMIUM_BUTTON } from './discord-numbers.js';
 import { emojiView } from './icons.js';
+import { knownIn } from './known.js';
 import { type Page, refOf } from './page.js';
 import { selectView } from './select-view.js';
 import { dots } from './waiting.js';
@@ -29,18 +30,17 @@ function rowView(page: Page, message: APIMessage, row: APIMessageTopLevelCompone
     switch (component.type) {
       case BUTTON:
         return buttonView(page, message, component);
-      case STRING_SELECT:
+      default:
         return selectView(page, {
           id: `select-${message.id}-${component.custom_id}`,
           component,
+          known: knownIn(page, message.channel_id),
           busy: isBusy(page, message, component.custom_id),
           choose: (values) => {
             const deed = { type: 'select', message: refOf(message), customId: component.custom_id, values } as const;
             void page.interact(deed, shownAt(message, component.custom_id));
           },
         });
-      default:
-        return unknownView(component.type);
     }
   });
   return html`<discord-action-row slot="components">${items}</discord-action-row>`;

@@ -1,29 +1,40 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
-import type { PageFile } from '../page-protocol.js';
+import type { Deed, PageFile } from '../page-protocol.js';
+import { type About, aboutView } from './about-view.js';
 import { type CommandForm, createCommandForm } from './command-form.js';
 import { type CommandEntry, commandEntries, entriesFor, typedCommand } from './command-list.js';
+import { FORUM } from './discord-numbers.js';
 import { readFiles } from './files.js';
+import { filesView } from './files-view.js';
 import { icon } from './icons.js';
 import { listboxView, moved, type Option, optionId, showActive } from './listbox.js';
-import { botName, findPlace, type Page } from './page.js';
+import { botName, type ComposeRequest, findPlace, type Page, refOf } from './page.js';
+import { findMentionable, withIds, withNames } from './typed-mentions.js';
 
 export interface Composer {
   view(): TemplateResult;
+  /** Begins a reply, a change or a command. */
+  take(request: ComposeRequest): void;
   focus(): void;
 }
 
 const TEXT_ID = 'message-text';
 const LIST_ID = 'composer-list';
 const MOST_CHARACTERS = 2000;
-/** An "@" and the beginning of a name, right before the cursor. */
-const MENTION_BEGUN = /(?:^|\s)@([\p{L}\p{N} ]{0,20})$/u;
+
+/** Of a post: Discord allows no longer ones. */
+const MOST_IN_TITLE = 100;
 
 /** Where messages are written: text, or a command by "/". One for each channel. */
 export function createComposer(page: Page, channel: string): Composer {
   let text = '';
   let files: PageFile[] = [];
+  /** Files still on their way from the disk. */
+  let reading: Promise<void> | undefined;
   let form: CommandForm | undefined;
+  /** The message that is replied to or changed. */
+  let about: About | undefined;
   let active = 0;
   let listShown = true;
 
@@ -32,9 +43,12 @@ export function createComposer(page: Page, channel: string): Composer {
     return found instanceof HTMLTextAreaElement ? found : undefined;
   };
   const entries = (): CommandEntry[] => commandEntries(page.commands.get(channel) ?? []);
-  const place = (): string => {
-    const found = findPlace(page, channel);
-    return found?.kind === 'direct' ? `@${found.name}` : `#${found?.name ?? ''}`;
+  const isForum = (): boolean => findPlace(page, channel)?.type === FORUM;
+  const hint = (): string => {
+    const { kind, name, parentId } = findPlace(page, channel) ?? { kind: 'server', name: '' };
+    if (isForum()) return `New post in #${name}: its first line is the title`;
+    if (parentId !== undefined) return `Message “${name}”`;
+    return `Message ${{ direct: '@', group: '', server: '#' }[kind]}${name}`;
   };
 
   function begin(entry: CommandEntry, rest = ''): void {
@@ -62,38 +76,71 @@ export function createComposer(page: Page, channel: string): Composer {
       const options = found.map(({ title, description }) => ({ value: title, label: `/${title}`, description }));
       return { label: 'Commands', heading: botName(page), options, take: (at) => begin(found[at]) };
     }
-    const begun = MENTION_BEGUN.exec(text.slice(0, area()?.selectionStart ?? text.length));
-    if (!begun) return undefined;
-    const people = mentionable().filter(({ name }) => name.toLowerCase().startsWith(begun[1].toLowerCase()));
-    if (people.length === 0 || people.some(({ name }) => begun[1].startsWith(name))) return undefined;
+    const found = findMentionable(page, channel, text, area()?.selectionStart ?? text.length);
+    if (!found) return undefined;
+    const { people, complete } = found;
     return {
       label: 'Members',
       heading: 'Members',
       options: people.map(({ id, name }) => ({ value: id, label: name })),
       take: (at) => {
-        const cursor = begun.index + begun[0].length;
-        const before = text.slice(0, cursor - begun[1].length);
-        text = `${before}${people[at].name} ${text.slice(cursor)}`;
+        text = complete(people[at]);
         page.draw();
         area()?.focus();
       },
     };
   }
 
-  function mentionable(): { id: string; name: string }[] {
-    return [{ id: page.world?.bot ?? '', name: botName(page) }, ...(page.world?.people ?? [])];
-  }
-
   async function send(): Promise<void> {
-    const content = mentionable()
-      .sort((a, b) => b.name.length - a.name.length)
-      .reduce((all, { id, name }) => all.replaceAll(`@${name}`, `<@${id}>`), text.trim());
+    await reading;
+    const content = withIds(page, channel, text.trim());
     if (content === '' && files.length === 0) return;
-    const deed = { type: 'send', channel, content, files } as const;
+    const written = { text, files, about };
+    const replyTo = about?.kind === 'reply' ? { replyTo: refOf(about.message) } : {};
+    const deed: Deed =
+      about?.kind === 'edit'
+        ? { type: 'edit', message: refOf(about.message), content }
+        : isForum()
+          ? { type: 'post', channel, name: titleOf(content, files), content, files }
+          : { type: 'send', channel, content, files, ...replyTo };
+    leaveMessage();
     text = '';
     files = [];
     page.draw();
-    await page.interact(deed, { channel });
+    const answer = await page.interact(deed, { channel });
+    // What could not be sent is there to try again, unless something else has been written.
+    if (answer.kind !== 'failed' || text !== '' || files.length > 0) return;
+    ({ text, files, about } = written);
+    page.draw();
+  }
+
+  /** No longer replies to a message or changes it. */
+  function leaveMessage(): void {
+    if (about?.kind === 'edit') text = '';
+    about = undefined;
+    page.draw();
+    area()?.focus();
+  }
+
+  function take(request: ComposeRequest): void {
+    form = undefined;
+    listShown = true;
+    active = 0;
+    if (request.kind === 'command') {
+      const entry = entries().find(({ title }) => title === request.title);
+      if (entry) {
+        begin(entry);
+        return;
+      }
+      // Offered elsewhere or to others; the list says so.
+      text = `/${request.title}`;
+    } else {
+      if (about?.kind === 'edit') text = '';
+      about = request;
+      if (request.kind === 'edit') text = withNames(page, channel, request.message.content);
+    }
+    page.draw();
+    area()?.focus();
   }
 
   function press(event: KeyboardEvent): void {
@@ -108,27 +155,37 @@ export function createComposer(page: Page, channel: string): Composer {
     } else if (event.key === 'Escape' && list) {
       listShown = false;
       page.draw();
-    } else if (event.key === 'Enter' && !event.shiftKey && !event.isComposing) void send();
+    } else if (event.key === 'Escape' && about) leaveMessage();
+    else if (event.key === 'Enter' && !event.shiftKey && !event.isComposing) void send();
     else return;
     event.preventDefault();
   }
 
   function type({ currentTarget }: Event): void {
     if (!(currentTarget instanceof HTMLTextAreaElement)) return;
-    if (!text.startsWith('/') && currentTarget.value.startsWith('/')) void page.refreshCommands(channel);
+    const isBegun = !text.startsWith('/') && currentTarget.value.startsWith('/');
     text = currentTarget.value;
     active = 0;
     listShown = true;
-    const typed = typedCommand(entries(), text);
-    if (typed) begin(typed.entry, typed.rest);
-    else page.draw();
+    if (!beginTyped()) page.draw();
+    // A whole command may be typed before it is known what there is.
+    if (isBegun) void page.refreshCommands(channel).then(beginTyped);
   }
 
-  async function pick({ currentTarget }: Event): Promise<void> {
+  function beginTyped(): boolean {
+    const typed = form ? undefined : typedCommand(entries(), text);
+    if (typed) begin(typed.entry, typed.rest);
+    return typed !== undefined;
+  }
+
+  function pick({ currentTarget }: Event): void {
     if (!(currentTarget instanceof HTMLInputElement)) return;
-    files = [...files, ...(await readFiles(currentTarget.files ?? []))];
+    reading = readFiles(currentTarget.files ?? []).then((read) => {
+      files = [...files, ...read];
+      page.draw();
+    });
     currentTarget.value = '';
-    page.draw();
+    // Enter is for sending now, and not for picking again.
     area()?.focus();
   }
 
@@ -142,7 +199,17 @@ export function createComposer(page: Page, channel: string): Composer {
       ${
         list
           ? html`<div class="popup">
-            ${listboxView({ ...list, id: LIST_ID, active: shown, empty: 'No such command here', choose: list.take })}
+            ${listboxView({
+              ...list,
+              id: LIST_ID,
+              active: shown,
+              empty: 'No such command here',
+              activate: (at) => {
+                active = at;
+                page.draw();
+              },
+              choose: list.take,
+            })}
           </div>`
           : nothing
       }
@@ -150,8 +217,8 @@ export function createComposer(page: Page, channel: string): Composer {
         id=${TEXT_ID}
         rows="1"
         maxlength=${MOST_CHARACTERS}
-        placeholder="Message ${place()}"
-        aria-label="Message ${place()}"
+        placeholder=${hint()}
+        aria-label=${hint()}
         role="combobox"
         aria-autocomplete="list"
         aria-expanded=${String(list !== undefined)}
@@ -164,35 +231,29 @@ export function createComposer(page: Page, channel: string): Composer {
       <button class="icon send" aria-label="Send" title="Send" @click=${send}>${icon('send')}</button>`;
   }
 
-  function filesView(): TemplateResult {
-    return html`<ul class="files" aria-label="Files to send">
-      ${files.map(
-        (file) =>
-          html`<li>
-            ${file.name}
-            <button
-              class="icon"
-              aria-label="Leave out ${file.name}"
-              @click=${() => {
-                files = files.filter((other) => other !== file);
-                page.draw();
-              }}
-            >
-              ${icon('close')}
-            </button>
-          </li>`,
-      )}
-    </ul>`;
+  function leaveOut(file: PageFile): void {
+    files = files.filter((other) => other !== file);
+    page.draw();
   }
 
   return {
+    take,
     view: () => html`<div class="composer">
-      ${files.length > 0 ? filesView() : nothing}
-      <div class="composer-line">${form ? form.view() : textView()}</div>
+      ${about && !form ? aboutView(page, about, leaveMessage) : nothing}
+      ${files.length > 0 ? filesView(files, leaveOut) : nothing}
+      ${
+        findPlace(page, channel)?.canWrite === false
+          ? html`<p class="no-writing">You cannot write here.</p>`
+          : html`<div class="composer-line">${form ? form.view() : textView()}</div>`
+      }
     </div>`,
     focus() {
       if (form) form.focus();
       else area()?.focus();
     },
   };
+}
+
+function titleOf(content: string, files: readonly PageFile[]): string {
+  return (content.split('\n')[0] || files[0].name).slice(0, MOST_IN_TITLE);
 }

@@ -1,10 +1,17 @@
-import {
-  DiscordCommand,
-  DiscordEmbed,
-  DiscordEmbedFooter,
-  DiscordMessage,
-  DiscordReply,
-} from '@skyra/discord-components-core';
+import '@skyra/discord-components-core/discord-action-row.js';
+import '@skyra/discord-components-core/discord-attachments.js';
+import { DiscordCommand } from '@skyra/discord-components-core/discord-command.js';
+import { DiscordEmbed } from '@skyra/discord-components-core/discord-embed.js';
+import '@skyra/discord-components-core/discord-embed-description.js';
+import '@skyra/discord-components-core/discord-embed-field.js';
+import '@skyra/discord-components-core/discord-embed-fields.js';
+import { DiscordEmbedFooter } from '@skyra/discord-components-core/discord-embed-footer.js';
+import '@skyra/discord-components-core/discord-file-attachment.js';
+import '@skyra/discord-components-core/discord-mention.js';
+import { DiscordMessage } from '@skyra/discord-components-core/discord-message.js';
+import '@skyra/discord-components-core/discord-messages.js';
+import { DiscordReply } from '@skyra/discord-components-core/discord-reply.js';
+import '@skyra/discord-components-core/discord-time.js';
 import { css } from 'lit';
 
 /** Fits the message elements to the page's colours and to narrow screens. Before the first of them is drawn. */

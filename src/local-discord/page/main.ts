@@ -1,5 +1,6 @@
 import { html, render } from 'lit';
 import { createChat } from './chat.js';
+import { forwardView } from './forward-view.js';
 import { styleLibrary } from './library-style.js';
 import { menuView } from './message-menu.js';
 import { modalView } from './modal-view.js';
@@ -25,7 +26,7 @@ function draw(page: Page): void {
       ${sidebarView(page)}
       ${page.sidebarShown ? html`<div class="shade" @click=${hideSidebar}></div>` : ''} ${chat.view()}
     </div>
-    ${menuView(page)} ${modalView(page)}`;
+    ${menuView(page)} ${modalView(page)} ${forwardView(page)}`;
   render(screen, document.body);
   chat.settle();
 }

@@ -66,11 +66,14 @@ function inlineView(page: Page, inline: Inline): TemplateResult {
     case 'user':
       return mention(page, 'user', nameOf(page, inline.id));
     case 'role':
-      return mention(page, 'role', 'role');
+      return mention(page, 'role', roleName(page, inline.id));
     case 'channel':
       return mention(page, 'channel', channelName(page, inline.id));
     case 'command':
-      return mention(page, 'slash', inline.name);
+      // Without a space within: in a message's text all spaces show.
+      return html`<button class="mention" @click=${() => page.compose({ kind: 'command', title: inline.name })}
+        >${mention(page, 'slash', inline.name)}</button
+      >`;
     case 'everyone':
       return mention(page, 'user', inline.name);
     case 'emoji':
@@ -93,6 +96,10 @@ function channelName(page: Page, channelId: string): string {
   return page.world?.places.find((place) => place.channelId === channelId)?.name ?? 'unknown';
 }
 
+function roleName(page: Page, roleId: string): string {
+  return page.world?.roles.find(({ id }) => id === roleId)?.name ?? 'unknown-role';
+}
+
 function reveal(event: Event): void {
   if (event instanceof KeyboardEvent && event.key !== 'Enter' && event.key !== ' ') return;
   if (!(event.currentTarget instanceof HTMLElement)) return;
@@ -108,7 +115,22 @@ export function plainText(page: Page, text: string): string {
       .map((inline) => {
         if ('content' in inline) return read(inline.content);
         if ('text' in inline) return inline.text;
-        return inline.kind === 'user' ? `@${nameOf(page, inline.id)}` : '';
+        switch (inline.kind) {
+          case 'user':
+            return `@${nameOf(page, inline.id)}`;
+          case 'role':
+            return `@${roleName(page, inline.id)}`;
+          case 'channel':
+            return `#${channelName(page, inline.id)}`;
+          case 'command':
+            return `/${inline.name}`;
+          case 'everyone':
+            return `@${inline.name}`;
+          case 'emoji':
+            return `:${inline.name}:`;
+          case 'time':
+            return momentText(new Date(inline.unix * 1000), inline.style, new Date());
+        }
       })
       .join('');
   return read(parseInline(text.replace(/^(?:>|#{1,3}|-#) /gm, ''))).replace(/\s+/g, ' ');

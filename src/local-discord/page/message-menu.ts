@@ -1,14 +1,20 @@
 import type { APIMessage } from 'discord-api-types/v10';
 import { html, nothing, type TemplateResult } from 'lit';
 import { styleMap } from 'lit/directives/style-map.js';
-import { MESSAGE_COMMAND } from './discord-numbers.js';
+import { EPHEMERAL, MESSAGE_COMMAND } from './discord-numbers.js';
 import { icon } from './icons.js';
+import { isMove } from './listbox.js';
 import { plainText } from './markup.js';
-import { type Page, refOf } from './page.js';
+import { findPlace, type Page, refOf } from './page.js';
+import { findTyped, type TypeAhead, typedAhead } from './type-ahead.js';
 
 const MENU_ID = 'message-menu';
 const MENU_WIDTH = 220;
 const ITEM_HEIGHT = 40;
+/** Of a thread, named after its first message. */
+const MOST_IN_NAME = 40;
+
+let typed: TypeAhead | undefined;
 
 /** At a message: its JSON, and "⋯" for the menu. */
 export function menuButton(page: Page, message: APIMessage): TemplateResult {
@@ -36,7 +42,8 @@ export function openMenuAt(page: Page, message: APIMessage, event: MouseEvent): 
 }
 
 function openMenu(page: Page, message: APIMessage, left: number, top: number, opener: HTMLElement | undefined): void {
-  const height = itemsOf(page, message).length * ITEM_HEIGHT + 16;
+  const rows = groupsOf(page, message).flatMap(({ heading, items }) => [...items, ...(heading ? [heading] : [])]);
+  const height = rows.length * ITEM_HEIGHT + 16;
   page.menu = {
     message,
     left: Math.max(8, Math.min(left, innerWidth - MENU_WIDTH - 8)),
@@ -55,27 +62,66 @@ function jsonAddress(page: Page, message: APIMessage): string {
 
 interface MenuItem {
   label: string;
-  hint?: string;
   run(): void;
 }
 
-function itemsOf(page: Page, message: APIMessage): MenuItem[] {
-  const commands = page.commands.get(message.channel_id) ?? [];
-  const apps = commands
+/** In groups; the commands of apps have a heading. */
+function groupsOf(page: Page, message: APIMessage): { heading?: string; items: MenuItem[] }[] {
+  const ref = refOf(message);
+  const isPrivate = ((message.flags ?? 0) & EPHEMERAL) !== 0;
+  const isOwn = message.author.id === page.world?.me;
+  const own: MenuItem[] = [
+    { label: 'Edit message', run: () => page.compose({ kind: 'edit', message }) },
+    { label: 'Delete message', run: () => void page.interact({ type: 'delete', message: ref }, shownAt(message)) },
+  ];
+  const apps = (page.commands.get(message.channel_id) ?? [])
     .filter(({ type }) => type === MESSAGE_COMMAND)
     .map(({ name }) => ({
       label: name,
-      hint: 'App',
-      run: () => {
-        const deed = { type: 'message-command', name, message: refOf(message) } as const;
-        void page.interact(deed, { channel: message.channel_id, command: name });
-      },
+      run: () =>
+        void page.interact(
+          { type: 'message-command', name, message: ref },
+          { channel: message.channel_id, command: name },
+        ),
     }));
-  return [
-    ...apps,
-    { label: 'Copy text', run: () => void navigator.clipboard.writeText(plainText(page, message.content)) },
-    { label: 'Show as JSON', run: () => void open(jsonAddress(page, message), '_blank', 'noopener') },
+  const groups = [
+    {
+      items: [...(isPrivate ? [] : passingOn(page, message)), ...(isOwn ? own : [])],
+    },
+    { heading: 'Apps', items: apps },
+    {
+      items: [
+        { label: 'Copy text', run: () => void navigator.clipboard.writeText(plainText(page, message.content)) },
+        { label: 'Show as JSON', run: () => void open(jsonAddress(page, message), '_blank', 'noopener') },
+        ...(isPrivate
+          ? [{ label: 'Dismiss message', run: () => void page.perform({ type: 'dismiss', message: ref }) }]
+          : []),
+      ],
+    },
   ];
+  return groups.filter(({ items }) => items.length > 0);
+}
+
+function passingOn(page: Page, message: APIMessage): MenuItem[] {
+  const place = findPlace(page, message.channel_id);
+  const mayHaveThread = place?.kind === 'server' && place.parentId === undefined && !message.thread;
+  const name = plainText(page, message.content).slice(0, MOST_IN_NAME).trim() || 'Thread';
+  const deed = { type: 'start-thread', channel: message.channel_id, name, on: refOf(message) } as const;
+  return [
+    { label: 'Reply', run: () => page.compose({ kind: 'reply', message }) },
+    {
+      label: 'Forward',
+      run: () => {
+        page.forwarding = message;
+        page.draw();
+      },
+    },
+    ...(mayHaveThread ? [{ label: 'Begin a thread', run: () => void page.interact(deed, shownAt(message)) }] : []),
+  ];
+}
+
+function shownAt({ channel_id: channel, id: message }: APIMessage): { channel: string; message: string } {
+  return { channel, message };
 }
 
 export function menuView(page: Page): TemplateResult | typeof nothing {
@@ -92,7 +138,12 @@ export function menuView(page: Page): TemplateResult | typeof nothing {
     if (event.key === 'ArrowDown') items[(at + 1) % items.length].focus();
     else if (event.key === 'ArrowUp') items[(at - 1 + items.length) % items.length].focus();
     else if (event.key === 'Escape' || event.key === 'Tab') close();
-    else return;
+    else {
+      typed = typedAhead(typed, event);
+      if (!typed) return;
+      const labels = items.map(({ innerText }) => innerText.trim());
+      items[findTyped(labels, typed.letters, at) ?? at]?.focus();
+    }
     event.preventDefault();
   };
   const shadow = (event: Event): void => {
@@ -108,18 +159,26 @@ export function menuView(page: Page): TemplateResult | typeof nothing {
       style=${styleMap({ left: `${menu.left}px`, top: `${menu.top}px` })}
       @keydown=${press}
     >
-      ${itemsOf(page, menu.message).map(
-        ({ label, hint, run }) =>
-          html`<button
-            role="menuitem"
-            tabindex="-1"
-            @click=${() => {
-              close();
-              run();
-            }}
-          >
-            ${label}${hint ? html`<span class="tag">${hint}</span>` : nothing}
-          </button>`,
+      ${groupsOf(page, menu.message).map(
+        ({ heading, items }) =>
+          html`<div role="group" aria-label=${heading ?? nothing}>
+            ${heading ? html`<div class="menu-heading" aria-hidden="true">${heading}</div>` : nothing}
+            ${items.map(
+              ({ label, run }) =>
+                html`<button
+                  role="menuitem"
+                  tabindex="-1"
+                  @pointermove=${(event: PointerEvent) =>
+                    isMove(event) && event.currentTarget instanceof HTMLElement && event.currentTarget.focus()}
+                  @click=${() => {
+                    close();
+                    run();
+                  }}
+                >
+                  ${label}
+                </button>`,
+            )}
+          </div>`,
       )}
     </div>`;
 }

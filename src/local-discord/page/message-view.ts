@@ -1,26 +1,26 @@
 import type { APIAttachment, APIMessage } from 'discord-api-types/v10';
 import { html, nothing, type TemplateResult } from 'lit';
 import { componentsView } from './components-view.js';
-import { EPHEMERAL, LOADING } from './discord-numbers.js';
+import { EPHEMERAL, LOADING, THREAD_CREATED, THREAD_STARTER } from './discord-numbers.js';
 import { embedView } from './embed-view.js';
 import { faceOf } from './faces.js';
 import { icon } from './icons.js';
-import { markup, plainText } from './markup.js';
+import { markup } from './markup.js';
 import { menuButton } from './message-menu.js';
 import { sentText } from './moments.js';
-import { authorName, botName, nameOf, type Page, refOf, type ShownFailure } from './page.js';
+import { commandView, originView } from './origin-view.js';
+import { authorName, botName, findPlace, type Page, refOf, type ShownFailure } from './page.js';
 import { waitingView } from './waiting.js';
 
 /** Messages of one author this close to each other show the author once. */
 const GROUPED_MS = 7 * 60_000;
-const PREVIEW_LENGTH = 100;
 
 export function messageView(
   page: Page,
   message: APIMessage,
   before: APIMessage | ShownFailure | undefined,
 ): TemplateResult {
-  const { author, content } = message;
+  const { author } = message;
   const bot = page.world?.bot ?? '';
   const name = authorName(page, author);
   const isPrivate = ((message.flags ?? 0) & EPHEMERAL) !== 0;
@@ -41,10 +41,11 @@ export function messageView(
     ?message-body-only=${grouped}
   >
     ${originView(page, message)}
-    ${isThinking ? waitingView(`${name} is thinking…`) : markup(page, content)}
+    ${isThinking ? waitingView(`${name} is thinking…`) : contentView(page, message)}
+    ${forwardView(page, message)}
     ${attachmentsView(page, message.attachments)}
     ${message.embeds.map((embed) => embedView(page, embed))}
-    ${componentsView(page, message)}
+    ${componentsView(page, message)} ${threadView(page, message)}
     ${isPrivate ? privateNote(() => page.perform({ type: 'dismiss', message: refOf(message) })) : nothing}
     ${menuButton(page, message)}
   </discord-message>`;
@@ -55,39 +56,44 @@ function isGrouped(message: APIMessage, before: APIMessage): boolean {
     before.author.id === message.author.id &&
     before.flags === message.flags &&
     !message.interaction_metadata &&
-    !message.referenced_message &&
+    !message.message_reference &&
     Date.parse(message.timestamp) - Date.parse(before.timestamp) < GROUPED_MS
   );
 }
 
-/** Above a reply: the command that brought it, or the message it replies to. */
-function originView(page: Page, message: APIMessage): TemplateResult | typeof nothing {
-  const { interaction, referenced_message: replied } = message;
-  if (interaction) return commandView(page, interaction.user.id, interaction.name);
-  if (!replied) return nothing;
-  const { author } = replied;
-  const name = authorName(page, author);
-  return html`<discord-reply
-    slot="reply"
-    ?light-theme=${page.theme.light}
-    .author=${name}
-    .avatar=${faceOf({ id: author.id, name }, page.world?.bot ?? '')}
-    ?bot=${author.bot === true}
-    ?mentions=${message.mentions.some(({ id }) => id === author.id)}
-    ><span class="replied">${plainText(page, replied.content).slice(0, PREVIEW_LENGTH)}</span></discord-reply
-  >`;
+/** A message that was forwarded here, as it was then. */
+function forwardView(page: Page, { message_snapshots: snapshots = [] }: APIMessage): TemplateResult[] {
+  return snapshots.map(
+    ({ message }) =>
+      html`<div class="forward">
+        <div class="subtext">Forwarded</div>
+        ${markup(page, message.content)} ${message.embeds.map((embed) => embedView(page, embed))}
+        ${message.attachments.map(({ url, filename }) => html`<a href=${url} target="_blank">${filename}</a>`)}
+      </div>`,
+  );
 }
 
-function commandView(page: Page, userId: string, command: string): TemplateResult {
-  const name = nameOf(page, userId);
-  return html`<discord-command
-    slot="reply"
-    ?light-theme=${page.theme.light}
-    type="slash_command"
-    .author=${name}
-    .avatar=${faceOf({ id: userId, name }, page.world?.bot ?? '')}
-    .command=${command}
-  ></discord-command>`;
+/** What a message says, or the note of Discord's own that it is. */
+function contentView(page: Page, { type, content, message_reference: reference }: APIMessage): unknown {
+  const about = reference && findPlace(page, reference.channel_id);
+  if (type === THREAD_CREATED && about) {
+    const open = (): void => page.openPlace(about.channelId);
+    return html`<span class="subtext">began a thread: <button class="link" @click=${open}>${about.name}</button></span>`;
+  }
+  if (type !== THREAD_STARTER) return markup(page, content);
+  const first = about?.messages.find(({ id }) => id === reference?.message_id);
+  return html`<div class="forward">
+    <div class="subtext">The thread began with</div>
+    ${first ? markup(page, first.content) : html`<em>Original message was deleted</em>`}
+  </div>`;
+}
+
+/** The way into the thread that was begun from a message. */
+function threadView(page: Page, { thread }: APIMessage): TemplateResult | typeof nothing {
+  if (!thread || !findPlace(page, thread.id)) return nothing;
+  return html`<button slot="components" class="button secondary thread" @click=${() => page.openPlace(thread.id)}>
+    ${icon('thread')} ${thread.name}
+  </button>`;
 }
 
 function attachmentsView(page: Page, attachments: readonly APIAttachment[]): TemplateResult | typeof nothing {

@@ -19,6 +19,8 @@ export interface Page {
   failures: readonly ShownFailure[];
   modal: OpenModal | undefined;
   menu: OpenMenu | undefined;
+  /** The message to forward, while its new place is being chosen. */
+  forwarding: APIMessage | undefined;
   sidebarShown: boolean;
   readonly theme: Theme;
   draw(): void;
@@ -26,6 +28,10 @@ export interface Page {
   /** Starts an interaction, and shows that it is under way, a modal it brings, or its failure. */
   interact(deed: Deed, shown: ShownAs): Promise<Answer>;
   openPlace(channelId: string): void;
+  /** Shows the world as somebody else sees it, after a reload too. */
+  actAs(userId: string): void;
+  /** Brings something to where one writes in the open channel. */
+  compose(request: ComposeRequest): void;
   /** Asks which commands a channel offers now. */
   refreshCommands(channelId: string): Promise<readonly APIApplicationCommand[]>;
 }
@@ -48,6 +54,9 @@ export interface ShownFailure extends UnderWay {
   at: number;
 }
 
+/** A message to reply to or to change, or a command to fill in: "knowledge undo". */
+export type ComposeRequest = { kind: 'reply' | 'edit'; message: APIMessage } | { kind: 'command'; title: string };
+
 export interface OpenMenu {
   message: APIMessage;
   left: number;
@@ -55,6 +64,9 @@ export interface OpenMenu {
   /** Takes the focus again when the menu closes. */
   opener: HTMLElement | undefined;
 }
+
+/** Kept in this tab over a reload. */
+const KEPT = { me: 'acting-as', open: 'open-channel' } as const;
 
 /** Discord shows "… is typing" for this long after the last sign of it. */
 const TYPING_MS = 10_000;
@@ -71,13 +83,15 @@ export function createPage(render: (page: Page) => void): Page {
     },
     (connected) => {
       page.connected = connected;
+      // Whoever opened it is gone.
+      if (!connected) page.modal = undefined;
       page.draw();
     },
   );
   const page: Page = {
     world: undefined,
     connected: false,
-    open: '',
+    open: sessionStorage.getItem(KEPT.open) ?? '',
     commands: new Map(),
     unread: new Set(),
     typing: new Map(),
@@ -85,6 +99,7 @@ export function createPage(render: (page: Page) => void): Page {
     failures: [],
     modal: undefined,
     menu: undefined,
+    forwarding: undefined,
     sidebarShown: false,
     theme,
     draw() {
@@ -118,11 +133,18 @@ export function createPage(render: (page: Page) => void): Page {
     },
     openPlace(channelId) {
       page.open = channelId;
+      sessionStorage.setItem(KEPT.open, channelId);
       page.unread = without(page.unread, channelId);
       page.sidebarShown = false;
       page.draw();
       void page.refreshCommands(channelId);
     },
+    actAs(userId) {
+      sessionStorage.setItem(KEPT.me, userId);
+      void connection.perform({ type: 'act-as', user: userId });
+    },
+    // The chat takes it once it is there.
+    compose: () => undefined,
     async refreshCommands(channel) {
       const answer = await connection.perform({ type: 'commands', channel });
       const commands = answer.kind === 'commands' ? answer.commands : [];
@@ -137,13 +159,25 @@ export function createPage(render: (page: Page) => void): Page {
 function receive(page: Page, told: Told): void {
   switch (told.type) {
     case 'state': {
+      // Each connection begins as the first member.
+      const kept = sessionStorage.getItem(KEPT.me) ?? told.state.me;
+      if (kept !== told.state.me && told.state.people.some(({ id }) => id === kept)) {
+        page.actAs(kept);
+        return;
+      }
       const sameUser = page.world?.me === told.state.me;
+      const known = told.state.places.some(({ channelId }) => channelId === page.open);
       page.world = told.state;
+      // The same person's world anew: there is another place, or it was told again.
+      if (sameUser && known) {
+        void page.refreshCommands(page.open);
+        return;
+      }
       page.commands = new Map();
       page.modal = undefined;
       page.menu = undefined;
-      if (!sameUser) page.failures = [];
-      const known = told.state.places.some(({ channelId }) => channelId === page.open);
+      page.forwarding = undefined;
+      page.failures = [];
       page.openPlace(known ? page.open : (told.state.places[0]?.channelId ?? ''));
       return;
     }

@@ -1,5 +1,6 @@
 import { html, type TemplateResult } from 'lit';
 import type { PlaceState } from '../page-protocol.js';
+import { FORUM } from './discord-numbers.js';
 import { faceOf } from './faces.js';
 import { icon } from './icons.js';
 import type { Page } from './page.js';
@@ -28,7 +29,7 @@ export function sidebarView(page: Page): TemplateResult {
         page,
         'Direct messages',
         'direct',
-        places.filter(({ kind }) => kind === 'direct'),
+        places.filter(({ kind }) => kind !== 'server'),
       )}
     </div>
     ${userView(page)}
@@ -38,32 +39,42 @@ export function sidebarView(page: Page): TemplateResult {
 function sectionView(page: Page, title: string, kind: string, places: readonly PlaceState[]): TemplateResult {
   return html`<section class="section ${kind}">
     <h2>${title}</h2>
-    <ul>
+    <ul aria-label=${title}>
       ${places.map((place) => html`<li>${placeView(page, place)}</li>`)}
     </ul>
   </section>`;
 }
 
-function placeView(page: Page, { channelId, kind, name }: PlaceState): TemplateResult {
+function placeView(page: Page, place: PlaceState): TemplateResult {
+  const { channelId, kind, name, parentId } = place;
+  const what = { direct: ', direct messages', group: ', group', server: parentId === undefined ? '' : ', thread' }[
+    kind
+  ];
   const isOpen = channelId === page.open;
   const isUnread = page.unread.has(channelId);
   const bot = page.world?.bot ?? '';
   return html`<button
-    class="place ${isOpen ? 'open' : ''} ${isUnread ? 'unread' : ''}"
+    class="place ${isOpen ? 'open' : ''} ${isUnread ? 'unread' : ''} ${parentId === undefined ? '' : 'thread'}"
     aria-current=${isOpen ? 'page' : 'false'}
-    aria-label="${kind === 'direct' ? `${name}, direct messages` : name}${isUnread ? ', unread' : ''}"
+    aria-label="${name}${what}${isUnread ? ', unread' : ''}"
     @click=${() => page.openPlace(channelId)}
   >
-    ${kind === 'direct' ? html`<img class="face" src=${faceOf({ id: bot, name }, bot)} alt="" />` : icon('hash')}
+    ${kind === 'direct' ? html`<img class="face" src=${faceOf({ id: bot, name }, bot)} alt="" />` : icon(placeIcon(place))}
     <span class="place-name">${name}</span>
   </button>`;
+}
+
+export function placeIcon({ kind, parentId, type }: PlaceState): 'people' | 'thread' | 'forum' | 'hash' {
+  if (kind !== 'server') return 'people';
+  if (parentId !== undefined) return 'thread';
+  return type === FORUM ? 'forum' : 'hash';
 }
 
 function userView(page: Page): TemplateResult {
   const { me, bot, people } = page.world ?? { me: '', bot: '', people: [] };
   const person = people.find(({ id }) => id === me) ?? { id: me, name: '', part: '' };
   const actAs = ({ currentTarget }: Event): void => {
-    if (currentTarget instanceof HTMLSelectElement) void page.perform({ type: 'act-as', user: currentTarget.value });
+    if (currentTarget instanceof HTMLSelectElement) page.actAs(currentTarget.value);
   };
   return html`<div class="user">
     <label class="user-card" title="Act as somebody else">

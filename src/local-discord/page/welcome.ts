@@ -2,6 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { PlaceState } from '../page-protocol.js';
 import { commandEntries, findQuestionCommand } from './command-list.js';
 import { faceOf } from './faces.js';
+import { markup } from './markup.js';
 import { botName, type Page } from './page.js';
 
 const QUESTIONS = 3;
@@ -56,17 +57,11 @@ export function createWelcome(page: Page): Welcome {
       const bot = page.world?.bot ?? '';
       const name = botName(page);
       const isDirect = place.kind === 'direct';
+      const text = page.world?.welcome;
       return html`<div class="welcome">
         <img class="welcome-face" src=${faceOf({ id: bot, name }, bot)} alt="" />
-        <h2>${isDirect ? name : `Welcome to #${place.name}`}</h2>
-        <p>
-          ${
-            isDirect
-              ? html`Write to <strong>${name}</strong> here in plain words. A follow-up may leave out what was just said.`
-              : html`<strong>${name}</strong> answers questions about one news story. Type <kbd>/</kbd> to see what it
-                  can do, or mention it as <kbd>@${name}</kbd>.`
-          }
-        </p>
+        <h2>${isDirect ? name : `Welcome to ${place.kind === 'group' || place.parentId !== undefined ? '' : '#'}${place.name}`}</h2>
+        ${place.kind === 'group' || !text ? nothing : markup(page, isDirect ? text.direct : text.server)}
         ${
           questions.length > 0
             ? html`<p>Begin with one of these:</p>
