@@ -36,6 +36,8 @@ export interface Question {
   terms: readonly AskedTerm[];
   slot: AskedSlot;
   grams: AskedGrams;
+  /** How many words it has, grammar included. */
+  words: number;
   denies: boolean;
   /** Its words that turn it: "before", "next", "other". */
   turning: readonly string[];

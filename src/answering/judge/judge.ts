@@ -1,13 +1,16 @@
-import { EVIDENCE, type Evidence } from './evidence.js';
-import { CONFIDENCE_WEIGHTS, RANKING_WEIGHTS } from './weights.js';
+import { KINDS } from '../read/asked.js';
+import { EVIDENCE, type Evidence, type Question } from './evidence.js';
+import model from './model.json' with { type: 'json' };
+import { logOddsOf } from './trees.js';
 
 export interface Scored {
   score: number;
   evidence: Evidence;
 }
 
-/** The best card and what it competes with. */
+/** The best card, what it competes with, and the question. */
 export interface Contest {
+  question: Question;
   best: Scored;
   /** The next card that tells something else. */
   second?: Scored | undefined;
@@ -15,41 +18,70 @@ export interface Contest {
   rival?: Scored | undefined;
 }
 
-/** From this confidence on a card answers. */
+/** From this confidence on a card answers: above it, of the questions that the story does not answer few are answered. */
 export const ANSWER_FROM = 0.5;
 /** From this confidence on the nearest is shown; below, the story tells nothing near. */
-export const NEAREST_FROM = 0.03;
+export const NEAREST_FROM = 0.02;
 
+/** How well a card explains a question, to be compared with others: a weighted sum of the evidence. */
 export function scoreOf(evidence: Evidence): number {
-  let score = 0;
-  for (const name of EVIDENCE) score += (RANKING_WEIGHTS[name] ?? 0) * evidence[name];
-  return score;
+  return EVIDENCE.reduce((score, name) => score + (weights.get(name) ?? 0) * evidence[name], 0);
 }
+
+const weights = new Map<string, number>(Object.entries(model.ranking));
 
 /** A lead of more says nothing further. */
 const MOST_LEAD = 4;
 
-/** What the confidence rests on besides the evidence for the best card. */
-export const CONTEST = ['one', 'lead', 'ahead', 'behind', 'rival', 'isCorrection'] as const;
-export type ContestName = (typeof CONTEST)[number];
+/** What the confidence rests on besides the evidence for the best card: the contest and the question. */
+const CONTEST = [
+  'score',
+  'lead',
+  'ahead',
+  'behind',
+  'rivalWorded',
+  'secondCovered',
+  'secondClosest',
+  'secondTold',
+  'corrects',
+  'words',
+  'terms',
+  'named',
+  'rareWords',
+] as const;
 
-export function contestEvidence({ best, second, rival }: Contest): Record<ContestName, number> {
+/** Names of what the confidence rests on, in order. */
+export const CONFIDENCE_NAMES: readonly string[] = [...EVIDENCE, ...CONTEST, ...KINDS.map((kind) => `asks ${kind}`)];
+
+const RARE_FROM = 0.6;
+
+/** What the confidence rests on, in the order of its names. */
+export function confidenceFeatures({ question, best, second, rival }: Contest): number[] {
   const lead = (other?: Scored): number => Math.min(MOST_LEAD, best.score - (other?.score ?? 0));
-  return {
-    one: 1,
+  const { terms, slot } = question;
+  const contest: Record<(typeof CONTEST)[number], number> = {
+    score: best.score,
     lead: Math.max(0, lead(second)),
     ahead: rival ? Math.max(0, lead(rival)) : MOST_LEAD,
     behind: rival ? Math.min(MOST_LEAD, Math.max(0, -lead(rival))) : 0,
-    rival: rival?.evidence.worded ?? 0,
-    isCorrection: best.evidence.mistaken * best.evidence.closest,
+    rivalWorded: rival?.evidence.worded ?? 0,
+    secondCovered: second?.evidence.covered ?? 0,
+    secondClosest: second?.evidence.closest ?? 0,
+    secondTold: second?.evidence.told ?? 0,
+    corrects: best.evidence.mistaken * best.evidence.closest,
+    words: question.words,
+    terms: terms.length,
+    named: terms.filter((term) => term.isName).length,
+    rareWords: terms.filter((term) => !term.isName && term.rarity > RARE_FROM).length,
   };
+  return [
+    ...EVIDENCE.map((name) => best.evidence[name]),
+    ...CONTEST.map((name) => contest[name]),
+    ...KINDS.map((kind) => (slot.asked.kind === kind ? 1 : 0)),
+  ];
 }
 
-/** How sure it is that the best card answers the question: a logistic model; 0 to 1. */
+/** How sure it is that the best card answers the question: boosted trees; 0 to 1. */
 export function confidenceOf(contest: Contest): number {
-  let logOdds = 0;
-  for (const name of EVIDENCE) logOdds += (CONFIDENCE_WEIGHTS[name] ?? 0) * contest.best.evidence[name];
-  const more = contestEvidence(contest);
-  for (const name of CONTEST) logOdds += (CONFIDENCE_WEIGHTS[name] ?? 0) * more[name];
-  return 1 / (1 + Math.exp(-logOdds));
+  return 1 / (1 + Math.exp(-logOddsOf(model.trees, confidenceFeatures(contest))));
 }

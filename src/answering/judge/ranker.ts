@@ -27,6 +27,7 @@ export interface Ranked extends Scored {
 }
 
 export interface Verdict {
+  question: Question;
   /** Best first. */
   ranking: Ranked[];
   /** The best card, with what it competes with. */
@@ -169,6 +170,7 @@ export function createRanker(knowledge: Knowledge, reader: TermReader, rarity: R
     const question: Question = {
       terms,
       slot: { asked, keys, head: headed, words: terms.map(({ likeness }) => likeness), speakers },
+      words: reading.tokens.length,
       grams: grams.read(wordGramsOf(reading.tokens)),
       denies: turns.includes('?not'),
       turning: turningWords(reading.tokens.map((token) => token.text)),
@@ -191,8 +193,8 @@ export function createRanker(knowledge: Knowledge, reader: TermReader, rarity: R
         return { topic, evidence, score, closest: topic.wordings[closest], place, explained, terms: question.terms };
       });
       ranking.sort((a, b) => b.score - a.score || a.place - b.place);
-      const contest = contestOf(ranking);
-      return { ranking, contest, confidence: contest ? confidenceOf(contest) : 0 };
+      const contest = contestOf(question, ranking);
+      return { question, ranking, contest, confidence: contest ? confidenceOf(contest) : 0 };
     },
     worded(question) {
       const same = wordings.get(wordsOf(question.tokens));
@@ -215,12 +217,13 @@ export function createRanker(knowledge: Knowledge, reader: TermReader, rarity: R
 }
 
 /** What the best card of a ranking competes with. @param ranking best first */
-export function contestOf(ranking: readonly Ranked[]): (Contest & { best: Ranked }) | undefined {
+export function contestOf(question: Question, ranking: readonly Ranked[]): (Contest & { best: Ranked }) | undefined {
   const best = ranking.find(({ topic }) => cardOf(topic));
   const card = best && cardOf(best.topic);
   if (!best || !card) return undefined;
   const tellsElse = (other: Card): boolean => !other.sentences.some((sentence) => card.sentences.includes(sentence));
   return {
+    question,
     best,
     second: ranking.find(({ topic }) => {
       const other = cardOf(topic);

@@ -1,22 +1,24 @@
 import { type Token, wordsOf } from './tokens.js';
 
-/** What kind of thing a question wants to know. */
-export type Kind =
-  | 'who'
-  | 'when'
-  | 'where'
-  | 'count'
-  | 'money'
-  | 'duration'
-  | 'age'
-  | 'measure'
-  | 'which'
-  | 'why'
-  | 'how'
-  | 'said'
-  | 'what'
-  | 'yes-no'
-  | 'statement';
+/** What kinds of thing a question may want to know. */
+export const KINDS = [
+  'who',
+  'when',
+  'where',
+  'count',
+  'money',
+  'duration',
+  'age',
+  'measure',
+  'which',
+  'why',
+  'how',
+  'said',
+  'what',
+  'yes-no',
+  'statement',
+] as const;
+export type Kind = (typeof KINDS)[number];
 
 /** What news cards seldom tell, so that a card must show it does. */
 export type Rare =

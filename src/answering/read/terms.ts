@@ -1,4 +1,5 @@
 import { stemmer } from 'stemmer';
+import { SAME_MEANING } from '../../english/same-meaning.js';
 import { STOP_WORDS } from '../../english/words.js';
 import type { Vocabulary } from '../../model/knowledge.js';
 import { type Token, tokenise } from './tokens.js';
@@ -62,6 +63,7 @@ const USES_IN_VOCABULARY = 3;
 const stems = new Map<string, string>();
 const MOST_STEMS = 50_000;
 const SHORTEST_STEM = 3;
+const SHORTEST_NAME = 3;
 
 /** Porter's stem of a folded word, but for those that would lose all shape: "used" is not "us". Remembered. */
 export function stemOf(word: string): string {
@@ -84,11 +86,17 @@ export function createTermReader(vocabulary: Vocabulary): TermReader {
     for (const token of tokens) if (!token.isNumber) words.set(token.text, (words.get(token.text) ?? 0) + uses);
     return tokens;
   };
+  for (const group of SAME_MEANING) {
+    const key = `~${group[0]}`;
+    names.set(key, group[0] ?? '');
+    for (const phrase of group) plant(root, tokenise(phrase), key);
+  }
   for (const group of vocabulary.sameMeaning) {
     const key = `~${group[0]}`;
     names.set(key, group[0]);
     for (const phrase of group) plant(root, learn(phrase, USES_IN_VOCABULARY), key);
   }
+  for (const [name, id] of partsOfNames(vocabulary)) plant(root, learn(name), `@${id}`);
   for (const entity of vocabulary.entities) {
     const key = `@${entity.id}`;
     names.set(key, entity.name);
@@ -101,6 +109,22 @@ export function createTermReader(vocabulary: Vocabulary): TermReader {
     words: () => words,
     name: (key) => names.get(key) ?? key.replace(/^[=~@]/, ''),
   };
+}
+
+/** First and last names of people, where only one person of the story has them. */
+function partsOfNames({ entities }: Vocabulary): Map<string, string> {
+  const owners = new Map<string, string>();
+  const shared = new Set<string>();
+  for (const { id, name, kind } of entities) {
+    const words = kind === 'person' ? name.split(' ') : [];
+    for (const word of words.length > 1 ? words : []) {
+      if (word.length < SHORTEST_NAME || STOP_WORDS.has(word.toLowerCase())) continue;
+      if (owners.has(word)) shared.add(word);
+      owners.set(word, id);
+    }
+  }
+  for (const word of shared) owners.delete(word);
+  return owners;
 }
 
 function plant(root: Node, phrase: readonly Token[], key: string): void {
