@@ -4,6 +4,8 @@ export interface WordVectors {
   placeOf(word: string): number | undefined;
   /** Cosine of two words by their places; -1 to 1. */
   cosine(a: number, b: number): number;
+  /** Adds a word's direction, of length 1, to a sum, so many times. */
+  addTo(sum: Float32Array, place: number, times: number): void;
 }
 
 /** Numbers in a vector, one byte each. */
@@ -30,5 +32,9 @@ export function parseWordVectors(table: Uint8Array): WordVectors {
   return {
     placeOf: (word) => places.get(word),
     cosine: (a, b) => dot(a, b) / ((lengths[a] ?? 1) * (lengths[b] ?? 1)),
+    addTo(sum, place, times) {
+      const scale = times / (lengths[place] ?? 1);
+      for (let i = 0; i < DIMENSIONS; i++) sum[i] = (sum[i] ?? 0) + (numbers[place * DIMENSIONS + i] ?? 0) * scale;
+    },
   };
 }

@@ -1,7 +1,7 @@
 import type { Card, Entity, Knowledge, NotCovered } from '../../model/knowledge.js';
 import { type Asked, askedOf, turnsOf } from '../read/asked.js';
 import type { Reading, TermReader } from '../read/terms.js';
-import { wordsOf } from '../read/tokens.js';
+import { type Token, wordsOf } from '../read/tokens.js';
 import { wordGramsOf } from '../read/word-bigrams.js';
 import type { Phrasing } from './bm25.js';
 
@@ -12,6 +12,7 @@ export interface Wording extends Phrasing {
   /** Its words as they stand, grammar included. */
   grams: readonly string[];
   asked: Asked;
+  tokens: readonly Token[];
 }
 
 /** What a question may be about. */
@@ -54,7 +55,7 @@ export function readTopics(knowledge: Knowledge, reader: TermReader): ReadTopics
     const { terms, tokens } = read(text);
     const asked = askedOf(tokens);
     const keys = [...terms.map((term) => term.key), ...turnsOf(tokens)];
-    return { keys, words: wordsOf(tokens), grams: wordGramsOf(tokens), mistaken, asked };
+    return { keys, words: wordsOf(tokens), grams: wordGramsOf(tokens), mistaken, asked, tokens };
   };
   const topics: Topic[] = [];
   const endsAt = new Map<number, number>();

@@ -4,6 +4,7 @@ import type { Topic, Wording } from '../find/documents.js';
 import type { Asked, Rare } from '../read/asked.js';
 import type { Told } from '../read/told.js';
 import type { Likeness } from './likeness.js';
+import { type Centroid, centroidCosine } from './centroid.js';
 import { saysAsMuch } from '../../english/relation-words.js';
 import { oppositesOf } from './opposites.js';
 import { type AskedSlot, slotFilled } from './slots.js';
@@ -38,6 +39,7 @@ export interface Question {
   grams: AskedGrams;
   /** How many words it has, grammar included. */
   words: number;
+  centroid: Centroid;
   denies: boolean;
   /** Its words that turn it: "before", "next", "other". */
   turning: readonly string[];
@@ -52,6 +54,9 @@ export interface Document {
   body: Int32Array;
   /** All words of the text. */
   words: ReadonlySet<string>;
+  /** What its text, and each of its wordings, is about. */
+  centroid: Centroid;
+  centroids: readonly Centroid[];
   told: Told;
 }
 
@@ -70,6 +75,12 @@ export const EVIDENCE = [
   'consensus',
   /** Bigram cosine with the closest wording: its very words, grammar included. */
   'worded',
+  /** Cosine of the mean of its word vectors with that of the text. */
+  'aboutText',
+  /** … with that of the nearest wording. */
+  'aboutWording',
+  /** … with the mean of the three nearest. */
+  'aboutWordings',
   /** Share of the closest wording that the question lacks. */
   'beyond',
   /** Share of the question explained by wordings or text, like words in part. */
@@ -197,6 +208,7 @@ export function weigh(
     sameKind: overlap.sameKind,
     consensus: overlap.consensus,
     worded,
+    ...aboutness(question, document),
     beyond: overlap.beyond,
     covered,
     explained: share((_, i) => ((inAny[i] ?? 0) === 1 ? 1 : 0)),
@@ -340,6 +352,19 @@ function turned(turning: readonly string[], { words }: Document, closest: Wordin
 function isSameKind(asked: Asked, other: Asked | undefined): boolean {
   if (!other || asked.kind !== other.kind || asked.time !== other.time) return false;
   return [...asked.rare].every((rare) => other.rare.has(rare));
+}
+
+function aboutness(
+  { centroid }: Question,
+  document: Document,
+): Pick<Evidence, 'aboutText' | 'aboutWording' | 'aboutWordings'> {
+  const cosines = document.centroids.map((other) => centroidCosine(centroid, other)).sort((a, b) => b - a);
+  const top = cosines.slice(0, CLOSE_WORDINGS);
+  return {
+    aboutText: Math.max(0, centroidCosine(centroid, document.centroid)),
+    aboutWording: Math.max(0, cosines[0] ?? 0),
+    aboutWordings: Math.max(0, top.reduce((all, one) => all + one, 0) / Math.max(1, top.length)),
+  };
 }
 
 function hasOpposite({ key }: AskedTerm, body: Int32Array, index: Pick<SearchIndex, 'termId'>): boolean {

@@ -7,13 +7,14 @@ import { createSearchIndex } from '../find/bm25.js';
 import { cardOf, readTopics, type Topic, type Wording } from '../find/documents.js';
 import { askedOf, turnsOf } from '../read/asked.js';
 import type { Context } from '../read/follow-up.js';
-import type { Reading, TermReader } from '../read/terms.js';
+import { type Reading, stemOf, type TermReader } from '../read/terms.js';
 import { isTimeWord, toldIn } from '../read/told.js';
-import { wordsOf } from '../read/tokens.js';
+import { type Token, wordsOf } from '../read/tokens.js';
 import { wordGramsOf } from '../read/word-bigrams.js';
 import type { Rarity } from '../read/word-frequency.js';
 import { type AskedTerm, type Document, type Question, weigh } from './evidence.js';
 import { type Contest, confidenceOf, type Scored, scoreOf } from './judge.js';
+import { centroidOf } from './centroid.js';
 import { createLikeness, type Likeness } from './likeness.js';
 
 /** A card, or something the story does not say, as an explanation of the question. */
@@ -89,6 +90,7 @@ export function createRanker(knowledge: Knowledge, reader: TermReader, rarity: R
   );
   const grams = createGramIndex(topics.map((topic) => topic.wordings.map((wording) => wording.grams)));
   const names = namesOf(topics);
+  const about = (tokens: readonly Token[]) => centroidOf(tokens, vectors, (word) => rarity.of(stemOf(word)));
   const documents = new Map<number, Document>();
   const neighbours = new Map<string, readonly [string, number][]>();
 
@@ -103,6 +105,8 @@ export function createRanker(knowledge: Knowledge, reader: TermReader, rarity: R
       wordings: phrasings.map(({ terms }) => terms),
       body,
       words: new Set(topic.body.tokens.map((token) => token.text)),
+      centroid: about(topic.body.tokens),
+      centroids: topic.wordings.map((wording) => about(wording.tokens)),
       told: toldIn(topic.body, topic.text),
     };
     documents.set(place, document);
@@ -171,6 +175,7 @@ export function createRanker(knowledge: Knowledge, reader: TermReader, rarity: R
       terms,
       slot: { asked, keys, head: headed, words: terms.map(({ likeness }) => likeness), speakers },
       words: reading.tokens.length,
+      centroid: about(reading.tokens),
       grams: grams.read(wordGramsOf(reading.tokens)),
       denies: turns.includes('?not'),
       turning: turningWords(reading.tokens.map((token) => token.text)),

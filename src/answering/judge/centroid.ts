@@ -1,0 +1,25 @@
+import { DIMENSIONS, type WordVectors } from '../../english/word-vectors.js';
+import { STOP_WORDS } from '../../english/words.js';
+import type { Token } from '../read/tokens.js';
+
+/** The mean direction of a text's words, of length 1; all 0 where none is known. */
+export type Centroid = Float32Array;
+
+/** @param rarityOf how rare a word is, 0 to 1: rare words say more of what a text is about */
+export function centroidOf(tokens: readonly Token[], vectors: WordVectors, rarityOf: (word: string) => number): Centroid {
+  const sum = new Float32Array(DIMENSIONS);
+  for (const { text, isNumber } of tokens) {
+    if (isNumber || STOP_WORDS.has(text)) continue;
+    const place = vectors.placeOf(text);
+    if (place !== undefined) vectors.addTo(sum, place, rarityOf(text));
+  }
+  const length = Math.sqrt(sum.reduce((all, number) => all + number * number, 0));
+  return length > 0 ? sum.map((number) => number / length) : sum;
+}
+
+/** Cosine of two centroids; -1 to 1. */
+export function centroidCosine(a: Centroid, b: Centroid): number {
+  let sum = 0;
+  for (let i = 0; i < DIMENSIONS; i++) sum += (a[i] ?? 0) * (b[i] ?? 0);
+  return sum;
+}
