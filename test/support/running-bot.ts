@@ -10,7 +10,7 @@ import { type Answered, captureLines, type LocalDiscordOptions, type Outcome } f
 import { createLog } from '../../src/log.js';
 import type { Edition } from '../../src/model/edition.js';
 import { startDiscord, type TrialDiscord } from './discord-client.js';
-import { deskOf } from './story.js';
+import { deskOf, STORY } from './story.js';
 
 export interface RunningBot {
   discord: TrialDiscord;
@@ -51,11 +51,12 @@ export async function startBot({ env = {}, ...options }: RunningBotOptions = {})
   return { discord, bot, desk, edition: desk.current, logged };
 }
 
-/** The settings that connect a bot to a local Discord, its own server being the first one there. */
+/** The settings that connect a bot with the ferry story to a local Discord, its own server being the first one there. */
 export function settingsFor({ token, api, ids }: TrialDiscord): Record<string, string> {
   return {
     DISCORD_TOKEN: token,
     DISCORD_API_URL: api,
+    KNOWLEDGE_DIR: STORY,
     HOME_GUILD_ID: ids.home.server,
     MODERATOR_ROLE_IDS: ids.home.moderatorRole,
     QUESTIONS_PER_MINUTE: '10000',
