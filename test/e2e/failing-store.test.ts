@@ -1,14 +1,13 @@
 import { execFileSync } from 'node:child_process';
 import { chmod } from 'node:fs/promises';
 import { join } from 'node:path';
-import { describe, expect, it, vi } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import {
   askDirectly,
   ISLANDERS,
   launchBot,
   publishFolder,
   runKnowledge,
-  SOME_MINUTES,
 } from '../support/bot-process.js';
 import { startDiscord, type TrialDiscord } from '../support/discord-client.js';
 import { explainMissingPostgres, hasPostgres, usePostgres } from '../support/postgres.js';
@@ -17,8 +16,6 @@ import { copyStory, STORY, type StoryCopy, temporaryFolder } from '../support/st
 import { until } from '../support/until.js';
 
 const { file, before, after } = ISLANDERS;
-
-vi.setConfig({ testTimeout: SOME_MINUTES });
 
 /** Debian's `nobody`: file permissions are nothing to root. */
 const NOBODY = process.getuid?.() === 0 ? { uid: 65_534 } : {};

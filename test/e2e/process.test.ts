@@ -47,7 +47,7 @@ it('answers what is under way when it is told to stop, and ends well', async () 
   const discord = await startDiscord();
   captureAtEnd(discord);
   const bot = startProcess(settingsFor(discord));
-  await expect.poll(bot.output, { timeout: 10_000 }).toContain('"ready"');
+  await expect.poll(bot.output).toContain('"ready"');
   const person = discord.person(discord.ids.member);
   discord.faults.next({ route: 'POST /interactions/:id/:token/callback', delayMs: 800 });
   const asked = person.slash(discord.ids.home.general, 'help');
@@ -60,7 +60,7 @@ it('answers what is under way when it is told to stop, and ends well', async () 
 
 it.each(['SIGINT', 'SIGTERM'] as const)('without a token prints its own address, and stops by %s', async (signal) => {
   const bot = startProcess({ PREVIEW_PORT: '0' });
-  await expect.poll(bot.output, { timeout: 10_000 }).toMatch(/Open http:\/\/127\.0\.0\.1:\d+/);
+  await expect.poll(bot.output).toMatch(/Open http:\/\/127\.0\.0\.1:\d+/);
   const address = /http:\/\/127\.0\.0\.1:\d+/.exec(bot.output())?.[0] ?? '';
   const page = await fetch(address);
   expect(page.status).toBe(200);
@@ -74,7 +74,7 @@ it.each(['SIGINT', 'SIGTERM'] as const)('without a token prints its own address,
 it('says so where its port is taken', async () => {
   const { port } = await startDiscord();
   const bot = startProcess({ PREVIEW_PORT: String(port) });
-  await expect.poll(bot.output, { timeout: 10_000 }).toContain(`Port ${port} is taken`);
+  await expect.poll(bot.output).toContain(`Port ${port} is taken`);
   bot.signal('SIGTERM');
   expect(await bot.ended).toBe(0);
 });
