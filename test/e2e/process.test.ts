@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { expect, it, onTestFinished } from 'vitest';
 import { startDiscord } from '../support/discord-client.js';
 import { captureAtEnd, requireAnswer, settingsFor } from '../support/running-bot.js';
+import { STORY } from '../support/story.js';
 
 interface Running {
   output: () => string;
@@ -22,6 +23,7 @@ function startProcess(settings: Record<string, string>): Running {
     PATH: process.env.PATH,
     LOG_LEVEL: 'info',
     DOTENV_CONFIG_PATH: '/nowhere',
+    KNOWLEDGE_DIR: STORY,
     DATABASE_FILE: join(folder, 'factbox.db'),
     ...settings,
   };
@@ -77,12 +79,4 @@ it('says so where its port is taken', async () => {
   await expect.poll(bot.output).toContain(`Port ${port} is taken`);
   bot.signal('SIGTERM');
   expect(await bot.ended).toBe(0);
-});
-
-it('ends with one line that says what to do where Discord refuses the token', async () => {
-  const discord = await startDiscord();
-  discord.faults.refuseToken(true);
-  const bot = startProcess(settingsFor(discord));
-  expect(await bot.ended).toBe(1);
-  expect(bot.errors()).toMatch(/^Discord refused the token: .*\n$/);
 });

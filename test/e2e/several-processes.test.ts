@@ -1,12 +1,6 @@
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import {
-  askDirectly,
-  ISLANDERS,
-  launchBot,
-  publishFolder,
-  runKnowledge,
-} from '../support/bot-process.js';
+import { askDirectly, ISLANDERS, launchBot, publishFolder, runKnowledge } from '../support/bot-process.js';
 import { startDiscord, type TrialDiscord } from '../support/discord-client.js';
 import { explainMissingPostgres, hasPostgres, usePostgres } from '../support/postgres.js';
 import { publish, typedIn } from '../support/previews.js';
