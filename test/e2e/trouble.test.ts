@@ -88,7 +88,7 @@ describe('a response that Discord', () => {
     expect(person.messages(general)).toEqual([]);
     const dm = person.openDm();
     person.send(dm, question);
-    await expect.poll(() => person.messages(dm), 'the bot goes on').toHaveLength(2);
+    await expect.poll(() => person.messages(dm), { message: 'the bot goes on' }).toHaveLength(2);
   });
 
   it('forbids in a channel does not stop the bot', async () => {
