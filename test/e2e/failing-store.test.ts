@@ -3,7 +3,7 @@ import { chmod } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { askDirectly, ISLANDERS, launchBot, publishFolder, runKnowledge } from '../support/bot-process.js';
-import { startDiscord, type TrialDiscord } from '../support/discord-client.js';
+import { PATIENT, startDiscord, type TrialDiscord } from '../support/discord-client.js';
 import { explainMissingPostgres, hasPostgres, usePostgres } from '../support/postgres.js';
 import type { Running } from '../support/run.js';
 import { copyStory, STORY, type StoryCopy, temporaryFolder } from '../support/story.js';
@@ -16,7 +16,7 @@ const NOBODY = process.getuid?.() === 0 ? { uid: 65_534 } : {};
 
 /** A bot that has a store, until it is taken away. */
 async function started(env: (story: StoryCopy) => Record<string, string> | Promise<Record<string, string>>) {
-  const discord = await startDiscord();
+  const discord = await startDiscord(PATIENT);
   const story = await copyStory();
   return { discord, story, bot: await launchBot(discord, { KNOWLEDGE_DIR: story.folder, ...(await env(story)) }) };
 }
@@ -64,7 +64,7 @@ it('a full disk: the bot answers on, says so, and recovers by itself', async () 
 });
 
 it('a folder that cannot be written to: the folder’s knowledge answers, until it can', async () => {
-  const discord = await startDiscord();
+  const discord = await startDiscord(PATIENT);
   const folder = await temporaryFolder();
   await chmod(folder, 0o555);
   const env = { KNOWLEDGE_DIR: STORY, DATABASE_FILE: join(folder, 'facts.db') };

@@ -3,7 +3,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, it, onTestFinished } from 'vitest';
-import { startDiscord } from '../support/discord-client.js';
+import { PATIENT, startDiscord } from '../support/discord-client.js';
 import { captureAtEnd, requireAnswer, settingsFor } from '../support/running-bot.js';
 import { STORY } from '../support/story.js';
 
@@ -46,7 +46,7 @@ function startProcess(settings: Record<string, string>): Running {
 }
 
 it('answers what is under way when it is told to stop, and ends well', async () => {
-  const discord = await startDiscord();
+  const discord = await startDiscord(PATIENT);
   captureAtEnd(discord);
   const bot = startProcess(settingsFor(discord));
   await expect.poll(bot.output).toContain('"ready"');
@@ -74,7 +74,7 @@ it.each(['SIGINT', 'SIGTERM'] as const)('without a token prints its own address,
 });
 
 it('says so where its port is taken', async () => {
-  const { port } = await startDiscord();
+  const { port } = await startDiscord(PATIENT);
   const bot = startProcess({ PREVIEW_PORT: String(port) });
   await expect.poll(bot.output).toContain(`Port ${port} is taken`);
   bot.signal('SIGTERM');

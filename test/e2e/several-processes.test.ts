@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { askDirectly, ISLANDERS, launchBot, publishFolder, runKnowledge } from '../support/bot-process.js';
-import { startDiscord, type TrialDiscord } from '../support/discord-client.js';
+import { PATIENT, startDiscord, type TrialDiscord } from '../support/discord-client.js';
 import { explainMissingPostgres, hasPostgres, usePostgres } from '../support/postgres.js';
 import { publish, typedIn } from '../support/previews.js';
 import { requireAnswer } from '../support/running-bot.js';
@@ -11,7 +11,7 @@ const { file, before, after, question, card } = ISLANDERS;
 
 describe('the bot that is started again', () => {
   it('goes on with the edition that was published', async () => {
-    const discord = await startDiscord();
+    const discord = await startDiscord(PATIENT);
     const story = await copyStory();
     const env = { KNOWLEDGE_DIR: story.folder, DATABASE_FILE: join(await temporaryFolder(), 'data/facts.db') };
     const first = await launchBot(discord, env);
@@ -26,7 +26,7 @@ describe('the bot that is started again', () => {
   });
 
   it('takes over what changed in the folder meanwhile, and puts right what it answered before', async () => {
-    const discord = await startDiscord();
+    const discord = await startDiscord(PATIENT);
     const story = await copyStory();
     const env = { KNOWLEDGE_DIR: story.folder, DATABASE_FILE: join(await temporaryFolder(), 'facts.db') };
     const first = await launchBot(discord, env);
@@ -59,7 +59,7 @@ async function editAnswer({ person, ids }: TrialDiscord): Promise<string> {
 
 function describeTwoProcesses(name: string, store: () => Promise<Record<string, string>>): void {
   it(`two processes with a shard each, on one ${name}: an edit through one is answered by the other`, async () => {
-    const discord = await startDiscord();
+    const discord = await startDiscord(PATIENT);
     const env = { ...(await store()), KNOWLEDGE_DIR: (await copyStory()).folder, SHARD_COUNT: '2' };
     // Direct messages come to the first shard; by its id, the home server is of the second.
     await Promise.all([launchBot(discord, { ...env, SHARDS: '0' }), launchBot(discord, { ...env, SHARDS: '1' })]);

@@ -1,7 +1,7 @@
 import { MessageFlags } from 'discord.js';
 import { describe, expect, it } from 'vitest';
 import { NO_RESPONSE } from '../../src/local-discord/index.js';
-import { startDiscord, type TrialDiscord } from '../support/discord-client.js';
+import { PATIENT, startDiscord, type TrialDiscord } from '../support/discord-client.js';
 import { requireCard, requireFollowUp } from '../support/questions.js';
 import { type RunningBotOptions, requireAnswer, startBot } from '../support/running-bot.js';
 
@@ -47,7 +47,7 @@ describe('the connection', () => {
       /refused the bot's intents/,
     ],
   ])('is not made where %s, and the bot says why', async (_reason, trouble, message) => {
-    const discord = await startDiscord();
+    const discord = await startDiscord(PATIENT);
     trouble(discord);
     await expect(startBot({ discord })).rejects.toThrow(message);
   });
