@@ -3,14 +3,6 @@ import { fileURLToPath } from 'node:url';
 import { Command, CommanderError, InvalidArgumentError } from 'commander';
 import { readCorpus } from './benchmark/corpus.js';
 import { ENGINES } from './benchmark/engines.js';
-import {
-  CONFIDENCE_NAMES,
-  crossValidateTexts,
-  examplesOf,
-  fitsTable,
-  fitTexts,
-  RANKING_NAMES,
-} from './benchmark/fit.js';
 import { speedTable, timeEngines } from './benchmark/speed.js';
 import { readArticles } from './benchmark/text-sets.js';
 import { scoreTexts, textsTable } from './benchmark/texts.js';
@@ -44,21 +36,6 @@ program
   .action(async (file: string | undefined, { sizes }: { sizes: number[] }) => {
     const corpus = await readCorpus(file, KNOWLEDGE);
     for (const size of sizes) terminal.print(`${speedTable(size, await timeEngines(corpus, size))}\n`);
-  });
-
-program
-  .command('fit')
-  .description('fit the weights in src/answering/text-judge.ts, cross-validated by article')
-  .argument('[file]', TEXTS)
-  .exitOverride()
-  .action(async (file: string | undefined) => {
-    const articles = examplesOf(await readArticles(file));
-    const model = fitTexts(articles.flatMap(({ examples }) => examples));
-    const list = (names: readonly string[], weights: readonly number[]): string =>
-      names.map((name, i) => `  ${name}: ${weights[i].toFixed(2)},`).join('\n');
-    terminal.print(`TEXT_RANKING_WEIGHTS\n${list(RANKING_NAMES, model.ranking)}`);
-    terminal.print(`TEXT_CONFIDENCE_WEIGHTS\n${list(CONFIDENCE_NAMES, model.confidence)}\n`);
-    terminal.print(fitsTable(crossValidateTexts(articles)));
   });
 
 function readSizes(text: string): number[] {

@@ -1,7 +1,6 @@
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { TEXT_CONFIDENCE_WEIGHTS, TEXT_RANKING_WEIGHTS } from '../../src/answering/judge/text-judge.js';
 import { run } from '../support/run.js';
 import { temporaryFolder } from '../support/story.js';
 
@@ -48,20 +47,6 @@ describe('bench', () => {
     expect(status).toBe(0);
   });
 
-  it('fits the weights for texts, and says what they are worth on texts they were not fitted on', async () => {
-    const other = { ...ARTICLE, title: 'Second' };
-    const { status, stdout } = await run('bench', ['fit', await fileOf({ articles: [ARTICLE, other] })]);
-    const [ranking, confidence] = stdout.split('TEXT_CONFIDENCE_WEIGHTS');
-    for (const name of Object.keys(TEXT_RANKING_WEIGHTS)) expect(ranking).toMatch(new RegExp(`^  ${name}: -?\\d`, 'm'));
-    for (const name of Object.keys(TEXT_CONFIDENCE_WEIGHTS))
-      expect(confidence).toMatch(new RegExp(`^  ${name}: -?\\d`, 'm'));
-    expect(stdout).toContain('| left out of the fitting | right sentence first | AUROC near |');
-    expect(stdout).toMatch(
-      /^\| Ferry \| 1\.000 \| [01]\.\d{3} \|\n\| Second .*\n\| mean \| 1\.000 \| [01]\.\d{3} \|$/m,
-    );
-    expect(status).toBe(0);
-  });
-
   it.each<[string, string[], RegExp, number]>([
     ['a size that is no number', ['speed', '--sizes', '80,many'], /whole numbers from 1/, 2],
     ['an unknown comparison', ['looks'], /unknown command 'looks'/, 2],
@@ -71,7 +56,7 @@ describe('bench', () => {
       /ENOENT.*\/nowhere\/texts\.json'\nhttps:.* is one/,
       1,
     ],
-    ['no file, and where to get one', ['fit'], /^A file of articles is missing\. https:.*dev-v2\.0\.json is one/, 1],
+    ['no file, and where to get one', ['texts'], /^A file of articles is missing\. https:.*dev-v2\.0\.json is one/, 1],
   ])('says what is wrong: %s', async (_, args, message, expected) => {
     const { status, stderr } = await run('bench', args);
     expect(stderr).toMatch(message);
