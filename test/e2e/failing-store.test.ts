@@ -73,7 +73,7 @@ it('a folder that cannot be written to: the folder’s knowledge answers, until 
   await expectFolderAnswers(discord, bot, '**The store fails** (SQLite, reading)');
   await chmod(folder, 0o777);
   await logSays(bot, 'the store can be used again');
-  expect(await runKnowledge(discord, 'status')).toMatch(/^\*\*Edition 1\*\*[^]*\nStored in SQLite/);
+  expect(await runKnowledge(discord, 'status')).toMatch(/^\*\*Edition 1\*\*[\s\S]*\nStored in SQLite/);
 });
 
 /** There was no store from the start. */

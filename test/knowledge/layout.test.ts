@@ -52,7 +52,7 @@ describe('layOutKnowledge', () => {
     expect(Object.keys(files)).toEqual(['cards/flood.yaml']);
     const [start, rest] = files['cards/flood.yaml'].split('\n# What it costs\n');
     expect(start).toMatch(
-      /^# What burst\n- id: cause\n {2}topic: flood\n[^]*\n {2}answer: Nobody knows what burst\.\n/,
+      /^# What burst\n- id: cause\n {2}topic: flood\n[\s\S]*\n {2}answer: Nobody knows what burst\.\n/,
     );
     expect(start).toContain('\n  sentences: [1, 2]\n  entities: [moreau]\n');
     expect(rest).toBe(`${SOUND_REPAIRS}# The end\n`);

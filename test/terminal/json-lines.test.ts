@@ -48,7 +48,7 @@ describe('ask --jsonl', () => {
     expect(lines).toEqual([
       expect.objectContaining({
         outcome: 'nearest',
-        shown: expect.stringMatching(/^The story does not say[^]*all 14 sailings to Skerry Island were cancelled/),
+        shown: expect.stringMatching(/^The story does not say[\s\S]*all 14 sailings to Skerry Island were cancelled/),
         cards: ['crews-walked-out'],
       }),
     ]);
