@@ -6,6 +6,8 @@ export default defineConfig({
     globalSetup: ['test/support/build.ts'],
     // No file leaves anything behind, so that a worker loads what they share once.
     isolate: false,
+    // Much of a run is waiting for rounds and processes: no core is kept for anything else.
+    maxWorkers: '100%',
     // These end what hangs, however busy the machine; nothing is measured by them.
     testTimeout: 180_000,
     hookTimeout: 180_000,
