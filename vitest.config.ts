@@ -4,7 +4,13 @@ export default defineConfig({
   test: {
     include: ['test/**/*.test.ts'],
     globalSetup: ['test/support/build.ts'],
-    testTimeout: 20_000,
-    expect: { poll: { timeout: 5_000 } },
+    // No file leaves anything behind, so that a worker loads what they share once.
+    isolate: false,
+    // Much of a run is waiting for rounds and processes: no core is kept for anything else.
+    maxWorkers: '100%',
+    // These end what hangs, however busy the machine; nothing is measured by them.
+    testTimeout: 180_000,
+    hookTimeout: 180_000,
+    expect: { poll: { timeout: 60_000, interval: 20 } },
   },
 });

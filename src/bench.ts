@@ -1,21 +1,17 @@
 #!/usr/bin/env node
+import { fileURLToPath } from 'node:url';
 import { Command, CommanderError, InvalidArgumentError } from 'commander';
+import { readCorpus } from './benchmark/corpus.js';
 import { ENGINES } from './benchmark/engines.js';
-import {
-  CONFIDENCE_NAMES,
-  crossValidateTexts,
-  examplesOf,
-  fitsTable,
-  fitTexts,
-  RANKING_NAMES,
-} from './benchmark/fit.js';
 import { speedTable, timeEngines } from './benchmark/speed.js';
 import { readArticles } from './benchmark/text-sets.js';
 import { scoreTexts, textsTable } from './benchmark/texts.js';
 import { BAD_USE, createTerminal } from './terminal/terminal.js';
 
 /** The benchmark's entry: this engine beside others on texts by others. Prints Markdown tables. */
-const TEXTS = '../shared/bench/squad-mini.json';
+/** What is shipped, whatever folder the benchmark is run in. */
+const KNOWLEDGE = fileURLToPath(new URL('../knowledge', import.meta.url));
+const TEXTS = 'articles with questions, as JSON: SQuAD 2.0, or a form of its own';
 const SIZES = [80, 1_000, 10_000, 100_000];
 
 const terminal = createTerminal(process);
@@ -24,9 +20,9 @@ const program = new Command('bench').description('Sets Factbox beside other sear
 program
   .command('texts')
   .description('which sentence comes first, and how well the confidence tells what the text answers')
-  .argument('[file]', 'articles with questions, as JSON', TEXTS)
+  .argument('[file]', TEXTS)
   .exitOverride()
-  .action(async (file: string) => {
+  .action(async (file: string | undefined) => {
     const articles = await readArticles(file);
     terminal.print(textsTable(ENGINES.map((engine) => scoreTexts(engine, articles))));
   });
@@ -34,26 +30,12 @@ program
 program
   .command('speed')
   .description('times from question to reply, in one run by turns; build time and memory, each in its own process')
-  .argument('[file]', 'articles with questions, as JSON', TEXTS)
+  .argument('[file]', `${TEXTS}; the cards of knowledge/ where none is given`)
   .option('--sizes <numbers>', 'numbers of cards, separated by commas', readSizes, SIZES)
   .exitOverride()
-  .action(async (file: string, { sizes }: { sizes: number[] }) => {
-    for (const size of sizes) terminal.print(`${speedTable(size, await timeEngines(file, size))}\n`);
-  });
-
-program
-  .command('fit')
-  .description('fit the weights in src/answering/text-judge.ts, cross-validated by article')
-  .argument('[file]', 'articles with questions, as JSON', TEXTS)
-  .exitOverride()
-  .action(async (file: string) => {
-    const articles = examplesOf(await readArticles(file));
-    const model = fitTexts(articles.flatMap(({ examples }) => examples));
-    const list = (names: readonly string[], weights: readonly number[]): string =>
-      names.map((name, i) => `  ${name}: ${weights[i].toFixed(2)},`).join('\n');
-    terminal.print(`TEXT_RANKING_WEIGHTS\n${list(RANKING_NAMES, model.ranking)}`);
-    terminal.print(`TEXT_CONFIDENCE_WEIGHTS\n${list(CONFIDENCE_NAMES, model.confidence)}\n`);
-    terminal.print(fitsTable(crossValidateTexts(articles)));
+  .action(async (file: string | undefined, { sizes }: { sizes: number[] }) => {
+    const corpus = await readCorpus(file, KNOWLEDGE);
+    for (const size of sizes) terminal.print(`${speedTable(size, await timeEngines(corpus, size))}\n`);
   });
 
 function readSizes(text: string): number[] {

@@ -1,8 +1,6 @@
 import { questionsSchema, taskSchema } from './contestant.js';
 import type { Searcher } from './engine.js';
 import { requireEngine } from './engines.js';
-import { grow } from './growth.js';
-import { readArticles } from './text-sets.js';
 
 /** Compiling an engine's code is no part of building its index: it builds a few texts so many times before. */
 const FEW = 80;
@@ -11,18 +9,13 @@ const REHEARSALS = 5;
 /** The process of one contestant: builds the engine it is first told of, then times its replies; ends with its parent. */
 let searcher: Searcher | undefined;
 
-process.on('message', async (message) => {
+process.on('message', (message) => {
   if (searcher) {
     process.send?.(timed(searcher, questionsSchema.parse(message)));
     return;
   }
-  const task = taskSchema.parse(message);
-  const articles = await readArticles(task.file);
-  const texts = grow(
-    articles.flatMap((article) => article.sentences),
-    task.size,
-  );
-  const engine = requireEngine(task.engine);
+  const { engine: name, texts } = taskSchema.parse(message);
+  const engine = requireEngine(name);
   for (let i = 0; i < REHEARSALS; i++) engine.build(texts.slice(0, FEW));
   const before = bytesHeld();
   const start = performance.now();

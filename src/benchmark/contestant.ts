@@ -14,7 +14,7 @@ export interface Contestant {
 }
 
 /** What the process is told to build. */
-export const taskSchema = z.object({ engine: z.string(), file: z.string(), size: z.int() });
+export const taskSchema = z.object({ engine: z.string(), texts: z.array(z.string()) });
 export type Task = z.infer<typeof taskSchema>;
 export const questionsSchema = z.array(z.string());
 export const builtSchema = z.object({ buildMs: z.number(), megabytes: z.number() });

@@ -1,8 +1,8 @@
 import { type Contestant, startContestant } from './contestant.js';
+import type { Corpus } from './corpus.js';
 import { ENGINES } from './engines.js';
-import { longQuestions, mistype } from './growth.js';
+import { grow, longQuestions, mistype } from './growth.js';
 import { percentile, tableOf } from './measures.js';
-import { readArticles } from './text-sets.js';
 
 export interface SpeedRow {
   engine: string;
@@ -23,13 +23,12 @@ const SLOW_MS = 20;
 const SLOW_STEP = 12;
 
 /** Times engines on the same number of cards, in turns. */
-export async function timeEngines(file: string, size: number): Promise<SpeedRow[]> {
-  const articles = await readArticles(file);
-  const asked = articles.flatMap((article) => article.questions.map(({ question }) => question));
+export async function timeEngines({ texts, questions: asked }: Corpus, size: number): Promise<SpeedRow[]> {
+  const cards = grow(texts, size);
   const runners: { contestant: Contestant; step: number; times: number[] }[] = [];
   for (const { name, mostTexts } of ENGINES) {
     if (size > mostTexts) continue;
-    const contestant = await startContestant({ engine: name, file, size });
+    const contestant = await startContestant({ engine: name, texts: cards });
     const [first] = await contestant.ask(asked.slice(0, 1));
     const step = first > SLOW_MS ? SLOW_STEP : 1;
     await contestant.ask(everyNth(mistype(asked, 0), step));

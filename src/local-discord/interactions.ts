@@ -16,8 +16,9 @@ import type { StoredMessage } from './messages.js';
 import { userShape } from './user-shape.js';
 import type { Account } from './world-data.js';
 
-/** The first response must come within three seconds; the token for more lasts fifteen minutes. */
-const RESPOND_WITHIN_MS = 3_000;
+/** The first response must come within three seconds. */
+export const RESPOND_WITHIN_MS = 3_000;
+/** The token for more lasts fifteen minutes. */
 const TOKEN_LASTS_MS = 15 * 60_000;
 const TOKEN_BYTES = 48;
 
@@ -68,7 +69,12 @@ export interface Interactions {
   requireByToken(applicationId: string, token: string): Interaction;
 }
 
-export function createInteractions(ownApplication: string, nextId: () => string, now: () => number): Interactions {
+export function createInteractions(
+  ownApplication: string,
+  nextId: () => string,
+  now: () => number,
+  respondWithinMs: number,
+): Interactions {
   const events = new EventEmitter<{ opened: [APIInteraction] }>();
   const byId = new Map<string, Interaction>();
   const byToken = new Map<string, Interaction>();
@@ -90,7 +96,7 @@ export function createInteractions(ownApplication: string, nextId: () => string,
       byId.set(interaction.id, interaction);
       byToken.set(interaction.token, interaction);
       const answer = new Promise<Answer>((resolve) => {
-        const timer = setTimeout(() => resolve({ kind: 'none' }), RESPOND_WITHIN_MS).unref();
+        const timer = setTimeout(() => resolve({ kind: 'none' }), respondWithinMs).unref();
         waiting.set(interaction.id, (first) => {
           clearTimeout(timer);
           resolve(first);
@@ -104,7 +110,7 @@ export function createInteractions(ownApplication: string, nextId: () => string,
       const interaction = byId.get(id);
       if (!interaction || interaction.token !== token) throw unknown('interaction');
       interaction.responses += 1;
-      const late = !interaction.answered && now() - interaction.openedAt > RESPOND_WITHIN_MS;
+      const late = !interaction.answered && now() - interaction.openedAt > respondWithinMs;
       if (late) throw unknown('interaction');
       return interaction;
     },

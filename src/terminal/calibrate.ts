@@ -1,7 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { Command } from 'commander';
 import { createRarity } from '../answering/read/word-frequency.js';
-import { readEnglish } from '../english/read-english.js';
 import { CONFIDENCE_NAMES, crossValidate, fitModel, passedAt, RANKING_NAMES } from '../evaluation/calibrate.js';
 import { examplesOfItems, examplesOfWordings } from '../evaluation/examples.js';
 import { parseEvalItems } from '../evaluation/score.js';
@@ -22,7 +21,7 @@ export function calibrateCommand(terminal: Terminal): Command {
       if (!opened) return;
       const texts = await Promise.all(files.map(async (file) => parseEvalItems(file, await readFile(file, 'utf8'))));
       const { knowledge } = opened.parsed;
-      const rarity = createRarity(readEnglish());
+      const rarity = createRarity(terminal.english());
       terminal.complain('reading the questions, and some of the knowledge’s own wordings, left out …');
       const items = examplesOfItems(texts.flat(), opened.answerer);
       const wordings = [

@@ -1,4 +1,5 @@
 import { createAnswerer, type RankingAnswerer } from '../answering/answerer.js';
+import type { English } from '../english/english.js';
 import { readEnglish } from '../english/read-english.js';
 import { readKnowledgeFolder } from '../knowledge/folder.js';
 import { formatFault, type ParsedKnowledge } from '../knowledge/parse.js';
@@ -17,19 +18,21 @@ export interface Terminal {
   output: NodeJS.WritableStream & { isTTY?: boolean };
   print(text: string): void;
   complain(text: string): void;
+  /** Takes a while where it is read from a file; bad use is answered without it. */
+  english(): English;
   status: number;
 }
 
-export function createTerminal(io: {
-  stdin: Terminal['input'];
-  stdout: Terminal['output'];
-  stderr: NodeJS.WritableStream;
-}): Terminal {
+export function createTerminal(
+  io: { stdin: Terminal['input']; stdout: Terminal['output']; stderr: NodeJS.WritableStream },
+  english = readEnglish,
+): Terminal {
   return {
     input: io.stdin,
     output: io.stdout,
     print: (text) => void io.stdout.write(`${text}\n`),
     complain: (text) => void io.stderr.write(`${text}\n`),
+    english,
     status: DONE,
   };
 }
@@ -45,7 +48,7 @@ export async function openKnowledge(
 ): Promise<{ parsed: ParsedKnowledge; answerer: RankingAnswerer } | undefined> {
   const result = await readKnowledgeFolder(folder);
   if (result.ok)
-    return { parsed: result.parsed, answerer: createAnswerer(result.parsed.knowledge, readEnglish()) };
+    return { parsed: result.parsed, answerer: createAnswerer(result.parsed.knowledge, terminal.english()) };
   for (const fault of result.faults) say(formatFault(fault));
   terminal.status = FAILED;
   return undefined;

@@ -1,7 +1,6 @@
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { TEXT_CONFIDENCE_WEIGHTS, TEXT_RANKING_WEIGHTS } from '../../src/answering/judge/text-judge.js';
 import { run } from '../support/run.js';
 import { temporaryFolder } from '../support/story.js';
 
@@ -30,38 +29,34 @@ describe('bench', () => {
     expect(status).toBe(0);
   });
 
-  it('times engines in processes of their own, for each size', async () => {
-    const file = await fileOf({ articles: [ARTICLE] });
-    const { status, stdout, stderr } = await run('bench', ['speed', file, '--sizes', '4,1200']);
+  it('times engines on the cards that are shipped, in processes of their own', async () => {
+    const { status, stdout, stderr } = await run('bench', ['speed', '--sizes', '4']);
     expect(stderr).toBe('');
-    const [small, large] = stdout.split('\n\n');
-    expect(small).toMatch(/^\| 4 cards \| p50 ms \|/);
-    expect(small).toMatch(/^\| Factbox(?: \| -?\d+\.?\d*){5} \|$/m);
-    expect(small).toContain('| fuse.js ');
+    expect(stdout).toMatch(/^\| 4 cards \| p50 ms \|/);
+    expect(stdout).toMatch(/^\| Factbox(?: \| -?\d+\.?\d*){5} \|$/m);
+    expect(stdout).toContain('| fuse.js ');
+    expect(status).toBe(0);
+  });
+
+  it('times engines on texts, as many as are wanted', async () => {
+    const file = await fileOf({ articles: [ARTICLE] });
+    const { status, stdout: large } = await run('bench', ['speed', file, '--sizes', '1200']);
     expect(large).toMatch(/^\| 1,200 cards \|/);
     expect(large).toContain('| MiniSearch ');
     expect(large, 'too slow to wait for').not.toContain('| fuse.js ');
     expect(status).toBe(0);
   });
 
-  it('fits the weights for texts, and says what they are worth on texts they were not fitted on', async () => {
-    const other = { ...ARTICLE, title: 'Second' };
-    const { status, stdout } = await run('bench', ['fit', await fileOf({ articles: [ARTICLE, other] })]);
-    const [ranking, confidence] = stdout.split('TEXT_CONFIDENCE_WEIGHTS');
-    for (const name of Object.keys(TEXT_RANKING_WEIGHTS)) expect(ranking).toMatch(new RegExp(`^  ${name}: -?\\d`, 'm'));
-    for (const name of Object.keys(TEXT_CONFIDENCE_WEIGHTS))
-      expect(confidence).toMatch(new RegExp(`^  ${name}: -?\\d`, 'm'));
-    expect(stdout).toContain('| left out of the fitting | right sentence first | AUROC near |');
-    expect(stdout).toMatch(
-      /^\| Ferry \| 1\.000 \| [01]\.\d{3} \|\n\| Second .*\n\| mean \| 1\.000 \| [01]\.\d{3} \|$/m,
-    );
-    expect(status).toBe(0);
-  });
-
   it.each<[string, string[], RegExp, number]>([
     ['a size that is no number', ['speed', '--sizes', '80,many'], /whole numbers from 1/, 2],
     ['an unknown comparison', ['looks'], /unknown command 'looks'/, 2],
-    ['a file that is not there', ['texts', '/nowhere/texts.json'], /ENOENT.*\/nowhere\/texts\.json/, 1],
+    [
+      'a file that is not there',
+      ['texts', '/nowhere/texts.json'],
+      /ENOENT.*\/nowhere\/texts\.json'\nhttps:.* is one/,
+      1,
+    ],
+    ['no file, and where to get one', ['texts'], /^A file of articles is missing\. https:.*dev-v2\.0\.json is one/, 1],
   ])('says what is wrong: %s', async (_, args, message, expected) => {
     const { status, stderr } = await run('bench', args);
     expect(stderr).toMatch(message);

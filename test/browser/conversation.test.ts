@@ -86,7 +86,7 @@ describe.runIf(hasBrowser)('a conversation on the page', () => {
     await page.getByText('Replying to Tomas').waitFor();
     await write(page, 'Nobody');
     await expect.poll(() => messages(page).count()).toBe(2);
-    await expect.poll(() => lastMessage(page).innerText()).toMatch(/Who was there\?[^]*Nobody/);
+    await expect.poll(() => lastMessage(page).innerText()).toMatch(/Who was there\?[\s\S]*Nobody/);
     expect(person(ids.member).messages(ids.home.general).at(-1)?.referenced_message?.id).toBe(other.id);
     expect(await page.getByText('Replying to').count()).toBe(0);
 

@@ -51,7 +51,7 @@ describe.runIf(hasBrowser)('the page, with the bot as it starts without a token'
     const commands = page.getByRole('listbox', { name: 'Commands' });
     await expect
       .poll(() => commands.innerText())
-      .toMatch(/\/ask\s+Ask about the story[^]*\/knowledge refresh[^]*\/topics/);
+      .toMatch(/\/ask\s+Ask about the story[\s\S]*\/knowledge refresh[\s\S]*\/topics/);
     await page.keyboard.type('as');
     await page.keyboard.press('Tab');
     await page.keyboard.type('how did the us vo');
@@ -172,7 +172,7 @@ describe.runIf(hasBrowser)('the page, with the bot as it starts without a token'
     story.writeCards('all', [{ ...card, answer: 'The lighthouse reopens in July.' }, ...others]);
     for (const [part, outcome] of [
       ['member', /Manage Server or a moderator role/],
-      ['moderator', /Edition 2, if published[^]*reopens in July/],
+      ['moderator', /Edition 2, if published[\s\S]*reopens in July/],
       ['moderator by role', /Nothing has changed/],
     ] as const) {
       await actAs(page, part);

@@ -91,6 +91,8 @@ it('a preview goes back to its form, too, and ends with that', async () => {
   const answer = 'The bakery opens on the third of June.';
   requireAnswer(desk, await desk.moderator.submit(modal, { ...BAKERY_FORM, answer }), 'deferred-update');
   await shownAgain(desk, id).toContain('third of June');
+  // By the time this is answered, the preview before has ended.
+  await desk.run('status');
   // Sent off a second time, as from another window: nothing of it is lost, and nothing is done to the other preview.
   requireAnswer(desk, await desk.moderator.submit(modal, { ...BAKERY_FORM, answer }), 'deferred');
   await expect.poll(() => desk.moderator.messages(desk.channel).at(-1)?.content).toContain('preview before has ended');

@@ -34,7 +34,7 @@ async function answered(options: { private?: boolean } = {}) {
 it('an answer whose card changes is edited in place, with the date and what it said before', async () => {
   const { desk, card, message, discord, edits, shown } = await answered();
   await publish(desk, answerOf(desk, card.id, NEW_ANSWER));
-  await expect.poll(() => shown().content, { timeout: 8_000 }).toBe(`> ${card.question}\n${NEW_ANSWER}`);
+  await expect.poll(() => shown().content).toBe(`> ${card.question}\n${NEW_ANSWER}`);
   expect(shown().id).toBe(message.id);
   const mark = shown().embeds[0].fields?.find(({ name }) => name === 'Corrected');
   expect(mark?.value).toMatch(/^<t:\d+:D>\nBefore: /);
@@ -48,17 +48,17 @@ it('several answers are edited one by one, and again where Discord asks to wait'
   await asker.slash(general, 'ask', { question: card.question });
   const corrected = () => asker.messages(general).filter(({ content }) => content.includes(NEW_ANSWER)).length;
   await publish(desk, answerOf(desk, card.id, NEW_ANSWER));
-  await expect.poll(corrected, { timeout: 8_000 }).toBe(1);
+  await expect.poll(corrected).toBe(1);
   expect(edits(), 'the others wait').toHaveLength(1);
   discord.faults.next({ route: PATCH, status: 429, retryAfter: 0.2 });
-  await expect.poll(corrected, { timeout: 8_000 }).toBe(3);
+  await expect.poll(corrected).toBe(3);
   expect(edits()).toHaveLength(4);
 });
 
 it('an answer whose card is retired is withdrawn', async () => {
   const { desk, card, shown } = await answered();
   await publish(desk, { kind: 'retire-card', id: card.id });
-  await expect.poll(() => shown().content, { timeout: 8_000 }).toContain('This answer was withdrawn');
+  await expect.poll(() => shown().content).toContain('This answer was withdrawn');
   expect(shown().components).toEqual([]);
 });
 
@@ -68,7 +68,7 @@ it('an answer that waits when the bot stops is put right by the next one', async
   await publish(desk, answerOf(desk, card.id, NEW_ANSWER));
   expect(shown().content).not.toContain(NEW_ANSWER);
   await startBot({ discord, desk });
-  await expect.poll(() => shown().content, { timeout: 8_000 }).toContain(NEW_ANSWER);
+  await expect.poll(() => shown().content).toContain(NEW_ANSWER);
 });
 
 it('a message that is gone is not tried again, and those after it are put right', async () => {
@@ -76,7 +76,7 @@ it('a message that is gone is not tried again, and those after it are put right'
   await asker.slash(general, 'ask', { question: card.question });
   discord.faults.next({ route: PATCH, status: 404, code: 10008 });
   await publish(desk, answerOf(desk, card.id, NEW_ANSWER));
-  await expect.poll(() => asker.messages(general)[1].content, { timeout: 8_000 }).toContain(NEW_ANSWER);
+  await expect.poll(() => asker.messages(general)[1].content).toContain(NEW_ANSWER);
   clock.ms += 2 * CLAIM_MS;
   expect((await desk.corrections.claimDue()).map(({ messageId }) => messageId)).not.toContain(message.id);
   expect(asker.messages(general)[0].content).not.toContain(NEW_ANSWER);
@@ -89,7 +89,7 @@ it('neither a private answer nor one in direct messages is kept', async () => {
   await expect.poll(() => asker.messages(asker.openDm())).toHaveLength(2);
   await asker.slash(general, 'ask', { question: card.question });
   await publish(desk, answerOf(desk, card.id, NEW_ANSWER));
-  await expect.poll(() => asker.messages(general)[1].content, { timeout: 8_000 }).toContain(NEW_ANSWER);
+  await expect.poll(() => asker.messages(general)[1].content).toContain(NEW_ANSWER);
   expect(shown().content).not.toContain(NEW_ANSWER);
   expect(edits()).toHaveLength(1);
 });

@@ -7,6 +7,7 @@ import { checkKnowledge } from '../../src/knowledge/check.js';
 import { readFolderTexts, readKnowledgeFolder } from '../../src/knowledge/folder.js';
 import { unzip } from '../../src/knowledge/zip.js';
 import { knowledge } from '../support/previews.js';
+import { STORY } from '../support/story.js';
 import { BAKERY_PRICE, cardsOf, startUploads } from '../support/uploads.js';
 
 describe('the download', () => {
@@ -48,9 +49,9 @@ describe('the download', () => {
   });
 
   it('of what has not been changed is the folder, sign by sign', async () => {
-    const { download, upload } = await startUploads('knowledge');
+    const { download, upload } = await startUploads(STORY);
     const bytes = await download();
-    const read = await readFolderTexts('knowledge');
+    const read = await readFolderTexts(STORY);
     const unzipped = await unzip(bytes);
     const texts = unzipped.ok ? [...unzipped.files].map(([name, content]) => [name, content.toString()]) : [];
     expect(new Map(texts.map(([name, text]) => [name, text]))).toEqual('texts' in read && read.texts);

@@ -1,16 +1,9 @@
 import { execFileSync } from 'node:child_process';
 import { chmod } from 'node:fs/promises';
 import { join } from 'node:path';
-import { describe, expect, it, vi } from 'vitest';
-import {
-  askDirectly,
-  ISLANDERS,
-  launchBot,
-  publishFolder,
-  runKnowledge,
-  SOME_MINUTES,
-} from '../support/bot-process.js';
-import { startDiscord, type TrialDiscord } from '../support/discord-client.js';
+import { describe, expect, it } from 'vitest';
+import { askDirectly, ISLANDERS, launchBot, publishFolder, runKnowledge } from '../support/bot-process.js';
+import { PATIENT, startDiscord, type TrialDiscord } from '../support/discord-client.js';
 import { explainMissingPostgres, hasPostgres, usePostgres } from '../support/postgres.js';
 import type { Running } from '../support/run.js';
 import { copyStory, STORY, type StoryCopy, temporaryFolder } from '../support/story.js';
@@ -18,14 +11,12 @@ import { until } from '../support/until.js';
 
 const { file, before, after } = ISLANDERS;
 
-vi.setConfig({ testTimeout: SOME_MINUTES });
-
 /** Debian's `nobody`: file permissions are nothing to root. */
 const NOBODY = process.getuid?.() === 0 ? { uid: 65_534 } : {};
 
 /** A bot that has a store, until it is taken away. */
 async function started(env: (story: StoryCopy) => Record<string, string> | Promise<Record<string, string>>) {
-  const discord = await startDiscord();
+  const discord = await startDiscord(PATIENT);
   const story = await copyStory();
   return { discord, story, bot: await launchBot(discord, { KNOWLEDGE_DIR: story.folder, ...(await env(story)) }) };
 }
@@ -73,7 +64,7 @@ it('a full disk: the bot answers on, says so, and recovers by itself', async () 
 });
 
 it('a folder that cannot be written to: the folder’s knowledge answers, until it can', async () => {
-  const discord = await startDiscord();
+  const discord = await startDiscord(PATIENT);
   const folder = await temporaryFolder();
   await chmod(folder, 0o555);
   const env = { KNOWLEDGE_DIR: STORY, DATABASE_FILE: join(folder, 'facts.db') };
@@ -82,7 +73,7 @@ it('a folder that cannot be written to: the folder’s knowledge answers, until 
   await expectFolderAnswers(discord, bot, '**The store fails** (SQLite, reading)');
   await chmod(folder, 0o777);
   await logSays(bot, 'the store can be used again');
-  expect(await runKnowledge(discord, 'status')).toMatch(/^\*\*Edition 1\*\*[^]*\nStored in SQLite/);
+  expect(await runKnowledge(discord, 'status')).toMatch(/^\*\*Edition 1\*\*[\s\S]*\nStored in SQLite/);
 });
 
 /** There was no store from the start. */

@@ -43,7 +43,7 @@ it('who wants to be told an answer is told it once, by a direct message, when th
   await expect.poll(lastSeen).toMatch(/^I will send you a direct message/);
   expect(asker.messages(dm)).toEqual([]);
   await publishAnswer(desk);
-  await expect.poll(() => asker.messages(dm), { timeout: 8_000 }).toHaveLength(1);
+  await expect.poll(() => asker.messages(dm)).toHaveLength(1);
   const [told] = asker.messages(dm);
   expect(told.content).toBe(`> ${QUESTION}\n${ANSWER}`);
   expect(JSON.stringify(told.components)).toContain(stopTellingId());
@@ -58,7 +58,7 @@ it.each([
   const { desk, asker, dm, lastSeen } = await declined({ question });
   await expect.poll(lastSeen).toMatch(/^I will send you/);
   await publishAnswer(desk, question);
-  await expect.poll(() => asker.messages(dm)[0]?.content, { timeout: 8_000 }).toContain(ANSWER);
+  await expect.poll(() => asker.messages(dm)[0]?.content).toContain(ANSWER);
   expect(quotedQuestion(asker.messages(dm)[0].content)).toBe(question);
 });
 
@@ -79,7 +79,7 @@ it('nothing is kept before somebody presses; a press after the bot was started a
 it('who was told may want no more, and is told of none', async () => {
   const { desk, asker, dm } = await declined();
   await publishAnswer(desk);
-  await expect.poll(() => asker.messages(dm), { timeout: 8_000 }).toHaveLength(1);
+  await expect.poll(() => asker.messages(dm)).toHaveLength(1);
   await desk.subscriptions.subscribe(asker.user.id, 'Who sings in the harbour choir?');
   await asker.click(asker.messages(dm)[0], stopTellingId());
   await expect.poll(() => asker.messages(dm).at(-1)?.content).toMatch(/no more answers/);
@@ -92,7 +92,7 @@ it('who has closed their direct messages is not tried again', async () => {
   discord.faults.next({ route: MESSAGE, status: 403, code: 50007 });
   await publishAnswer(desk);
   const tries = () => discord.requests.filter(({ path }) => path.includes(`/channels/${dm}/messages`)).length;
-  await expect.poll(tries, { timeout: 8_000 }).toBe(1);
+  await expect.poll(tries).toBe(1);
   await bot.stop();
   expect(await desk.privacy.forget(asker.user.id)).toMatchObject({ subscriptions: 0 });
   expect(asker.messages(dm)).toEqual([]);

@@ -1,4 +1,5 @@
-import { describe, expect, it } from 'vitest';
+import { setImmediate } from 'node:timers/promises';
+import { describe, expect, it, onTestFinished, vi } from 'vitest';
 import { createAnswerer } from '../../src/answering/answerer.js';
 import { readEnglish } from '../../src/english/read-english.js';
 import { checkKnowledge } from '../../src/knowledge/check.js';
@@ -187,4 +188,33 @@ describe('checkKnowledge', () => {
       'not-covered.yaml:2:12',
     ]);
   });
+});
+
+it('gives others their turn while wordings are looked up', async () => {
+  vi.useFakeTimers({ toFake: ['performance'] });
+  onTestFinished(() => void vi.useRealTimers());
+  const parsed = parsedTexts();
+  const answerer = createAnswerer(parsed.knowledge, english);
+  let lookedUp = 0;
+  const slow = {
+    ...answerer,
+    findNearest(text: string) {
+      vi.advanceTimersByTime(8);
+      lookedUp += 1;
+      return answerer.findNearest(text);
+    },
+  };
+  const stretches: number[] = [];
+  let done = false;
+  const checked = checkKnowledge(parsed, slow).finally(() => {
+    done = true;
+  });
+  while (!done) {
+    stretches.push(lookedUp);
+    lookedUp = 0;
+    await setImmediate();
+  }
+  await checked;
+  // Three times 8 ms are more than the 20 that others wait.
+  expect(Math.max(...stretches)).toBe(3);
 });

@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import { readKnowledgeFolder } from '../../src/knowledge/folder.js';
 import { formatKnowledge } from '../../src/knowledge/format.js';
 import { parseKnowledge } from '../../src/knowledge/parse.js';
 import type { Knowledge } from '../../src/model/knowledge.js';
@@ -20,16 +19,6 @@ describe('formatKnowledge', () => {
   it('writes what is read again: a small story', () => {
     const knowledge = createSmallKnowledge();
     expect(readBack(knowledge)).toEqual(sorted(knowledge));
-  });
-
-  it('writes what is read again: the project’s own', async () => {
-    const read = await readKnowledgeFolder('knowledge');
-    if (!read.ok) throw new Error('the folder can be read');
-    const { cards, ...rest } = readBack(read.parsed.knowledge);
-    const { cards: own, ...before } = read.parsed.knowledge;
-    expect(rest).toEqual(before);
-    const byId = (list: Knowledge['cards']) => new Map(list.map((card) => [card.id, card]));
-    expect(byId(cards)).toEqual(byId(own));
   });
 
   it('writes what is read again: lists with nothing in them', () => {

@@ -12,10 +12,9 @@ import { explainMissingPostgres, hasPostgres, usePostgres } from '../support/pos
 import { PROJECT } from '../support/project.js';
 import { STORY, temporaryFolder } from '../support/story.js';
 
-const TIMES = 50;
+const TIMES = 20;
 /** Some publishings are over in this time, others are not. */
 const MOST_LIVING_MS = 60;
-const SOME_MINUTES = 240_000;
 
 /** Starts a process that publishes on and on, and kills it somewhere after its first publishing. @returns the last number it told */
 async function publishUntilKilled(address: StoreAddress): Promise<number> {
@@ -61,17 +60,11 @@ async function expectWholeAfterKills(address: StoreAddress): Promise<void> {
 
 explainMissingPostgres();
 describe(`a process that is killed while it publishes, ${TIMES} times`, () => {
-  it(
-    'leaves the old or the new edition, whole: SQLite',
-    async () => expectWholeAfterKills({ file: join(await temporaryFolder(), 'facts.db') }),
-    SOME_MINUTES,
-  );
+  it('leaves the old or the new edition, whole: SQLite', async () =>
+    expectWholeAfterKills({ file: join(await temporaryFolder(), 'facts.db') }));
   if (hasPostgres) {
     const postgres = usePostgres();
-    it(
-      'leaves the old or the new edition, whole: PostgreSQL',
-      async () => expectWholeAfterKills({ url: await postgres.createDatabase() }),
-      SOME_MINUTES,
-    );
+    it('leaves the old or the new edition, whole: PostgreSQL', async () =>
+      expectWholeAfterKills({ url: await postgres.createDatabase() }));
   }
 });

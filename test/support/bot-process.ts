@@ -5,11 +5,6 @@ import { launch, type Running } from './run.js';
 import { settingsFor } from './running-bot.js';
 import { until } from './until.js';
 
-/** On a machine that has much else to do. */
-const MOST_STARTING_MS = 30_000;
-/** For a test of several starts. */
-export const SOME_MINUTES = 120_000;
-
 /** What is asked of the ferry story, and changed in it. */
 export const ISLANDERS = {
   question: 'How many islanders depend on the ferries?',
@@ -30,7 +25,7 @@ export async function launchBot(
     running.signal('SIGTERM');
     expect(await running.ended).toMatchObject({ status: 0, stderr: '' });
   });
-  await until('the bot to be ready', () => running.written.stdout.includes('"ready"') || undefined, MOST_STARTING_MS);
+  await until('the bot to be ready', () => running.written.stdout.includes('"ready"') || undefined);
   return running;
 }
 

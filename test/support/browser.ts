@@ -4,6 +4,9 @@ import { afterAll, beforeAll, expect, it, onTestFinished } from 'vitest';
 
 const CHROMIUM = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'].find(existsSync);
 
+/** Ends what hangs, however busy the machine. */
+const PATIENCE_MS = 60_000;
+
 export const hasBrowser = CHROMIUM !== undefined;
 
 export interface OpenedPage {
@@ -38,7 +41,7 @@ export function useBrowser(): (url: string, options?: BrowserContextOptions) => 
     });
     onTestFinished(() => context.close());
     const page = await context.newPage();
-    page.setDefaultTimeout(5_000);
+    page.setDefaultTimeout(PATIENCE_MS);
     const faults: string[] = [];
     page.on('request', (request) => {
       if (![url, 'data:'].some((own) => request.url().startsWith(own))) faults.push(`asked for ${request.url()}`);

@@ -1,6 +1,7 @@
 import { expect } from 'vitest';
-import { type Ran, run } from './run.js';
+import type { Ran } from './run.js';
 import { copyStory, type StoryCopy } from './story.js';
+import { runTyped } from './terminal.js';
 
 export const DISPUTE = 'cards/dispute.yaml';
 export const ISLAND = 'cards/island.yaml';
@@ -8,7 +9,7 @@ export const TALKS = 'cards/talks.yaml';
 
 /** Runs `knowledge check` on a folder. */
 export function check(folder: string, ...args: string[]): Promise<Ran> {
-  return run('cli', ['knowledge', 'check', '--knowledge', folder, ...args]);
+  return runTyped(['knowledge', 'check', '--knowledge', folder, ...args]);
 }
 
 /** How a story is spoiled, and the faults that are to be found then. */

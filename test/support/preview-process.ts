@@ -3,7 +3,8 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
-const MOST_STARTING_MS = 20_000;
+/** Ends what hangs, however busy the machine. */
+const PATIENCE_MS = 60_000;
 
 export interface PreviewProcess {
   /** Where its page is. */
@@ -39,7 +40,7 @@ export async function startPreview(settings: Record<string, string> = {}): Promi
     child.stderr.on('data', read);
     const giveUp = (): void => reject(new Error(`The program did not start:\n${said}`));
     void ended.then(giveUp);
-    setTimeout(giveUp, MOST_STARTING_MS).unref();
+    setTimeout(giveUp, PATIENCE_MS).unref();
   });
   return { url, stop };
 }

@@ -5,6 +5,7 @@
  */
 import { setTimeout } from 'node:timers/promises';
 import { openDesk } from '../../dist/desk/desk.js';
+import { readEnglish } from '../../dist/english/read-english.js';
 import { createLog } from '../../dist/log.js';
 import { saveSetting } from '../../dist/store/settings.js';
 import { createStore } from '../../dist/store/store.js';
@@ -14,7 +15,7 @@ const TRY_AGAIN_MS = 50;
 const [address = '', folder = ''] = process.argv.slice(2);
 const now = () => new Date();
 const store = createStore(JSON.parse(address), now);
-const english = { total: 1, counts: new Map() };
+const english = readEnglish();
 const opened = await openDesk({ folder, english, now, store, log: createLog('silent', []) });
 if (!opened.ok) throw new Error('the folder has faults');
 const { desk } = opened;

@@ -9,8 +9,8 @@ import { createRateLimit } from '../../src/discord/rate-limit.js';
 import { type Answered, captureLines, type LocalDiscordOptions, type Outcome } from '../../src/local-discord/index.js';
 import { createLog } from '../../src/log.js';
 import type { Edition } from '../../src/model/edition.js';
-import { startDiscord, type TrialDiscord } from './discord-client.js';
-import { deskOf } from './story.js';
+import { PATIENT, startDiscord, type TrialDiscord } from './discord-client.js';
+import { deskOf, STORY } from './story.js';
 
 export interface RunningBot {
   discord: TrialDiscord;
@@ -34,7 +34,7 @@ const CAPTURES = new URL('../../captures/', import.meta.url);
 
 /** The real bot on a local Discord, until the test is over. */
 export async function startBot({ env = {}, ...options }: RunningBotOptions = {}): Promise<RunningBot> {
-  const discord = options.discord ?? (await startDiscord(options));
+  const discord = options.discord ?? (await startDiscord({ ...PATIENT, ...options }));
   captureAtEnd(discord);
   const read = parseConfig({ ...settingsFor(discord), ...env });
   if (!read.ok) throw new Error(read.faults.join('\n'));
@@ -51,11 +51,12 @@ export async function startBot({ env = {}, ...options }: RunningBotOptions = {})
   return { discord, bot, desk, edition: desk.current, logged };
 }
 
-/** The settings that connect a bot to a local Discord, its own server being the first one there. */
+/** The settings that connect a bot with the ferry story to a local Discord, its own server being the first one there. */
 export function settingsFor({ token, api, ids }: TrialDiscord): Record<string, string> {
   return {
     DISCORD_TOKEN: token,
     DISCORD_API_URL: api,
+    KNOWLEDGE_DIR: STORY,
     HOME_GUILD_ID: ids.home.server,
     MODERATOR_ROLE_IDS: ids.home.moderatorRole,
     QUESTIONS_PER_MINUTE: '10000',

@@ -1,6 +1,9 @@
+/** Ends what hangs, however busy the machine. */
+const PATIENCE_MS = 60_000;
+
 /** Waits until something is there; fails with what was waited for. */
-export async function until<T>(what: string, find: () => T | undefined, withinMs = 10_000): Promise<T> {
-  const end = Date.now() + withinMs;
+export async function until<T>(what: string, find: () => T | undefined): Promise<T> {
+  const end = Date.now() + PATIENCE_MS;
   for (;;) {
     const found = find();
     if (found !== undefined) return found;

@@ -69,7 +69,7 @@ export const BAKERY_PRICE = {
   alsoAsked: [
     'What was paid for the bakery?',
     'bakery price',
-    'For how much was the bakery sold?',
+    'For what price did the bakery go?',
     'How expensive was the bakery?',
     'price paid for the bakery',
     'sum that the bakery went for',

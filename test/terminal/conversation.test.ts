@@ -1,8 +1,8 @@
 import { PassThrough } from 'node:stream';
 import { describe, expect, it } from 'vitest';
 import { openConversation } from '../../src/terminal/conversation.js';
-import { run } from '../support/run.js';
 import { STORY, storyEdition } from '../support/story.js';
+import { runTyped } from '../support/terminal.js';
 
 /** A conversation at a terminal: the lines a person types, and all that is shown in return. */
 async function converse(...typed: string[]): Promise<string> {
@@ -80,7 +80,7 @@ describe('a conversation at a terminal', () => {
 
 describe('ask with piped input', () => {
   it('gives one answer a line, in order, and no greeting', async () => {
-    const { status, stdout, stderr } = await run('cli', ['ask', '--knowledge', STORY], {
+    const { status, stdout, stderr } = await runTyped(['ask', '--knowledge', STORY], {
       input: [
         'What did Owen Thale call the strike?',
         'What is the capital of Mongolia?',
@@ -101,13 +101,13 @@ describe('ask with piped input', () => {
   });
 
   it('reads follow-ups in the light of the lines before', async () => {
-    const { stdout } = await run('cli', ['ask', '--knowledge', STORY], {
+    const { stdout } = await runTyped(['ask', '--knowledge', STORY], {
       input: 'What did Owen Thale say?\nWhat did he say?\n',
     });
     expect(stdout.split('\n')[1]).toContain('reckless');
   });
 
   it('has nothing to say to an empty input', async () => {
-    expect(await run('cli', ['ask', '--knowledge', STORY])).toEqual({ status: 0, stdout: '', stderr: '' });
+    expect(await runTyped(['ask', '--knowledge', STORY])).toEqual({ status: 0, stdout: '', stderr: '' });
   });
 });

@@ -2,8 +2,9 @@ import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { answerLengths, evalTable, evaluate, parseEvalItems } from '../../src/evaluation/score.js';
-import { type Ran, run } from '../support/run.js';
+import type { Ran } from '../support/run.js';
 import { STORY, storyEdition, temporaryFolder } from '../support/story.js';
+import { runTyped } from '../support/terminal.js';
 
 const OFFER = 'What has the harbour company offered the crews?';
 const right = { id: 'a1', q: OFFER, kind: 'plain', want: 'answer', facts: ['2 percent'] };
@@ -14,7 +15,7 @@ async function evalFiles(options: string[], ...files: string[]): Promise<Ran & {
   const folder = await temporaryFolder();
   const paths = files.map((_, i) => join(folder, `questions-${i + 1}.jsonl`));
   await Promise.all(files.map((text, i) => writeFile(paths[i], text)));
-  return { ...(await run('cli', ['eval', '--knowledge', STORY, ...options, ...paths])), paths };
+  return { ...(await runTyped(['eval', '--knowledge', STORY, ...options, ...paths])), paths };
 }
 
 const linesOf = (...items: object[]): string => items.map((item) => `${JSON.stringify(item)}\n`).join('');
@@ -80,13 +81,13 @@ describe('eval', () => {
   });
 
   it('names a file that is not there, and exits 1', async () => {
-    const { status, stderr } = await run('cli', ['eval', '--knowledge', STORY, join(await temporaryFolder(), 'none')]);
+    const { status, stderr } = await runTyped(['eval', '--knowledge', STORY, join(await temporaryFolder(), 'none')]);
     expect(stderr).toMatch(/ENOENT.*none/);
     expect(status).toBe(1);
   });
 
   it('exits 2 without a file', async () => {
-    const { status, stderr } = await run('cli', ['eval']);
+    const { status, stderr } = await runTyped(['eval']);
     expect(stderr).toMatch(/missing required argument 'file'/);
     expect(status).toBe(2);
   });

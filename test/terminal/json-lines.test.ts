@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { run } from '../support/run.js';
 import { STORY } from '../support/story.js';
+import { runTyped } from '../support/terminal.js';
 
 interface Written {
   status: number | null;
@@ -8,7 +8,7 @@ interface Written {
 }
 
 async function answer(...lines: string[]): Promise<Written> {
-  const ran = await run('cli', ['ask', '--jsonl', '--knowledge', STORY], { input: lines.join('\n') });
+  const ran = await runTyped(['ask', '--jsonl', '--knowledge', STORY], { input: lines.join('\n') });
   expect(ran.stderr).toBe('');
   return {
     status: ran.status,
@@ -43,13 +43,13 @@ describe('ask --jsonl', () => {
     expect(status).toBe(0);
   });
 
-  it('shows what a member would see of a decline: what the story does tell', async () => {
+  it('shows what a member would see where the story does not say: the nearest that it tells', async () => {
     const { lines } = await answer('{"id":1,"question":"What do the tickets cost?"}');
     expect(lines).toEqual([
       expect.objectContaining({
-        outcome: 'declined',
-        shown: expect.stringMatching(/^The story does not say\. What it does tell:\n• Why were the ferries/),
-        suggestions: expect.arrayContaining(['Why were the ferries to Skerry Island cancelled on Thursday?']),
+        outcome: 'nearest',
+        shown: expect.stringMatching(/^The story does not say[\s\S]*all 14 sailings to Skerry Island were cancelled/),
+        cards: ['crews-walked-out'],
       }),
     ]);
   });

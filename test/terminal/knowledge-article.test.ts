@@ -2,8 +2,8 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { check, DISPUTE, faultsOf, ISLAND, matchers, type Row, TALKS } from '../support/knowledge-check.js';
-import { run } from '../support/run.js';
 import { ARTICLE, copyStory, STORY, type StoryCopy, temporaryFolder } from '../support/story.js';
+import { runTyped } from '../support/terminal.js';
 
 describe('knowledge check --article', () => {
   it.each<Row>([
@@ -99,7 +99,7 @@ describe('knowledge check --article', () => {
 describe('knowledge schema', () => {
   it('writes the schemas that editors use, whole and readable', async () => {
     const folder = await temporaryFolder();
-    const { status, stdout } = await run('cli', ['knowledge', 'schema', '--knowledge', folder]);
+    const { status, stdout } = await runTyped(['knowledge', 'schema', '--knowledge', folder]);
     const files = stdout.trimEnd().split('\n');
     expect(files.map((file) => file.slice(folder.length))).toEqual([
       '/schema/cards.schema.json',

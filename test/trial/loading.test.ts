@@ -29,7 +29,7 @@ async function loadedBy(env: Record<string, string>, isReady: RegExp): Promise<s
     running.signal('SIGTERM');
     await running.ended;
   });
-  await until('the bot to be ready', () => isReady.test(running.written.stdout) || undefined, 30_000);
+  await until('the bot to be ready', () => isReady.test(running.written.stdout) || undefined);
   const { stderr } = running.written;
   expect(stderr).toContain('loaded file:');
   return LIBRARIES.filter((name) => stderr.split('\n').some((line) => line.includes(name)));
@@ -38,9 +38,9 @@ async function loadedBy(env: Record<string, string>, isReady: RegExp): Promise<s
 describe('the local Discord is loaded', () => {
   it('by a bot without a token', async () => {
     expect(await loadedBy({}, /Open http/)).toEqual(LIBRARIES);
-  }, 40_000);
+  });
 
   it('by no bot that has one', async () => {
     expect(await loadedBy(settingsFor(await startDiscord()), /"ready"/)).toEqual([]);
-  }, 40_000);
+  });
 });

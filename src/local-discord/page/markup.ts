@@ -110,28 +110,26 @@ function reveal(event: Event): void {
 
 /** The text without its formatting, for labels and previews. */
 export function plainText(page: Page, text: string): string {
-  const read = (content: readonly Inline[]): string =>
-    content
-      .map((inline) => {
-        if ('content' in inline) return read(inline.content);
-        if ('text' in inline) return inline.text;
-        switch (inline.kind) {
-          case 'user':
-            return `@${nameOf(page, inline.id)}`;
-          case 'role':
-            return `@${roleName(page, inline.id)}`;
-          case 'channel':
-            return `#${channelName(page, inline.id)}`;
-          case 'command':
-            return `/${inline.name}`;
-          case 'everyone':
-            return `@${inline.name}`;
-          case 'emoji':
-            return `:${inline.name}:`;
-          case 'time':
-            return momentText(new Date(inline.unix * 1000), inline.style, new Date());
-        }
-      })
-      .join('');
+  const read = (content: readonly Inline[]): string => content.map(textOf).join('');
+  const textOf = (inline: Inline): string => {
+    if ('content' in inline) return read(inline.content);
+    if ('text' in inline) return inline.text;
+    switch (inline.kind) {
+      case 'user':
+        return `@${nameOf(page, inline.id)}`;
+      case 'role':
+        return `@${roleName(page, inline.id)}`;
+      case 'channel':
+        return `#${channelName(page, inline.id)}`;
+      case 'command':
+        return `/${inline.name}`;
+      case 'everyone':
+        return `@${inline.name}`;
+      case 'emoji':
+        return `:${inline.name}:`;
+      case 'time':
+        return momentText(new Date(inline.unix * 1000), inline.style, new Date());
+    }
+  };
   return read(parseInline(text.replace(/^(?:>|#{1,3}|-#) /gm, ''))).replace(/\s+/g, ' ');
 }

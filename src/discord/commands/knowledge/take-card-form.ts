@@ -1,4 +1,4 @@
-import { type ModalSubmitInteraction } from 'discord.js';
+import type { ModalSubmitInteraction } from 'discord.js';
 import type { Desk } from '../../../desk/desk.js';
 import { unavailable } from '../../../desk/editions.js';
 import type { Card } from '../../../model/knowledge.js';
