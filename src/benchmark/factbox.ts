@@ -3,8 +3,10 @@ import { cardOf } from '../answering/find/documents.js';
 import { createRarity } from '../answering/read/word-frequency.js';
 import { shownText } from '../answering/talk/shown-text.js';
 import { readEnglish } from '../english/read-english.js';
+import type { Material } from '../evaluation/material.js';
 import type { Card, Knowledge } from '../model/knowledge.js';
 import { type Engine, MOST_PLACES } from './engine.js';
+import type { Article } from './text-sets.js';
 
 /** The bot's own engine. Word frequencies are read once for the process, whatever is built then. */
 export function factboxEngine(): Engine {
@@ -25,6 +27,26 @@ export function factboxEngine(): Engine {
         reply: (question) => shownText(answerer.telling, answerer.answer(question)),
       };
     },
+  };
+}
+
+/** A question about a bare text counts for half of one about a story. */
+const QUESTION_WEIGHT = 0.5;
+
+/** An article to fit on, shown in one line with all others. */
+export function textMaterial({ title, sentences, questions }: Article): Material {
+  return {
+    name: `article ${title}`,
+    line: 'texts',
+    knowledge: knowledgeOf(sentences),
+    tests: questions.map(({ question, gold }) => ({
+      text: question,
+      kind: 'text',
+      class: '',
+      answerable: gold.length > 0,
+      isAnsweredBy: (card) => card.sentences.some((sentence) => gold.includes(sentence - 1)),
+    })),
+    weight: QUESTION_WEIGHT * questions.length,
   };
 }
 
