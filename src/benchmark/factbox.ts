@@ -30,13 +30,15 @@ export function factboxEngine(): Engine {
   };
 }
 
-/** A question about a bare text counts for half of one about a story. */
-const QUESTION_WEIGHT = 0.5;
+/** All questions about bare texts together count for as many as those about one story. */
+const TEXTS_WEIGHT = 260;
+/** Articles are left out one by one, or, where there are more, in so many parts. */
+const MOST_PARTS = 9;
 
-/** An article to fit on, shown in one line with all others. */
-export function textMaterial({ title, sentences, questions }: Article): Material {
-  return {
-    name: `article ${title}`,
+/** Articles to fit on, shown in one line. */
+export function textMaterials(articles: readonly Article[]): Material[] {
+  return articles.map(({ sentences, questions }, i) => ({
+    name: `texts ${1 + (i % MOST_PARTS)}`,
     line: 'texts',
     knowledge: knowledgeOf(sentences),
     tests: questions.map(({ question, gold }) => ({
@@ -46,8 +48,8 @@ export function textMaterial({ title, sentences, questions }: Article): Material
       answerable: gold.length > 0,
       isAnsweredBy: (card) => card.sentences.some((sentence) => gold.includes(sentence - 1)),
     })),
-    weight: QUESTION_WEIGHT * questions.length,
-  };
+    weight: TEXTS_WEIGHT / articles.length,
+  }));
 }
 
 /** Texts as cards that no curator has worded: the answer is all there is to find them by. */

@@ -1,5 +1,5 @@
 import { Command } from 'commander';
-import { textMaterial } from '../benchmark/factbox.js';
+import { textMaterials } from '../benchmark/factbox.js';
 import { readArticles } from '../benchmark/text-sets.js';
 import { fitModel, leaveOneStoryOut } from '../evaluation/calibrate.js';
 import { calibrationTable, classTable } from '../evaluation/calibration-table.js';
@@ -50,6 +50,6 @@ async function readMaterials(folders: readonly string[], options: CalibrateOptio
   return [
     materialOf(served),
     ...others.flat().map(materialOf),
-    ...(texts === undefined ? [] : (await readArticles(texts)).map(textMaterial)),
+    ...(texts === undefined ? [] : textMaterials(await readArticles(texts))),
   ];
 }

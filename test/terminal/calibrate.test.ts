@@ -65,7 +65,7 @@ describe('calibrate', () => {
     const { status, stdout, stderr } = await calibrate('--check', ...options, '--texts', texts, join(folder, 'west'));
     expect(stdout).toMatch(/^\| west \| 3 \|/m);
     expect(stdout).toMatch(/^\| texts \| 4 \|/m);
-    expect(stderr).toContain('fitting without article Second');
+    expect(stderr).toContain('fitting without texts 2');
     expect(await readFile(model, 'utf8')).toBe('before');
     expect(status).toBe(0);
   });
