@@ -3,8 +3,10 @@ import { cardOf } from '../answering/find/documents.js';
 import { createRarity } from '../answering/read/word-frequency.js';
 import { shownText } from '../answering/talk/shown-text.js';
 import { readEnglish } from '../english/read-english.js';
+import type { Material } from '../evaluation/material.js';
 import type { Card, Knowledge } from '../model/knowledge.js';
 import { type Engine, MOST_PLACES } from './engine.js';
+import type { Article } from './text-sets.js';
 
 /** The bot's own engine. Word frequencies are read once for the process, whatever is built then. */
 export function factboxEngine(): Engine {
@@ -26,6 +28,28 @@ export function factboxEngine(): Engine {
       };
     },
   };
+}
+
+/** All questions about bare texts together count for as many as those about one story. */
+const TEXTS_WEIGHT = 260;
+/** Articles are left out one by one, or, where there are more, in so many parts. */
+const MOST_PARTS = 9;
+
+/** Articles to fit on, shown in one line. */
+export function textMaterials(articles: readonly Article[]): Material[] {
+  return articles.map(({ sentences, questions }, i) => ({
+    name: `texts ${1 + (i % MOST_PARTS)}`,
+    line: 'texts',
+    knowledge: knowledgeOf(sentences),
+    tests: questions.map(({ question, gold }) => ({
+      text: question,
+      kind: 'text',
+      class: '',
+      answerable: gold.length > 0,
+      isAnsweredBy: (card) => card.sentences.some((sentence) => gold.includes(sentence - 1)),
+    })),
+    weight: TEXTS_WEIGHT / articles.length,
+  }));
 }
 
 /** Texts as cards that no curator has worded: the answer is all there is to find them by. */

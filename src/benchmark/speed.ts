@@ -1,8 +1,8 @@
+import { percentile, tableOf } from '../evaluation/measures.js';
 import { type Contestant, startContestant } from './contestant.js';
 import type { Corpus } from './corpus.js';
 import { ENGINES } from './engines.js';
 import { grow, longQuestions, mistype } from './growth.js';
-import { percentile, tableOf } from './measures.js';
 
 export interface SpeedRow {
   engine: string;

@@ -1,5 +1,5 @@
+import { type Judged, mean, rightAt, separation, tableOf } from '../evaluation/measures.js';
 import type { Engine } from './engine.js';
-import { mean, separation, tableOf } from './measures.js';
 import type { Article } from './text-sets.js';
 
 /** How an engine does on texts it has only the sentences of. Each is 0 to 1. */
@@ -13,7 +13,12 @@ export interface TextScore {
   near: number;
   /** … from questions about another article. */
   far: number;
+  /** Answered rightly, where so many of the unanswerable ones about the same article are answered too: see `MISLED`. */
+  rightAt: number[];
 }
+
+/** Shares of misleading answers that one might bear with. */
+export const MISLED = [0.03, 0.1, 0.2];
 
 const FEW = 3;
 
@@ -24,6 +29,7 @@ export function scoreTexts(engine: Engine, articles: readonly Article[]): TextSc
   let answerable = 0;
   const near: number[] = [];
   const far: number[] = [];
+  const judged: Judged[] = [];
   articles.forEach((article, i) => {
     const { rank } = engine.build(article.sentences);
     const confidence = (question: string): number => rank(question).confidence;
@@ -31,7 +37,9 @@ export function scoreTexts(engine: Engine, articles: readonly Article[]): TextSc
     const unanswered: number[] = [];
     for (const { question, gold } of article.questions) {
       if (gold.length === 0) {
-        unanswered.push(confidence(question));
+        const { confidence } = rank(question);
+        unanswered.push(confidence);
+        judged.push({ answerable: false, right: false, confidence });
         continue;
       }
       const found = rank(question);
@@ -40,6 +48,7 @@ export function scoreTexts(engine: Engine, articles: readonly Article[]): TextSc
       if (place === 0) first += 1;
       if (place >= 0 && place < FEW) inThree += 1;
       answered.push(found.confidence);
+      judged.push({ answerable: true, right: place === 0, confidence: found.confidence });
     }
     const other = articles[(i + 1) % articles.length].questions.map(({ question }) => confidence(question));
     near.push(separation(answered, unanswered));
@@ -51,12 +60,23 @@ export function scoreTexts(engine: Engine, articles: readonly Article[]): TextSc
     inThree: inThree / answerable,
     near: mean(near),
     far: mean(far),
+    rightAt: MISLED.map((share) => rightAt(judged, share)),
   };
 }
 
 export function textsTable(scores: readonly TextScore[]): string {
   return tableOf(
-    ['engine', 'right sentence first', 'in first three', 'AUROC near', 'AUROC far'],
-    scores.map(({ engine, ...shares }) => [engine, ...Object.values(shares).map((share) => share.toFixed(3))]),
+    [
+      'engine',
+      'right sentence first',
+      'in first three',
+      'AUROC near',
+      'AUROC far',
+      ...MISLED.map((share) => `right at ${100 * share} % misled`),
+    ],
+    scores.map(({ engine, first, inThree, near, far, rightAt }) => [
+      engine,
+      ...[first, inThree, near, far, ...rightAt].map((share) => share.toFixed(3)),
+    ]),
   );
 }

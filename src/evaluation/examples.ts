@@ -1,85 +1,85 @@
 import type { RankingAnswerer } from '../answering/answerer.js';
-import { cardOf, createRanker, type Ranked } from '../answering/judge/ranker.js';
-import { createTermReader } from '../answering/read/terms.js';
-import type { Rarity } from '../answering/read/word-frequency.js';
-import { shownText } from '../answering/talk/shown-text.js';
-import type { Card, Knowledge } from '../model/knowledge.js';
+import { cardOf, type Topic } from '../answering/find/documents.js';
+import { EVIDENCE, type Question } from '../answering/judge/evidence.js';
+import type { Likeness } from '../answering/judge/likeness.js';
+import type { Ranked } from '../answering/judge/ranker.js';
+import { cardText } from '../answering/talk/shown-text.js';
+import type { Card } from '../model/knowledge.js';
 import type { Telling } from '../model/reply.js';
-import type { EvalItem } from './score.js';
+import { type EvalItem, tellsRight } from './items.js';
 
-/** A question with the topics that compete for it, and which of them are right. */
-export interface Example {
-  ranking: readonly Ranked[];
-  /** Log odds of the question's very words. */
-  told: number;
-  right: readonly boolean[];
-  /** Whether a card answers it. */
-  answerable: boolean;
+/** A question of one message for one fact, with what is known of its answer. */
+export interface TestQuestion {
+  text: string;
   kind: string;
+  /** What sort of near miss it is; empty where it is none. */
+  class: string;
+  answerable: boolean;
+  /** Whether a card, shown alone, answers it. */
+  isAnsweredBy(card: Card, telling: Telling): boolean;
 }
 
-/** Whether a card, shown alone, satisfies a test question. */
-function isRight(item: EvalItem, card: Card, telling: Telling): boolean {
-  const shown = shownText(telling, {
-    kind: 'answer',
-    cards: [card],
-    untold: [],
-    question: item.q,
-    confidence: 1,
-    ranking: [],
-  });
-  return item.facts.every((fact) => fact.test(shown)) && !item.not.some((fact) => fact.test(shown));
+/** A test question with the topics that compete for it. */
+export interface Example {
+  test: TestQuestion;
+  question: Question;
+  ranking: readonly Ranked[];
+  /** The evidence for each of them, in the order of `EVIDENCE`. */
+  evidence: readonly Float64Array[];
+  /** Ids of the cards among them that answer it. */
+  right: ReadonlySet<string>;
 }
 
-/** Test questions of one message and one fact as examples. */
-export function examplesOfItems(items: readonly EvalItem[], { rank, telling }: RankingAnswerer): Example[] {
+/** Kind of the questions that ask for two facts: no single card is right. */
+const SEVERAL_FACTS = 'multi';
+
+export function testQuestionsOf(items: readonly EvalItem[]): TestQuestion[] {
   return items
-    .filter((item) => item.after.length === 0 && item.kind !== 'multi')
-    .map((item) => {
-      const { ranking, told } = rank(item.q);
-      const answerable = item.want !== 'decline';
-      const right = ranking.map(({ topic }) => {
-        const card = cardOf(topic);
-        return card ? answerable && isRight(item, card, telling) : !answerable;
-      });
-      return { ranking, told, right, answerable, kind: item.kind };
-    });
+    .filter((item) => item.after.length === 0 && item.kind !== SEVERAL_FACTS)
+    .map((item) => ({
+      text: item.q,
+      kind: item.kind,
+      class: item.class,
+      answerable: item.want !== 'decline',
+      isAnsweredBy: (card, telling) => tellsRight(item, cardText(telling, card)),
+    }));
 }
 
-/**
- * Some of the knowledge's own wordings as examples, asked of a knowledge base that does not have them.
- * @param oneIn of so many wordings one is left out and asked
- * @param whole things the story does not say are left out with all their wordings, as those are that nobody foresaw
- */
-export function examplesOfWordings(knowledge: Knowledge, rarity: Rarity, oneIn: number, whole: boolean): Example[] {
-  const heldOut: { text: string; id: string; answerable: boolean }[] = [];
-  const keep = (texts: readonly string[], place: number, id: string, answerable: boolean): string[] =>
-    texts.filter((text, i) => {
-      const out = (i + place) % oneIn === 0;
-      if (out) heldOut.push({ text, id, answerable });
-      return !out;
-    });
-  const cards = knowledge.cards.map((card, place) => ({
-    ...card,
-    alsoAsked: keep(card.alsoAsked, place, card.id, true),
-    misconceptions: keep(card.misconceptions, place + 1, card.id, true),
-  }));
-  const notCovered = knowledge.notCovered.flatMap((entry, place) => {
-    if (!whole) return [{ ...entry, alsoAsked: keep(entry.alsoAsked, place, entry.question, false) }];
-    if (place % oneIn !== 0) return [entry];
-    for (const text of [entry.question, ...entry.alsoAsked])
-      heldOut.push({ text, id: entry.question, answerable: false });
-    return [];
+/** Asks test questions, and keeps of each what models are fitted on. */
+export function examplesOf(tests: readonly TestQuestion[], { rank, telling }: RankingAnswerer): Example[] {
+  const topics = new Map<Topic, Topic>();
+  return tests.map((test) => {
+    const { question, ranking } = rank(test.text);
+    const cards = ranking.flatMap(({ topic }) => cardOf(topic) ?? []);
+    return {
+      test,
+      question: lean(question),
+      ranking: ranking.map((ranked) => {
+        const topic = topics.get(ranked.topic) ?? bare(ranked.topic);
+        topics.set(ranked.topic, topic);
+        return { ...ranked, topic, terms: [] };
+      }),
+      evidence: ranking.map(({ evidence }) => Float64Array.from(EVIDENCE, (name) => evidence[name])),
+      right: new Set(cards.filter((card) => test.answerable && test.isAnsweredBy(card, telling)).map(({ id }) => id)),
+    };
   });
-  const reader = createTermReader(knowledge.vocabulary);
-  const ranker = createRanker({ ...knowledge, cards, notCovered }, reader, rarity);
-  return heldOut.map(({ text, id, answerable }) => {
-    const { ranking, told } = ranker.rank(reader.read(text));
-    const right = ranking.map(({ topic }) => {
-      const card = cardOf(topic);
-      if (card) return card.id === id;
-      return whole ? !answerable : 'notCovered' in topic.about && topic.about.notCovered.question === id;
-    });
-    return { ranking, told, right, answerable, kind: 'wording' };
-  });
+}
+
+/** Without what holds the whole index: thousands of questions are kept, of hundreds of indexes. */
+function lean(question: Question): Question {
+  const { slot, terms } = question;
+  return {
+    ...question,
+    terms: terms.map((term) => ({ ...term, likeness: forgotten })),
+    slot: { ...slot, head: slot.head.map(() => forgotten), words: slot.words.map(() => forgotten) },
+  };
+}
+
+const forgotten: Likeness = () => {
+  throw new Error('a question that is fitted on has no likeness to words: count it as evidence');
+};
+
+function bare({ about }: Topic): Topic {
+  const body = { tokens: [], terms: [] };
+  return { about, wordings: [], body, text: '', keys: [], speakers: new Set(), before: undefined };
 }

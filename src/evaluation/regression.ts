@@ -1,15 +1,8 @@
 /** One choice among candidates, each described by numbers; one or more of them are right. */
 export interface Choice {
-  candidates: readonly (readonly number[])[];
+  candidates: readonly ArrayLike<number>[];
   right: readonly boolean[];
   /** How much this example counts. */
-  weight: number;
-}
-
-/** One outcome that is so or not, described by numbers. */
-export interface Outcome {
-  features: readonly number[];
-  so: boolean;
   weight: number;
 }
 
@@ -22,10 +15,16 @@ export interface FitOptions {
 /** Adam (Kingma & Ba 2015) with its usual settings. */
 const ADAM = { rate: 0.05, beta1: 0.9, beta2: 0.999, epsilon: 1e-8 };
 
-/** Fits a conditional logit model: the weights under which right candidates score highest. */
+/** Fits a conditional logit model (McFadden 1974): the weights under which right candidates score highest. */
 export function fitChoices(choices: readonly Choice[], size: number, options: FitOptions): number[] {
   const total = sum(choices.map((choice) => choice.weight));
-  const rows = choices.map(({ candidates }) => Float64Array.from(candidates.flat()));
+  const rows = choices.map(({ candidates }) => {
+    const row = new Float64Array(candidates.length * size);
+    candidates.forEach((candidate, i) => {
+      row.set(candidate, i * size);
+    });
+    return row;
+  });
   const shares = new Float64Array(Math.max(0, ...choices.map(({ candidates }) => candidates.length)));
   return descend(size, options, (weights, gradient) => {
     choices.forEach(({ candidates, right, weight }, n) => {
@@ -49,17 +48,6 @@ export function fitChoices(choices: readonly Choice[], size: number, options: Fi
         for (let k = 0; k < size; k++) gradient[k] += pull * features[i * size + k];
       }
     });
-  });
-}
-
-/** Fits a logistic model: the weights whose sum gives the log odds of the outcome. */
-export function fitOutcomes(outcomes: readonly Outcome[], size: number, options: FitOptions): number[] {
-  const total = sum(outcomes.map((outcome) => outcome.weight));
-  return descend(size, options, (weights, gradient) => {
-    for (const { features, so, weight } of outcomes) {
-      const pull = (logistic(dot(features, weights)) - (so ? 1 : 0)) * (weight / total);
-      for (let k = 0; k < size; k++) gradient[k] += pull * features[k];
-    }
   });
 }
 
@@ -88,7 +76,7 @@ export function logistic(logOdds: number): number {
   return 1 / (1 + Math.exp(-logOdds));
 }
 
-export function dot(a: readonly number[], b: readonly number[]): number {
+export function dot(a: ArrayLike<number>, b: ArrayLike<number>): number {
   let product = 0;
   for (let k = 0; k < a.length; k++) product += a[k] * b[k];
   return product;

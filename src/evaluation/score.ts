@@ -1,91 +1,95 @@
-import { z } from 'zod';
 import type { Answerer } from '../model/answerer.js';
 import { isAnswered } from '../model/reply.js';
+import { type EvalItem, tellsRight } from './items.js';
+import { percentile, tableOf } from './measures.js';
 import { askAfter, type ReplyRecord, recordOf } from './records.js';
-
-const regex = z.string().transform((source, context) => {
-  try {
-    return new RegExp(source, 'i');
-  } catch (error) {
-    context.addIssue({ code: 'custom', message: error instanceof Error ? error.message : 'not a regular expression' });
-    return z.NEVER;
-  }
-});
-
-/** One test question, a line of an evaluation file. */
-export const evalItemSchema = z.object({
-  id: z.string(),
-  q: z.string(),
-  kind: z.string(),
-  want: z.enum(['answer', 'correct', 'decline']),
-  facts: z.array(regex),
-  not: z.array(regex).default([]),
-  after: z.array(z.string()).default([]),
-});
-
-export type EvalItem = z.infer<typeof evalItemSchema>;
 
 export interface EvalResult {
   item: EvalItem;
   record: ReplyRecord;
+  /** Something was answered, rightly or not. */
+  plain: boolean;
+  /** What is shown has every fact wanted and nothing wrong, whatever the outcome. */
+  right: boolean;
+  /** Right and plain; or not plain, where the story does not say. */
   passed: boolean;
 }
 
-/** Reads an evaluation file (JSON Lines); throws with the line of the first fault. */
-export function parseEvalItems(file: string, text: string): EvalItem[] {
-  return text.split('\n').flatMap((line, i) => {
-    if (line.trim() === '') return [];
-    try {
-      return [evalItemSchema.parse(JSON.parse(line))];
-    } catch (error) {
-      throw new Error(`${file}:${i + 1}: ${error instanceof z.ZodError ? z.prettifyError(error) : String(error)}`);
-    }
-  });
-}
-
-/**
- * Asks a question and scores the reply. A wanted answer passes when something was answered, every fact matches
- * what is shown and nothing unwanted does; a wanted decline passes when nothing was answered.
- */
+/** Asks a question and scores the reply. */
 export function evaluate(answerer: Answerer, item: EvalItem): EvalResult {
   const reply = askAfter(answerer, item.q, item.after);
   const record = recordOf(answerer, reply);
-  const passed =
-    item.want === 'decline'
-      ? !isAnswered(reply)
-      : isAnswered(reply) &&
-        item.facts.every((fact) => fact.test(record.shown)) &&
-        !item.not.some((fact) => fact.test(record.shown));
-  return { item, record, passed };
+  const plain = isAnswered(reply);
+  const right = tellsRight(item, record.shown);
+  return { item, record, plain, right, passed: item.want === 'decline' ? !plain : plain && right };
 }
 
-export interface EvalRow {
-  kind: string;
-  passed: number;
+/** Counts of results. */
+export interface Tally {
   asked: number;
+  passed: number;
+  /** Questions that the story answers, and of those: */
+  answerable: number;
+  /** … answered, and rightly; */
+  plain: number;
+  /** … shown the right fact, whatever the outcome; */
+  reached: number;
+  /** … answered, and wrongly. */
+  wrong: number;
+  /** Questions that the story does not answer, and of those: */
+  untold: number;
+  /** … answered all the same. */
+  misled: number;
 }
 
-/** Passed questions by kind, in the order the kinds come, and in all. */
-export function summarise(results: readonly EvalResult[]): EvalRow[] {
-  const rows = new Map<string, EvalRow>();
-  const all: EvalRow = { kind: 'all', passed: 0, asked: 0 };
-  for (const { item, passed } of results) {
-    const row = rows.get(item.kind) ?? { kind: item.kind, passed: 0, asked: 0 };
-    rows.set(item.kind, row);
-    for (const counted of [row, all]) {
-      counted.asked += 1;
-      if (passed) counted.passed += 1;
-    }
+export function tallyOf(results: readonly EvalResult[]): Tally {
+  const count = (among: readonly EvalResult[], so: (result: EvalResult) => boolean): number => among.filter(so).length;
+  const untold = results.filter(({ item }) => item.want === 'decline');
+  const answerable = results.filter(({ item }) => item.want !== 'decline');
+  return {
+    asked: results.length,
+    passed: count(results, ({ passed }) => passed),
+    answerable: answerable.length,
+    plain: count(answerable, ({ passed }) => passed),
+    reached: count(answerable, ({ right }) => right),
+    wrong: count(answerable, ({ plain, right }) => plain && !right),
+    untold: untold.length,
+    misled: count(untold, ({ plain }) => plain),
+  };
+}
+
+/** Results by what they have in common, in the order it comes; those with nothing ('') are left out. */
+export function groupBy(
+  results: readonly EvalResult[],
+  nameOf: (item: EvalItem) => string,
+): [name: string, results: EvalResult[]][] {
+  const groups = new Map<string, EvalResult[]>();
+  for (const result of results) {
+    const name = nameOf(result.item);
+    if (name !== '') groups.set(name, [...(groups.get(name) ?? []), result]);
   }
-  return [...rows.values(), all];
+  return [...groups];
 }
 
-/** The summary as a Markdown table. */
-export function evalTable(results: readonly EvalResult[]): string {
-  const rows = summarise(results).map(
-    ({ kind, passed, asked }) => `| ${kind} | ${passed} of ${asked} | ${((100 * passed) / asked).toFixed(1)} % |`,
-  );
-  return ['| kind | passed | share |', '|---|---|---|', ...rows].join('\n');
+/** Shares of each group and, where there are several, of all together, as a Markdown table. */
+export function scoreTable(head: string, groups: readonly (readonly [name: string, results: EvalResult[]])[]): string {
+  const all: [string, EvalResult[]] = ['all', groups.flatMap(([, results]) => results)];
+  const rows = (groups.length > 1 ? [...groups, all] : groups).map(([name, results]) => {
+    const { asked, passed, answerable, plain, reached, wrong, untold, misled } = tallyOf(results);
+    const shares = [plain, reached, wrong].map((count) => percent(count, answerable));
+    return [name, `${asked}`, percent(passed, asked), ...shares, percent(misled, untold)];
+  });
+  return tableOf([head, 'asked', 'pass', 'plain', 'reached', 'wrong', 'misled'], rows);
+}
+
+/** One line: every share in percent. */
+export function scoreLine(results: readonly EvalResult[]): string {
+  const { asked, passed, answerable, plain, reached, wrong, untold, misled } = tallyOf(results);
+  return `pass ${percent(passed, asked)} of ${asked}; plain ${percent(plain, answerable)}, reached ${percent(reached, answerable)}, wrong ${percent(wrong, answerable)} of ${answerable}; misled ${percent(misled, untold)} of ${untold}`;
+}
+
+function percent(count: number, all: number): string {
+  return all === 0 ? '–' : `${((100 * count) / all).toFixed(1)} %`;
 }
 
 /** Kind of the questions that ask for two facts. */
@@ -100,12 +104,12 @@ export function answerLengths(results: readonly EvalResult[]): {
   /** Answers of several cards to questions that ask for one fact: cards nobody called for. */
   uncalledFor: number;
 } {
-  const answers = results.filter(({ record }) => record.outcome === 'answered' || record.outcome === 'corrected');
-  const lengths = answers.map(({ record }) => record.shown.length).sort((a, b) => a - b);
+  const answers = results.filter(({ plain }) => plain);
+  const lengths = answers.map(({ record }) => record.shown.length);
   return {
     answers: answers.length,
-    p95: lengths[Math.ceil(0.95 * lengths.length) - 1] ?? 0,
-    longest: lengths.at(-1) ?? 0,
+    p95: percentile(lengths, 0.95),
+    longest: Math.max(0, ...lengths),
     mostCards: Math.max(0, ...answers.map(({ record }) => record.cards.length)),
     uncalledFor: answers.filter(({ item, record }) => item.kind !== SEVERAL_FACTS && record.cards.length > 1).length,
   };

@@ -23,7 +23,9 @@ describe('bench', () => {
   it('sets engines side by side on texts', async () => {
     const { status, stdout, stderr } = await run('bench', ['texts', await fileOf({ articles: [ARTICLE] })]);
     expect(stderr).toBe('');
-    expect(stdout.split('\n')[0]).toBe('| engine | right sentence first | in first three | AUROC near | AUROC far |');
+    expect(stdout.split('\n')[0]).toBe(
+      '| engine | right sentence first | in first three | AUROC near | AUROC far | right at 3 % misled | right at 10 % misled | right at 20 % misled |',
+    );
     expect(stdout).toMatch(/^\| Factbox \| 1\.000 \| 1\.000 \| /m);
     expect(stdout).toMatch(/^\| MiniSearch .* \| 1\.000 \| 1\.000 \| /m);
     expect(status).toBe(0);

@@ -43,6 +43,8 @@ describe('scoreTexts', () => {
       inThree: 2 / 3,
       near: 0.75,
       far,
+      // Of two unanswerable questions none may mislead: only the crews' 0.9 is right and above the 0.5 of one of them.
+      rightAt: [1 / 3, 1 / 3, 1 / 3],
     });
   });
 
@@ -57,6 +59,6 @@ describe('scoreTexts', () => {
 });
 
 it('prints one line an engine', () => {
-  const score = { engine: 'told', first: 0.5, inThree: 1, near: 0.51234, far: 0 };
-  expect(textsTable([score]).split('\n')[2]).toBe('| told | 0.500 | 1.000 | 0.512 | 0.000 |');
+  const score = { engine: 'told', first: 0.5, inThree: 1, near: 0.51234, far: 0, rightAt: [0.1, 0.2, 0.25] };
+  expect(textsTable([score]).split('\n')[2]).toBe('| told | 0.500 | 1.000 | 0.512 | 0.000 | 0.100 | 0.200 | 0.250 |');
 });

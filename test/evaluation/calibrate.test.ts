@@ -1,64 +1,145 @@
+import { readdir, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { createRarity } from '../../src/answering/read/word-frequency.js';
-import { readEnglish } from '../../src/english/read-english.js';
-import {
-  CONFIDENCE_NAMES,
-  crossValidate,
-  fitModel,
-  judge,
-  passedAt,
-  RANKING_NAMES,
-} from '../../src/evaluation/calibrate.js';
-import { examplesOfWordings } from '../../src/evaluation/examples.js';
+import { EVIDENCE } from '../../src/answering/judge/evidence.js';
+import { CONFIDENCE_NAMES } from '../../src/answering/judge/judge.js';
+import { type ExampleSet, fitModel, judge, type LeftOut, leaveOneStoryOut } from '../../src/evaluation/calibrate.js';
+import { calibrationTable, classTable } from '../../src/evaluation/calibration-table.js';
+import { exampleSetsOf, type Material } from '../../src/evaluation/material.js';
+import { writeModel } from '../../src/evaluation/model-file.js';
 import { createSmallKnowledge } from '../support/small-knowledge.js';
+import { english, temporaryFolder } from '../support/story.js';
 
-const rarity = createRarity(readEnglish());
-const examples = examplesOfWordings(createSmallKnowledge(), rarity, 2, false);
-const answerable = examples.filter((example) => example.answerable);
+const full = createSmallKnowledge();
+/** Every second wording of the cards is asked; the cards have the others, and what is not covered is asked too. */
+const knowledge = {
+  ...full,
+  cards: full.cards.map((card) => ({ ...card, alsoAsked: card.alsoAsked.filter((_, i) => i % 2 === 0) })),
+  notCovered: [],
+};
+const library: Material = {
+  name: 'library',
+  line: 'library',
+  knowledge,
+  tests: [
+    ...full.cards.flatMap((card) =>
+      card.alsoAsked.flatMap((text, i) =>
+        i % 2 === 0
+          ? []
+          : {
+              text,
+              kind: 'direct',
+              class: '',
+              answerable: true,
+              isAnsweredBy: ({ id }: { id: string }) => id === card.id,
+            },
+      ),
+    ),
+    ...full.notCovered.map(({ question: text }) => ({
+      text,
+      kind: 'near_miss',
+      class: 'one_more_detail',
+      answerable: false,
+      isAnsweredBy: () => false,
+    })),
+  ],
+  weight: 100,
+};
+const sets = exampleSetsOf(library, english);
+
+describe('exampleSetsOf', () => {
+  it('asks the questions of each curation that differs, and the own wordings of an ordinary one', () => {
+    expect(sets.map(({ line }) => line)).toEqual(['library', 'library, sparse', undefined]);
+    expect(sets.map(({ story }) => story)).toEqual(['library', 'library', 'library']);
+    expect(sets[0].examples).toHaveLength(library.tests.length);
+    expect(new Set(sets[2].examples.map(({ test }) => test.kind))).toEqual(new Set(['wording']));
+  });
+});
 
 describe('fitModel', () => {
-  const model = fitModel(examples, []);
-  const judged = examples.map((example) => judge(example, model));
+  const model = fitModel(sets);
+  const judged = sets[0].examples.map((example) => judge(example, model));
 
-  it('gives a weight for every piece of evidence', () => {
-    expect(model.ranking).toHaveLength(RANKING_NAMES.length);
-    expect(model.confidence).toHaveLength(CONFIDENCE_NAMES.length);
-    expect([...model.ranking, ...model.confidence].every(Number.isFinite)).toBe(true);
+  it('learns which card a question is about, and when there is none', () => {
+    const passed = judged.filter(({ answerable, right, confidence }) =>
+      answerable ? right && confidence > 0.5 : confidence < 0.5,
+    );
+    expect(passed.length).toBeGreaterThan(0.8 * judged.length);
   });
 
-  it('learns to find the card of a wording it has not seen, and to tell when there is none', () => {
-    expect(judged.filter(({ right }) => right).length).toBeGreaterThan(0.7 * answerable.length);
-    expect(passedAt(examples, judged, 0.5)).toBeGreaterThan(0.7 * examples.length);
+  it('has a weight a piece of evidence, and trees over what the confidence rests on', () => {
+    expect(model.ranking).toHaveLength(EVIDENCE.length);
+    expect(model.ranking.every(Number.isFinite)).toBe(true);
+    expect(Math.max(...model.trees.feature)).toBeLessThan(CONFIDENCE_NAMES.length);
   });
 
-  it('learns nothing from nothing', () => {
-    const naive = fitModel([], []);
-    expect(naive.ranking.every((weight) => weight === 0)).toBe(true);
-    expect(judge(examples[0], naive).confidence).toBe(0.5);
+  it('is the same for the same questions', () => {
+    expect(fitModel(sets)).toEqual(model);
   });
-});
 
-describe('passedAt', () => {
-  const judged = examples.map((_, i) => ({ right: i % 2 === 0, confidence: 0.5 }));
-  it.each([
-    [
-      'answering all, what is answered rightly passes',
-      0.5,
-      examples.filter((one, i) => one.answerable && i % 2 === 0).length,
-    ],
-    ['answering nothing, what has no answer passes', 0.51, examples.length - answerable.length],
-  ])('%s', (_, answerFrom, passed) => {
-    expect(passedAt(examples, judged, answerFrom)).toBe(passed);
+  it('is written by names and whole, and leaves nothing beside it', async () => {
+    const folder = await temporaryFolder();
+    await writeModel(join(folder, 'model.json'), model);
+    const text = await readFile(join(folder, 'model.json'), 'utf8');
+    const written = JSON.parse(text);
+    expect(Object.keys(written.ranking)).toEqual([...EVIDENCE]);
+    for (const weight of Object.values(written.ranking)) expect(String(weight)).toMatch(/^-?\d+(\.\d{1,4})?$/);
+    expect(written.trees).toEqual(model.trees);
+    expect(text).not.toContain(' ');
+    expect(await readdir(folder)).toEqual(['model.json']);
   });
 });
 
-describe('crossValidate', () => {
-  it('judges every example once, by a model that has not seen it', () => {
-    const few = examples.filter((_, i) => i % 4 === 0);
-    const judged = crossValidate(few, [], 3);
-    expect(judged).toHaveLength(few.length);
-    const seen = few.map((example) => judge(example, fitModel(few, [])));
-    expect(judged.every(({ confidence }) => confidence > 0 && confidence < 1)).toBe(true);
-    expect(judged.map(({ confidence }) => confidence)).not.toEqual(seen.map(({ confidence }) => confidence));
+describe('leaveOneStoryOut', () => {
+  const named = (story: string): ExampleSet[] =>
+    sets.map((set) => ({ ...set, story, line: set.line?.replace('library', story) }));
+  const said: string[] = [];
+  const judged = leaveOneStoryOut([...named('one'), ...named('two')], (story) => said.push(story));
+
+  it('judges each question of each story and curation once, by a model of the others', () => {
+    const lines = ['one', 'one, sparse', 'two', 'two, sparse'];
+    for (const line of lines) expect(judged.filter((one) => one.line === line)).toHaveLength(library.tests.length);
+    expect(judged).toHaveLength(lines.length * library.tests.length);
+    expect(said).toEqual(['one', 'two']);
+    const model = fitModel(named('two'));
+    expect(judged[0]).toMatchObject({ story: 'one', ...judge(sets[0].examples[0], model) });
+  });
+
+  it('takes two stories', () => {
+    expect(() => leaveOneStoryOut(sets, () => {})).toThrow(/two at least/);
+  });
+});
+
+describe('calibrationTable and classTable', () => {
+  const one = (answerable: boolean, right: boolean, confidence: number, rest: Partial<LeftOut> = {}): LeftOut => ({
+    story: 'ferry',
+    line: 'ferry',
+    class: answerable ? '' : 'cause',
+    answerable,
+    right,
+    confidence,
+    ...rest,
+  });
+  const judged = [
+    one(true, true, 0.9),
+    one(true, false, 0.8),
+    one(true, true, 0.3),
+    one(true, true, 0.6),
+    one(false, false, 0.7),
+    one(false, false, 0.2),
+    one(true, true, 0.9, { story: 'served', line: 'served' }),
+    one(false, false, 0.1, { story: 'served', line: 'served', class: '' }),
+  ];
+
+  it('have a line a story, one for those not served, and one in all', () => {
+    const [, , ...rows] = calibrationTable(judged).split('\n');
+    expect(rows[0]).toBe('| ferry | 6 | 75.0 | 0.667 | 25.0 | 25.0 | 25.0 | 25.0 | 50.0 | 50.0 |');
+    expect(rows[1]).toBe('| served | 2 | 100.0 | 1.000 | 100.0 | 100.0 | 100.0 | 100.0 | 100.0 | 0.0 |');
+    expect(rows[2]).toBe(rows[0].replace('ferry', 'stories not served'));
+    expect(rows[3]).toMatch(/^\| all \| 8 \| 80\.0 \| /);
+  });
+
+  it('count how many of a class of near misses are answered', () => {
+    expect(classTable(judged).split('\n').slice(2)).toEqual(['| cause | 2 | 50.0 |']);
   });
 });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { type Choice, dot, fitChoices, fitOutcomes, logistic, type Outcome } from '../../src/evaluation/regression.js';
+import { type Choice, dot, fitChoices, logistic } from '../../src/evaluation/regression.js';
 
 const FIT = { ridge: 0, steps: 3_000 };
 
@@ -10,19 +10,6 @@ function createRandom(seed: number): () => number {
     state = (state * 48_271) % 2_147_483_647;
     return state / 2_147_483_647;
   };
-}
-
-/** Outcomes that come about exactly as often as the weights say: each case once so and once not, counted by its odds. */
-function outcomesOf(weights: readonly number[], cases: number): Outcome[] {
-  const random = createRandom(7);
-  return Array.from({ length: cases }, () => {
-    const features = [1, ...weights.slice(1).map(() => random() * 4 - 2)];
-    const share = logistic(dot(features, weights));
-    return [
-      { features, so: true, weight: share },
-      { features, so: false, weight: 1 - share },
-    ];
-  }).flat();
 }
 
 /** Choices made exactly as often as the weights say: each candidate the right one once, counted by its share. */
@@ -39,35 +26,6 @@ function choicesOf(weights: readonly number[], cases: number): Choice[] {
     }));
   }).flat();
 }
-
-describe('fitOutcomes', () => {
-  it.each([[[0, 0]], [[-1, 2]], [[0.5, -1.5, 1]], [[-2, 0, 0.7, 1.3]]])('finds the weights %j again', (weights) => {
-    const found = fitOutcomes(outcomesOf(weights, 150), weights.length, FIT);
-    weights.forEach((weight, k) => {
-      expect(found[k]).toBeCloseTo(weight, 2);
-    });
-  });
-
-  it('finds the log odds where there is nothing but the bias', () => {
-    const outcomes = [
-      { features: [1], so: true, weight: 3 },
-      { features: [1], so: false, weight: 1 },
-    ];
-    expect(fitOutcomes(outcomes, 1, FIT)[0]).toBeCloseTo(Math.log(3), 3);
-  });
-
-  it('keeps weights small where nothing else would bound them', () => {
-    const separable = [
-      { features: [1], so: true, weight: 1 },
-      { features: [-1], so: false, weight: 1 },
-    ];
-    const [loose] = fitOutcomes(separable, 1, { ridge: 0.01, steps: 3_000 });
-    const [tight] = fitOutcomes(separable, 1, { ridge: 1, steps: 3_000 });
-    expect(loose).toBeGreaterThan(2);
-    // The pull of the two outcomes, 1 / (1 + e^w), equals that of the ridge, w.
-    expect(tight).toBeCloseTo(1 / (1 + Math.exp(tight)), 3);
-  });
-});
 
 describe('fitChoices', () => {
   it.each([[[1]], [[2, -1]], [[0.5, 0, -1.2]]])('finds the weights %j again', (weights) => {
@@ -95,6 +53,15 @@ describe('fitChoices', () => {
   it('learns nothing where all candidates are right, or there are none', () => {
     expect(fitChoices([{ candidates: [[1], [2]], right: [true, true], weight: 1 }], 1, FIT)).toEqual([0]);
     expect(fitChoices([], 2, FIT)).toEqual([0, 0]);
+  });
+
+  it('keeps weights small where nothing else would bound them', () => {
+    const separable = [{ candidates: [[1], [0]], right: [true, false], weight: 1 }];
+    const [loose] = fitChoices(separable, 1, { ridge: 0.01, steps: 3_000 });
+    const [tight] = fitChoices(separable, 1, { ridge: 1, steps: 3_000 });
+    expect(loose).toBeGreaterThan(2);
+    // The pull of the choice, 1 / (1 + e^w), equals that of the ridge, w.
+    expect(tight).toBeCloseTo(1 / (1 + Math.exp(tight)), 3);
   });
 
   it('counts a heavier choice for more', () => {

@@ -1,7 +1,8 @@
-import { writeFile } from 'node:fs/promises';
+import { cp, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { answerLengths, evalTable, evaluate, parseEvalItems } from '../../src/evaluation/score.js';
+import { parseEvalItems } from '../../src/evaluation/items.js';
+import { evaluate } from '../../src/evaluation/score.js';
 import type { Ran } from '../support/run.js';
 import { STORY, storyEdition, temporaryFolder } from '../support/story.js';
 import { runTyped } from '../support/terminal.js';
@@ -9,7 +10,7 @@ import { runTyped } from '../support/terminal.js';
 const OFFER = 'What has the harbour company offered the crews?';
 const right = { id: 'a1', q: OFFER, kind: 'plain', want: 'answer', facts: ['2 percent'] };
 const wrong = { id: 'a2', q: OFFER, kind: 'plain', want: 'answer', facts: ['9 percent'] };
-const unsaid = { id: 'd1', q: 'What do the tickets cost?', kind: 'unsaid', want: 'decline', facts: [] };
+const unsaid = { id: 'd1', q: 'How old is Marta Quill?', kind: 'unsaid', want: 'decline', facts: [] };
 
 async function evalFiles(options: string[], ...files: string[]): Promise<Ran & { paths: string[] }> {
   const folder = await temporaryFolder();
@@ -24,16 +25,55 @@ describe('eval', () => {
   it('prints a table by kind, in the order the kinds come, over all files', async () => {
     const { status, stdout, stderr } = await evalFiles([], linesOf(unsaid, right), linesOf(wrong, unsaid));
     expect(stdout.split('\n')).toEqual([
-      '| kind | passed | share |',
-      '|---|---|---|',
-      '| unsaid | 2 of 2 | 100.0 % |',
-      '| plain | 1 of 2 | 50.0 % |',
-      '| all | 3 of 4 | 75.0 % |',
+      '| kind | asked | pass | plain | reached | wrong | misled |',
+      '| --- | --- | --- | --- | --- | --- | --- |',
+      '| unsaid | 2 | 100.0 % | – | – | – | 0.0 % |',
+      '| plain | 2 | 50.0 % | 50.0 % | 50.0 % | 50.0 % | – |',
+      '| all | 4 | 75.0 % | 50.0 % | 50.0 % | 50.0 % | 0.0 % |',
       '',
+      'pass 75.0 % of 4; plain 50.0 %, reached 50.0 %, wrong 50.0 % of 2; misled 0.0 % of 2',
       '2 answers: 95 of 100 within 67 characters, longest 67, at most 1 cards, 0 with a card not called for',
       '',
     ]);
     expect(stderr).toBe('');
+    expect(status).toBe(0);
+  });
+
+  it('prints a table by class where questions have one', async () => {
+    const classed = { ...unsaid, class: 'one_more_detail' };
+    const { stdout } = await evalFiles([], linesOf(classed, right, classed));
+    expect(stdout).toContain(
+      '\n| near miss | asked | pass | plain | reached | wrong | misled |\n| --- | --- | --- | --- | --- | --- | --- |\n| one_more_detail | 2 |',
+    );
+  });
+
+  it('thins the knowledge with --curation: what was listed as not covered is not any more', async () => {
+    const listed = (await evalFiles(['--json'], linesOf(unsaid))).stdout;
+    const unlisted = (await evalFiles(['--json', '--curation', 'ordinary'], linesOf(unsaid, right))).stdout;
+    expect(JSON.parse(listed)).toMatchObject({ passed: true, confidence: 0 });
+    const [thinned, worded] = unlisted.split('\n').map((line) => JSON.parse(line || '{}'));
+    expect(thinned.confidence).toBeGreaterThan(0);
+    expect(worded).toMatchObject({ passed: true, cards: ['company-offer'] });
+  });
+
+  it('scores with --stories each story by its own knowledge, a line each and in all', async () => {
+    const folder = await temporaryFolder();
+    for (const [name, items] of [
+      ['east', [right, unsaid]],
+      ['west', [wrong]],
+    ] as const) {
+      await cp(STORY, join(folder, name, 'knowledge'), { recursive: true });
+      await writeFile(join(folder, name, 'questions.jsonl'), linesOf(...items));
+    }
+    const { status, stdout, stderr } = await runTyped(['eval', '--stories', folder]);
+    expect(stderr).toBe('');
+    expect(stdout.split('\n').slice(0, 5)).toEqual([
+      '| story | asked | pass | plain | reached | wrong | misled |',
+      '| --- | --- | --- | --- | --- | --- | --- |',
+      '| east | 2 | 100.0 % | 100.0 % | 100.0 % | 0.0 % | 0.0 % |',
+      '| west | 1 | 0.0 % | 0.0 % | 0.0 % | 100.0 % | – |',
+      '| all | 3 | 66.7 % | 50.0 % | 50.0 % | 50.0 % | 0.0 % |',
+    ]);
     expect(status).toBe(0);
   });
 
@@ -53,15 +93,15 @@ describe('eval', () => {
       .split('\n')
       .map((line): unknown => JSON.parse(line));
     expect(rows).toMatchObject([
-      { id: 'a1', passed: true, cards: ['company-offer'] },
-      { id: 'a2', passed: false, outcome: 'answered' },
+      { id: 'a1', passed: true, right: true, cards: ['company-offer'] },
+      { id: 'a2', passed: false, right: false, outcome: 'answered' },
     ]);
   });
 
   it('asks a follow-up after the questions before it', async () => {
     const followUp = { id: 'f', q: 'What did he say?', kind: 'follow-up', want: 'answer', facts: ['reckless'] };
     const { stdout } = await evalFiles([], linesOf({ ...followUp, after: ['What did Owen Thale say?'] }));
-    expect(stdout).toContain('| follow-up | 1 of 1 | 100.0 % |');
+    expect(stdout).toMatch(/^\| follow-up \| 1 \| .* \| 100\.0 % \| 0\.0 % \| – \|$/m);
   });
 
   it.each<[string, string, RegExp]>([
@@ -86,9 +126,13 @@ describe('eval', () => {
     expect(status).toBe(1);
   });
 
-  it('exits 2 without a file', async () => {
-    const { status, stderr } = await runTyped(['eval']);
-    expect(stderr).toMatch(/missing required argument 'file'/);
+  it.each<[string, string[], RegExp]>([
+    ['neither files nor stories', [], /give files of test questions, or --stories/],
+    ['both', ['questions.jsonl', '--stories'], /give files of test questions, or --stories/],
+    ['a curation that does not exist', ['--stories', '--curation', 'lavish'], /full, ordinary, sparse/],
+  ])('exits 2 with %s', async (_, args, message) => {
+    const { status, stderr } = await runTyped(['eval', ...args]);
+    expect(stderr).toMatch(message);
     expect(status).toBe(2);
   });
 });
@@ -104,48 +148,11 @@ describe('evaluate', () => {
     ['the unwanted does not stand there', { want: 'answer', facts: [says], not: ['fair'] }, true],
     ['a correction may be an answer', { want: 'correct', facts: [says] }, true],
     ['an answer where none is wanted', { want: 'decline', facts: [] }, false],
-    ['a decline where none is wanted', { q: 'What do the tickets cost?', want: 'decline', facts: [] }, true],
-    ['a decline where an answer is wanted', { q: 'What do the tickets cost?', want: 'answer', facts: [] }, false],
+    ['a decline where none is wanted', { q: unsaid.q, want: 'decline', facts: [] }, true],
+    ['a decline where an answer is wanted', { q: unsaid.q, want: 'answer', facts: [] }, false],
   ])('%s', async (_, wish, passed) => {
     const item = { id: 'x', kind: 'k', q: 'What did Owen Thale call the strike?', ...wish };
     const [parsed] = parseEvalItems('file', JSON.stringify(item));
     expect(evaluate((await storyEdition()).answerer, parsed).passed).toBe(passed);
-  });
-});
-
-describe('evalTable and answerLengths', () => {
-  const results = Array.from({ length: 20 }, (_, i) => {
-    const [item] = parseEvalItems('file', JSON.stringify(right));
-    const shown = 'x'.repeat(10 * (i + 1));
-    return {
-      item,
-      passed: i > 0,
-      record: {
-        outcome: 'answered' as const,
-        shown,
-        cards: i === 3 ? ['a', 'b'] : ['a'],
-        confidence: 1,
-        suggestions: [],
-      },
-    };
-  });
-
-  it('counts', () => {
-    expect(evalTable(results)).toContain('| all | 19 of 20 | 95.0 % |');
-  });
-
-  it('measures answers alone: 95 of 100, the longest, the most cards', () => {
-    const declined = {
-      ...results[0],
-      record: { ...results[0].record, outcome: 'declined' as const, shown: 'x'.repeat(999) },
-    };
-    expect(answerLengths([...results, declined])).toEqual({
-      answers: 20,
-      p95: 190,
-      longest: 200,
-      mostCards: 2,
-      uncalledFor: 1,
-    });
-    expect(answerLengths([declined])).toEqual({ answers: 0, p95: 0, longest: 0, mostCards: 0, uncalledFor: 0 });
   });
 });

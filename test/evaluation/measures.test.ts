@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { percentile, separation, tableOf } from '../../src/benchmark/measures.js';
+import { percentile, rightAt, separation, tableOf } from '../../src/evaluation/measures.js';
 
 describe('percentile', () => {
   it.each<[string, number[], number, number]>([
@@ -22,6 +22,33 @@ describe('separation', () => {
     ['equal scores tell nothing', [1, 1], [1], 0.5],
   ])('%s', (_, high, low, expected) => {
     expect(separation(high, low)).toBe(expected);
+  });
+});
+
+describe('rightAt', () => {
+  const judged = [
+    { answerable: true, right: true, confidence: 0.9 },
+    { answerable: true, right: true, confidence: 0.5 },
+    { answerable: true, right: false, confidence: 0.8 },
+    { answerable: true, right: true, confidence: 0.2 },
+    { answerable: false, right: false, confidence: 0.6 },
+    { answerable: false, right: false, confidence: 0.1 },
+  ];
+  it.each<[string, number, number]>([
+    ['nobody misled: only what is above the most tempting question', 0, 1 / 4],
+    ['one of two misled: what is above the other; a wrong card counts for nothing', 0.5, 3 / 4],
+    ['all misled: every right card', 1, 3 / 4],
+    ['a share between two is rounded towards fewer misled', 0.49, 1 / 4],
+  ])('%s', (_, misled, expected) => {
+    expect(rightAt(judged, misled)).toBe(expected);
+  });
+
+  it('a right card as sure as the most tempting question is held back with it', () => {
+    expect(rightAt([{ answerable: true, right: true, confidence: 0.6 }, ...judged.slice(4)], 0)).toBe(0);
+  });
+
+  it('where all questions have an answer, none is held back', () => {
+    expect(rightAt(judged.slice(0, 4), 0)).toBe(3 / 4);
   });
 });
 

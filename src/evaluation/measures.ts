@@ -14,6 +14,27 @@ export function separation(high: readonly number[], low: readonly number[]): num
   return won / (high.length * low.length);
 }
 
+/** A question with what was made of it. */
+export interface Judged {
+  answerable: boolean;
+  /** Whether what would be answered is right; never where the question is not answerable. */
+  right: boolean;
+  confidence: number;
+}
+
+/**
+ * The share of answerable questions that are answered rightly, when answers are given from the lowest confidence that
+ * misleads in no more than this share of the questions which are not answerable.
+ */
+export function rightAt(judged: readonly Judged[], misled: number): number {
+  const tempting = judged
+    .flatMap(({ answerable, confidence }) => (answerable ? [] : [confidence]))
+    .sort((a, b) => b - a);
+  const above = tempting[Math.floor(misled * tempting.length)] ?? Number.NEGATIVE_INFINITY;
+  const answerable = judged.filter((one) => one.answerable);
+  return answerable.filter(({ right, confidence }) => right && confidence > above).length / answerable.length;
+}
+
 export function mean(values: readonly number[]): number {
   return values.reduce((sum, value) => sum + value, 0) / values.length;
 }

@@ -1,0 +1,61 @@
+import { createAnswerer } from '../answering/answerer.js';
+import type { English } from '../english/english.js';
+import type { Knowledge } from '../model/knowledge.js';
+import type { ExampleSet } from './calibrate.js';
+import { CURATIONS, type Curation, ordinary } from './curation.js';
+import { examplesOf, type TestQuestion, testQuestionsOf } from './examples.js';
+import { ownWordings } from './own-wordings.js';
+import type { Story } from './stories.js';
+
+/** What models are fitted on: knowledge, with questions to ask of it. */
+export interface Material {
+  name: string;
+  /** The line it is shown in, that several may share. */
+  line: string;
+  knowledge: Knowledge;
+  tests: TestQuestion[];
+  /** How many questions its own count for, whatever their number. */
+  weight: number;
+}
+
+/** Name of the story that the bot serves. */
+export const SERVED = 'served';
+/** All stories count alike, however many questions they bring; the one that is served counts for two. */
+const STORY_WEIGHT = 260;
+const SERVED_WEIGHT = 2 * STORY_WEIGHT;
+
+/** How much the questions count, asked of each curation; and what curators ask, which is only like what others ask. */
+const CURATION_WEIGHTS: Record<Curation, number> = { full: 1, ordinary: 1, sparse: 0.5 };
+const OWN_WORDINGS_WEIGHT = 0.4;
+
+export function materialOf({ name, knowledge, items }: Story): Material {
+  const weight = name === SERVED ? SERVED_WEIGHT : STORY_WEIGHT;
+  return { name, line: name, knowledge, tests: testQuestionsOf(items), weight };
+}
+
+/** Asks the questions of every curation of the knowledge, and its own wordings. */
+export function exampleSetsOf(material: Material, english: English): ExampleSet[] {
+  const { name, line, knowledge, tests, weight } = material;
+  const sets = curationsOf(knowledge).map(([curation, curated]): ExampleSet => {
+    const examples = examplesOf(tests, createAnswerer(curated, english));
+    const ownLine = curation === 'full' ? line : `${line}, ${curation}`;
+    return { story: name, line: ownLine, weight: weight * CURATION_WEIGHTS[curation], examples };
+  });
+  const own = ownWordings(ordinary(knowledge)).flatMap((asking) =>
+    examplesOf(asking.tests, createAnswerer(asking.knowledge, english)),
+  );
+  return [...sets, { story: name, line: undefined, weight: weight * OWN_WORDINGS_WEIGHT, examples: own }];
+}
+
+/** The ways to curate it that differ in how many wordings the cards have. */
+function curationsOf(knowledge: Knowledge): [Curation, Knowledge][] {
+  const found: [Curation, Knowledge][] = [];
+  const counts = new Set<number>();
+  for (const curation of ['full', 'ordinary', 'sparse'] as const) {
+    const curated = CURATIONS[curation](knowledge);
+    const count = curated.cards.reduce((sum, card) => sum + card.alsoAsked.length, 0);
+    if (!counts.has(count)) found.push([curation, curated]);
+    counts.add(count);
+  }
+  return found;
+}
