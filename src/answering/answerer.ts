@@ -1,22 +1,29 @@
+import type { English } from '../english/english.js';
 import type { Answerer, Turn } from '../model/answerer.js';
 import type { Card, Knowledge } from '../model/knowledge.js';
-import type { Judged, Match, Reply } from '../model/reply.js';
+import type { Judged, Match, Reply, Telling } from '../model/reply.js';
 import { createCompletion } from './find/completion.js';
 import { cardOf, type Topic } from './find/documents.js';
-import { ANSWER_FROM, NEAREST_FROM } from './judge/judge.js';
+import { ANSWER_FROM } from './judge/judge.js';
 import { createRanker, type Verdict } from './judge/ranker.js';
+import { isAboutStory } from './judge/topic.js';
 import { contextOf } from './read/follow-up.js';
 import { questionIn } from './read/question-sentences.js';
 import { createSpelling } from './read/spelling.js';
 import { type Part, partsOf } from './read/split-question.js';
 import { createTermReader, type Reading } from './read/terms.js';
-import type { English } from '../english/english.js';
 import { createRarity } from './read/word-frequency.js';
+import { type FoundTalk, findTalk } from './talk/find-talk.js';
+import { missingIn } from './talk/missing.js';
 import { NOTHING_ASKED } from './talk/shown-text.js';
 
 const MOST_RANKED = 6;
 const MOST_OFFERED = 4;
-const MOST_CLOSEST = 3;
+/** Questions to begin with, where nothing was asked. */
+const MOST_EXAMPLES = 3;
+const NOTHING: FoundTalk = { about: 'nothing', text: NOTHING_ASKED, offersTopics: true };
+/** How sure it is at most of a follow-up of which the card explains no word. */
+const NEAREST_CONFIDENCE = 0.1;
 /** What a part of a question borrows from the part beside it counts less than its own words. */
 const BORROWED_WEIGHT = 0.5;
 
@@ -33,6 +40,7 @@ export function createAnswerer(knowledge: Knowledge, english: English): RankingA
   const findCard = (id: string): Card | undefined => cards.get(id);
   const entities = new Map(knowledge.vocabulary.entities.map((entity) => [entity.id, entity]));
   const spelling = createSpelling(reader.words(), rarity.isEnglish, rarity.everydayNear);
+  const telling: Telling = { story: knowledge.story, entities };
   const kindOf = (key: string): string | undefined => entities.get(key.slice(1))?.kind;
   const isName = (key: string): boolean => key.startsWith('@') && kindOf(key) !== 'event';
   const names = {
@@ -44,70 +52,80 @@ export function createAnswerer(knowledge: Knowledge, english: English): RankingA
   const completion = createCompletion(knowledge, (typed) => cardsOf(ranker.rank(read(typed))));
 
   function answer(question: string, earlier: readonly Turn[] = []): Reply {
+    const talk = findTalk(question, earlier, telling, findCard);
+    if (talk) return talking(question, talk);
     const reading = read(question);
     const context = contextOf(reading, earlier, read, findCard, names);
     const worded = context?.needed ? undefined : ranker.worded(reading);
     const alone = context?.needed ? undefined : ranker.rank(reading);
     const inContext = context && !worded ? ranker.rank(reading, context) : undefined;
     const verdict = !alone || (inContext && inContext.confidence > alone.confidence) ? inContext : alone;
-    const nothingAsked = reading.terms.length === 0 && !context && !worded;
-    if (!verdict || reading.tokens.length === 0 || nothingAsked) {
-      const closest = completion('', MOST_CLOSEST);
-      return {
-        kind: 'talk',
-        about: 'nothing',
-        text: NOTHING_ASKED,
-        question,
-        confidence: 0,
-        ranking: [],
-        cards: closest,
-      };
-    }
+    if (!verdict || (reading.terms.length === 0 && !context && !worded)) return talking(question, NOTHING);
     const ranking = verdict.ranking.slice(0, MOST_RANKED).map((ranked) => ranker.explain(reading, ranked));
-    const best = verdict.contest?.best;
-    const guessed =
-      verdict === inContext && best !== undefined && saysNothingOf(reading, ranker.explain(reading, best));
-    const confidence = guessed ? Math.min(verdict.confidence, NEAREST_FROM) : verdict.confidence;
+    const { contest } = verdict;
+    const card = contest && cardOf(contest.best.topic);
+    const guessed = contest && verdict === inContext && saysNothingOf(reading, ranker.explain(reading, contest.best));
+    const confidence = guessed ? Math.min(verdict.confidence, NEAREST_CONFIDENCE) : verdict.confidence;
     const judged = { question, confidence, ranking };
-    if (worded) {
-      const card = cardOf(worded.topic);
-      if (!card) return declined(worded.topic, verdict, { ...judged, confidence: 0 });
+    const wordedCard = worded && cardOf(worded.topic);
+    if (worded && wordedCard) {
       const kind = worded.wording.mistaken ? 'correction' : 'answer';
-      return { kind, cards: [card], untold: [], ...judged, confidence: 1 };
+      return { kind, cards: [wordedCard], untold: [], ...judged, confidence: 1 };
     }
+    if (worded) return near(cardsNear(worded.topic, verdict), undefined, { ...judged, confidence: 0 });
 
-    const several = context ? undefined : severalCards(question);
-    if (several) return { kind: 'answer', cards: several.cards, untold: [], ...judged, confidence: several.confidence };
-    const card = best && cardOf(best.topic);
-    if (card && confidence >= ANSWER_FROM) {
-      return { kind: best?.closest?.mistaken ? 'correction' : 'answer', cards: [card], untold: [], ...judged };
+    const several = context ? undefined : severalCards(question, confidence);
+    if (several) return { kind: 'answer', ...several, ...judged, confidence: several.confidence };
+    if (!contest || !card) return { kind: 'decline', ...judged };
+    if (confidence >= ANSWER_FROM) {
+      return { kind: contest.best.closest?.mistaken ? 'correction' : 'answer', cards: [card], untold: [], ...judged };
     }
-    if (card && confidence >= NEAREST_FROM)
-      return { kind: 'nearest', missing: undefined, cards: cardsOf(verdict).slice(0, MOST_OFFERED), ...judged };
-    return declined(verdict.ranking[0]?.topic, verdict, judged);
+    if (!context && !isAboutStory(verdict.question, contest.best.evidence)) return { kind: 'decline', ...judged };
+    return near(cardsNear(verdict.ranking[0]?.topic, verdict), missingIn(reading, contest, reader.name), judged);
   }
 
-  /** @param top what the question is most likely about; where the story does not say that, the cards near it are told */
-  function declined(top: Topic | undefined, verdict: Verdict, judged: Judged): Reply {
+  function talking(question: string, { about, text, offersTopics }: FoundTalk): Reply {
+    const offered = offersTopics ? completion('', MOST_EXAMPLES) : [];
+    return { kind: 'talk', about, text, cards: offered, question, confidence: 0, ranking: [] };
+  }
+
+  function near(found: readonly Card[], missing: string | undefined, judged: Judged): Reply {
+    if (found.length === 0) return { kind: 'decline', ...judged };
+    return { kind: 'nearest', missing, cards: found.slice(0, MOST_OFFERED), ...judged };
+  }
+
+  /** @param top what the question is most likely about; where the story does not say that, the card near it comes first */
+  function cardsNear(top: Topic | undefined, verdict: Verdict): Card[] {
     const told = top && 'notCovered' in top.about ? findCard(top.about.notCovered.closest) : undefined;
-    if (!told) return { kind: 'decline', ...judged };
-    const cards = [...new Set([told, ...cardsOf(verdict)])].slice(0, MOST_OFFERED);
-    return { kind: 'nearest', missing: undefined, cards, ...judged };
+    return [...new Set([...(told ? [told] : []), ...cardsOf(verdict)])];
   }
 
-  /** The cards of a question that asks for several things; undefined where one is asked or a part is not answered. */
-  function severalCards(question: string): { cards: Card[]; confidence: number } | undefined {
-    const parts = partsOf(question, read, isName);
+  /**
+   * The cards of a question that asks for several things, and what of it the story does not say; undefined where one thing
+   * is asked, or no part is answered, or the whole is answered better by one card.
+   */
+  function severalCards(
+    question: string,
+    whole: number,
+  ): { cards: Card[]; untold: string[]; confidence: number } | undefined {
+    const parts = partsOf(questionIn(question), (text) => reader.read(text, spelling), isName);
     const found = new Map<string, Card>();
+    const untold: string[] = [];
     let confidence = 1;
     for (const part of parts) {
-      const verdict = rankPart(part, part === parts[0]);
-      const card = verdict.contest && cardOf(verdict.contest.best.topic);
-      if (!card || verdict.confidence < ANSWER_FROM) return undefined;
-      found.set(card.id, card);
-      confidence = Math.min(confidence, verdict.confidence);
+      const { contest, confidence: sure } = rankPart(part, part === parts[0]);
+      const card = contest && cardOf(contest.best.topic);
+      if (card && sure >= ANSWER_FROM) {
+        found.set(card.id, card);
+        confidence = Math.min(confidence, sure);
+      } else {
+        const missing = contest && missingIn(part, contest, reader.name);
+        untold.push(missing ?? `“${part.tokens.map(({ raw }) => raw).join(' ')}”`);
+      }
     }
-    return found.size > 1 ? { cards: [...found.values()], confidence } : undefined;
+    if (found.size > 1 || (found.size === 1 && untold.length > 0 && whole < ANSWER_FROM))
+      return { cards: [...found.values()], untold, confidence };
+    return undefined;
   }
 
   /** Ranks a part by itself and with what it borrows; the surer one counts. The first part borrows only where it must. */
@@ -135,7 +153,7 @@ export function createAnswerer(knowledge: Knowledge, english: English): RankingA
     complete: completion,
     findCard,
     termsOf: (text) => [...new Set(read(text).terms.map((term) => term.key))],
-    telling: { story: knowledge.story, entities },
+    telling,
     knowledge,
   };
 }

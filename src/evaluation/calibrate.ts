@@ -1,17 +1,20 @@
 import { cardOf } from '../answering/find/documents.js';
 import { confidenceFeatures } from '../answering/judge/judge.js';
 import { contestOf, type Ranked } from '../answering/judge/ranker.js';
+import { TOPIC_NAMES, topicFeatures } from '../answering/judge/topic.js';
 import { logOddsOf, type Trees } from '../answering/judge/trees.js';
 import type { Example } from './examples.js';
-import { fitRanking } from './fit-ranking.js';
+import { fitRanking, type Weighted } from './fit-ranking.js';
 import { fitTrees, type Outcome } from './fit-trees.js';
 import type { Judged } from './measures.js';
-import { dot, logistic } from './regression.js';
+import { dot, fitLogistic, logistic } from './regression.js';
 
 /** What `model.json` holds, the weights in the order of `EVIDENCE`. */
 export interface Model {
   ranking: number[];
   trees: Trees;
+  /** In the order of `TOPIC_NAMES`. */
+  topic: number[];
 }
 
 /** Questions asked of one story, curated in one way. */
@@ -50,11 +53,26 @@ export function fitModel(sets: readonly ExampleSet[]): Model {
     const isUnforeseen = example.test.kind === UNFORESEEN.kind && !best.isMistaken;
     return [{ features: best.features, so: best.right, weight: isUnforeseen ? UNFORESEEN.weight * weight : weight }];
   });
-  return { ranking, trees: fitTrees(outcomes) };
+  return { ranking, trees: fitTrees(outcomes), topic: fitTopic(weighted, ranking) };
+}
+
+/** Kinds of text that are not about the story. */
+const ELSEWHERE = new Set(['off_topic', 'noise']);
+const TOPIC_FIT = { ridge: 0.0005, steps: 800 };
+
+/** Fits what tells texts about the story from others; both count alike. */
+function fitTopic(weighted: readonly Weighted[], ranking: readonly number[]): number[] {
+  const found = weighted.flatMap(({ example }) => {
+    const best = bestOf(example, ranking);
+    return best ? [{ features: best.topic, so: !ELSEWHERE.has(example.test.kind) }] : [];
+  });
+  const about = found.filter(({ so }) => so).length;
+  const instances = found.map((one) => ({ ...one, weight: 1 / (one.so ? about : found.length - about) }));
+  return fitLogistic(instances, TOPIC_NAMES.length, TOPIC_FIT);
 }
 
 /** Applies a model to an example. */
-export function judge(example: Example, { ranking, trees }: Model): Judged {
+export function judge(example: Example, { ranking, trees }: Pick<Model, 'ranking' | 'trees'>): Judged {
   const { answerable } = example.test;
   const best = bestOf(example, ranking);
   if (!best) return { answerable, right: false, confidence: 0 };
@@ -80,7 +98,7 @@ export function leaveOneStoryOut(sets: readonly ExampleSet[], say: (story: strin
 function bestOf(
   { question, ranking, evidence, right }: Example,
   weights: readonly number[],
-): { features: number[]; right: boolean; isMistaken: boolean } | undefined {
+): { features: number[]; topic: number[]; right: boolean; isMistaken: boolean } | undefined {
   const scored: Ranked[] = ranking.map((ranked, i) => ({ ...ranked, score: dot(evidence[i], weights) }));
   scored.sort((a, b) => b.score - a.score || a.place - b.place);
   const contest = contestOf(question, scored);
@@ -88,6 +106,7 @@ function bestOf(
   const { topic, closest } = contest.best;
   return {
     features: confidenceFeatures(contest),
+    topic: topicFeatures(question, contest.best.evidence),
     right: right.has(cardOf(topic)?.id ?? ''),
     isMistaken: closest?.mistaken ?? false,
   };

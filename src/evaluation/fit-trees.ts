@@ -27,8 +27,8 @@ export interface TreeOptions {
 }
 
 export const TREE_OPTIONS: TreeOptions = {
-  trees: 120,
-  depth: 3,
+  trees: 250,
+  depth: 4,
   rate: 0.08,
   ridge: 2,
   rows: 0.8,

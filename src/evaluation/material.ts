@@ -16,13 +16,15 @@ export interface Material {
   tests: TestQuestion[];
   /** How many questions its own count for, whatever their number. */
   weight: number;
+  /** Only to fit on: its own wordings are not asked, and it is shown in no line. */
+  isExtra?: boolean;
 }
 
 /** Name of the story that the bot serves. */
 export const SERVED = 'served';
-/** All stories count alike, however many questions they bring; the one that is served counts for two. */
+/** All stories count alike, however many questions they bring; the one that is served counts for six. */
 const STORY_WEIGHT = 260;
-const SERVED_WEIGHT = 2 * STORY_WEIGHT;
+const SERVED_WEIGHT = 6 * STORY_WEIGHT;
 
 /** How much the questions count, asked of each curation; and what curators ask, which is only like what others ask. */
 const CURATION_WEIGHTS: Record<Curation, number> = { full: 1, ordinary: 1, sparse: 0.5 };
@@ -33,9 +35,26 @@ export function materialOf({ name, knowledge, items }: Story): Material {
   return { name, line: name, knowledge, tests: testQuestionsOf(items), weight };
 }
 
+/** One in so many texts about other things is asked of each story. */
+const ELSEWHERE_ONE_IN = 3;
+const ELSEWHERE_WEIGHT = 20;
+
+/** Texts about other things, collected with one story, asked of the others. */
+export function elsewhere({ items }: Story, stories: readonly Story[]): Material[] {
+  const texts = testQuestionsOf(items).filter(({ kind }) => kind === 'off_topic' || kind === 'noise');
+  return stories.map(({ name, knowledge }, place) => {
+    const tests = texts.filter((_, i) => i % ELSEWHERE_ONE_IN === place % ELSEWHERE_ONE_IN);
+    return { name, line: name, knowledge, tests, weight: ELSEWHERE_WEIGHT, isExtra: true };
+  });
+}
+
 /** Asks the questions of every curation of the knowledge, and its own wordings. */
 export function exampleSetsOf(material: Material, english: English): ExampleSet[] {
-  const { name, line, knowledge, tests, weight } = material;
+  const { name, line, knowledge, tests, weight, isExtra } = material;
+  if (isExtra) {
+    const examples = examplesOf(tests, createAnswerer(knowledge, english));
+    return examples.length > 0 ? [{ story: name, line: undefined, weight, examples }] : [];
+  }
   const sets = curationsOf(knowledge).map(([curation, curated]): ExampleSet => {
     const examples = examplesOf(tests, createAnswerer(curated, english));
     const ownLine = curation === 'full' ? line : `${line}, ${curation}`;

@@ -4,9 +4,9 @@ import type { Model } from './calibrate.js';
 import { round } from './feature-columns.js';
 
 /** Writes a model as the judge reads it; a reader sees the old file or the new one, never a part. */
-export async function writeModel(file: string, { ranking, trees }: Model): Promise<void> {
+export async function writeModel(file: string, { ranking, trees, topic }: Model): Promise<void> {
   const named = Object.fromEntries(EVIDENCE.map((name, i) => [name, round(ranking[i])]));
   const temporary = `${file}.${process.pid}`;
-  await writeFile(temporary, `${JSON.stringify({ ranking: named, trees })}\n`);
+  await writeFile(temporary, `${JSON.stringify({ ranking: named, trees, topic: topic.map(round) })}\n`);
   await rename(temporary, file);
 }

@@ -3,7 +3,7 @@ import { textMaterials } from '../benchmark/factbox.js';
 import { readArticles } from '../benchmark/text-sets.js';
 import { fitModel, leaveOneStoryOut } from '../evaluation/calibrate.js';
 import { calibrationTable, classTable } from '../evaluation/calibration-table.js';
-import { exampleSetsOf, type Material, materialOf, SERVED } from '../evaluation/material.js';
+import { elsewhere, exampleSetsOf, type Material, materialOf, SERVED } from '../evaluation/material.js';
 import { writeModel } from '../evaluation/model-file.js';
 import { questionFilesIn, readStories, readStory } from '../evaluation/stories.js';
 import { KNOWLEDGE_OPTION, type Terminal } from './terminal.js';
@@ -46,10 +46,11 @@ export function calibrateCommand(terminal: Terminal): Command {
 async function readMaterials(folders: readonly string[], options: CalibrateOptions): Promise<Material[]> {
   const { stories, questions, knowledge, texts } = options;
   const served = await readStory(SERVED, knowledge, await questionFilesIn(questions));
-  const others = await Promise.all([stories, ...folders].map(readStories));
+  const others = (await Promise.all([stories, ...folders].map(readStories))).flat();
   return [
     materialOf(served),
-    ...others.flat().map(materialOf),
+    ...others.map(materialOf),
+    ...elsewhere(served, others),
     ...(texts === undefined ? [] : textMaterials(await readArticles(texts))),
   ];
 }

@@ -86,7 +86,15 @@ export function readTopics(knowledge: Knowledge, reader: TermReader): ReadTopics
   }
   for (const notCovered of knowledge.notCovered) {
     const wordings = [notCovered.question, ...notCovered.alsoAsked].map((text) => phrasing(text, false));
-    topics.push({ about: { notCovered }, wordings, body: NOTHING, text: '', keys: [], speakers: new Set(), before: undefined });
+    topics.push({
+      about: { notCovered },
+      wordings,
+      body: NOTHING,
+      text: '',
+      keys: [],
+      speakers: new Set(),
+      before: undefined,
+    });
   }
   return { topics, words };
 }

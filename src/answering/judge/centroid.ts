@@ -6,7 +6,11 @@ import type { Token } from '../read/tokens.js';
 export type Centroid = Float32Array;
 
 /** @param rarityOf how rare a word is, 0 to 1: rare words say more of what a text is about */
-export function centroidOf(tokens: readonly Token[], vectors: WordVectors, rarityOf: (word: string) => number): Centroid {
+export function centroidOf(
+  tokens: readonly Token[],
+  vectors: WordVectors,
+  rarityOf: (word: string) => number,
+): Centroid {
   const sum = new Float32Array(DIMENSIONS);
   for (const { text, isNumber } of tokens) {
     if (isNumber || STOP_WORDS.has(text)) continue;

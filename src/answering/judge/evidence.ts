@@ -1,11 +1,11 @@
-import type { SearchIndex } from '../find/bm25.js';
+import { saysAsMuch } from '../../english/relation-words.js';
 import type { AskedGrams } from '../find/bigram-cosine.js';
+import type { SearchIndex } from '../find/bm25.js';
 import type { Topic, Wording } from '../find/documents.js';
 import type { Asked, Rare } from '../read/asked.js';
 import type { Told } from '../read/told.js';
-import type { Likeness } from './likeness.js';
 import { type Centroid, centroidCosine } from './centroid.js';
-import { saysAsMuch } from '../../english/relation-words.js';
+import type { Likeness } from './likeness.js';
 import { oppositesOf } from './opposites.js';
 import { type AskedSlot, slotFilled } from './slots.js';
 
@@ -180,7 +180,8 @@ export function weigh(
   const inBody = terms.map((term) => best(term, body));
   const overlap = overlapWith(question, wordings, topic.wordings, index, weight);
   const inAny = terms.map((_, i) => Math.max(inBody[i] ?? 0, overlap.inWordings[i] ?? 0));
-  const share = (of: (term: AskedTerm, i: number) => number): number => sum(terms, (t, i) => t.weight * of(t, i)) / weight;
+  const share = (of: (term: AskedTerm, i: number) => number): number =>
+    sum(terms, (t, i) => t.weight * of(t, i)) / weight;
   const unexplained = (i: number): number => 1 - (inAny[i] ?? 0);
   const isMissing = (i: number): boolean => (inAny[i] ?? 0) < EXPLAINED_FROM;
   const names = terms.filter((term) => term.isName);
@@ -227,7 +228,7 @@ export function weigh(
     turned: turned(question.turning, document, closest),
     missing: terms.length > 0 ? sum(terms, (_, i) => unexplained(i)) / terms.length : 1,
     negated: question.denies && !topic.keys.includes('?not') && !(closest?.keys.includes('?not') ?? false) ? 1 : 0,
-    scattered: scattered(terms, told, index, toldShare * weight) ,
+    scattered: scattered(terms, told, index, toldShare * weight),
     contact: 0,
     compact: compactness(terms, body),
     slotMissing: 1 - filled,
@@ -335,8 +336,13 @@ function scattered(
   if (last === 0 || all === 0) return 0;
   let most = 0;
   for (let sentence = 0; sentence <= last; sentence++) {
-    const ids = Int32Array.from(order.flatMap((key, i) => (sentences[i] === sentence ? [index.termId(key) ?? -1] : [])));
-    most = Math.max(most, sum(terms, (term) => term.weight * best(term, ids)));
+    const ids = Int32Array.from(
+      order.flatMap((key, i) => (sentences[i] === sentence ? [index.termId(key) ?? -1] : [])),
+    );
+    most = Math.max(
+      most,
+      sum(terms, (term) => term.weight * best(term, ids)),
+    );
   }
   return Math.max(0, 1 - most / all);
 }

@@ -61,7 +61,8 @@ export function createLikeness(
       if (!isPlain(other) || opposites.includes(other)) return 0;
       if (isFamily(key, other)) return FAMILY;
       if (excludeEachOther(word, terms[id]?.word ?? '')) return 0;
-      const idea = own !== undefined && (ideasOf[id]?.some((one) => own.includes(one)) ?? false) ? SAME_IDEA_LIKENESS : 0;
+      const idea =
+        own !== undefined && (ideasOf[id]?.some((one) => own.includes(one)) ?? false) ? SAME_IDEA_LIKENESS : 0;
       const otherPlace = places[id] ?? -1;
       if (place < 0 || otherPlace < 0) return idea;
       const cosine = vectors.cosine(place, otherPlace);

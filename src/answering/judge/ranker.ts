@@ -8,13 +8,13 @@ import { cardOf, readTopics, type Topic, type Wording } from '../find/documents.
 import { askedOf, turnsOf } from '../read/asked.js';
 import type { Context } from '../read/follow-up.js';
 import { type Reading, stemOf, type TermReader } from '../read/terms.js';
-import { isTimeWord, toldIn } from '../read/told.js';
 import { type Token, wordsOf } from '../read/tokens.js';
+import { isTimeWord, toldIn } from '../read/told.js';
 import { wordGramsOf } from '../read/word-bigrams.js';
 import type { Rarity } from '../read/word-frequency.js';
+import { centroidOf } from './centroid.js';
 import { type AskedTerm, type Document, type Question, weigh } from './evidence.js';
 import { type Contest, confidenceOf, type Scored, scoreOf } from './judge.js';
-import { centroidOf } from './centroid.js';
 import { createLikeness, type Likeness } from './likeness.js';
 
 /** A card, or something the story does not say, as an explanation of the question. */
@@ -114,8 +114,9 @@ export function createRanker(knowledge: Knowledge, reader: TermReader, rarity: R
   }
 
   /** The terms of the index that are most like a word, each with its likeness. */
-  function neighboursOf(key: string, likeness: Likeness): readonly [string, number][] {
-    const known = neighbours.get(key);
+  function neighboursOf(key: string, word: string, likeness: Likeness): readonly [string, number][] {
+    const name = `${key} ${word}`;
+    const known = neighbours.get(name);
     if (known) return known;
     const found: [string, number][] = [];
     index.keys.forEach((other, id) => {
@@ -125,11 +126,14 @@ export function createRanker(knowledge: Knowledge, reader: TermReader, rarity: R
     found.sort((a, b) => b[1] - a[1]);
     const most = found.slice(0, MOST_NEIGHBOURS);
     if (neighbours.size >= MOST_REMEMBERED) neighbours.clear();
-    neighbours.set(key, most);
+    neighbours.set(name, most);
     return most;
   }
 
-  function readQuestion(reading: Reading, context: Context | undefined): { question: Question; search: Map<string, number> } {
+  function readQuestion(
+    reading: Reading,
+    context: Context | undefined,
+  ): { question: Question; search: Map<string, number> } {
     const asked = askedOf(reading.tokens);
     const turns = turnsOf(reading.tokens);
     const terms: AskedTerm[] = [];
@@ -161,9 +165,9 @@ export function createRanker(knowledge: Knowledge, reader: TermReader, rarity: R
     }
     for (const [key, discount] of context?.terms ?? []) add(key, words.get(key) ?? key, false, discount, false);
     const search = new Map<string, number>();
-    for (const { key, weight, likeness } of terms) {
+    for (const { key, word, weight, likeness } of terms) {
       search.set(key, Math.max(weight, search.get(key) ?? 0));
-      for (const [other, like] of neighboursOf(key, likeness)) {
+      for (const [other, like] of neighboursOf(key, word, likeness)) {
         const part = weight * like * NEIGHBOUR_WEIGHT;
         if ((search.get(other) ?? 0) < part) search.set(other, part);
       }
@@ -255,7 +259,9 @@ function namesOf(topics: readonly Topic[]): Set<string> {
       seen.set(key, count);
     }
   }
-  return new Set([...seen].filter(([key, { inside, capital }]) => !key.startsWith('=') && 2 * capital > inside).map(([key]) => key));
+  return new Set(
+    [...seen].filter(([key, { inside, capital }]) => !key.startsWith('=') && 2 * capital > inside).map(([key]) => key),
+  );
 }
 
 /** Written in capitals throughout, or with one on most words: they tell nothing. */

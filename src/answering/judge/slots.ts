@@ -15,7 +15,12 @@ export interface AskedSlot {
 }
 
 /** Whether a text holds something of the kind that is asked for; 0 no, 1 yes, between where it cannot be told. */
-export function slotFilled(slot: AskedSlot, told: Told, idOf: (key: string) => number, speakers: ReadonlySet<string>): number {
+export function slotFilled(
+  slot: AskedSlot,
+  told: Told,
+  idOf: (key: string) => number,
+  speakers: ReadonlySet<string>,
+): number {
   const { asked, keys } = slot;
   const isNew = (key: string): boolean => !keys.has(key);
   switch (asked.kind) {
@@ -53,7 +58,12 @@ export function slotFilled(slot: AskedSlot, told: Told, idOf: (key: string) => n
 const ENOUGH_LIKE = 0.5;
 
 /** A number that is not in the question, close to the words for what is counted. */
-function counted({ head }: AskedSlot, told: Told, idOf: (key: string) => number, isNew: (key: string) => boolean): number {
+function counted(
+  { head }: AskedSlot,
+  told: Told,
+  idOf: (key: string) => number,
+  isNew: (key: string) => boolean,
+): number {
   const fresh = told.figures.filter(({ key }) => isNew(key));
   if (fresh.length === 0) return 0;
   if (head.length === 0) return 0.8;
@@ -65,7 +75,13 @@ function counted({ head }: AskedSlot, told: Told, idOf: (key: string) => number,
 }
 
 /** A number of such a unit, not in the question, with a word of the question close by. */
-function figured(slot: AskedSlot, told: Told, idOf: (key: string) => number, units: readonly string[], other: number): number {
+function figured(
+  slot: AskedSlot,
+  told: Told,
+  idOf: (key: string) => number,
+  units: readonly string[],
+  other: number,
+): number {
   const fresh = told.figures.filter(({ key }) => !slot.keys.has(key));
   const right = fresh.filter(({ unit }) => units.includes(unit));
   const isNear = ({ beside }: Figure): boolean =>

@@ -57,12 +57,12 @@ const HOW_MANY =
   /\b(how (many|much|often|few)|(what|which) (number|amount|quantity|share|percentage|percent|proportion|fraction|total|toll)|what (is|was|are|were) the (number|total|toll|count|tally|turnout|score|margin)|number of|count of|tally)\b/;
 const WHEN =
   /\b(when|(what|which) (date|day|time|month|year|moment|hour|week|evening|morning|night)|(on|by|in|at|from|since) (what|which) (date|day|month|year|time|point)|how (soon|early|late|recently|long ago))\b/;
-const WHERE =
-  /\b(where|whereabouts|(which|what) (place|places|area|areas|location))\b/;
+const WHERE = /\b(where|whereabouts|(which|what) (place|places|area|areas|location))\b/;
 const WHY =
   /\b(why|how come|what (made|makes|caused|causes|led|prompted|drove|triggered|brought about|sparked|for|is the reason|was the reason|were the reasons|are the reasons|reason|reasons|is behind|was behind|lay behind|lies behind)|for (what|which) reason|(the |any )?reasons? (for|behind|why|that|given)|(what|which) (is|was) the cause|cause of|because of what|what explains|how do (you|they) explain|(explanation|motive|justification|grounds|excuse|rationale) (for|of|behind)|(what|which) (explanation|motive|justification|grounds|excuse|rationale)|what ?s the point of)\b/;
 const WHO = /\b(who|whom|whose)\b/;
-const NAME_OF = /\bnames? of (?:the |a |an |his |her |their )?(\w+)|\b(?:is|was|are|were) (?:the |his |her |their )?(\w+) (?:called|named)\b/;
+const NAME_OF =
+  /\bnames? of (?:the |a |an |his |her |their )?(\w+)|\b(?:is|was|are|were) (?:the |his |her |their )?(\w+) (?:called|named)\b/;
 const SAID =
   /\b(?:what|how|anything|something)\b.*\b(?:say|says|said|saying|tell|tells|told|think|thinks|thought|feel|feels|felt|call|calls|called|describe|describes|described|accuse|accuses|accused|claim|claims|claimed|warn|warns|warned|respond|responds|responded|react|reacts|reacted|reply|replied|comment|commented|argue|argues|argued|insist|insists|insisted|promise|promised|demand|demanded|deny|denied|admit|admitted|explain|explained|make of|made of|view|opinion|take on|stance|position|reaction|response|words|verdict on)\b|\baccording to\b|\b(?:reaction|response|comment|statement|view|opinion|stance) (?:of|from|by)\b|^did .*\b(?:say|tell|comment|respond|react|deny|admit|promise|warn|claim)\b/;
 const WHICH = /\b(which|what)\b/;
@@ -105,7 +105,10 @@ const RARE: readonly (readonly [Rare, RegExp])[] = [
     'names',
     /\b(names? of|the names?|name (?:him|her|them|those|these|any|all|the|every|each|one|two|three)|(?:is|was|were|are) .*\b(?:called|named)$|(?:what|which) names?|list (?:of|all|the|every)|who (?:are|were|is|was) (?:the|all|those|these) |which (?:ones|other|\d+|\w+s) (?!is|was|did|does)|what (?:are|were) the \d+|each of (?:the|them)|every one of|who else|what else|which else|full list)\b/,
   ],
-  ['contact', /\b(?:phone|telephone|email|e mail|hotline|contact|postal) (?:number|address|details)|number (?:to|can i|do i) (?:call|ring|dial)|web ?site|web address|url|where (?:can|do) i (?:donate|sign|apply|buy|read)|link to\b/],
+  [
+    'contact',
+    /\b(?:phone|telephone|email|e mail|hotline|contact|postal) (?:number|address|details)|number (?:to|can i|do i) (?:call|ring|dial)|web ?site|web address|url|where (?:can|do) i (?:donate|sign|apply|buy|read)|link to\b/,
+  ],
   [
     'manner',
     /\b(how (?:did|do|does|was|were|is|are|had|has|will|would|could|can|might) |in what way|by what means|by which means|using what|with what|through which|what method)\b/,
@@ -130,7 +133,13 @@ export function askedOf(tokens: readonly Token[]): Asked {
   const rare = new Set(RARE.filter(([, pattern]) => pattern.test(words)).map(([name]) => name));
   if (kind === 'why') rare.add('cause');
   if (kind !== 'how') rare.delete('manner');
-  return { kind, rare, time: kind === 'when' ? timeOf(words) : undefined, head: headOf(tokens, kind), speaker: kind === 'said' ? speakerOf(tokens) : [] };
+  return {
+    kind,
+    rare,
+    time: kind === 'when' ? timeOf(words) : undefined,
+    head: headOf(tokens, kind),
+    speaker: kind === 'said' ? speakerOf(tokens) : [],
+  };
 }
 
 const TIMES_ASKED: readonly (readonly [NonNullable<Asked['time']>, RegExp])[] = [
@@ -210,7 +219,9 @@ function speakerOf(tokens: readonly Token[]): number[] {
   if (according >= 0) return range(according + 1, Math.min(texts.length, according + 1 + MOST_SPEAKER));
   const verb = texts.findIndex((text, i) => i > 0 && SPEAKS.has(text));
   const noun = texts.findIndex((text) =>
-    ['view', 'opinion', 'reaction', 'response', 'stance', 'position', 'comment', 'statement', 'take', 'words'].includes(text),
+    ['view', 'opinion', 'reaction', 'response', 'stance', 'position', 'comment', 'statement', 'take', 'words'].includes(
+      text,
+    ),
   );
   const end = verb > 0 ? verb : noun;
   if (end < 0) return [];

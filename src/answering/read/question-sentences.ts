@@ -3,7 +3,8 @@ import { tokenise } from './tokens.js';
 
 /** Ends of sentences; "Mr. Kirby" is none, nor is "1.5". */
 const SENTENCE = /(?<=[?!])\s+|(?<=[\p{L}\d)”"’']{2}\.)\s+(?=\p{L}|["“‘¿(])|\n+/u;
-const ASKS = /^(?:who|whom|whose|what|which|when|where|why|how|is|are|was|were|do|does|did|has|have|had|can|could|will|would|should|tell|explain|whats|whos|any)\b/;
+const ASKS =
+  /^(?:who|whom|whose|what|which|when|where|why|how|is|are|was|were|do|does|did|has|have|had|can|could|will|would|should|tell|explain|whats|whos|any)\b/;
 /** Whatever is said to be polite, or of oneself, before the question in the same sentence. */
 const OPENINGS: readonly RegExp[] = [
   /^(?:hi|hello|hey|hiya|heya|yo|sup|greetings|dear|good (?:morning|evening|afternoon|day)|morning|evening)(?: (?:all|everyone|everybody|there|folks|guys|team|bot|friends?|people|factbox|again|mods?|from [\p{L} ]{2,30}))*\s*[,.:;!–—-]*\s+/u,
@@ -43,7 +44,8 @@ export function questionIn(message: string): string {
   }
   const kept = bare.filter((sentence, i) => {
     if (asking[i]) return true;
-    if (ABOUT_ONESELF.test(sentence.toLowerCase()) && !/\b(?:heard|read|saw|told|think|thought)\b/i.test(sentence)) return false;
+    if (ABOUT_ONESELF.test(sentence.toLowerCase()) && !/\b(?:heard|read|saw|told|think|thought)\b/i.test(sentence))
+      return false;
     const next = bare[i + 1];
     return next !== undefined && asking[i + 1] === true && needsContext(next);
   });
@@ -51,13 +53,17 @@ export function questionIn(message: string): string {
 }
 
 function isAsking(bare: string, whole: string): boolean {
-  if (/\?/.test(bare)) return !/^(?:ok|right|anyone|anybody|please|pls|help|hello|hi|hey|yeah|you know)\s*\?+$/i.test(bare);
+  if (/\?/.test(bare))
+    return !/^(?:ok|right|anyone|anybody|please|pls|help|hello|hi|hey|yeah|you know)\s*\?+$/i.test(bare);
   if (!ASKS.test(bare.toLowerCase())) return false;
   return bare !== whole || !ABOUT_ONESELF.test(whole.toLowerCase().replace(/\bme\b/g, ''));
 }
 
 function needsContext(question: string): boolean {
-  return POINTS_BACK.test(question.toLowerCase()) || tokenise(question).filter(({ text }) => !STOP_WORDS.has(text)).length < FEWEST_WORDS;
+  return (
+    POINTS_BACK.test(question.toLowerCase()) ||
+    tokenise(question).filter(({ text }) => !STOP_WORDS.has(text)).length < FEWEST_WORDS
+  );
 }
 
 function withoutCourtesy(sentence: string): string {

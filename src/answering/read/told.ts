@@ -51,8 +51,14 @@ const MEASURES = new Set(
   `metre meter mile kilometre kilometer km foot feet inch tonne ton kilo kilogram kg gram litre liter knot degree mph kph
   acre hectare yard centimetre gallon watt volt`.split(/\s+/),
 );
-const AMOUNTS = new Set('dozen half pair couple twice third quarter double triple several hundreds thousands millions none all both most first second'.split(' '));
-const PLACE_WORDS = new Set('in at to from near on into around along through toward towards within across outside off'.split(' '));
+const AMOUNTS = new Set(
+  'dozen half pair couple twice third quarter double triple several hundreds thousands millions none all both most first second'.split(
+    ' ',
+  ),
+);
+const PLACE_WORDS = new Set(
+  'in at to from near on into around along through toward towards within across outside off'.split(' '),
+);
 const ROLES = new Set(
   `man woman person people worker officer official minister judge captain driver doctor nurse engineer scientist expert
   professor student teacher porter guard soldier resident passenger patient customer fan player coach manager director chief
@@ -80,27 +86,45 @@ const RARE_TOLD: readonly (readonly [Rare, RegExp])[] = [
     'comparison',
     /\b(than|compar\w+|largest|biggest|highest|longest|worst|record|twice|double|triple|times as|average|normally|usual\w*|normal|up from|down from|instead of|as (?:much|many|big|long|large|high|old|far) as)\b/,
   ],
-  ['definition', /\b(means|known as|stands for|refers to|which is|who is|that is|a (?:kind|type|form|sort) of|is an? \w+ (?:that|which|who|used|for)|are \w+ (?:that|which|used))\b/],
+  [
+    'definition',
+    /\b(means|known as|stands for|refers to|which is|who is|that is|a (?:kind|type|form|sort) of|is an? \w+ (?:that|which|who|used|for)|are \w+ (?:that|which|used))\b/,
+  ],
   [
     'prediction',
     /\b(will|would|expect\w*|plan\w*|due to|scheduled|forecast|likely|going to|intend\w*|hope\w*|promis\w+|proposed|risk\w*|warn\w*|threat\w*|may|might|could)\b/,
   ],
-  ['outcome', /\b(later|since then|afterwards|eventually|finally|in the end|result\w*|ended (?:in|with|without)|no longer|has (?:since|now)|have (?:since|now)|resumed|led to|was (?:found|convicted|cleared|freed|released)|passed|failed|rejected|agreed|succeeded|won|lost)\b/],
+  [
+    'outcome',
+    /\b(later|since then|afterwards|eventually|finally|in the end|result\w*|ended (?:in|with|without)|no longer|has (?:since|now)|have (?:since|now)|resumed|led to|was (?:found|convicted|cleared|freed|released)|passed|failed|rejected|agreed|succeeded|won|lost)\b/,
+  ],
   [
     'earlier',
     /\b(before|previous\w*|earlier|former\w*|predecessor|ago|in (?:19|20)\d\d|since (?:19|20)?\d+|founded|born|began|started|used to|once|became|built|opened|joined|appointed|elected|last (?:year|month|week|time))\b/,
   ],
   ['exact-words', /["“”]/],
   ['contact', /\b\d{3,}[- ]\d{2,}|www\.|https?:|\S@\S|\b1?800\b/],
-  ['manner', /\b(by \w+ing|with (?:a|an|the)|using|through|via|by means|by (?:post|phone|hand|plane|air|sea|train|bus|mail|email|letter|text))\b/],
+  [
+    'manner',
+    /\b(by \w+ing|with (?:a|an|the)|using|through|via|by means|by (?:post|phone|hand|plane|air|sea|train|bus|mail|email|letter|text))\b/,
+  ],
 ];
 
 const MONTHS = 'January|February|March|April|May|June|July|August|September|October|November|December';
 const CLOSELY: readonly (readonly [NonNullable<Asked['time']>, RegExp])[] = [
-  ['clock', /\b\d{1,2}(?:[.:]\d\d)? ?(?:am|pm|a\.m\.|p\.m\.)|\b\d{1,2}[.:]\d\d\b|\b(?:noon|midnight|midday)\b|o['’]clock/i],
+  [
+    'clock',
+    /\b\d{1,2}(?:[.:]\d\d)? ?(?:am|pm|a\.m\.|p\.m\.)|\b\d{1,2}[.:]\d\d\b|\b(?:noon|midnight|midday)\b|o['’]clock/i,
+  ],
   ['year', /\b(?:1[5-9]|20)\d\d\b|\b(?:last|this|next) year\b/i],
   ['month', new RegExp(`\\b(?:${MONTHS})\\b|\\b(?:last|this|next) month\\b`)],
-  ['day', new RegExp(`\\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\\b|\\b\\d{1,2} (?:${MONTHS})\\b|\\b(?:${MONTHS}) \\d{1,2}\\b|\\b(?:today|yesterday|tomorrow)\\b`, 'i')],
+  [
+    'day',
+    new RegExp(
+      `\\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\\b|\\b\\d{1,2} (?:${MONTHS})\\b|\\b(?:${MONTHS}) \\d{1,2}\\b|\\b(?:today|yesterday|tomorrow)\\b`,
+      'i',
+    ),
+  ],
 ];
 
 /** Reads what a text tells. */
@@ -129,7 +153,11 @@ export function toldIn({ tokens, terms }: Reading, text: string): Told {
     if (ROLES.has(singular(token.text))) roles.add(term.key);
   });
   const words = wordsOf(tokens);
-  const rare = new Set(RARE_TOLD.filter(([name, pattern]) => pattern.test(name === 'exact-words' || name === 'contact' ? text : words)).map(([name]) => name));
+  const rare = new Set(
+    RARE_TOLD.filter(([name, pattern]) =>
+      pattern.test(name === 'exact-words' || name === 'contact' ? text : words),
+    ).map(([name]) => name),
+  );
   const adjacent = new Set<string>();
   terms.forEach((term, i) => {
     const next = terms[i + 1];
@@ -137,7 +165,19 @@ export function toldIn({ tokens, terms }: Reading, text: string): Told {
   });
   const order = terms.map((term) => term.key);
   const closely = new Set(CLOSELY.filter(([, pattern]) => pattern.test(text)).map(([time]) => time));
-  return { sentences: sentencesOf(terms, text), closely, order, adjacent, figures, times: [...times], names: [...names], places: [...places], roles: [...roles], rare, lasts };
+  return {
+    sentences: sentencesOf(terms, text),
+    closely,
+    order,
+    adjacent,
+    figures,
+    times: [...times],
+    names: [...names],
+    places: [...places],
+    roles: [...roles],
+    rare,
+    lasts,
+  };
 }
 
 /** Where each term stands, by counting the sentence ends in front of it. */
@@ -167,7 +207,8 @@ function figureAt(place: number, key: string, { tokens, terms }: Reading, text: 
 
 function unitOf(key: string, next: string, second: string, words: string, text: string): Figure['unit'] {
   if (MONEY.has(next) || MONEY.has(second) || isPriced(words, text)) return 'money';
-  if (next === 'percent' || next === 'per' || text.includes(`${words}%`) || text.includes(`${words} %`)) return 'percent';
+  if (next === 'percent' || next === 'per' || text.includes(`${words}%`) || text.includes(`${words} %`))
+    return 'percent';
   if (LASTS.has(next) || LASTS.has(second)) return second === 'old' ? 'age' : 'time';
   if (MEASURES.has(next) || MEASURES.has(second)) return 'measure';
   return YEAR.test(key) ? 'year' : 'plain';
@@ -184,7 +225,9 @@ export function isTimeWord(word: string, key: string): boolean {
 }
 
 function isTime({ text, isNumber }: Token, key: string): boolean {
-  return isNumber ? YEAR.test(key) : TIMES.has(text) || TIMES.has(singular(text)) || TIMES.has(key) || /^\d+(am|pm)$/.test(text);
+  return isNumber
+    ? YEAR.test(key)
+    : TIMES.has(text) || TIMES.has(singular(text)) || TIMES.has(key) || /^\d+(am|pm)$/.test(text);
 }
 
 /** Whether a number word that is no figure stands in a text ("half", "a dozen", "several"). */

@@ -1,0 +1,46 @@
+import type { Evidence, Question } from './evidence.js';
+import model from './model.json' with { type: 'json' };
+
+/** What tells whether a text is about the story at all. */
+const NAMES = [
+  'bm25',
+  'closest',
+  'consensus',
+  'covered',
+  'explained',
+  'told',
+  'aboutText',
+  'aboutWording',
+  'aboutWordings',
+  'unheard',
+  'missing',
+] as const;
+
+/** Names of what it rests on, in order: some of the evidence for the best card, and what the question holds. */
+export const TOPIC_NAMES: readonly string[] = [...NAMES, 'one', 'knows a name', 'has a strange name', 'known words'];
+
+const MOST_KNOWN = 4;
+
+/** What it rests on, in the order of its names. */
+export function topicFeatures({ terms }: Question, evidence: Evidence): number[] {
+  const known = terms.filter((term) => term.isKnown);
+  return [
+    ...NAMES.map((name) => evidence[name]),
+    1,
+    known.some((term) => term.isName) ? 1 : 0,
+    terms.some((term) => term.isName && !term.isKnown) ? 1 : 0,
+    Math.min(MOST_KNOWN, known.length) / MOST_KNOWN,
+  ];
+}
+
+/**
+ * Below, a text is about something else: of 100 questions about other things some five are above, of 100 about the story
+ * some ten below, and most of these bring a wrong card.
+ */
+const ABOUT_FROM = 0.6;
+
+/** Whether a question is about the story: a logistic model. */
+export function isAboutStory(question: Question, evidence: Evidence): boolean {
+  const logOdds = topicFeatures(question, evidence).reduce((sum, value, i) => sum + value * (model.topic[i] ?? 0), 0);
+  return logOdds >= ABOUT_FROM;
+}
