@@ -1,17 +1,17 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { writeFile } from 'node:fs/promises';
+import { cp, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join, relative } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { parse as parseYaml } from 'yaml';
 import { z } from 'zod';
 import { VARIABLES } from '../src/config.js';
 import { AT_HOME, EVERYWHERE } from '../src/discord/commands.js';
-import { parseEvalItems } from '../src/evaluation/score.js';
+import { parseEvalItems } from '../src/evaluation/items.js';
 import { cardSchema, entitySchema, questionsFileSchema, vocabularySchema } from '../src/knowledge/schema.js';
 import { readOwnKnowledge } from './support/own-knowledge.js';
 import { PROJECT } from './support/project.js';
 import { type Ran, run } from './support/run.js';
-import { ARTICLE, copyStory, temporaryFolder } from './support/story.js';
+import { ARTICLE, copyStory, STORY, temporaryFolder } from './support/story.js';
 import { runTyped } from './support/terminal.js';
 
 const PAGES = ['README.md', ...filesIn('docs').filter((name) => name.endsWith('.md'))];
@@ -59,7 +59,11 @@ describe('the map of files', () => {
     ['how Discord’s three seconds are kept', 'src/discord/three-seconds.ts', /three seconds/],
     ['the line number of a fault', 'src/knowledge/parse.ts', /line and column of every fault/],
     ['the SQL of publishing', 'src/store/editions.ts', /publishing/],
-    ['when a direct message is tried again', 'src/discord/tell-later.ts', /direct message; one that fails is tried again/],
+    [
+      'when a direct message is tried again',
+      'src/discord/tell-later.ts',
+      /direct message; one that fails is tried again/,
+    ],
     ['whom “he” means in a follow-up', 'src/answering/read/follow-up.ts', /“he”/],
     ['other words for “cancel”', 'src/english/same-meaning.ts', /“cancel”/],
     ['how large a zip may be', 'src/knowledge/zip.ts', /zips; how many files and bytes/],
@@ -77,7 +81,9 @@ describe('the pages', () => {
   });
 
   it('show every picture that there is', () => {
-    const shown = PAGES.flatMap((page) => [...read(page).matchAll(/!\[[^\]]+\]\(([^)]+)\)/g)].map(([, to]) => join(dirname(page), to)));
+    const shown = PAGES.flatMap((page) =>
+      [...read(page).matchAll(/!\[[^\]]+\]\(([^)]+)\)/g)].map(([, to]) => join(dirname(page), to)),
+    );
     expect(shown.sort()).toEqual(PICTURES);
     expect(filesIn('docs').filter((name) => name.endsWith('.png'))).toEqual(PICTURES);
   });
@@ -91,8 +97,18 @@ describe('the pages', () => {
     expect(read('README.md')).toContain(`${cards.length} cards`);
   });
 
+  it('have a line of figures for every story', () => {
+    const stories = readdirSync(join(PROJECT, 'test/stories')).map((name) => {
+      const questions = parseEvalItems(name, read(`test/stories/${name}/questions.jsonl`));
+      return `| ${name} | ${questions.length} | `;
+    });
+    for (const line of stories) expect(read('docs/measured.md')).toContain(`\n${line}`);
+  });
+
   it('name settings that there are', () => {
-    const named = PAGES.flatMap((page) => [...read(page).matchAll(/`([A-Z]+(?:_[A-Z]+)+)[=`]/g)].map(([, name]) => name));
+    const named = PAGES.flatMap((page) =>
+      [...read(page).matchAll(/`([A-Z]+(?:_[A-Z]+)+)[=`]/g)].map(([, name]) => name),
+    );
     expect(named).toContain('HOME_GUILD_ID');
     expect(named.filter((name) => name !== 'APPLICATION_ID' && !VARIABLES.includes(name))).toEqual([]);
   });
@@ -105,7 +121,9 @@ describe('the pages', () => {
   });
 
   it('show a card, names and questions that are read', () => {
-    const [card, vocabulary, questions] = fencesOf(read('docs/curating.md'), 'yaml').map((text): unknown => parseYaml(text));
+    const [card, vocabulary, questions] = fencesOf(read('docs/curating.md'), 'yaml').map((text): unknown =>
+      parseYaml(text),
+    );
     const faults = [
       z.array(cardSchema).length(1).safeParse(card).error,
       vocabularySchema.extend({ entities: z.array(entitySchema).length(1) }).safeParse(vocabulary).error,
@@ -137,28 +155,40 @@ function wordsOf(command: string): string[] {
   return [...command.matchAll(/"([^"]*)"|\S+/g)].map(([word, quoted]) => quoted ?? word);
 }
 
-/** A file of questions as it is named, but of two lines; where none is there, a file of that form. */
+const TWO_LINES = [
+  '{"id":"1","question":"What do the crews want?"}',
+  '{"id":"2","question":"and the company?","after":["What do the crews want?"]}',
+];
+
+/** The first questions of a file in another one; where it is only an example, two of that form. */
 async function fewQuestions(name: string): Promise<string> {
-  const lines = existsSync(join(PROJECT, name))
-    ? read(name).split('\n').slice(0, 2)
-    : ['{"id":"1","question":"What do the crews want?"}', '{"id":"2","question":"and the company?","after":["What do the crews want?"]}'];
+  const lines = existsSync(join(PROJECT, name)) ? read(name).split('\n').slice(0, 2) : TWO_LINES;
   const file = join(await temporaryFolder(), 'questions.jsonl');
   await writeFile(file, lines.join('\n'));
   return file;
 }
 
-/** Runs what was typed after the program's name on a small story, or on the one it names. */
+/** A folder of one small story with one question. */
+async function fewStories(): Promise<string> {
+  const folder = await temporaryFolder();
+  await cp(STORY, join(folder, 'ferry/knowledge'), { recursive: true });
+  const question = { id: '1', q: 'What do the crews want?', kind: 'plain', want: 'answer', facts: ['6 percent'] };
+  await writeFile(join(folder, 'ferry/questions.jsonl'), JSON.stringify(question));
+  return folder;
+}
+
+/** What was typed after the program's name, on a small story where it names none, and with few questions. */
 async function runSmall(words: readonly string[]): Promise<Ran> {
   const args: string[] = [];
-  let input = 'What do the crews want?\n';
-  for (const word of words) {
-    if (word === '<') break;
-    const isFile = word === 'FILE' || word.endsWith('.jsonl');
-    args.push(word === 'FILE' ? ARTICLE : isFile ? await fewQuestions(word) : word);
-  }
   const redirected = words.indexOf('<');
-  if (redirected >= 0) input = readFileSync(await fewQuestions(words[redirected + 1]), 'utf8');
+  for (const word of redirected < 0 ? words : words.slice(0, redirected)) {
+    if (word === 'FILE') args.push(ARTICLE);
+    else if (word === '--stories') args.push(word, await fewStories());
+    else args.push(word.endsWith('.jsonl') ? await fewQuestions(word) : word);
+  }
   if (!args.includes('--knowledge')) args.push('--knowledge', (await copyStory()).folder);
+  const input =
+    redirected < 0 ? 'What do the crews want?\n' : await readFile(await fewQuestions(words[redirected + 1]), 'utf8');
   return runTyped(args, { input });
 }
 

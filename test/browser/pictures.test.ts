@@ -3,8 +3,8 @@ import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { actAs, hasBrowser, lastMessage, messages, runCommand, useBrowser } from '../support/browser.js';
+import { OWN_FOLDER } from '../support/own-knowledge.js';
 import { startPreview } from '../support/preview-process.js';
-import { PROJECT } from '../support/project.js';
 import { temporaryFolder } from '../support/story.js';
 
 /** The folder that the pictures of the pages are drawn into. */
@@ -21,7 +21,7 @@ describe.runIf(hasBrowser && PICTURES !== undefined)('the pictures of the pages'
   /** The bot as it starts without a token, with a copy of the story that is shipped. */
   async function openStory(viewport: { width: number; height: number }): Promise<{ page: Page; folder: string }> {
     const folder = await temporaryFolder();
-    await cp(join(PROJECT, 'knowledge'), folder, { recursive: true });
+    await cp(OWN_FOLDER, folder, { recursive: true });
     const { url, stop } = await startPreview({ KNOWLEDGE_DIR: folder });
     onTestFinished(stop);
     return { page: (await open(url, { viewport })).page, folder };
@@ -38,7 +38,9 @@ describe.runIf(hasBrowser && PICTURES !== undefined)('the pictures of the pages'
   it('what the story does not say, and the nearest that it tells', async () => {
     const { page } = await openStory(SCREEN);
     await runCommand(page, '/ask How old is Netanyahu?');
-    await expect.poll(() => lastMessage(page).innerText()).toMatch(/The story does not say[^]*The nearest it tells:/);
+    await expect
+      .poll(() => lastMessage(page).innerText())
+      .toMatch(/The story does not say[\s\S]*The nearest it tells:/);
     await trim(page);
     await draw(page, 'decline');
   });
@@ -64,8 +66,8 @@ describe.runIf(hasBrowser && PICTURES !== undefined)('the pictures of the pages'
     await page.getByRole('button', { name: 'Channels' }).click();
     await page.getByRole('button', { name: 'Factbox, direct messages' }).click();
     for (const [question, answers] of [
-      ['How did the US vote?', /US[^]*sentence/],
-      ['and the UK?', /UK[^]*sentence/],
+      ['How did the US vote?', /US[\s\S]*sentence/],
+      ['and the UK?', /UK[\s\S]*sentence/],
     ] as const) {
       const before = await messages(page).count();
       await page.keyboard.type(question);
