@@ -1,5 +1,3 @@
-import { join } from 'node:path';
-import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest';
 import {
   actAs,
@@ -17,10 +15,7 @@ import { requireVagueQuestion } from '../support/questions.js';
 import { writeSmallStory } from '../support/small-story.js';
 import { deskOf } from '../support/story.js';
 
-/** Set to a folder, pictures of the channel and the direct messages are written there. */
-const PICTURES = process.env.PICTURES;
 const NARROW = { width: 390, height: 844 };
-const WIDE = { width: 1280, height: 800 };
 
 const ANSWER = /sentences? \d+/;
 const DECLINE = /The story does not say/;
@@ -67,7 +62,6 @@ describe.runIf(hasBrowser)('the page, with the bot as it starts without a token'
     const answer = await lastMessage(page).innerText();
     expect(answer).toContain(wanted);
     expect(answer).toMatch(ANSWER);
-    await picture(page, 'channel');
   });
 
   it('sends a question that was typed and is none of the choices', async () => {
@@ -129,7 +123,6 @@ describe.runIf(hasBrowser)('the page, with the bot as it starts without a token'
     await page.keyboard.press('Enter');
     await expect.poll(() => messages(page).count()).toBe(4);
     expect(await lastMessage(page).innerText()).toMatch(/UK[\s\S]*sentence/);
-    await picture(page, 'direct');
   });
 
   it('answers a mention picked from the list of members', async () => {
@@ -248,17 +241,3 @@ describe.runIf(hasBrowser)('the page, with the bot as it starts without a token'
     await expect.poll(() => lastMessage(page).innerText()).toMatch(DECLINE);
   });
 });
-
-async function picture(page: Page, name: string): Promise<void> {
-  if (PICTURES === undefined) return;
-  for (const size of [WIDE, NARROW]) {
-    await page.setViewportSize(size);
-    await page.mouse.move(0, 0);
-    // Some frames after a change of size the newest message is in view again.
-    for (let frame = 0; frame < 5; frame += 1) {
-      await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(resolve)));
-    }
-    await page.screenshot({ path: join(PICTURES, `${name}-${size.width}.png`) });
-  }
-  await page.setViewportSize(WIDE);
-}
