@@ -40,6 +40,10 @@ export interface Question {
   /** How many words it has, grammar included. */
   words: number;
   centroid: Centroid;
+  /** It speaks of the one who asks: "my boss". */
+  isPersonal: boolean;
+  /** How many wordings the cards of the story have: log2 of 1 and the mean. */
+  richness: number;
   denies: boolean;
   /** Its words that turn it: "before", "next", "other". */
   turning: readonly string[];

@@ -19,7 +19,7 @@ export interface Contest {
 }
 
 /** From this confidence on a card answers: above it, of the questions that the story does not answer few are answered. */
-export const ANSWER_FROM = 0.5;
+export const ANSWER_FROM = 0.55;
 /** How well a card explains a question, to be compared with others: a weighted sum of the evidence. */
 export function scoreOf(evidence: Evidence): number {
   return EVIDENCE.reduce((score, name) => score + (weights.get(name) ?? 0) * evidence[name], 0);
@@ -45,6 +45,7 @@ const CONTEST = [
   'terms',
   'named',
   'rareWords',
+  'personal',
 ] as const;
 
 /** Names of what the confidence rests on, in order. */
@@ -69,6 +70,7 @@ export function confidenceFeatures({ question, best, second, rival }: Contest): 
     words: question.words,
     terms: terms.length,
     named: terms.filter((term) => term.isName).length,
+    personal: question.isPersonal ? 1 : 0,
     rareWords: terms.filter((term) => !term.isName && term.rarity > RARE_FROM).length,
   };
   return [

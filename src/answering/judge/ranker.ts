@@ -61,6 +61,8 @@ const NEIGHBOUR_FROM = 0.35;
 const NEIGHBOUR_WEIGHT = 0.7;
 const MOST_REMEMBERED = 2_000;
 
+const PERSONAL = new Set(['i', 'my', 'me', 'mine', 'myself', 'our', 'ours', 'we']);
+
 const QUALIFIERS = new Set(
   `first second third last next previous other another same only former latter original earlier later latest final early late
   north south east west northern southern eastern western left right upper lower male female men women young old new`
@@ -88,6 +90,7 @@ export function createRanker(knowledge: Knowledge, reader: TermReader, rarity: R
     index.keys.map((key) => ({ key, word: words.get(key) ?? key })),
     vectors,
   );
+  const richness = Math.log2(1 + meanWordings(topics));
   const grams = createGramIndex(topics.map((topic) => topic.wordings.map((wording) => wording.grams)));
   const names = namesOf(topics);
   const about = (tokens: readonly Token[]) => centroidOf(tokens, vectors, (word) => rarity.of(stemOf(word)));
@@ -180,6 +183,8 @@ export function createRanker(knowledge: Knowledge, reader: TermReader, rarity: R
       slot: { asked, keys, head: headed, words: terms.map(({ likeness }) => likeness), speakers },
       words: reading.tokens.length,
       centroid: about(reading.tokens),
+      isPersonal: reading.tokens.some(({ text }) => PERSONAL.has(text)),
+      richness,
       grams: grams.read(wordGramsOf(reading.tokens)),
       denies: turns.includes('?not'),
       turning: turningWords(reading.tokens.map((token) => token.text)),
@@ -223,6 +228,12 @@ export function createRanker(knowledge: Knowledge, reader: TermReader, rarity: R
       return match;
     },
   };
+}
+
+/** How many wordings cards have, in the mean. */
+function meanWordings(topics: readonly Topic[]): number {
+  const cards = topics.filter(cardOf);
+  return cards.reduce((sum, { wordings }) => sum + wordings.length, 0) / Math.max(1, cards.length);
 }
 
 /** What the best card of a ranking competes with. @param ranking best first */

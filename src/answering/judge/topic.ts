@@ -17,12 +17,12 @@ const NAMES = [
 ] as const;
 
 /** Names of what it rests on, in order: some of the evidence for the best card, and what the question holds. */
-export const TOPIC_NAMES: readonly string[] = [...NAMES, 'one', 'knows a name', 'has a strange name', 'known words'];
+export const TOPIC_NAMES: readonly string[] = [...NAMES, 'one', 'knows a name', 'has a strange name', 'known words', 'personal', 'richness'];
 
 const MOST_KNOWN = 4;
 
 /** What it rests on, in the order of its names. */
-export function topicFeatures({ terms }: Question, evidence: Evidence): number[] {
+export function topicFeatures({ terms, isPersonal, richness }: Question, evidence: Evidence): number[] {
   const known = terms.filter((term) => term.isKnown);
   return [
     ...NAMES.map((name) => evidence[name]),
@@ -30,6 +30,8 @@ export function topicFeatures({ terms }: Question, evidence: Evidence): number[]
     known.some((term) => term.isName) ? 1 : 0,
     terms.some((term) => term.isName && !term.isKnown) ? 1 : 0,
     Math.min(MOST_KNOWN, known.length) / MOST_KNOWN,
+    isPersonal ? 1 : 0,
+    richness,
   ];
 }
 
@@ -37,7 +39,7 @@ export function topicFeatures({ terms }: Question, evidence: Evidence): number[]
  * Below, a text is about something else: of 100 questions about other things some five are above, of 100 about the story
  * some ten below, and most of these bring a wrong card.
  */
-const ABOUT_FROM = 0.6;
+const ABOUT_FROM = -0.4;
 
 /** Whether a question is about the story: a logistic model. */
 export function isAboutStory(question: Question, evidence: Evidence): boolean {
