@@ -22,7 +22,10 @@ export function factboxEngine(): Engine {
         rank(question) {
           const { ranking, confidence } = answerer.rank(question);
           const cards = ranking.slice(0, MOST_PLACES).flatMap(({ topic }) => cardOf(topic) ?? []);
-          return { places: cards.map((card) => card.sentences[0] - 1), confidence };
+          return {
+            places: cards.flatMap((card) => card.sentences.slice(0, 1)).map((sentence) => sentence - 1),
+            confidence,
+          };
         },
         reply: (question) => shownText(answerer.telling, answerer.answer(question)),
       };
