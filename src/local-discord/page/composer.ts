@@ -74,7 +74,11 @@ export function createComposer(page: Page, channel: string): Composer {
     if (text.startsWith('/')) {
       const found = entriesFor(entries(), text.slice(1));
       const options = found.map(({ title, description }) => ({ value: title, label: `/${title}`, description }));
-      return { label: 'Commands', heading: botName(page), options, take: (at) => begin(found[at]) };
+      const take = (at: number): void => {
+        const entry = found[at];
+        if (entry) begin(entry);
+      };
+      return { label: 'Commands', heading: botName(page), options, take };
     }
     const found = findMentionable(page, channel, text, area()?.selectionStart ?? text.length);
     if (!found) return undefined;
@@ -84,7 +88,9 @@ export function createComposer(page: Page, channel: string): Composer {
       heading: 'Members',
       options: people.map(({ id, name }) => ({ value: id, label: name })),
       take: (at) => {
-        text = complete(people[at]);
+        const person = people[at];
+        if (!person) return;
+        text = complete(person);
         page.draw();
         area()?.focus();
       },
@@ -255,5 +261,5 @@ export function createComposer(page: Page, channel: string): Composer {
 }
 
 function titleOf(content: string, files: readonly PageFile[]): string {
-  return (content.split('\n')[0] || files[0].name).slice(0, MOST_IN_TITLE);
+  return (content.split('\n')[0] || files[0]?.name || '').slice(0, MOST_IN_TITLE);
 }
