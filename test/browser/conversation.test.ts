@@ -25,7 +25,6 @@ import {
   useBrowser,
 } from '../support/browser.js';
 import type { TrialDiscord } from '../support/discord-client.js';
-import { requireFirst } from '../support/elements.js';
 import { startWithBot } from '../support/page-bot.js';
 import { EVERYONE, GROUP, trialWorldWith } from '../support/worlds.js';
 
