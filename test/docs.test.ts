@@ -8,6 +8,7 @@ import { VARIABLES } from '../src/config.js';
 import { AT_HOME, EVERYWHERE } from '../src/discord/commands.js';
 import { parseEvalItems } from '../src/evaluation/items.js';
 import { cardSchema, entitySchema, questionsFileSchema, vocabularySchema } from '../src/knowledge/schema.js';
+import { requireAt, requireFirst } from './support/elements.js';
 import { readOwnKnowledge } from './support/own-knowledge.js';
 import { PROJECT } from './support/project.js';
 import { type Ran, run } from './support/run.js';
@@ -31,19 +32,19 @@ function read(path: string): string {
 
 /** The first cells of a page's tables, where they are code, each with the cell beside it. */
 function rowsOf(text: string): [string, string][] {
-  return [...text.matchAll(/^\| `([^`]+)` \| (.+) \|$/gm)].map(([, cell, beside]) => [cell, beside]);
+  return [...text.matchAll(/^\| `([^`]+)` \| (.+) \|$/gm)].map(([, cell = '', beside = '']) => [cell, beside]);
 }
 
 /** What stands in fences of a language. */
 function fencesOf(text: string, language: string): string[] {
-  return [...text.matchAll(new RegExp(`\`\`\`${language}\\n([\\s\\S]*?)\`\`\``, 'g'))].map(([, fenced]) => fenced);
+  return [...text.matchAll(new RegExp(`\`\`\`${language}\\n([\\s\\S]*?)\`\`\``, 'g'))].map(([, fenced = '']) => fenced);
 }
 
 describe('the map of files', () => {
-  const [, map] = read('docs/design.md').split('\n## Map\n');
+  const [, map = ''] = read('docs/design.md').split('\n## Map\n');
   const sections = map.split(/^### `(.+)`$/m).slice(1);
   const told = sections.flatMap((folder, i) =>
-    i % 2 === 0 ? rowsOf(sections[i + 1]).map(([name, why]): [string, string] => [`${folder}${name}`, why]) : [],
+    i % 2 === 0 ? rowsOf(sections[i + 1] ?? '').map(([name, why]): [string, string] => [`${folder}${name}`, why]) : [],
   );
 
   it('names every file of the code once, and no other; those of the page as one folder', () => {
@@ -76,13 +77,15 @@ describe('the map of files', () => {
 
 describe('the pages', () => {
   it.each(PAGES)('link to what is there: %s', (page) => {
-    const links = [...read(page).matchAll(/\]\((?!https:)([^)#]+)\)/g)].map(([, link]) => join(dirname(page), link));
+    const links = [...read(page).matchAll(/\]\((?!https:)([^)#]+)\)/g)].map(([, link = '']) =>
+      join(dirname(page), link),
+    );
     expect(links.filter((link) => !existsSync(join(PROJECT, link)))).toEqual([]);
   });
 
   it('show every picture that there is', () => {
     const shown = PAGES.flatMap((page) =>
-      [...read(page).matchAll(/!\[[^\]]+\]\(([^)]+)\)/g)].map(([, to]) => join(dirname(page), to)),
+      [...read(page).matchAll(/!\[[^\]]+\]\(([^)]+)\)/g)].map(([, to = '']) => join(dirname(page), to)),
     );
     expect(shown.sort()).toEqual(PICTURES);
     expect(filesIn('docs').filter((name) => name.endsWith('.png'))).toEqual(PICTURES);
@@ -107,7 +110,7 @@ describe('the pages', () => {
 
   it('name settings that there are', () => {
     const named = PAGES.flatMap((page) =>
-      [...read(page).matchAll(/`([A-Z]+(?:_[A-Z]+)+)[=`]/g)].map(([, name]) => name),
+      [...read(page).matchAll(/`([A-Z]+(?:_[A-Z]+)+)[=`]/g)].map(([, name = '']) => name),
     );
     expect(named).toContain('HOME_GUILD_ID');
     expect(named.filter((name) => name !== 'APPLICATION_ID' && !VARIABLES.includes(name))).toEqual([]);
@@ -133,7 +136,7 @@ describe('the pages', () => {
   });
 
   it('show a test question that is read', () => {
-    const [line] = fencesOf(read('docs/curating.md'), 'json');
+    const line = requireFirst(fencesOf(read('docs/curating.md'), 'json'));
     expect(parseEvalItems('docs/curating.md', line)).toHaveLength(1);
   });
 });
@@ -146,7 +149,7 @@ const SLOW = /^node dist\/(cli\.js calibrate|bench\.js)$/;
 /** Commands that a reader may type: in fences of `sh`, and in code that begins with npm. */
 function commandsIn(page: string): string[] {
   const text = read(page);
-  const typed = [...text.matchAll(/`(npm [^`]+)`/g)].map(([, command]) => command);
+  const typed = [...text.matchAll(/`(npm [^`]+)`/g)].map(([, command = '']) => command);
   return [...fencesOf(text, 'sh').flatMap((fenced) => fenced.trim().split('\n')), ...typed];
 }
 
@@ -188,7 +191,9 @@ async function runSmall(words: readonly string[]): Promise<Ran> {
   }
   if (!args.includes('--knowledge')) args.push('--knowledge', (await copyStory()).folder);
   const input =
-    redirected < 0 ? 'What do the crews want?\n' : await readFile(await fewQuestions(words[redirected + 1]), 'utf8');
+    redirected < 0
+      ? 'What do the crews want?\n'
+      : await readFile(await fewQuestions(requireAt(words, redirected + 1)), 'utf8');
   return runTyped(args, { input });
 }
 
@@ -203,9 +208,9 @@ describe('the commands of the pages', () => {
     const [npm, verb, ...words] = wordsOf(command).filter((word) => word !== '-s');
     expect(npm).toBe('npm');
     if (verb === 'install') return;
-    const name = verb === 'run' ? words[0] : verb;
+    const name = (verb === 'run' ? words[0] : verb) ?? '';
     const script = scripts[name];
-    expect(script, `package.json has the script ${name}`).toBeDefined();
+    if (script === undefined) throw new Error(`package.json has no script ${name}`);
     const [dashes, ...typed] = words.slice(verb === 'run' ? 1 : 0);
     expect(dashes ?? '--').toBe('--');
     const [, subcommand] = CLI.exec(script) ?? [];

@@ -5,6 +5,7 @@ import { TRIAL_IDS } from '../src/trial/world.js';
 import { slash } from './support/acts.js';
 import { CALLBACK, nonEmpty } from './support/bot.js';
 import { startDiscord, type TrialDiscord } from './support/discord-client.js';
+import { requireFirst } from './support/elements.js';
 import { launch, type Ran, type Running, run } from './support/run.js';
 import { STORY, temporaryFolder } from './support/story.js';
 import { until } from './support/until.js';
@@ -87,7 +88,7 @@ describe('npm start on Discord', () => {
     const discord = await startDiscord();
     const running = await launchReady(discord);
     await slash('ask', { question: 'What has the harbour company offered the crews?' })(discord);
-    const [answer] = discord.requestsTo(CALLBACK);
+    const answer = requireFirst(discord.requestsTo(CALLBACK));
     expect(answer.body).toMatchObject({
       type: 4,
       data: { content: expect.stringContaining('has offered 2 percent.') },

@@ -5,8 +5,8 @@ import { shownText } from '../answering/talk/shown-text.js';
 import { readEnglish } from '../english/read-english.js';
 import type { Material } from '../evaluation/material.js';
 import type { Card, Knowledge } from '../model/knowledge.js';
+import type { Article } from './article.js';
 import { type Engine, MOST_PLACES } from './engine.js';
-import type { Article } from './text-sets.js';
 
 /** The bot's own engine. Word frequencies are read once for the process, whatever is built then. */
 export function factboxEngine(): Engine {
@@ -22,7 +22,10 @@ export function factboxEngine(): Engine {
         rank(question) {
           const { ranking, confidence } = answerer.rank(question);
           const cards = ranking.slice(0, MOST_PLACES).flatMap(({ topic }) => cardOf(topic) ?? []);
-          return { places: cards.map((card) => card.sentences[0] - 1), confidence };
+          return {
+            places: cards.flatMap((card) => card.sentences.slice(0, 1)).map((sentence) => sentence - 1),
+            confidence,
+          };
         },
         reply: (question) => shownText(answerer.telling, answerer.answer(question)),
       };

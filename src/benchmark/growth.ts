@@ -14,14 +14,14 @@ const SYLLABLES = ['ba', 'den', 'kor', 'li', 'mar', 'nes', 'po', 'ran', 'sul', '
 export function grow(sentences: readonly string[], size: number): string[] {
   const dice = createDice(1);
   const words = sentences.flatMap((sentence) => sentence.match(CONTENT_WORD) ?? []);
-  const draw = <T>(list: readonly T[]): T => list[Math.floor(dice() * list.length)];
+  const draw = (list: readonly string[]): string => list[Math.floor(dice() * list.length)] ?? '';
   const vary = (word: string): string => {
     const chance = dice();
     if (chance < COINED) return draw(SYLLABLES) + draw(SYLLABLES) + draw(SYLLABLES) + draw(SYLLABLES);
     return chance < COINED + EXCHANGED ? draw(words) : word;
   };
   return Array.from({ length: size }, (_, i) => {
-    const sentence = sentences[i % sentences.length];
+    const sentence = sentences[i % sentences.length] ?? '';
     return i < sentences.length ? sentence : sentence.replace(CONTENT_WORD, vary);
   });
 }

@@ -29,7 +29,7 @@ export async function timeEngines({ texts, questions: asked }: Corpus, size: num
   for (const { name, mostTexts } of ENGINES) {
     if (size > mostTexts) continue;
     const contestant = await startContestant({ engine: name, texts: cards });
-    const [first] = await contestant.ask(asked.slice(0, 1));
+    const [first = 0] = await contestant.ask(asked.slice(0, 1));
     const step = first > SLOW_MS ? SLOW_STEP : 1;
     await contestant.ask(everyNth(mistype(asked, 0), step));
     runners.push({ contestant, step, times: [] });

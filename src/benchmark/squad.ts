@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { Article } from './text-sets.js';
+import type { Article } from './article.js';
 
 /** The form of SQuAD 2.0 (Rajpurkar, Jia & Liang 2018), as far as it is read. */
 const squadSchema = z.object({

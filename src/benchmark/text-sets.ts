@@ -1,24 +1,9 @@
 import { readFile } from 'node:fs/promises';
 import { z } from 'zod';
+import { type Article, articleSchema } from './article.js';
 import { textsOfSquad } from './squad.js';
 
-const textSetSchema = z.object({
-  articles: z.array(
-    z.object({
-      title: z.string(),
-      sentences: z.array(z.string()),
-      questions: z.array(
-        z.object({
-          question: z.string(),
-          gold: z.array(z.int().min(0)).describe('Sentences that answer it, from 0; none where the text does not'),
-        }),
-      ),
-    }),
-  ),
-});
-
-/** A text by others, sentence by sentence, with questions about it. */
-export type Article = z.infer<typeof textSetSchema>['articles'][number];
+const textSetSchema = z.object({ articles: z.array(articleSchema) });
 
 const WHERE =
   'https://rajpurkar.github.io/SQuAD-explorer/dataset/dev-v2.0.json is one: articles with questions that they answer, and others that they do not.';

@@ -1,6 +1,6 @@
 import { type Judged, mean, rightAt, separation, tableOf } from '../evaluation/measures.js';
+import type { Article } from './article.js';
 import type { Engine } from './engine.js';
-import type { Article } from './text-sets.js';
 
 /** How an engine does on texts it has only the sentences of. Each is 0 to 1. */
 export interface TextScore {
@@ -50,7 +50,8 @@ export function scoreTexts(engine: Engine, articles: readonly Article[]): TextSc
       answered.push(found.confidence);
       judged.push({ answerable: true, right: place === 0, confidence: found.confidence });
     }
-    const other = articles[(i + 1) % articles.length].questions.map(({ question }) => confidence(question));
+    const next = articles[(i + 1) % articles.length] ?? article;
+    const other = next.questions.map(({ question }) => confidence(question));
     near.push(separation(answered, unanswered));
     far.push(separation(answered, other));
   });

@@ -7,7 +7,7 @@ import type { GapRow } from '../store/tables.js';
 /** Similar wordings of something that was not answered, or whose answer was disliked. */
 export interface Gap {
   /** Of its rows: what `dismiss` and the publishing of a card for it settle. */
-  ids: string[];
+  ids: [string, ...string[]];
   source: GapRow['source'];
   /** As it was asked most. */
   question: string;
@@ -24,6 +24,9 @@ export interface Gap {
 const SHARED_FROM = 0.6;
 /** Rows looked at: the most often asked ones. */
 const MOST_ROWS = 300;
+
+/** Rows about the same, the most often asked one first. */
+type Group = readonly [GapRow, ...GapRow[]];
 
 /**
  * What is open, most often asked first: nothing dismissed, and nothing that the knowledge answers by now. Throws a
@@ -43,8 +46,8 @@ function isOpen({ status, source, question }: GapRow, answerer: Answerer): boole
   return status === 'open' && (source === 'disliked' || !isAnswered(answerer.answer(question)));
 }
 
-function groupsOf(rows: readonly GapRow[], answerer: Answerer): GapRow[][] {
-  const groups: { source: string; terms: ReadonlySet<string>; rows: GapRow[] }[] = [];
+function groupsOf(rows: readonly GapRow[], answerer: Answerer): Group[] {
+  const groups: { source: string; terms: ReadonlySet<string>; rows: [GapRow, ...GapRow[]] }[] = [];
   for (const row of rows) {
     const terms = new Set(answerer.termsOf(row.question));
     const group = groups.find(
@@ -65,21 +68,16 @@ function areSimilar(one: ReadonlySet<string>, other: ReadonlySet<string>): boole
   return shared > 0 && shared >= SHARED_FROM * (one.size + other.size - shared);
 }
 
-function gapOf(rows: readonly GapRow[]): Gap {
-  const moments = (of: (row: GapRow) => string): Date[] =>
-    rows
-      .map(of)
-      .sort()
-      .map((text) => new Date(text));
-  const [{ source, question }] = rows;
+function gapOf([most, ...others]: Group): Gap {
+  const rows = [most, ...others];
   return {
-    ids: rows.map((row) => row.id),
-    source,
-    question,
+    ids: [most.id, ...others.map((row) => row.id)],
+    source: most.source,
+    question: most.question,
     wordings: [...new Map(rows.map((row) => [row.words, row.question])).values()],
     notes: [...new Set(rows.map((row) => row.note).filter((note) => note !== ''))],
     count: rows.reduce((sum, row) => sum + row.count, 0),
-    firstAt: moments((row) => row.first_at)[0],
-    lastAt: moments((row) => row.last_at)[rows.length - 1],
+    firstAt: new Date(Math.min(...rows.map((row) => Date.parse(row.first_at)))),
+    lastAt: new Date(Math.max(...rows.map((row) => Date.parse(row.last_at)))),
   };
 }

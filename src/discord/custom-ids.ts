@@ -123,45 +123,44 @@ export function cardFormId(form: FormId): string {
 
 /** Reads a modal's custom_id; undefined where it is none of ours. */
 export function parseModalId(customId: string): Submitted | undefined {
-  const reason = REASON_MODAL.exec(customId);
-  if (reason) return { kind: 'reason', id: reason[1] };
-  const form = CARD_FORM.exec(customId);
-  if (!form) return undefined;
-  const [, what, card, kind, id] = form;
+  const [, change] = REASON_MODAL.exec(customId) ?? [];
+  if (change) return { kind: 'reason', id: change };
+  const [, what, card, kind, id] = CARD_FORM.exec(customId) ?? [];
   if (what === 'new') return { kind: 'card-form', form: { kind: 'new' } };
   if (card) return { kind: 'card-form', form: { kind: 'edit', id: card } };
-  return { kind: 'card-form', form: { kind: kind === 'gap' ? 'gap' : 'again', id } };
+  if (id) return { kind: 'card-form', form: { kind: kind === 'gap' ? 'gap' : 'again', id } };
+  return undefined;
 }
 
 /** Reads a component's custom_id; undefined where it is none of ours. */
 export function parseCustomId(customId: string): Pressed | undefined {
-  const card = CARD_BUTTON.exec(customId);
-  if (card) return { kind: 'card', id: card[2], visibility: card[1] === 'public' ? 'public' : 'private' };
-  const vote = VOTE_BUTTON.exec(customId);
-  if (vote) return { kind: 'vote', card: vote[2], vote: vote[1] === 'up' ? 'up' : 'down' };
-  const note = NOTE.exec(customId);
-  if (note) return { kind: 'note', card: note[1] };
+  const [, visibility, card] = CARD_BUTTON.exec(customId) ?? [];
+  if (card) return { kind: 'card', id: card, visibility: visibility === 'public' ? 'public' : 'private' };
+  const [, vote, voted] = VOTE_BUTTON.exec(customId) ?? [];
+  if (voted) return { kind: 'vote', card: voted, vote: vote === 'up' ? 'up' : 'down' };
+  const [, wrong] = NOTE.exec(customId) ?? [];
+  if (wrong) return { kind: 'note', card: wrong };
   if (customId === TELL_BUTTON) return { kind: 'tell' };
   if (customId === STOP_TELLING) return { kind: 'stop-telling' };
   if (customId === TOPIC_SELECT) return { kind: 'topics' };
-  const topic = QUESTION_SELECT.exec(customId);
-  if (topic) return { kind: 'topic', id: topic[1], page: Number(topic[2]) };
+  const [, topic, page] = QUESTION_SELECT.exec(customId) ?? [];
+  if (topic) return { kind: 'topic', id: topic, page: Number(page) };
   if (customId === GAP_SELECT) return { kind: 'gap', step: undefined };
-  const gap = GAP_STEP.exec(customId);
-  if (gap) return { kind: 'gap', step: { kind: gapStepOf(gap[1]), id: gap[2] } };
+  const [, gapStep, gap] = GAP_STEP.exec(customId) ?? [];
+  if (gap) return { kind: 'gap', step: { kind: gapStepOf(gapStep), id: gap } };
   if (customId === CONFLICT_SELECT) return { kind: 'conflict', step: undefined };
-  const conflict = CONFLICT_STEP.exec(customId);
-  if (conflict) return { kind: 'conflict', step: { kind: conflict[1] === 'take' ? 'take' : 'keep', id: conflict[2] } };
-  const change = CHANGE_BUTTON.exec(customId);
-  if (change) return { kind: 'change', decision: decisionOf(change[1]), id: change[2] };
+  const [, conflictStep, conflict] = CONFLICT_STEP.exec(customId) ?? [];
+  if (conflict) return { kind: 'conflict', step: { kind: conflictStep === 'take' ? 'take' : 'keep', id: conflict } };
+  const [, decision, change] = CHANGE_BUTTON.exec(customId) ?? [];
+  if (change) return { kind: 'change', decision: decisionOf(decision), id: change };
   return undefined;
 }
 
-function decisionOf(name: string): Decision {
+function decisionOf(name: string | undefined): Decision {
   return name === 'publish' || name === 'form' ? name : 'cancel';
 }
 
-function gapStepOf(name: string): GapStep['kind'] {
+function gapStepOf(name: string | undefined): GapStep['kind'] {
   switch (name) {
     case 'write':
     case 'link':

@@ -36,7 +36,10 @@ export function renderAnswer(
   return {
     content: clip(`${asked}${textOf(reply)}`, CONTENT_LENGTH),
     embeds: provenance(cards, edition, reply.kind),
-    components: [...cardRows(related.slice(0, MOST_RELATED), visibility), voteRow(cards[0].id)],
+    components: [
+      ...cardRows(related.slice(0, MOST_RELATED), visibility),
+      ...cards.slice(0, 1).map((card) => voteRow(card.id)),
+    ],
   };
 }
 

@@ -78,14 +78,13 @@ export function correctedPayload({ question, kind, cards }: DueCorrection, editi
   const untold = isAnswered(anew) ? anew.untold : [];
   const reply: Answer = { kind, cards: left, untold, question, confidence: 1, ranking: [] };
   const payload = renderReply(reply, edition, 'public', question);
-  for (const [place, embed] of payload.embeds.entries()) {
-    const { before, after, changed } = stay[place];
+  for (const [place, { before, after, changed }] of stay.entries()) {
     const lines = [
       ...(changed && before ? [changeOf(before, after)] : []),
       // A card that was retired has no place of its own any more.
       ...(place === stay.length - 1 ? gone : []),
     ];
-    if (lines.length > 0) embed.addFields(mark(lines));
+    if (lines.length > 0) payload.embeds[place]?.addFields(mark(lines));
   }
   return payload;
 }

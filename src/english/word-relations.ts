@@ -224,6 +224,6 @@ export const OPPOSITES: readonly (readonly [string, string])[] = `
   .split(/[,\n]/)
   .filter((pair) => pair.trim() !== '')
   .map((pair) => {
-    const [one, other] = pair.trim().split(' ');
+    const [one = '', other = ''] = pair.trim().split(' ');
     return [one, other];
   });

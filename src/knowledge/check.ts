@@ -175,7 +175,7 @@ function checkCardAgainstArticle(card: Card, sentences: readonly string[], repor
     for (const figure of figuresOf(text)) {
       if (!figures.has(figure)) report(card, path, `the figure ${figure} does not stand in the sentences it cites`);
     }
-    for (const [, words] of text.matchAll(QUOTED)) {
+    for (const [, words = ''] of text.matchAll(QUOTED)) {
       if (!letters.includes(lettersOf(words)))
         report(card, path, `"${words}" does not stand in the sentences it cites`);
     }

@@ -81,9 +81,9 @@ function writeList(
   const places = text === undefined || list.length === 0 ? undefined : findItems(text);
   if (text === undefined || places?.length !== entries.length) return yamlOf(schema, list, up);
   let written = text;
-  for (const [at, entry] of [...entries.entries()].reverse()) {
-    if (!differs(entry)) continue;
-    const [from, to] = places[at];
+  for (const [at, [from, to]] of [...places.entries()].reverse()) {
+    const entry = entries[at];
+    if (!entry || !differs(entry)) continue;
     written = `${written.slice(0, from)}${entry.now ? itemOf(entry.now) : ''}${written.slice(to)}`;
   }
   if (!written.endsWith('\n')) written += '\n';

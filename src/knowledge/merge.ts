@@ -66,9 +66,10 @@ function combine(base: Knowledge, theirs: Knowledge, ours: Knowledge, decide: De
     select: (side: Knowledge) => readonly T[],
     nameOf: (item: T) => string,
   ): T[] {
-    const [before, folder, live] = [base, theirs, ours].map((side) => byName(select(side), nameOf));
+    const itemsOf = (side: Knowledge): ReadonlyMap<string, T> => byName(select(side), nameOf);
+    const [before, folder, live] = [itemsOf(base), itemsOf(theirs), itemsOf(ours)];
     return [...new Set([...live.keys(), ...folder.keys(), ...before.keys()])].flatMap((name) => {
-      const [was, there, here] = [before, folder, live].map((side) => side.get(name));
+      const [was, there, here] = [before.get(name), folder.get(name), live.get(name)];
       const taken = decide({ kind, name }, was, there, here) === 'theirs' ? there : here;
       return taken === undefined ? [] : [taken];
     });

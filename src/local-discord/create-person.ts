@@ -12,10 +12,10 @@ import { basicOptionsOf, commandData, fillOptions, nest, runData, typedData } fr
 import { choiceFault, fillModal, findComponent, selectData } from './component-input.js';
 import { createFeed } from './feed.js';
 import { basePayload } from './interaction-payload.js';
-import type { StoredMessage } from './messages.js';
 import type { Parts } from './parts.js';
 import type { MessageRef, Outcome, Person } from './person.js';
 import { placeOf, placesOf } from './places.js';
+import type { StoredMessage } from './stored-message.js';
 import { userShape } from './user-shape.js';
 import type { Account } from './world-data.js';
 import { createWriting } from './writing.js';

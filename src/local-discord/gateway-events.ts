@@ -1,10 +1,10 @@
 import { type APIMessage, GatewayDispatchEvents, GatewayIntentBits } from 'discord-api-types/v10';
 import { channelShape } from './channel-shapes.js';
 import type { Gateway } from './gateway.js';
-import type { StoredMessage } from './messages.js';
 import type { Parts } from './parts.js';
 import { findMember } from './permissions.js';
 import { memberFields } from './shapes.js';
+import type { StoredMessage } from './stored-message.js';
 import type { World } from './world.js';
 
 type Happenings = Pick<Parts, 'world' | 'messages' | 'threads' | 'interactions'>;

@@ -73,8 +73,8 @@ export function resolve(world: World, channel: Channel, userId: string, ids: rea
     if (!guild) continue;
     const member = findMember(guild, id);
     if (member) resolved.members[id] = { ...memberFields(member), permissions: permissionsIn(guild, id).toString() };
-    const position = guild.roles.findIndex((role) => role.id === id);
-    if (position >= 0) resolved.roles[id] = roleShape(guild.roles[position], position);
+    const role = guild.roles.find((one) => one.id === id);
+    if (role) resolved.roles[id] = roleShape(role, guild.roles.indexOf(role));
     const named = world.channelsOf(guild).find((one) => one.id === id);
     if (named) resolved.channels[id] = resolvedChannel(userId, named);
   }

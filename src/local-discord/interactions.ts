@@ -12,7 +12,7 @@ import {
 } from 'discord-api-types/v10';
 import { ApiError, unknown } from './api-error.js';
 import type { Channel } from './channel.js';
-import type { StoredMessage } from './messages.js';
+import type { StoredMessage } from './stored-message.js';
 import { userShape } from './user-shape.js';
 import type { Account } from './world-data.js';
 

@@ -15,7 +15,7 @@ interface Mentions {
 /** Reads `<@id>`, `<@&id>` and `@everyone`; those in code are no mentions. */
 function mentionsIn(content: string): Mentions {
   const read = content.replace(/```[\s\S]*?```|`[^`\n]*`/g, ' ');
-  const ids = (pattern: RegExp): string[] => [...new Set([...read.matchAll(pattern)].map((match) => match[1]))];
+  const ids = (pattern: RegExp): string[] => [...new Set([...read.matchAll(pattern)].flatMap(([, id]) => id ?? []))];
   return {
     users: ids(/<@!?(\d{1,20})>/g),
     roles: ids(/<@&(\d{1,20})>/g),

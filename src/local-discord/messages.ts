@@ -13,18 +13,10 @@ import type { Channel } from './channel.js';
 import type { MessageForm } from './form/message.js';
 import { mentionedBy } from './mentions.js';
 import { commandShape, forwardFields, replyFields } from './references.js';
+import type { StoredMessage } from './stored-message.js';
 import { userShape } from './user-shape.js';
 import type { World } from './world.js';
 import type { Account } from './world-data.js';
-
-export interface StoredMessage {
-  data: APIMessage;
-  channel: Channel;
-  /** Nobody but this person sees it; undefined where everybody in the channel does. */
-  onlyFor: string | undefined;
-  /** Ids of everybody it pings. */
-  pings: readonly string[];
-}
 
 export interface Draft {
   /** A new one where not given: the first message of a forum's post has the id of its thread. */

@@ -6,7 +6,7 @@ import {
   MessageReferenceType,
 } from 'discord-api-types/v10';
 import type { Channel } from './channel.js';
-import type { StoredMessage } from './messages.js';
+import type { StoredMessage } from './stored-message.js';
 
 /** What a reply tells of the message it answers. */
 export function replyFields({ data, channel }: StoredMessage): Partial<APIMessage> {

@@ -4,7 +4,8 @@ import { type Attachments, attachmentsOf, type Upload } from './attachments.js';
 import { type CallbackForm, isPrivate } from './form/callback.js';
 import type { MessageForm } from './form/message.js';
 import { type Answer, type Interaction, type Interactions, metadataOf, sourceOf } from './interactions.js';
-import type { Messages, StoredMessage } from './messages.js';
+import type { Messages } from './messages.js';
+import type { StoredMessage } from './stored-message.js';
 import type { World } from './world.js';
 
 /** What the bot does with an interaction's token. */

@@ -11,9 +11,10 @@ import { ApiError } from './api-error.js';
 import type { Channel, ServerChannel } from './channel.js';
 import { threadShape } from './channel-shapes.js';
 import type { MessageForm } from './form/message.js';
-import type { Messages, StoredMessage } from './messages.js';
+import type { Messages } from './messages.js';
 import { requirePermission } from './permissions.js';
 import { referenceTo } from './references.js';
+import type { StoredMessage } from './stored-message.js';
 import type { World } from './world.js';
 import type { Account } from './world-data.js';
 

@@ -1,10 +1,10 @@
 import { AllowedMentionsTypes, type APIMessage, PermissionFlagsBits } from 'discord-api-types/v10';
 import { notFound, notOwn } from './api-error.js';
 import type { Channel } from './channel.js';
-import type { StoredMessage } from './messages.js';
 import type { Parts } from './parts.js';
 import { requireMayWrite, requirePermission } from './permissions.js';
 import type { LocalFile, MessageRef, Person } from './person.js';
+import type { StoredMessage } from './stored-message.js';
 import type { Account } from './world-data.js';
 
 type Writing = Pick<Person, 'send' | 'edit' | 'remove' | 'forward' | 'startThread' | 'post'>;

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { grow, longQuestions, mistype } from '../../src/benchmark/growth.js';
+import { requireFirst } from '../support/elements.js';
 
 const SENTENCES = ['The ferry leaves the northern harbour at noon.', 'Crews demand shorter winter shifts.'];
 
@@ -32,7 +33,7 @@ describe('mistype', () => {
     const changed = typed.filter((question) => question !== questions[0]);
     expect(changed).toHaveLength(2);
     for (const question of changed) {
-      expect(question).toHaveLength(questions[0].length);
+      expect(question).toHaveLength(requireFirst(questions).length);
       expect(question.replace(/\w{7}/, 'harbour')).toBe(questions[0]);
     }
   });

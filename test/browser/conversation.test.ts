@@ -13,7 +13,6 @@ import {
 import type { BrowserContextOptions, Locator, Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import type { WorldData } from '../../src/local-discord/index.js';
-import { TRIAL_WORLD } from '../../src/trial/world.js';
 import {
   actAs,
   composer,
@@ -27,7 +26,7 @@ import {
 } from '../support/browser.js';
 import type { TrialDiscord } from '../support/discord-client.js';
 import { startWithBot } from '../support/page-bot.js';
-import { GROUP, trialWorldWith } from '../support/worlds.js';
+import { EVERYONE, GROUP, trialWorldWith } from '../support/worlds.js';
 
 const MENUS = [
   new StringSelectMenuBuilder()
@@ -104,16 +103,15 @@ describe.runIf(hasBrowser)('a conversation on the page', () => {
   });
 
   it('forwards a message, begins a thread and a post of a forum, and shows where one cannot write', async () => {
-    const [{ roles }] = TRIAL_WORLD.guilds;
     const { CreatePublicThreads, SendMessagesInThreads } = PermissionFlagsBits;
-    const permissions = roles[0].permissions | CreatePublicThreads | SendMessagesInThreads;
+    const permissions = EVERYONE.permissions | CreatePublicThreads | SendMessagesInThreads;
     const world = trialWorldWith({
-      roles: [{ ...roles[0], permissions }],
+      roles: [{ ...EVERYONE, permissions }],
       channels: [
         { id: '1100000000000000151', name: 'forum', type: ChannelType.GuildForum },
         {
           ...{ id: '1100000000000000152', name: 'notices' },
-          overwrites: [{ id: roles[0].id, deny: PermissionFlagsBits.SendMessages }],
+          overwrites: [{ id: EVERYONE.id, deny: PermissionFlagsBits.SendMessages }],
         },
       ],
     });

@@ -10,6 +10,7 @@ import {
   runCommand,
   useBrowser,
 } from '../support/browser.js';
+import { requireFirst } from '../support/elements.js';
 import { type PreviewProcess, startPreview } from '../support/preview-process.js';
 import { requireVagueQuestion } from '../support/questions.js';
 import { writeSmallStory } from '../support/small-story.js';
@@ -161,8 +162,8 @@ describe.runIf(hasBrowser)('the page, with the bot as it starts without a token'
     const { url, stop } = await startPreview({ KNOWLEDGE_DIR: story.folder });
     onTestFinished(stop);
     const { page } = await open(url);
-    const [card, ...others] = story.cards;
-    story.writeCards('all', [{ ...card, answer: 'The lighthouse reopens in July.' }, ...others]);
+    const card = requireFirst(story.cards);
+    story.writeCards('all', [{ ...card, answer: 'The lighthouse reopens in July.' }, ...story.cards.slice(1)]);
     for (const [part, outcome] of [
       ['member', /Manage Server or a moderator role/],
       ['moderator', /Edition 2, if published[\s\S]*reopens in July/],
@@ -201,7 +202,7 @@ describe.runIf(hasBrowser)('the page, with the bot as it starts without a token'
     const address = new URL(path ?? '', preview.url);
     const own = await fetch(address);
     expect(await own.json()).toMatchObject({ flags: 64, author: { bot: true } });
-    const [, folder, user, ...rest] = address.pathname.split('/');
+    const [, folder, user = '', ...rest] = address.pathname.split('/');
     const other = `${Number(user.slice(-3)) + 1}`;
     const others = await fetch(new URL(['', folder, user.slice(0, -3) + other, ...rest].join('/'), address));
     expect(others.status).toBe(404);

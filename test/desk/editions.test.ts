@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { findNewestEdition, insertEdition } from '../../src/store/editions.js';
 import { createStore } from '../../src/store/store.js';
 import { answerOf, openDeskOn, requireCard, requireProposal, takeOverFolder } from '../support/desks.js';
+import { requireFirst } from '../support/elements.js';
 import { copyStory, temporaryFolder } from '../support/story.js';
 
 const CARD = 'company-offer';
@@ -165,7 +166,7 @@ describe('the folder and the moderators', () => {
     await edit('The company offers 3 percent.');
     await story.edit(DISPUTE, OFFER, theirs);
     expect(await takeOverFolder(desk, 'Bob')).toMatchObject({ kind: 'unchanged', conflicts: [part] });
-    const [conflict] = await desk.conflicts();
+    const conflict = requireFirst(await desk.conflicts());
     expect(conflict).toMatchObject({ ...part, live: { answer: 'The company offers 3 percent.' } });
     expect(conflict.folder).toMatchObject({ answer: expect.stringContaining(theirs) });
     expect(await takeOverFolder(desk, 'Bob'), 'it is known').toMatchObject({ kind: 'unchanged', conflicts: [] });

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Reply } from '../../src/model/reply.js';
 import { answerOf, type OpenedDesk, openDeskOn, requireCard, requireProposal } from '../support/desks.js';
+import { requireAt, requireFirst } from '../support/elements.js';
 
 const inMemory = { file: ':memory:' };
 const DAY_MS = 86_400_000;
@@ -44,7 +45,7 @@ describe('gaps', () => {
       source: 'declined',
       notes: [],
     });
-    expect(gaps[1].wordings).toEqual(expect.arrayContaining(['what is the price of a pizza in rome']));
+    expect(requireAt(gaps, 1).wordings).toEqual(expect.arrayContaining(['what is the price of a pizza in rome']));
     expect(gaps[1]).toMatchObject({ count: 2, wordings: { length: 2 } });
   });
 
@@ -61,7 +62,7 @@ describe('gaps', () => {
   it('name nobody, and fit a way to ask', async () => {
     const { desk, ask } = await openAt();
     await ask(`<@123456789012345678> who is the\u0000 uncle of\n\n<#987654321098765432> Zebulon? ${'zz '.repeat(300)}`);
-    const [{ question }] = await desk.gaps();
+    const { question } = requireFirst(await desk.gaps());
     expect(question).toMatch(/^who is the uncle of Zebulon\? zz/);
     expect(question.length).toBeLessThanOrEqual(200);
   });
@@ -93,7 +94,7 @@ describe('gaps', () => {
     const offer = 'What has the harbour company offered the crews?';
     desk.tally.dislike(offer, 'I do not like it');
     await desk.tally.flush();
-    await desk.dismiss((await desk.gaps())[0]);
+    await desk.dismiss(requireFirst(await desk.gaps()));
     expect(await desk.gaps()).toEqual([]);
     desk.tally.dislike(offer, 'I do not like it');
     desk.tally.dislike(offer, 'It is 3 percent now');
@@ -115,7 +116,7 @@ describe('gaps', () => {
     const { desk, ask } = await openAt();
     const wording = 'what does the captain get for a pizza';
     await ask(wording);
-    const [gap] = await desk.gaps();
+    const gap = requireFirst(await desk.gaps());
     const change = { kind: 'ask-also', id: 'company-offer', wordings: gap.wordings } as const;
     expect(await desk.publishFor(gap, await requireProposal(desk, change), BYLINE)).toMatchObject({
       kind: 'published',
@@ -201,7 +202,7 @@ describe('subscriptions', () => {
     expect(await desk.subscriptions.claimDue(), 'somebody is at it').toEqual([]);
     wait(1);
     expect(await desk.subscriptions.claimDue()).toHaveLength(1);
-    await desk.subscriptions.end(due[0].id);
+    await desk.subscriptions.end(requireFirst(due).id);
     wait(1);
     expect(await desk.subscriptions.claimDue()).toEqual([]);
   });
@@ -277,7 +278,7 @@ describe('corrections', () => {
     expect(due).toMatchObject([
       { channelId: '3', messageId: '30', question: answer.question, kind: 'answer', edition: 4 },
     ]);
-    const [card] = due[0].cards;
+    const card = requireFirst(requireFirst(due).cards);
     expect(card.before?.answer).toBe(before.answer);
     expect(card).toMatchObject({ changed: true, after: { answer: 'It offers 3 percent.' } });
     expect(await desk.corrections.claimDue(), 'somebody is at it').toEqual([]);

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { StoreAddress } from '../../src/store/store.js';
 import { answerOf, openDeskOn, requireCard, requireProposal } from '../support/desks.js';
+import { requireFirst } from '../support/elements.js';
 import { until } from '../support/until.js';
 
 const CARD = 'company-offer';
@@ -13,7 +14,7 @@ export function describeSeveralDesks(name: string, fresh: () => Promise<StoreAdd
       const address = await fresh();
       const desks = await Promise.all(Array.from({ length: 4 }, () => openDeskOn(address)));
       expect(desks.map(({ desk }) => desk.current().number)).toEqual([1, 1, 1, 1]);
-      expect(await desks[0].desk.history({ skip: 0, most: 9 })).toHaveLength(1);
+      expect(await requireFirst(desks).desk.history({ skip: 0, most: 9 })).toHaveLength(1);
     });
 
     it('all serve what one of them publishes', async () => {
@@ -37,7 +38,7 @@ export function describeSeveralDesks(name: string, fresh: () => Promise<StoreAdd
       const { anew } = result;
       expect(anew.against.number).toBe(2);
       expect(anew.diff.changed).toHaveLength(1);
-      expect(anew.diff.changed[0].before.answer).not.toBe('The harbour company offers 2 percent.');
+      expect(requireFirst(anew.diff.changed).before.answer).not.toBe('The harbour company offers 2 percent.');
       expect(await late.publish(anew, BYLINE)).toMatchObject({ kind: 'published', edition: { number: 3 } });
     });
 

@@ -8,6 +8,7 @@ import type { Reply } from '../../src/model/reply.js';
 import { TRIAL_IDS } from '../../src/trial/world.js';
 import { press, slash, subcommand, submit } from '../support/acts.js';
 import { EDIT, nonEmpty, type RunningBot, startBot } from '../support/bot.js';
+import { requireFirst } from '../support/elements.js';
 import { EXTREME_TEXTS, extremeEdition } from '../support/extreme-story.js';
 import { brokenLimits } from '../support/message-limits.js';
 import { copyStory, serveStory, storyEdition } from '../support/story.js';
@@ -61,7 +62,7 @@ describe('/knowledge status', () => {
 describe('/knowledge refresh', () => {
   it('shows before → after, and changes nothing by that', async () => {
     const { bot } = await previewed();
-    expect(bot.discord.requestsTo(EDIT)[0].body).toMatchObject({
+    expect(requireFirst(bot.discord.requestsTo(EDIT)).body).toMatchObject({
       content: expect.stringMatching(
         /^\*\*Edition 2, if published\*\*\n\*\*Changed: 1\*\*\n• What has the harbour .*\n {2}answer: .*offered 2 percent.* → .*only 2 percent/,
       ),
@@ -95,7 +96,7 @@ describe('/knowledge refresh', () => {
     });
     const shown = bot.discord.person(MODERATOR.user).messages(TRIAL_IDS.home.general).at(-1);
     expect(shown?.attachments).toMatchObject([{ filename: 'faults.txt' }]);
-    const file = await fetch(shown?.attachments[0].url ?? '');
+    const file = await fetch(shown?.attachments[0]?.url ?? '');
     expect(await file.text()).toContain('story.yaml:1:333: ');
   });
 });
@@ -139,7 +140,7 @@ it('an answer that was disliked is no longer open once a card was linked to the 
   const bot = await startBot({ desk });
   desk.tally.dislike('What is on the table for the crews?', 'That is old');
   await desk.tally.flush();
-  const [{ ids }] = await desk.gaps();
+  const { ids } = requireFirst(await desk.gaps());
   await bot.respond(press(`gap:link-to:${ids[0]}`, ['company-offer'], MODERATOR));
   const [edit] = await until('the preview', () => nonEmpty(bot.discord.requestsTo(EDIT)));
   const [customId = ''] = /change:publish:[0-9a-f-]+/.exec(JSON.stringify(edit.body)) ?? [];
@@ -314,6 +315,7 @@ async function severalChanges(): Promise<Proposal> {
   const edition = await storyEdition();
   const { knowledge } = edition.answerer;
   const [first, second, ...rest] = knowledge.cards;
+  if (!first || !second) throw new Error('The story has fewer than two cards.');
   return changeOf(edition, knowledge, {
     ...knowledge,
     story: { ...knowledge.story, title: 'The ferries' },

@@ -3,6 +3,7 @@ import { findCommand } from '../../src/discord/commands.js';
 import { TRIAL_IDS } from '../../src/trial/world.js';
 import { settings, startBot } from '../support/bot.js';
 import { call, startDiscord, type TrialDiscord } from '../support/discord-client.js';
+import { requireFirst } from '../support/elements.js';
 
 const HOME = TRIAL_IDS.home.server;
 const APPLICATION = `/applications/${TRIAL_IDS.application}`;
@@ -101,7 +102,7 @@ describe('registerCommands', () => {
     for (const { body } of discord.requestsTo(`POST ${GLOBAL}`)) {
       expect(body).toMatchObject({ contexts: [0, 1, 2], integration_types: [0, 1] });
     }
-    const [knowledge] = discord.requestsTo(`POST ${AT_HOME}`);
+    const knowledge = requireFirst(discord.requestsTo(`POST ${AT_HOME}`));
     // Contexts are for global commands only.
     expect(knowledge.body).not.toHaveProperty('contexts');
   });

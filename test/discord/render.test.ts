@@ -7,6 +7,7 @@ import { correctedPayload } from '../../src/discord/shown-answers.js';
 import type { Edition } from '../../src/model/edition.js';
 import type { Card } from '../../src/model/knowledge.js';
 import type { Answer, Decline, Nearest, Reply, Talk } from '../../src/model/reply.js';
+import { requireAt, requireFirst } from '../support/elements.js';
 import { EXTREME_TEXTS, extremeEdition } from '../support/extreme-story.js';
 import { brokenLimits, type SentMessage } from '../support/message-limits.js';
 import { storyEdition } from '../support/story.js';
@@ -28,12 +29,14 @@ function talk(cards: Card[], text = 'You are welcome.'): Talk {
 
 const DECLINE: Decline = { kind: 'decline', ...judged };
 
+function cardOf(from: Edition, id: string): Card {
+  const card = from.answerer.findCard(id);
+  if (!card) throw new Error(`no card ${id}`);
+  return card;
+}
+
 function cardsOf(from: Edition, ...ids: string[]): Card[] {
-  return ids.map((id) => {
-    const card = from.answerer.findCard(id);
-    if (!card) throw new Error(`no card ${id}`);
-    return card;
-  });
+  return ids.map((id) => cardOf(from, id));
 }
 
 function sent({ content, embeds, components }: MessagePayload): Required<SentMessage> {
@@ -73,7 +76,9 @@ describe('an answer', () => {
   });
 
   it('says nothing of speakers where the article itself tells', () => {
-    const [embed] = sent(renderReply(answer(cardsOf(edition, 'talks-invitation')), edition, 'public')).embeds;
+    const embed = requireFirst(
+      sent(renderReply(answer(cardsOf(edition, 'talks-invitation')), edition, 'public')).embeds,
+    );
     expect(embed.description).toBeUndefined();
     expect(embed.fields).toEqual([{ name: 'Source', value: 'sentences 8–9 of the article' }]);
   });
@@ -86,8 +91,8 @@ describe('an answer', () => {
 
   it('that corrects is marked by words and colour', () => {
     const cards = cardsOf(edition, 'company-offer');
-    const [plainly] = sent(renderReply(answer(cards), edition, 'public')).embeds;
-    const [correction] = sent(renderReply(answer(cards, { kind: 'correction' }), edition, 'public')).embeds;
+    const plainly = requireFirst(sent(renderReply(answer(cards), edition, 'public')).embeds);
+    const correction = requireFirst(sent(renderReply(answer(cards, { kind: 'correction' }), edition, 'public')).embeds);
     expect(correction.description).toMatch(/^\*\*What the story says\*\*/);
     expect(correction.color).not.toBe(plainly.color);
   });
@@ -96,10 +101,14 @@ describe('an answer', () => {
     const cards = cardsOf(edition, 'union-demand', 'company-offer', 'thale-reckless');
     const { content, embeds } = sent(renderReply(answer(cards), edition, 'public'));
     expect(content?.split('\n\n')).toHaveLength(3);
-    expect(embeds.map(({ title, description, fields }) => [title, description, fields?.[0].value])).toEqual([
+    expect(embeds.map(({ title, description, fields }) => [title, description, fields?.[0]?.value])).toEqual([
       ['What pay rise does the crew union want?', expect.stringMatching(/^(?!.*Thale)/s), 'sentence 2 of the article'],
       ['What has the harbour company offered the crews?', undefined, 'sentence 3 of the article'],
-      [cards[2].question, '> “reckless and badly timed” — Owen Thale\nSaid by Owen Thale', 'sentence 5 of the article'],
+      [
+        requireAt(cards, 2).question,
+        '> “reckless and badly timed” — Owen Thale\nSaid by Owen Thale',
+        'sentence 5 of the article',
+      ],
     ]);
   });
 
@@ -113,7 +122,7 @@ describe('an answer', () => {
   });
 
   it('offers at most three related questions, none that is shown already', () => {
-    const [card] = cardsOf(edition, 'crews-walked-out');
+    const card = cardOf(edition, 'crews-walked-out');
     expect(card.related).toHaveLength(4);
     const cards = [card, ...cardsOf(edition, 'union-demand')];
     const buttons = buttonsOf(renderReply(answer(cards), edition, 'public'));
@@ -143,7 +152,7 @@ describe('what is no answer', () => {
       '**The story does not say why Thale left.**',
       expect.stringMatching(/^The nearest it tells: Owen Thale, the director of the harbour company, called/),
     ]);
-    expect(embeds).toEqual(sent(renderReply(answer(cardsOf(edition, near[0])), edition, 'public')).embeds);
+    expect(embeds).toEqual(sent(renderReply(answer(cardsOf(edition, ...near.slice(0, 1))), edition, 'public')).embeds);
     expect(buttonsOf(payload)).toEqual([
       ['What has the harbour company offered the crews?', 'card:public:company-offer'],
       ['What pay rise does the crew union want?', 'card:public:union-demand'],
@@ -225,7 +234,7 @@ describe('quotedQuestion', () => {
 
 describe('renderCard', () => {
   it('shows the question of the card that was picked', () => {
-    const [card] = cardsOf(edition, 'company-offer');
+    const card = cardOf(edition, 'company-offer');
     expect(renderCard(card, edition, 'public').content).toMatch(
       /^> What has the harbour company offered the crews\?\nThe harbour company/,
     );
@@ -233,7 +242,9 @@ describe('renderCard', () => {
 });
 
 describe('correctedPayload', () => {
-  const [offer, demand, reckless] = cardsOf(edition, 'company-offer', 'union-demand', 'thale-reckless');
+  const offer = cardOf(edition, 'company-offer');
+  const demand = cardOf(edition, 'union-demand');
+  const reckless = cardOf(edition, 'thale-reckless');
   const due = { channelId: '3', messageId: '30', question: 'What do both want?', kind: 'answer' as const, edition: 2 };
   const same = (card: Card) => ({ before: card, after: card, changed: false });
   const marksOf = (payload: MessagePayload): (string | undefined)[] =>
@@ -283,11 +294,16 @@ describe('no limit of Discord’s is exceeded', () => {
       }
     }
     for (const reply of passing) expect(brokenLimits(sent(renderInPassing(reply))), reply.kind).toEqual([]);
-    expect(brokenLimits(sent(renderCard(cards[0], extreme, 'private')))).toEqual([]);
+    expect(brokenLimits(sent(renderCard(requireFirst(cards), extreme, 'private')))).toEqual([]);
     const due = { channelId: '3', messageId: '30', question: long, kind: 'correction' as const, edition: 2 };
     const changed = several.map((card) => ({ before: { ...card, answer: card.question }, after: card, changed: true }));
     const gone = several.map((card) => ({ before: card, after: undefined, changed: true }));
-    for (const shown of [changed, gone, [...changed.slice(0, 2), gone[2]], [changed[0], ...gone.slice(1)]]) {
+    for (const shown of [
+      changed,
+      gone,
+      [...changed.slice(0, 2), ...gone.slice(2)],
+      [...changed.slice(0, 1), ...gone.slice(1)],
+    ]) {
       expect(brokenLimits(sent(correctedPayload({ ...due, cards: shown }, extreme))), 'corrected').toEqual([]);
     }
   });

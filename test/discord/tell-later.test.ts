@@ -3,6 +3,7 @@ import type { Desk } from '../../src/desk/desk.js';
 import { tellButtonId } from '../../src/discord/custom-ids.js';
 import { TRIAL_IDS } from '../../src/trial/world.js';
 import { startDiscord } from '../support/discord-client.js';
+import { requireAt } from '../support/elements.js';
 import { startBot } from '../support/running-bot.js';
 import { deskThatSays } from './desk-that-says.js';
 
@@ -30,7 +31,7 @@ async function declinedBelow(where: 'server' | 'direct') {
   await expect.poll(() => person.messages(channel)).toHaveLength(2);
   await bot.stop();
   await startBot({ discord, desk });
-  const [, reply] = person.messages(channel);
+  const reply = requireAt(person.messages(channel), 1);
   return { person, channel, reply, noted };
 }
 

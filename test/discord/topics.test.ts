@@ -3,6 +3,7 @@ import { helpText } from '../../src/discord/commands/help.js';
 import { statusText } from '../../src/discord/commands/knowledge/status.js';
 import { pickedFrom, questionsPayload, topicsPayload } from '../../src/discord/commands/topics.js';
 import type { MessagePayload } from '../../src/discord/message-payload.js';
+import { requireAt, requireFirst } from '../support/elements.js';
 import { EXTREME_TEXTS, extremeEdition } from '../support/extreme-story.js';
 import { brokenLimits } from '../support/message-limits.js';
 
@@ -16,7 +17,7 @@ function menuOf(payload: MessagePayload | undefined): string[] {
 
 describe('the menus of a story with 60 questions in one topic', () => {
   const edition = extremeEdition('x');
-  const [topic] = edition.answerer.knowledge.story.topics;
+  const topic = requireFirst(edition.answerer.knowledge.story.topics);
   const all = edition.answerer.knowledge.cards.map((card) => card.id);
 
   it('bring every question on one page or another, and lead from each to the next', () => {
@@ -33,7 +34,7 @@ describe('the menus of a story with 60 questions in one topic', () => {
 
   it('lead on, or to a card, or nowhere', () => {
     expect(pickedFrom(edition, topic.id, 0, NEXT)).toMatchObject({ payload: { content: expect.any(String) } });
-    expect(pickedFrom(edition, topic.id, 0, all[59])).toMatchObject({ card: { id: all[59] } });
+    expect(pickedFrom(edition, topic.id, 0, requireAt(all, 59))).toMatchObject({ card: { id: all[59] } });
     expect(pickedFrom(edition, topic.id, 2, NEXT)).toBeUndefined();
     expect(pickedFrom(edition, topic.id, 0, 'none')).toBeUndefined();
   });
@@ -43,7 +44,7 @@ describe('no limit of Discord’s is exceeded', () => {
   it.each(EXTREME_TEXTS)('by menus, help and status of %s', (_, text) => {
     const edition = extremeEdition(text);
     const failing = { since: new Date(0), what: 'writing' as const, reason: text.repeat(500) };
-    const [topic] = edition.answerer.knowledge.story.topics;
+    const topic = requireFirst(edition.answerer.knowledge.story.topics);
     const pages = [0, 1, 2].flatMap((page) => questionsPayload(edition, topic.id, page) ?? []);
     expect(pages).toHaveLength(3);
     for (const { content, components } of [topicsPayload(edition), ...pages]) {

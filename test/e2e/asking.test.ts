@@ -1,6 +1,7 @@
 import { type APIMessage, ComponentType, MessageFlags } from 'discord.js';
 import { describe, expect, it } from 'vitest';
 import { renderCard, renderReply } from '../../src/discord/render.js';
+import { requireAt, requireFirst } from '../support/elements.js';
 import { requireCard, requireOpenQuestion, requireVagueQuestion } from '../support/questions.js';
 import { type RunningBot, requireAnswer, startBot } from '../support/running-bot.js';
 
@@ -38,7 +39,7 @@ describe('/ask', () => {
     const { general, asker, other } = running;
     const { message } = requireAnswer(running, await asker.slash(general, 'ask', { question }), 'message');
     expect(message.content).toBe(contentOf(running, question));
-    expect(message.embeds[0].fields?.[0].name).toBe('Source');
+    expect(requireFirst(message.embeds).fields?.[0]?.name).toBe('Source');
     expect(other.messages(general)).toEqual([message]);
   });
 
@@ -94,8 +95,8 @@ describe('/ask', () => {
     const buttons = buttonsOf(offered.message);
     const reply = running.edition().answerer.answer(question);
     if (reply.kind !== 'nearest') throw new Error(reply.kind);
-    const picked = requireAnswer(running, await asker.click(offered.message, buttons[0]), 'message');
-    expect(picked.message.content).toBe(renderCard(reply.cards[1], running.edition(), 'public').content);
+    const picked = requireAnswer(running, await asker.click(offered.message, requireFirst(buttons)), 'message');
+    expect(picked.message.content).toBe(renderCard(requireAt(reply.cards, 1), running.edition(), 'public').content);
     expect(other.messages(general)).toHaveLength(isPrivate ? 0 : 1);
   });
 
@@ -119,7 +120,7 @@ describe('/ask', () => {
     const { general, asker, other } = running;
     const { question } = requireCard(running.edition());
     const { message } = requireAnswer(running, await asker.slash(general, 'ask', { question }), 'message');
-    const [button] = buttonsOf(message);
+    const button = requireFirst(buttonsOf(message));
     requireAnswer(running, await other.click(message, button), 'message');
     expect(asker.messages(general)).toHaveLength(2);
   });

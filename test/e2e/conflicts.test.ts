@@ -3,6 +3,7 @@ import { expect, it } from 'vitest';
 import { conflictSelectId } from '../../src/discord/custom-ids.js';
 import { type AtTheDesk, atTheDesk } from '../support/at-the-desk.js';
 import { answerOf } from '../support/desks.js';
+import { requireFirst } from '../support/elements.js';
 import { findButton, shownIn } from '../support/previews.js';
 import { requireAnswer } from '../support/running-bot.js';
 
@@ -108,7 +109,7 @@ it('two sides too long for a message are whole in a file', async () => {
   await desk.run('refresh');
   const { content, attachments } = await choose(desk);
   expect(content.length).toBeLessThanOrEqual(2_000);
-  const whole = await (await fetch(attachments[0].url)).text();
+  const whole = await (await fetch(requireFirst(attachments).url)).text();
   expect(whole).toContain('19 does it open');
   expect(whole).toContain('19 is it shut');
 });

@@ -3,6 +3,7 @@ import type { Change } from '../../src/desk/changes.js';
 import { CLAIM_MS } from '../../src/desk/claims.js';
 import type { Desk } from '../../src/desk/desk.js';
 import { answerOf, openDeskOn } from '../support/desks.js';
+import { requireFirst } from '../support/elements.js';
 import { requireCard } from '../support/questions.js';
 import { requireAnswer, startBot } from '../support/running-bot.js';
 
@@ -27,7 +28,7 @@ async function answered(options: { private?: boolean } = {}) {
   const asked = { question: card.question, ...options };
   const { message } = requireAnswer(running, await asker.slash(general, 'ask', asked), 'message');
   const edits = () => discord.requests.filter(({ method, path }) => method === 'PATCH' && path.includes('/channels/'));
-  const shown = () => asker.messages(general)[0];
+  const shown = () => requireFirst(asker.messages(general));
   return { ...running, clock, desk, asker, general, card, message, edits, shown };
 }
 
@@ -36,7 +37,7 @@ it('an answer whose card changes is edited in place, with the date and what it s
   await publish(desk, answerOf(desk, card.id, NEW_ANSWER));
   await expect.poll(() => shown().content).toBe(`> ${card.question}\n${NEW_ANSWER}`);
   expect(shown().id).toBe(message.id);
-  const mark = shown().embeds[0].fields?.find(({ name }) => name === 'Corrected');
+  const mark = requireFirst(shown().embeds).fields?.find(({ name }) => name === 'Corrected');
   expect(mark?.value).toMatch(/^<t:\d+:D>\nBefore: /);
   expect(discord.pingedBy(message.id)).toEqual([]);
   expect(edits()).toHaveLength(1);
@@ -76,10 +77,10 @@ it('a message that is gone is not tried again, and those after it are put right'
   await asker.slash(general, 'ask', { question: card.question });
   discord.faults.next({ route: PATCH, status: 404, code: 10008 });
   await publish(desk, answerOf(desk, card.id, NEW_ANSWER));
-  await expect.poll(() => asker.messages(general)[1].content).toContain(NEW_ANSWER);
+  await expect.poll(() => asker.messages(general)[1]?.content).toContain(NEW_ANSWER);
   clock.ms += 2 * CLAIM_MS;
   expect((await desk.corrections.claimDue()).map(({ messageId }) => messageId)).not.toContain(message.id);
-  expect(asker.messages(general)[0].content).not.toContain(NEW_ANSWER);
+  expect(requireFirst(asker.messages(general)).content).not.toContain(NEW_ANSWER);
   expect(edits()).toHaveLength(2);
 });
 
@@ -89,7 +90,7 @@ it('neither a private answer nor one in direct messages is kept', async () => {
   await expect.poll(() => asker.messages(asker.openDm())).toHaveLength(2);
   await asker.slash(general, 'ask', { question: card.question });
   await publish(desk, answerOf(desk, card.id, NEW_ANSWER));
-  await expect.poll(() => asker.messages(general)[1].content).toContain(NEW_ANSWER);
+  await expect.poll(() => asker.messages(general)[1]?.content).toContain(NEW_ANSWER);
   expect(shown().content).not.toContain(NEW_ANSWER);
   expect(edits()).toHaveLength(1);
 });

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Person } from '../../src/local-discord/index.js';
+import { requireAt, requireFirst } from '../support/elements.js';
 import { requireCard, requireFollowUp } from '../support/questions.js';
 import { type RunningBot, startBot } from '../support/running-bot.js';
 
@@ -29,10 +30,11 @@ describe('direct messages', () => {
     await expect.poll(() => saidIn(person, dm)).toHaveLength(1);
     person.send(dm, second);
     await expect.poll(() => saidIn(person, dm)).toHaveLength(2);
-    const [, answer, , followUp] = person.messages(dm);
+    const answer = requireAt(person.messages(dm), 1);
+    const followUp = requireAt(person.messages(dm), 3);
     expect(answer.message_reference?.message_id).toBe(asked.id);
     if (reply.kind !== 'answer') throw new Error(reply.kind);
-    expect(followUp.content.slice(0, 20)).toBe(reply.cards[0].answer.slice(0, 20));
+    expect(followUp.content.slice(0, 20)).toBe(requireFirst(reply.cards).answer.slice(0, 20));
     expect([answer, followUp].flatMap(({ id }) => discord.pingedBy(id))).toEqual([]);
   });
 

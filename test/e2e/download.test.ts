@@ -6,6 +6,7 @@ import { readEnglish } from '../../src/english/read-english.js';
 import { checkKnowledge } from '../../src/knowledge/check.js';
 import { readFolderTexts, readKnowledgeFolder } from '../../src/knowledge/folder.js';
 import { unzip } from '../../src/knowledge/zip.js';
+import { requireFirst } from '../support/elements.js';
 import { knowledge } from '../support/previews.js';
 import { STORY } from '../support/story.js';
 import { BAKERY_PRICE, cardsOf, startUploads } from '../support/uploads.js';
@@ -65,7 +66,7 @@ describe('the download', () => {
     expect(content).toMatch(
       /^Edition 1, to be unpacked.*\nThe folder here cannot be read, so all files are new: empty/,
     );
-    const bytes = Buffer.from(await (await fetch(attachments[0].url)).arrayBuffer());
+    const bytes = Buffer.from(await (await fetch(requireFirst(attachments).url)).arrayBuffer());
     expect((await upload('again.zip', bytes)).content).toBe('Nothing has changed. Edition 1 goes on.');
   });
 });

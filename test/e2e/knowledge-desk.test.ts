@@ -2,6 +2,7 @@ import { MessageFlags } from 'discord.js';
 import { expect, it } from 'vitest';
 import { atTheDesk } from '../support/at-the-desk.js';
 import { answerOf } from '../support/desks.js';
+import { requireAt, requireFirst } from '../support/elements.js';
 import { shownIn, typedIn } from '../support/previews.js';
 import { requireAnswer } from '../support/running-bot.js';
 import { BAKERY_FORM } from '../support/small-story.js';
@@ -46,7 +47,11 @@ it('the history has pages, and undo goes back to any edition in it', async () =>
     if (proposal.kind !== 'proposal') throw new Error(proposal.kind);
     await desk.publish(proposal, { author: 'jun', reason: `It is ${i} crowns now` });
   }
-  const [first, second, third] = await Promise.all([1, 2, 3].map((page) => run('history', { page })));
+  const [first, second, third] = await Promise.all([
+    run('history', { page: 1 }),
+    run('history', { page: 2 }),
+    run('history', { page: 3 }),
+  ]);
   const numbers = ({ content }: { content: string }): number[] =>
     [...content.matchAll(/^\*\*(\d+)\*\*/gm)].map((line) => Number(line[1]));
   expect(numbers(first)).toEqual([12, 11, 10, 9, 8, 7, 6, 5, 4, 3]);
@@ -97,7 +102,7 @@ it('an edition is shown with all its cards', async () => {
   const { run } = await atTheDesk();
   const { content, attachments } = await run('show', { edition: 1 });
   expect(content).toMatch(/^\*\*Edition 1\*\*.*First import of the folder\n3 cards; 0 entries/);
-  const [file] = attachments;
+  const file = requireFirst(attachments);
   expect(file.filename).toBe('edition-1.yaml');
   expect(await (await fetch(file.url)).text()).toContain('id: bridge-cost');
 });
@@ -124,7 +129,7 @@ async function withChosenGap() {
   const list = await run('gaps');
   expect(list.content).toMatch(/^\*\*Open: 1\*\*\n• 3 × Who painted the town hall yellow\?, last <t:\d+:d>$/);
   const values = /"value":"([0-9a-f-]{36})"/.exec(JSON.stringify(list.components)) ?? [];
-  const chosen = requireAnswer(desk, await moderator.select(list, 'gaps', [values[1]]), 'update');
+  const chosen = requireAnswer(desk, await moderator.select(list, 'gaps', [requireAt(values, 1)]), 'update');
   const [asked, ...wordings] = chosen.message.content.split('\n');
   expect(asked).toMatch(/^\*\*Asked 3 ×\*\*, first <t:\d+:d>, last <t:\d+:d>$/);
   expect(wordings).toEqual([`• ${UNANSWERED}`, `• ${SIMILAR}`]);

@@ -5,6 +5,7 @@ import { describe, expect, it } from 'vitest';
 import type { Person } from '../../src/local-discord/index.js';
 import { TRIAL_IDS } from '../../src/trial/world.js';
 import { call } from '../support/discord-client.js';
+import { requireFirst } from '../support/elements.js';
 import { findButton, knowledge, press, publish, shownIn } from '../support/previews.js';
 import { type RunningBot, requireAnswer, startBot } from '../support/running-bot.js';
 import { BAKERY_FORM, writeSmallStory } from '../support/small-story.js';
@@ -107,8 +108,8 @@ describe('a refresh', () => {
   it('publishes what was changed when that is pressed, tells it in the channel for that, and the bot answers from it', async () => {
     const running = await refreshing();
     const { story, moderator, member, general, edition } = running;
-    const [first, ...others] = story.cards;
-    story.writeCards('all', [{ ...first, answer: 'The lighthouse reopens in July.' }, ...others]);
+    const first = requireFirst(story.cards);
+    story.writeCards('all', [{ ...first, answer: 'The lighthouse reopens in July.' }, ...story.cards.slice(1)]);
     const { content } = await refresh(running, moderator, general);
     expect(content).toContain('**Changed: 1**');
     expect(edition().number, 'seen, not done').toBe(1);
@@ -119,7 +120,7 @@ describe('a refresh', () => {
     const outcome = await member.slash(general, 'ask', { question: first.question });
     const { message } = requireAnswer(running, outcome, 'message');
     expect(message.content).toContain('The lighthouse reopens in July.');
-    expect(message.embeds[0].footer?.text).toContain('edition 2');
+    expect(requireFirst(message.embeds).footer?.text).toContain('edition 2');
   });
 
   it('names the faults and changes nothing', async () => {
@@ -143,7 +144,7 @@ describe('a refresh', () => {
     const { content, files } = await refresh(running, moderator, general);
     expect(content.length).toBeLessThanOrEqual(2_000);
     expect(files).toHaveLength(1);
-    const all = await (await fetch(files[0])).text();
+    const all = await (await fetch(requireFirst(files))).text();
     expect(all.split('\n').length).toBeGreaterThan(20);
   });
 
@@ -163,6 +164,7 @@ describe('a refresh', () => {
     const running = await refreshing();
     const { story, moderator, general, edition, discord } = running;
     const [first, second, ...others] = story.cards;
+    if (!first || !second) throw new Error('The small story has fewer than two cards.');
     story.writeCards('all', [{ ...first, answer: 'The lighthouse reopens in July.' }, second, ...others]);
     await refresh(running, moderator, general);
     const other = discord.person(discord.ids.roleModerator);

@@ -1,6 +1,7 @@
 import { MessageFlags } from 'discord.js';
 import { expect, it } from 'vitest';
 import { openDeskOn } from '../support/desks.js';
+import { requireAt, requireFirst } from '../support/elements.js';
 import { knowledge } from '../support/previews.js';
 import { requireFollowUp } from '../support/questions.js';
 import { requireAnswer, startBot } from '../support/running-bot.js';
@@ -29,8 +30,8 @@ it('/forget-me deletes what is kept of the person, and nothing of others', async
   const { discord, desk, edition } = running;
   const { member, otherMember } = discord.ids;
   const { first, second, reply } = requireFollowUp(edition());
-  const [{ id: card }] = edition().answerer.knowledge.cards;
-  const [person, other] = [member, otherMember].map((id) => discord.person(id));
+  const { id: card } = requireFirst(edition().answerer.knowledge.cards);
+  const [person, other] = [discord.person(member), discord.person(otherMember)];
   for (const one of [person, other]) {
     one.send(one.openDm(), first);
     await expect.poll(() => one.messages(one.openDm())).toHaveLength(2);
@@ -46,8 +47,8 @@ it('/forget-me deletes what is kept of the person, and nothing of others', async
     await expect.poll(() => one.messages(one.openDm())).toHaveLength(4);
   }
   if (reply.kind !== 'answer') throw new Error(reply.kind);
-  const openings = [person, other].map((one) => one.messages(one.openDm())[3].content.slice(0, 20));
-  expect(openings.map((opening) => opening === reply.cards[0].answer.slice(0, 20))).toEqual([false, true]);
+  const openings = [person, other].map((one) => requireAt(one.messages(one.openDm()), 3).content.slice(0, 20));
+  expect(openings.map((opening) => opening === requireFirst(reply.cards).answer.slice(0, 20))).toEqual([false, true]);
 });
 
 it('questions without an answer go after 90 days, by themselves', async () => {
@@ -55,7 +56,7 @@ it('questions without an answer go after 90 days, by themselves', async () => {
   const { desk } = await openDeskOn({ file: ':memory:' }, { now: () => new Date(clock.ms) });
   const { discord } = await startBot({ desk });
   const { general } = discord.ids.home;
-  const [asker, moderator] = [discord.ids.member, discord.ids.moderator].map((id) => discord.person(id));
+  const [asker, moderator] = [discord.person(discord.ids.member), discord.person(discord.ids.moderator)];
   const open = async () => (await knowledge(moderator, general, 'gaps')).content;
   await asker.slash(general, 'ask', { question: 'Who won the chess championship in Reykjavik?' });
   expect(await open()).toContain('1 × Who won the chess');

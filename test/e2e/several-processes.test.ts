@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { askDirectly, ISLANDERS, launchBot, publishFolder, runKnowledge } from '../support/bot-process.js';
 import { PATIENT, startDiscord, type TrialDiscord } from '../support/discord-client.js';
+import { requireFirst } from '../support/elements.js';
 import { explainMissingPostgres, hasPostgres, usePostgres } from '../support/postgres.js';
 import { publish, typedIn } from '../support/previews.js';
 import { requireAnswer } from '../support/running-bot.js';
@@ -38,8 +39,8 @@ describe('the bot that is started again', () => {
     await first.ended;
     await story.edit(file, before, after);
     await launchBot(discord, env);
-    await expect.poll(() => member.messages(general)[0].content).toContain('About 900');
-    expect(member.messages(general)[0].embeds[0].fields).toContainEqual(
+    await expect.poll(() => member.messages(general)[0]?.content).toContain('About 900');
+    expect(requireFirst(requireFirst(member.messages(general)).embeds).fields).toContainEqual(
       expect.objectContaining({ name: 'Corrected', value: expect.stringContaining('Before: Some 900') }),
     );
     expect(await runKnowledge(discord, 'history')).toContain('Factbox: The folder had changed at the start');

@@ -3,6 +3,7 @@ import type { Desk } from '../../src/desk/desk.js';
 import { stopTellingId, tellButtonId } from '../../src/discord/custom-ids.js';
 import { quotedQuestion } from '../../src/discord/plain.js';
 import { openDeskOn } from '../support/desks.js';
+import { requireFirst } from '../support/elements.js';
 import { requireCard } from '../support/questions.js';
 import { requireAnswer, startBot } from '../support/running-bot.js';
 
@@ -44,7 +45,7 @@ it('who wants to be told an answer is told it once, by a direct message, when th
   expect(asker.messages(dm)).toEqual([]);
   await publishAnswer(desk);
   await expect.poll(() => asker.messages(dm)).toHaveLength(1);
-  const [told] = asker.messages(dm);
+  const told = requireFirst(asker.messages(dm));
   expect(told.content).toBe(`> ${QUESTION}\n${ANSWER}`);
   expect(JSON.stringify(told.components)).toContain(stopTellingId());
   await bot.stop();
@@ -59,7 +60,7 @@ it.each([
   await expect.poll(lastSeen).toMatch(/^I will send you/);
   await publishAnswer(desk, question);
   await expect.poll(() => asker.messages(dm)[0]?.content).toContain(ANSWER);
-  expect(quotedQuestion(asker.messages(dm)[0].content)).toBe(question);
+  expect(quotedQuestion(requireFirst(asker.messages(dm)).content)).toBe(question);
 });
 
 it('nothing is kept before somebody presses; a press after the bot was started again will do', async () => {
@@ -67,7 +68,7 @@ it('nothing is kept before somebody presses; a press after the bot was started a
   const { general } = discord.ids.home;
   const asker = discord.person(discord.ids.member);
   await asker.slash(general, 'ask', { question: QUESTION });
-  const [message] = asker.messages(general);
+  const message = requireFirst(asker.messages(general));
   await bot.stop();
   expect(await desk.privacy.forget(asker.user.id)).toMatchObject({ subscriptions: 0 });
   await startBot({ discord, desk });
@@ -81,7 +82,7 @@ it('who was told may want no more, and is told of none', async () => {
   await publishAnswer(desk);
   await expect.poll(() => asker.messages(dm)).toHaveLength(1);
   await desk.subscriptions.subscribe(asker.user.id, 'Who sings in the harbour choir?');
-  await asker.click(asker.messages(dm)[0], stopTellingId());
+  await asker.click(requireFirst(asker.messages(dm)), stopTellingId());
   await expect.poll(() => asker.messages(dm).at(-1)?.content).toMatch(/no more answers/);
   expect(await desk.privacy.forget(asker.user.id)).toMatchObject({ subscriptions: 0 });
 });

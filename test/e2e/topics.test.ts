@@ -1,6 +1,7 @@
 import { type APIMessage, ComponentType, MessageFlags } from 'discord.js';
 import { expect, it } from 'vitest';
 import { renderCard } from '../../src/discord/render.js';
+import { requireAt, requireFirst } from '../support/elements.js';
 import { requireAnswer, startBot } from '../support/running-bot.js';
 import { writeSmallStory } from '../support/small-story.js';
 
@@ -20,11 +21,15 @@ it('/topics leads to a topic, a question and its answer, for the asker alone', a
   expect(opened.message.flags).toBe(MessageFlags.Ephemeral);
 
   const topics = menuOf(opened.message);
-  const chosen = requireAnswer(running, await asker.select(opened.message, topics.id, [topics.values[0]]), 'update');
+  const chosen = requireAnswer(
+    running,
+    await asker.select(opened.message, topics.id, [requireFirst(topics.values)]),
+    'update',
+  );
   expect(chosen.message.id).toBe(opened.message.id);
 
   const questions = menuOf(chosen.message);
-  const [id] = questions.values;
+  const id = requireFirst(questions.values);
   const answered = requireAnswer(running, await asker.select(chosen.message, questions.id, [id]), 'message');
   const card = edition().answerer.findCard(id);
   expect(card && renderCard(card, edition(), 'private').content).toBe(answered.message.content);
@@ -54,7 +59,7 @@ it('/topics turns the page of a topic with many questions', async () => {
   );
   const page = menuOf(first.message);
   expect(page.values).toHaveLength(25);
-  const last = page.values[24];
+  const last = requireAt(page.values, 24);
   const second = requireAnswer(running, await asker.select(first.message, page.id, [last]), 'update');
   expect(menuOf(second.message).values).toContain('extra-29');
   expect(page.values).not.toContain('extra-29');

@@ -2,6 +2,7 @@ import { MessageFlags } from 'discord.js';
 import { describe, expect, it } from 'vitest';
 import { NO_RESPONSE } from '../../src/local-discord/index.js';
 import { PATIENT, startDiscord, type TrialDiscord } from '../support/discord-client.js';
+import { requireAt, requireFirst } from '../support/elements.js';
 import { requireCard, requireFollowUp } from '../support/questions.js';
 import { type RunningBotOptions, requireAnswer, startBot } from '../support/running-bot.js';
 
@@ -29,7 +30,7 @@ describe('the connection', () => {
     person.send(dm, second);
     await expect.poll(() => person.messages(dm).length).toBe(4);
     if (reply.kind !== 'answer') throw new Error(reply.kind);
-    expect(person.messages(dm)[3].content.slice(0, 20)).toBe(reply.cards[0].answer.slice(0, 20));
+    expect(requireAt(person.messages(dm), 3).content.slice(0, 20)).toBe(requireFirst(reply.cards).answer.slice(0, 20));
   });
 
   it('is cut while somebody asks, who is answered once it is back', async () => {
@@ -74,7 +75,7 @@ describe('a response that Discord', () => {
     discord.faults.next({ route: CALLBACK, status: 500, times: 4 });
     const outcome = await person.slash(general, 'ask', { question });
     expect(outcome).toMatchObject({ kind: 'message', message: { flags: MessageFlags.Ephemeral } });
-    const [apology] = person.messages(general);
+    const apology = requireFirst(person.messages(general));
     const id = /noted as (\w+)/.exec(apology.content)?.[1];
     expect(logged).toContainEqual(expect.objectContaining({ id, msg: 'a reply failed' }));
     expect(person.messages(general)).toHaveLength(1);
@@ -108,10 +109,10 @@ it('two hundred questions at once are each answered once', async () => {
   const { ids } = discord;
   const askers = [ids.member, ids.otherMember, ids.moderator, ids.roleModerator].map((id) => discord.person(id));
   const asked = Array.from({ length: 200 }, (_, index) =>
-    askers[index % askers.length].slash(general, 'ask', { question }),
+    requireAt(askers, index % askers.length).slash(general, 'ask', { question }),
   );
   for (const outcome of await Promise.all(asked)) requireAnswer(running, outcome, 'message');
-  expect(askers[0].messages(general)).toHaveLength(200);
+  expect(requireFirst(askers).messages(general)).toHaveLength(200);
   const callbacks = discord.requests.filter(({ path }) => path.startsWith('/interactions/'));
   expect(new Set(callbacks.map(({ path }) => path)).size).toBe(200);
   expect(callbacks).toHaveLength(200);

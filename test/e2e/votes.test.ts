@@ -3,6 +3,7 @@ import { expect, it } from 'vitest';
 import type { Desk } from '../../src/desk/desk.js';
 import { noteId, voteButtonId } from '../../src/discord/custom-ids.js';
 import { openDeskOn } from '../support/desks.js';
+import { requireAt } from '../support/elements.js';
 import { requireCard } from '../support/questions.js';
 import { requireAnswer, startBot } from '../support/running-bot.js';
 
@@ -14,7 +15,7 @@ async function answered(options: { desk?: Desk; env?: Record<string, string> } =
   const running = await startBot(options);
   const { discord, edition } = running;
   const { general } = discord.ids.home;
-  const [asker, other] = [discord.ids.member, discord.ids.otherMember].map((id) => discord.person(id));
+  const [asker, other] = [discord.person(discord.ids.member), discord.person(discord.ids.otherMember)];
   const { id, question } = requireCard(edition());
   const { message } = requireAnswer(running, await asker.slash(general, 'ask', { question }), 'message');
   return { ...running, general, asker, other, card: id, question, message };
@@ -40,7 +41,11 @@ it('what is wrong with an answer lands in the gaps, with the question and withou
   const { desk, asker, general, card, question, message } = running;
   await asker.click(message, voteButtonId(card, 'down'));
   await expect.poll(() => asker.messages(general).at(-1)?.components).toHaveLength(1);
-  const opened = requireAnswer(running, await asker.click(asker.messages(general)[1], noteId(card)), 'modal');
+  const opened = requireAnswer(
+    running,
+    await asker.click(requireAt(asker.messages(general), 1), noteId(card)),
+    'modal',
+  );
   const sent = await asker.submit(opened.modal, { note: `It is dated. <@${asker.user.id}>` });
   expect(requireAnswer(running, sent, 'message').message.flags).toBe(MessageFlags.Ephemeral);
   await desk.tally.flush();
@@ -52,7 +57,7 @@ it('what somebody wrote is kept, whatever the limit; over it, nobody is let writ
   const { desk, asker, general, card, message } = running;
   await asker.click(message, voteButtonId(card, 'down'));
   await expect.poll(() => asker.messages(general).at(-1)?.components).toHaveLength(1);
-  const thanks = asker.messages(general)[1];
+  const thanks = requireAt(asker.messages(general), 1);
   const { modal } = requireAnswer(running, await asker.click(thanks, noteId(card)), 'modal');
   // The question, the vote and the form were three.
   const again = requireAnswer(running, await asker.click(thanks, noteId(card)), 'message');

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { diffKnowledge, isEmptyDiff } from '../../src/knowledge/diff.js';
 import { parseKnowledge } from '../../src/knowledge/parse.js';
 import type { Knowledge } from '../../src/model/knowledge.js';
+import { requireFirst } from '../support/elements.js';
 import { knowledgeTexts, replaced, SOUND_CARDS, SOUND_STORY } from '../support/knowledge-texts.js';
 import { createSmallKnowledge } from '../support/small-knowledge.js';
 
@@ -43,28 +44,28 @@ describe('diffKnowledge', () => {
     expect(isEmptyDiff(diff)).toBe(true);
   });
 
-  const [first] = before.cards;
-  const [gap] = before.notCovered;
+  const first = requireFirst(before.cards);
+  const gap = requireFirst(before.notCovered);
   it.each<[string, (knowledge: Knowledge) => void, object]>([
     ['a card added', (now) => now.cards.push({ ...first, id: 'new' }), { added: [{ ...first, id: 'new' }] }],
     ['a card removed', (now) => now.cards.shift(), { removed: [first] }],
     [
       'an answer changed',
       (now) => {
-        now.cards[0].answer = 'Something else burst.';
+        requireFirst(now.cards).answer = 'Something else burst.';
       },
       { changed: [{ before: first, after: { ...first, answer: 'Something else burst.' } }] },
     ],
     [
       'a card renamed is one removed and one added',
       (now) => {
-        now.cards[0].id = 'renamed';
+        requireFirst(now.cards).id = 'renamed';
       },
       { added: [{ ...first, id: 'renamed' }], removed: [first] },
     ],
     [
       'a way to ask added',
-      (now) => now.cards[0].alsoAsked.push('What happened below?'),
+      (now) => requireFirst(now.cards).alsoAsked.push('What happened below?'),
       { changed: [{ before: first, after: { ...first, alsoAsked: [...first.alsoAsked, 'What happened below?'] } }] },
     ],
     [
@@ -76,7 +77,7 @@ describe('diffKnowledge', () => {
     [
       'a gap changed',
       (now) => {
-        now.notCovered[0].closest = 'flood-cause';
+        requireFirst(now.notCovered).closest = 'flood-cause';
       },
       { notCovered: { added: [], changed: 1, removed: [] } },
     ],
@@ -94,7 +95,11 @@ describe('diffKnowledge', () => {
       },
       { questions: { added: 0, removed: 1, left: 0 } },
     ],
-    ['an alias added', (now) => now.vocabulary.entities[0].aliases.push('ines'), { vocabularyChanged: true }],
+    [
+      'an alias added',
+      (now) => requireFirst(now.vocabulary.entities).aliases.push('ines'),
+      { vocabularyChanged: true },
+    ],
     [
       'another title',
       (now) => {

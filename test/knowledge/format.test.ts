@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { formatKnowledge } from '../../src/knowledge/format.js';
 import { parseKnowledge } from '../../src/knowledge/parse.js';
 import type { Knowledge } from '../../src/model/knowledge.js';
+import { requireFirst } from '../support/elements.js';
 import { createSmallKnowledge } from '../support/small-knowledge.js';
 
 /** In the order of the files, which is that of the alphabet. */
@@ -36,8 +37,8 @@ describe('formatKnowledge', () => {
     ['more than a line', `${'word '.repeat(60)}end`],
   ])('writes what is read again: %s', (_, text) => {
     const knowledge = createSmallKnowledge();
-    knowledge.cards[0].answer = `${text} is the answer`;
-    knowledge.cards[0].alsoAsked[0] = text.slice(0, 200).trim();
+    requireFirst(knowledge.cards).answer = `${text} is the answer`;
+    requireFirst(knowledge.cards).alsoAsked[0] = text.slice(0, 200).trim();
     knowledge.questions = [{ question: text.slice(0, 300).trim(), after: [], cards: [] }];
     expect(readBack(knowledge)).toEqual(sorted(knowledge));
   });

@@ -7,6 +7,7 @@ import { formatKnowledge } from '../../src/knowledge/format.js';
 import { layOutKnowledge } from '../../src/knowledge/layout.js';
 import { type ParsedKnowledge, parseKnowledge } from '../../src/knowledge/parse.js';
 import type { Knowledge } from '../../src/model/knowledge.js';
+import { requireFirst } from '../support/elements.js';
 import { knowledgeTexts, SOUND_CARDS, SOUND_NOT_COVERED, SOUND_REPAIRS } from '../support/knowledge-texts.js';
 
 const QUESTIONS = '# Ours\n- question: Why was the cellar flooded?\n  cards: [cause]\n';
@@ -46,11 +47,11 @@ describe('layOutKnowledge', () => {
   it('writes a changed card anew in its place', () => {
     const files = laidOut(
       changed(({ cards }) => {
-        cards[0].answer = 'Nobody knows what burst.';
+        requireFirst(cards).answer = 'Nobody knows what burst.';
       }),
     );
     expect(Object.keys(files)).toEqual(['cards/flood.yaml']);
-    const [start, rest] = files['cards/flood.yaml'].split('\n# What it costs\n');
+    const [start, rest] = (files['cards/flood.yaml'] ?? '').split('\n# What it costs\n');
     expect(start).toMatch(
       /^# What burst\n- id: cause\n {2}topic: flood\n[\s\S]*\n {2}answer: Nobody knows what burst\.\n/,
     );
@@ -74,7 +75,7 @@ describe('layOutKnowledge', () => {
   it('puts a new card after those of its topic, in whatever file they are', () => {
     const texts = new Map(knowledgeTexts({ 'cards/flood.yaml': undefined, 'cards/all of it.yml': SOUND_CARDS }));
     const { knowledge } = parsed(texts);
-    const more = { ...knowledge.cards[0], id: 'more', quotes: [] };
+    const more = { ...requireFirst(knowledge.cards), id: 'more', quotes: [] };
     const files = laidOut({ ...knowledge, cards: [more, ...knowledge.cards] }, texts);
     expect(Object.keys(files)).toEqual(['cards/all of it.yml']);
     expect(files['cards/all of it.yml']).toMatch(new RegExp(`^${SOUND_CARDS.slice(0, 40)}[^]*\n\n- id: more\n`));
@@ -84,7 +85,7 @@ describe('layOutKnowledge', () => {
     const files = laidOut(
       changed(({ story, cards }) => {
         story.topics.push({ id: 'repairs', title: 'The repairs' });
-        cards.push({ ...cards[0], id: 'more', topic: 'repairs' });
+        cards.push({ ...requireFirst(cards), id: 'more', topic: 'repairs' });
       }),
     );
     expect(Object.keys(files)).toEqual(['story.yaml', 'cards/repairs.yaml']);
@@ -135,7 +136,7 @@ describe('layOutKnowledge', () => {
   ])('changes a list in its place: %s', (_, text) => {
     const texts = new Map([...TEXTS, ['not-covered.yaml', text]]);
     const { knowledge } = parsed(texts);
-    const [gap] = knowledge.notCovered;
+    const gap = requireFirst(knowledge.notCovered);
     const after = [gap, { ...gap, question: 'Who is the mayor?' }];
     expect(laidOut({ ...knowledge, notCovered: after }, texts)['not-covered.yaml']).toContain(text.trimEnd());
     laidOut({ ...knowledge, notCovered: [{ ...gap, closest: 'price' }] }, texts);

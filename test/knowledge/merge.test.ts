@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { isSamePart, mergeKnowledge, type PartName, takePart } from '../../src/knowledge/merge.js';
 import type { Knowledge } from '../../src/model/knowledge.js';
+import { requireAt, requireFirst } from '../support/elements.js';
 import { createSmallKnowledge } from '../support/small-knowledge.js';
 
 type Edit = (knowledge: Knowledge) => void;
@@ -9,17 +10,17 @@ const none: Edit = () => {};
 const answerTo =
   (answer: string): Edit =>
   (knowledge) => {
-    knowledge.cards[0].answer = answer;
+    requireFirst(knowledge.cards).answer = answer;
   };
 const withoutFirst: Edit = (knowledge) => void knowledge.cards.shift();
 const add =
   (id: string, answer = 'The library is new.'): Edit =>
   (knowledge) =>
-    void knowledge.cards.push({ ...knowledge.cards[1], id, answer });
+    void knowledge.cards.push({ ...requireAt(knowledge.cards, 1), id, answer });
 const alias =
   (text: string): Edit =>
   ({ vocabulary }) =>
-    void vocabulary.entities[0].aliases.push(text);
+    void requireFirst(vocabulary.entities).aliases.push(text);
 const group =
   (...words: string[]): Edit =>
   ({ vocabulary }) =>
@@ -27,7 +28,7 @@ const group =
 const gapFor =
   (closest: string): Edit =>
   ({ notCovered }) => {
-    notCovered[0].closest = closest;
+    requireFirst(notCovered).closest = closest;
   };
 const title =
   (text: string): Edit =>

@@ -9,6 +9,7 @@ import { formatKnowledge } from '../../src/knowledge/format.js';
 import { layOutKnowledge } from '../../src/knowledge/layout.js';
 import { formatFault, parseKnowledge } from '../../src/knowledge/parse.js';
 import type { Card, Knowledge } from '../../src/model/knowledge.js';
+import { requireFirst } from '../support/elements.js';
 import { OWN_FOLDER, readOwnKnowledge } from '../support/own-knowledge.js';
 import { run } from '../support/run.js';
 
@@ -28,7 +29,7 @@ function changedCards(before: readonly Card[]): Card[] {
     if (at % 3 === 0) return [{ ...card, answer: `${card.answer.slice(0, 400)} So it was said.` }];
     return at % 3 === 1 ? [card] : [];
   });
-  return [...changed, { ...before[0], id: 'another' }];
+  return [...changed, ...before.slice(0, 1).map((card) => ({ ...card, id: 'another' }))];
 }
 
 const isEven = (_: unknown, at: number): boolean => at % 2 === 0;
@@ -57,8 +58,8 @@ describe('the knowledge folder', () => {
   });
 
   it('answers where no other folder is named', async () => {
-    const { status, stdout } = await run('cli', ['ask', cards[0].question]);
-    expect(stdout).toContain(cards[0].answer);
+    const { status, stdout } = await run('cli', ['ask', requireFirst(cards).question]);
+    expect(stdout).toContain(requireFirst(cards).answer);
     expect(status).toBe(0);
   });
 

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { formatFault, parseKnowledge } from '../../src/knowledge/parse.js';
+import { requireFirst } from '../support/elements.js';
 import {
   knowledgeTexts,
   replaced,
@@ -280,7 +281,7 @@ describe('parseKnowledge', () => {
     const result = parseKnowledge(knowledgeTexts());
     if (!result.ok) throw new Error('the folder is sound');
     const { knowledge, locate } = result.parsed;
-    const [card] = knowledge.cards;
+    const card = requireFirst(knowledge.cards);
     expect(locate(card, ['alsoAsked', 2])).toEqual({ file: 'cards/flood.yaml', line: 7, column: 7 });
     expect(locate(card, ['quotes', 0, 'words'])).toEqual({ file: 'cards/flood.yaml', line: 15, column: 14 });
     expect(locate(card, ['related', 0]), 'what is not there stands where its card does').toEqual({

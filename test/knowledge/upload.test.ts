@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { parseUpload, type Upload } from '../../src/knowledge/upload.js';
 import { zip } from '../../src/knowledge/zip.js';
+import { requireAt, requireFirst } from '../support/elements.js';
 import { knowledgeTexts, replaced, SOUND_CARDS, SOUND_REPAIRS, SOUND_STORY } from '../support/knowledge-texts.js';
 import { rawZip, type ZipEntry, zipOf } from '../support/zips.js';
 
@@ -15,7 +16,7 @@ describe('a YAML file', () => {
   it.each(['cards.yaml', 'cards.yml', 'CARDS.YAML', 'my cards.zip.yaml'])('is read as cards: %s', async (name) => {
     const upload = await parseUpload(name, Buffer.from(SOUND_CARDS + SOUND_REPAIRS));
     if (upload.kind !== 'cards') throw new Error(upload.kind);
-    const [, second] = upload.parsed.cards;
+    const second = requireAt(upload.parsed.cards, 1);
     expect(upload.parsed.cards.map(({ id }) => id)).toEqual(['cause', 'price']);
     expect(upload.parsed.locate(second, ['topic'])).toEqual({ file: name, line: 19, column: 10 });
   });
@@ -135,7 +136,7 @@ describe('a zip', () => {
     expect(upload.leftOut).toEqual([]);
     const { knowledge, locate } = upload.parsed;
     expect(knowledge.story.date).toBe('2031-02-05');
-    expect(locate(knowledge.cards[0], ['topic'])).toEqual({ file: 'cards/flood.yaml', line: 2, column: 10 });
+    expect(locate(requireFirst(knowledge.cards), ['topic'])).toEqual({ file: 'cards/flood.yaml', line: 2, column: 10 });
   });
 
   it('may lack the questions, and nothing else', async () => {

@@ -2,6 +2,7 @@ import { Events, GatewayCloseCodes, GatewayIntentBits, GatewayOpcodes, type Mess
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { WebSocket } from 'ws';
 import { connect, createTestClient, logIn, startDiscord, type TrialDiscord } from '../support/discord-client.js';
+import { requireFirst } from '../support/elements.js';
 
 const { Guilds, GuildMessages, DirectMessages, MessageContent } = GatewayIntentBits;
 
@@ -193,9 +194,9 @@ describe('what the bot hears', () => {
     const person = discord.person(discord.ids.member);
     person.send(where === 'server' ? discord.ids.home.general : person.openDm(), fill(content));
     await expect.poll(() => heard.length).toBe(1);
-    expect(heard[0].content).toBe(fill(expected));
-    const channel = await heard[0].channel.fetch();
-    const fetched = channel.isTextBased() ? await channel.messages.fetch(heard[0].id) : undefined;
+    expect(requireFirst(heard).content).toBe(fill(expected));
+    const channel = await requireFirst(heard).channel.fetch();
+    const fetched = channel.isTextBased() ? await channel.messages.fetch(requireFirst(heard).id) : undefined;
     expect(fetched?.content).toBe(fill(expected));
   });
 

@@ -11,6 +11,7 @@ import {
 import { describe, expect, it } from 'vitest';
 import type { Outcome, Person } from '../../src/local-discord/index.js';
 import { type Connected, call, connect, handle, type TrialDiscord } from '../support/discord-client.js';
+import { requireFirst } from '../support/elements.js';
 
 const ALONE = { flags: MessageFlags.Ephemeral } as const;
 
@@ -71,7 +72,7 @@ describe('a response', () => {
     const { outcome, general, person } = await trying(connected, (interaction) => interaction.reply('x'));
     const path = `/channels/${general}/messages/${requireMessage(outcome).id}`;
     expect(await call(connected.discord, 'PATCH', path, { content: 'changed' })).toMatchObject({ status: 200 });
-    expect(person.messages(general)[0].content).toBe('changed');
+    expect(requireFirst(person.messages(general)).content).toBe('changed');
   });
 
   it('is refused the second time', async () => {
@@ -173,7 +174,7 @@ describe('an interaction’s token', () => {
       await interaction.followUp('x');
     });
     await expect.poll(() => person.messages(general).map(({ content }) => content)).toEqual(['x']);
-    expect(person.messages(general)[0].flags).toBe(MessageFlags.Ephemeral);
+    expect(requireFirst(person.messages(general)).flags).toBe(MessageFlags.Ephemeral);
   });
 
   it.each([
@@ -254,7 +255,7 @@ describe('a button', () => {
       await interaction.editReply('later');
     });
     expect(await person.click(message, 'go')).toMatchObject({ kind: 'deferred-update' });
-    await expect.poll(() => person.messages(general)[0].content).toBe('later');
+    await expect.poll(() => person.messages(general)[0]?.content).toBe('later');
   });
 
   it.each([['that is not there', 'stop', 'There is no component stop.']])(

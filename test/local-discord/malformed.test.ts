@@ -3,6 +3,7 @@ import { connect as connectTo } from 'node:net';
 import fc from 'fast-check';
 import { expect, it, onTestFinished } from 'vitest';
 import { call, startDiscord } from '../support/discord-client.js';
+import { requireFirst } from '../support/elements.js';
 
 /** Fixed, so that a run that fails can be run again. */
 const SEED = 20_260_801;
@@ -142,7 +143,7 @@ it.each(['é', 'text/plain\r\nX: y', 'text/\u0000', ''])('serves a file of the t
   const discord = await startDiscord();
   const person = discord.person(discord.ids.member);
   const file = { name: 'a\ud800.txt', contentType, data: Buffer.from('inside') };
-  const [{ url }] = person.send(discord.ids.home.general, '', [file]).attachments;
+  const { url } = requireFirst(person.send(discord.ids.home.general, '', [file]).attachments);
   expect(await (await fetch(url)).text()).toBe('inside');
 });
 

@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
 import { call, startDiscord } from '../support/discord-client.js';
+import { requireAt, requireFirst } from '../support/elements.js';
 
 const TEXT = 'Hello <@MEMBER>, <@&ROLE> and @everyone';
 
@@ -23,7 +24,7 @@ it.each([
       .replaceAll('ROLE', ids.home.moderatorRole);
   const body = JSON.parse(fill(JSON.stringify({ content, allowed_mentions: allowed })));
   await call(discord, 'POST', `/channels/${ids.home.general}/messages`, body);
-  const [message] = discord.person(ids.member).messages(ids.home.general);
+  const message = requireFirst(discord.person(ids.member).messages(ids.home.general));
   expect(discord.pingedBy(message.id)).toEqual(pinged.map((who) => ids[who]));
 });
 
@@ -39,7 +40,7 @@ it.each([
   const asked = person.send(ids.home.general, 'Hello');
   const body = { content: 'Yes', allowed_mentions: allowed, message_reference: { message_id: asked.id } };
   await call(discord, 'POST', `/channels/${ids.home.general}/messages`, body);
-  const reply = person.messages(ids.home.general)[1];
+  const reply = requireAt(person.messages(ids.home.general), 1);
   expect(reply.referenced_message?.id).toBe(asked.id);
   expect(discord.pingedBy(reply.id)).toEqual(pings ? [ids.member] : []);
 });
@@ -49,7 +50,7 @@ it('an edit pings nobody anew', async () => {
   const { ids } = discord;
   const path = `/channels/${ids.home.general}/messages`;
   await call(discord, 'POST', path, { content: 'Hello' });
-  const [message] = discord.person(ids.member).messages(ids.home.general);
+  const message = requireFirst(discord.person(ids.member).messages(ids.home.general));
   await call(discord, 'PATCH', `${path}/${message.id}`, { content: '@everyone' });
   expect(discord.pingedBy(message.id)).toEqual([]);
 });

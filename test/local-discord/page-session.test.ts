@@ -4,7 +4,8 @@ import { WebSocket } from 'ws';
 import type { Deed, ToPage } from '../../src/local-discord/page-protocol.js';
 import { TRIAL_WORLD } from '../../src/trial/world.js';
 import { call, startDiscord } from '../support/discord-client.js';
-import { trialWorldWith } from '../support/worlds.js';
+import { requireAt, requireFirst } from '../support/elements.js';
+import { EVERYONE, trialWorldWith } from '../support/worlds.js';
 
 type Discord = Awaited<ReturnType<typeof startDiscord>>;
 
@@ -48,7 +49,7 @@ describe('an open page', () => {
     const discord = await startDiscord();
     const { told } = await openSession(discord);
     expect(told).toMatchObject([{ type: 'state', state: { me: discord.ids.member, bot: discord.ids.bot } }]);
-    const [first] = told;
+    const first = requireFirst(told);
     const places = first.type === 'state' ? first.state.places : [];
     expect(places.map(({ name }) => name)).toContain('general');
     expect(places.filter(({ kind }) => kind === 'direct')).toHaveLength(1);
@@ -75,7 +76,7 @@ describe('an open page', () => {
     const seen = () => person(ids.member).messages(channel);
     const others = person(ids.otherMember).send(channel, 'Who?');
     await session.perform({ type: 'send', channel, content: 'me', files: [], replyTo: others });
-    const [, own] = seen();
+    const own = requireAt(seen(), 1);
     expect(own).toMatchObject({ content: 'me', referenced_message: { id: others.id } });
     for (const [message, kind] of [
       [others, 'failed'],
@@ -120,10 +121,9 @@ describe('an open page', () => {
 
   it('replies with or without a ping, forwards, and begins threads and posts', async () => {
     const forum = '1100000000000000151';
-    const [{ roles }] = TRIAL_WORLD.guilds;
-    const permissions = roles[0].permissions | PermissionFlagsBits.CreatePublicThreads;
+    const permissions = EVERYONE.permissions | PermissionFlagsBits.CreatePublicThreads;
     const world = trialWorldWith({
-      roles: [{ ...roles[0], permissions }],
+      roles: [{ ...EVERYONE, permissions }],
       channels: [{ id: forum, name: 'forum', type: ChannelType.GuildForum }],
     });
     const discord = await startDiscord({ world });

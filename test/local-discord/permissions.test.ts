@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { Overwrite } from '../../src/local-discord/index.js';
 import { TRIAL_IDS as ids } from '../../src/trial/world.js';
 import { call, connect, handle, startDiscord, type TrialDiscord } from '../support/discord-client.js';
+import { requireFirst } from '../support/elements.js';
 import { trialWorldWith } from '../support/worlds.js';
 
 const SPECIAL = '1100000000000000150';
@@ -98,7 +99,7 @@ describe('a channel the bot does not see', () => {
     'is closed to it: %s',
     async (route) => {
       const discord = await startWith(denied(Bits.ViewChannel, ids.bot));
-      const [method, path] = route.replace('X', SPECIAL).split(' ');
+      const [method = '', path = ''] = route.replace('X', SPECIAL).split(' ');
       expect(await call(discord, method, path)).toMatchObject({ status: 403, body: { code: 50001 } });
     },
   );
@@ -128,7 +129,11 @@ describe('a person', () => {
     );
     const path = `/applications/${ids.application}/commands`;
     await call(discord, 'POST', path, { name: 'try', description: 'x' });
-    const [mira, tomas, ada] = [ids.member, ids.otherMember, ids.moderator].map(discord.person);
+    const [mira, tomas, ada] = [
+      discord.person(ids.member),
+      discord.person(ids.otherMember),
+      discord.person(ids.moderator),
+    ];
     const names = (person: typeof mira) => person.places().map(({ name, canWrite }) => `${name} ${canWrite}`);
     expect(names(mira)).not.toContain('special true');
     expect(names(tomas)).toContain('special false');
@@ -143,7 +148,7 @@ describe('a person', () => {
   it('is not pinged where they see nothing', async () => {
     const discord = await startWith(denied(Bits.ViewChannel, ids.member));
     const { body } = await call(discord, 'POST', TO, { content: `<@${ids.member}> <@${ids.otherMember}>` });
-    const [{ id }] = discord.person(ids.otherMember).messages(SPECIAL);
+    const { id } = requireFirst(discord.person(ids.otherMember).messages(SPECIAL));
     expect(body).toMatchObject({ id, mentions: { length: 2 } });
     expect(discord.pingedBy(id)).toEqual([ids.otherMember]);
   });

@@ -2,6 +2,7 @@ import { type Message, MessageReferenceType, MessageType } from 'discord.js';
 import { describe, expect, it } from 'vitest';
 import { TRIAL_IDS as ids } from '../../src/trial/world.js';
 import { type Connected, call, connect, startDiscord } from '../support/discord-client.js';
+import { requireAt, requireFirst } from '../support/elements.js';
 import { trialWorldWith } from '../support/worlds.js';
 
 const { general, questions } = ids.home;
@@ -25,10 +26,10 @@ describe('a reply of a person', () => {
     const { discord, heard } = await listening();
     await call(discord, 'POST', `/channels/${general}/messages`, { content: 'Ask me' });
     const person = discord.person(ids.member);
-    const [asked] = person.messages(general);
+    const asked = requireFirst(person.messages(general));
     const sent = person.send(general, 'Who was there?', [], { replyTo: asked, ...more });
     await discord.caughtUp();
-    const [message] = heard;
+    const message = requireFirst(heard);
     expect(message).toMatchObject({ type: MessageType.Reply, reference: { messageId: asked.id, channelId: general } });
     expect(message.mentions.users.has(ids.bot)).toBe(pings);
     expect(message.content).toBe(pings ? 'Who was there?' : '');
@@ -64,7 +65,7 @@ describe('a forward', () => {
     const original = discord.person(ids.otherMember).send(general, 'The vote is today');
     person.forward(original, where === 'direct' ? person.openDm() : questions);
     await discord.caughtUp();
-    const forward = heard[1];
+    const forward = requireAt(heard, 1);
     expect(forward.content).toBe('');
     expect(forward.reference).toMatchObject({ type: MessageReferenceType.Forward, messageId: original.id });
     expect(forward.messageSnapshots.map((snapshot) => snapshot.content)).toEqual([content]);
@@ -75,7 +76,7 @@ describe('a forward', () => {
     const person = discord.person(ids.member);
     const to = `/channels/${general}/messages`;
     await call(discord, 'POST', to, { content: 'before' });
-    const [original] = person.messages(general);
+    const original = requireFirst(person.messages(general));
     const first = person.forward(original, questions);
     await call(discord, 'PATCH', `${to}/${original.id}`, { content: 'after' });
     const second = person.forward(first, general);
@@ -111,7 +112,7 @@ describe('a mention of a role', () => {
     const { discord, heard } = await listening({ world });
     discord.person(ids.member).send(general, `<@&${OWN_ROLE.id}> who?`);
     await discord.caughtUp();
-    const [{ mentions, content }] = heard;
+    const { mentions, content } = requireFirst(heard);
     expect(mentions.roles.map(({ tags }) => tags?.botId)).toEqual([ids.bot]);
     expect(mentions.users.size).toBe(0);
     expect(content).toBe('');

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { call, connect, startDiscord } from '../support/discord-client.js';
+import { requireFirst } from '../support/elements.js';
 
 describe('what the bot can look up', () => {
   it.each([
@@ -64,7 +65,7 @@ describe('messages of a channel', () => {
     const { general } = discord.ids.home;
     const to = `/channels/${general}/messages`;
     await call(discord, 'POST', to, { content: 'x', embeds: [{ title: 'one' }] });
-    const message = () => discord.person(discord.ids.member).messages(general)[0];
+    const message = () => requireFirst(discord.person(discord.ids.member).messages(general));
     await call(discord, 'PATCH', `${to}/${message().id}`, { content: 'y' });
     expect(message()).toMatchObject({ content: 'y', embeds: [{ title: 'one' }] });
     await call(discord, 'PATCH', `${to}/${message().id}`, { embeds: [] });

@@ -4,6 +4,7 @@ import { describe, expect, it, onTestFinished } from 'vitest';
 import { WebSocket } from 'ws';
 import { captureLines } from '../../src/local-discord/index.js';
 import { call, connect, handle, startDiscord } from '../support/discord-client.js';
+import { requireFirst } from '../support/elements.js';
 
 /** fetch sets Host itself, so this does not use it. */
 function statusOf(port: number, headers: Record<string, string>): Promise<number> {
@@ -78,8 +79,8 @@ describe('files', () => {
     const { discord } = connected;
     const person = discord.person(discord.ids.member);
     await person.slash(discord.ids.home.general, 'try');
-    await expect.poll(() => person.messages(discord.ids.home.general)[0].content).toBe('Still here');
-    const [attachment] = person.messages(discord.ids.home.general)[0].attachments;
+    await expect.poll(() => person.messages(discord.ids.home.general)[0]?.content).toBe('Still here');
+    const attachment = requireFirst(requireFirst(person.messages(discord.ids.home.general)).attachments);
     expect(attachment).toMatchObject({ filename: 'faults.txt', description: 'All of them', size: 6 });
     expect(await (await fetch(attachment.url)).text()).toBe('inside');
     const captured = discord.requests.filter(({ files }) => files.length > 0);

@@ -10,14 +10,13 @@ import {
   logIn,
   startDiscord,
 } from '../support/discord-client.js';
-import { GROUP, trialWorldWith } from '../support/worlds.js';
+import { EVERYONE, GROUP, trialWorldWith } from '../support/worlds.js';
 
 const { general } = ids.home;
 const FORUM = '1100000000000000151';
-const [{ roles }] = TRIAL_WORLD.guilds;
-const MAY = roles[0].permissions | Bits.CreatePublicThreads | Bits.SendMessagesInThreads;
+const MAY = EVERYONE.permissions | Bits.CreatePublicThreads | Bits.SendMessagesInThreads;
 const world = trialWorldWith({
-  roles: [{ ...roles[0], permissions: MAY }],
+  roles: [{ ...EVERYONE, permissions: MAY }],
   channels: [{ id: FORUM, name: 'forum', type: ChannelType.GuildForum }],
 });
 
@@ -70,7 +69,7 @@ describe('a thread', () => {
       status: 200,
     });
     const without = await startDiscord({
-      world: trialWorldWith({ roles: [{ ...roles[0], permissions: MAY & ~Bits.SendMessagesInThreads }] }),
+      world: trialWorldWith({ roles: [{ ...EVERYONE, permissions: MAY & ~Bits.SendMessagesInThreads }] }),
     });
     const other = without.person(ids.moderator).startThread(general, 'Aside');
     const refused = await call(without, 'POST', `/channels/${other}/messages`, { content: 'x' });

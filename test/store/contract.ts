@@ -18,6 +18,7 @@ import { createStore, type Store, type StoreAddress, StoreFault } from '../../sr
 import * as subscriptions from '../../src/store/subscriptions.js';
 import type { EditionRow, GapRow, ShownAnswerRow, SubscriptionRow } from '../../src/store/tables.js';
 import { deleteVotesOf, saveVote, sumVotes } from '../../src/store/votes.js';
+import { requireAt, requireFirst } from '../support/elements.js';
 
 const EARLY = '2031-05-01T00:00:00.000Z';
 const LATER = '2031-05-02T00:00:00.000Z';
@@ -83,7 +84,7 @@ export function describeStore(name: string, fresh: () => Promise<StoreAddress>):
       );
       const done = await Promise.all(tries);
       expect(done.filter(Boolean)).toHaveLength(1);
-      expect(await stores[0].read(findNewestHead)).toMatchObject({ author: `author ${done.indexOf(true)}` });
+      expect(await requireFirst(stores).read(findNewestHead)).toMatchObject({ author: `author ${done.indexOf(true)}` });
     });
   });
 
@@ -108,8 +109,10 @@ export function describeStore(name: string, fresh: () => Promise<StoreAddress>):
       const address = await fresh();
       const stores = Array.from({ length: 4 }, () => at(address));
       const row = gap('a');
-      await Promise.all(Array.from({ length: 40 }, (_, i) => stores[i % 4].write((db) => countGap(db, row))));
-      expect(await stores[0].read((db) => listGaps(db, 9))).toMatchObject([{ count: 40 }]);
+      await Promise.all(
+        Array.from({ length: 40 }, (_, i) => requireAt(stores, i % 4).write((db) => countGap(db, row))),
+      );
+      expect(await requireFirst(stores).read((db) => listGaps(db, 9))).toMatchObject([{ count: 40 }]);
     });
   });
 

@@ -2,6 +2,7 @@ import { execFileSync, spawn } from 'node:child_process';
 import { chmod } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, it, onTestFinished } from 'vitest';
+import { requireFirst } from '../support/elements.js';
 import { PROJECT } from '../support/project.js';
 import { STORY, temporaryFolder } from '../support/story.js';
 import { until } from '../support/until.js';
@@ -55,7 +56,7 @@ it('a folder that cannot be written to leaves the folder’s knowledge answering
   const folder = await temporaryFolder();
   await chmod(folder, 0o555);
   const { lines } = publish(join(folder, 'facts.db'), ROOT ? { uid: NOBODY } : {});
-  const [fault] = await until('a failure', () => (lines.length > 0 ? lines : undefined));
+  const fault = requireFirst(await until('a failure', () => (lines.length > 0 ? lines : undefined)));
   expect(JSON.parse(fault)).toMatchObject({ kind: 'unavailable', answering: 'answer', edition: 0 });
   await chmod(folder, 0o777);
   expect(Number(await until('an edition', () => lines.find(isNumber)))).toBe(2);

@@ -8,6 +8,7 @@ import { hashOf, parseContent } from '../../src/desk/served-edition.js';
 import { findNewestEdition, listEditions } from '../../src/store/editions.js';
 import { findSetting } from '../../src/store/settings.js';
 import { createStore, type StoreAddress } from '../../src/store/store.js';
+import { requireFirst } from '../support/elements.js';
 import { explainMissingPostgres, hasPostgres, usePostgres } from '../support/postgres.js';
 import { PROJECT } from '../support/project.js';
 import { STORY, temporaryFolder } from '../support/story.js';
@@ -47,7 +48,9 @@ async function expectWholeAfterKills(address: StoreAddress): Promise<void> {
     expect(newest.number, 'what was told is kept').toBeGreaterThanOrEqual(told);
     const knowledge = parseContent(newest.content);
     expect(hashOf(knowledge)).toBe(newest.hash);
-    expect(knowledge.cards[0].answer, 'the content is the one of that number').toContain(`edition ${newest.number}.`);
+    expect(requireFirst(knowledge.cards).answer, 'the content is the one of that number').toContain(
+      `edition ${newest.number}.`,
+    );
     expect(await store.read((db) => findSetting(db, 'written-with'))).toBe(String(newest.number));
   }
   const all = await store.read((db) => listEditions(db, { skip: 0, most: 1_000_000 }));

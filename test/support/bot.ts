@@ -94,8 +94,8 @@ export async function startBot(changes: Partial<Services> & { discord?: TrialDis
   };
 }
 
-export function nonEmpty<T>(list: T[]): T[] | undefined {
-  return list.length > 0 ? list : undefined;
+export function nonEmpty<T>([first, ...rest]: readonly T[]): [T, ...T[]] | undefined {
+  return first === undefined ? undefined : [first, ...rest];
 }
 
 /** Reads the body of a callback. */

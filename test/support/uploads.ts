@@ -3,6 +3,7 @@ import { expect } from 'vitest';
 import { stringify } from 'yaml';
 import { readFolderTexts } from '../../src/knowledge/folder.js';
 import type { LocalFile } from '../../src/local-discord/index.js';
+import { requireFirst } from './elements.js';
 import { knowledge, publish } from './previews.js';
 import { requireAnswer, startBot } from './running-bot.js';
 import { type SmallStory, writeSmallStory } from './small-story.js';
@@ -28,7 +29,7 @@ export async function startUploads(folder?: string) {
       expect(content).toMatch(/^Edition \d+, to be unpacked over the knowledge folder\.$/);
       expect(flags).toBe(MessageFlags.Ephemeral);
       expect(attachments).toMatchObject([{ filename: expect.stringMatching(/^knowledge-\d+\.zip$/) }]);
-      return Buffer.from(await (await fetch(attachments[0].url)).arrayBuffer());
+      return Buffer.from(await (await fetch(requireFirst(attachments).url)).arrayBuffer());
     },
     async ask(question: string) {
       const outcome = await member.slash(channel, 'ask', { question });

@@ -1,6 +1,7 @@
 import { PermissionFlagsBits } from 'discord-api-types/v10';
 import type { Account, GuildChannel, Role, WorldData } from '../../src/local-discord/index.js';
 import { TRIAL_IDS, TRIAL_WORLD } from '../../src/trial/world.js';
+import { requireAt, requireFirst } from './elements.js';
 
 interface Additions {
   people?: readonly Account[];
@@ -13,11 +14,10 @@ interface Additions {
 
 /** The world of the trial with more in its servers: the home one, and the other. */
 export function trialWorldWith(home: Additions, other: Additions = {}): WorldData {
-  const [first, second] = TRIAL_WORLD.guilds;
   return {
     ...TRIAL_WORLD,
     people: [...TRIAL_WORLD.people, ...(home.people ?? [])],
-    guilds: [guildWith(first, home), guildWith(second, other)],
+    guilds: [guildWith(requireAt(TRIAL_WORLD.guilds, 0), home), guildWith(requireAt(TRIAL_WORLD.guilds, 1), other)],
   };
 }
 
@@ -36,6 +36,9 @@ function guildWith(guild: WorldData['guilds'][number], { channels = [], roles = 
     ),
   };
 }
+
+/** Everyone's role in the home server of the trial. */
+export const EVERYONE: Role = requireFirst(requireFirst(TRIAL_WORLD.guilds).roles);
 
 /** A group of two people, in which the bot is not. */
 export const GROUP = {

@@ -1,5 +1,5 @@
-import { isCountryAt } from '../../english/countries.js';
 import type { Asked, Rare } from './asked.js';
+import { isCountryAt } from './find-country.js';
 import type { Reading } from './terms.js';
 import { type Token, wordsOf } from './tokens.js';
 

@@ -206,7 +206,10 @@ export function createCommandForm(
         options,
         active,
         activate: offers.activate,
-        choose: (at) => take(option, options[at]),
+        choose: (at) => {
+          const chosen = options[at];
+          if (chosen) take(option, chosen);
+        },
       })}
     </div>`;
   }

@@ -59,8 +59,8 @@ export function findQuestionCommand(
 ): { entry: CommandEntry; option: string } | undefined {
   for (const entry of entries) {
     const required = entry.options.filter((option) => option.required);
-    const [option] = required;
-    if (required.length === 1 && option.type === STRING_OPTION && option.autocomplete) {
+    const [option, more] = required;
+    if (option?.type === STRING_OPTION && option.autocomplete && !more) {
       return { entry, option: option.name };
     }
   }

@@ -1,15 +1,15 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
-import type { Deed, PageFile } from '../page-protocol.js';
+import type { PageFile } from '../page-protocol.js';
 import { type About, aboutView } from './about-view.js';
 import { type CommandForm, createCommandForm } from './command-form.js';
 import { type CommandEntry, commandEntries, entriesFor, typedCommand } from './command-list.js';
-import { FORUM } from './discord-numbers.js';
 import { readFiles } from './files.js';
 import { filesView } from './files-view.js';
 import { icon } from './icons.js';
 import { listboxView, moved, type Option, optionId, showActive } from './listbox.js';
-import { botName, type ComposeRequest, findPlace, type Page, refOf } from './page.js';
+import { botName, type ComposeRequest, findPlace, type Page } from './page.js';
+import { hintOf, sendingDeed } from './sending.js';
 import { findMentionable, withIds, withNames } from './typed-mentions.js';
 
 export interface Composer {
@@ -22,9 +22,6 @@ export interface Composer {
 const TEXT_ID = 'message-text';
 const LIST_ID = 'composer-list';
 const MOST_CHARACTERS = 2000;
-
-/** Of a post: Discord allows no longer ones. */
-const MOST_IN_TITLE = 100;
 
 /** Where messages are written: text, or a command by "/". One for each channel. */
 export function createComposer(page: Page, channel: string): Composer {
@@ -43,13 +40,6 @@ export function createComposer(page: Page, channel: string): Composer {
     return found instanceof HTMLTextAreaElement ? found : undefined;
   };
   const entries = (): CommandEntry[] => commandEntries(page.commands.get(channel) ?? []);
-  const isForum = (): boolean => findPlace(page, channel)?.type === FORUM;
-  const hint = (): string => {
-    const { kind, name, parentId } = findPlace(page, channel) ?? { kind: 'server', name: '' };
-    if (isForum()) return `New post in #${name}: its first line is the title`;
-    if (parentId !== undefined) return `Message “${name}”`;
-    return `Message ${{ direct: '@', group: '', server: '#' }[kind]}${name}`;
-  };
 
   function begin(entry: CommandEntry, rest = ''): void {
     text = '';
@@ -74,7 +64,11 @@ export function createComposer(page: Page, channel: string): Composer {
     if (text.startsWith('/')) {
       const found = entriesFor(entries(), text.slice(1));
       const options = found.map(({ title, description }) => ({ value: title, label: `/${title}`, description }));
-      return { label: 'Commands', heading: botName(page), options, take: (at) => begin(found[at]) };
+      const take = (at: number): void => {
+        const entry = found[at];
+        if (entry) begin(entry);
+      };
+      return { label: 'Commands', heading: botName(page), options, take };
     }
     const found = findMentionable(page, channel, text, area()?.selectionStart ?? text.length);
     if (!found) return undefined;
@@ -84,7 +78,9 @@ export function createComposer(page: Page, channel: string): Composer {
       heading: 'Members',
       options: people.map(({ id, name }) => ({ value: id, label: name })),
       take: (at) => {
-        text = complete(people[at]);
+        const person = people[at];
+        if (!person) return;
+        text = complete(person);
         page.draw();
         area()?.focus();
       },
@@ -96,13 +92,7 @@ export function createComposer(page: Page, channel: string): Composer {
     const content = withIds(page, channel, text.trim());
     if (content === '' && files.length === 0) return;
     const written = { text, files, about };
-    const replyTo = about?.kind === 'reply' ? { replyTo: refOf(about.message) } : {};
-    const deed: Deed =
-      about?.kind === 'edit'
-        ? { type: 'edit', message: refOf(about.message), content }
-        : isForum()
-          ? { type: 'post', channel, name: titleOf(content, files), content, files }
-          : { type: 'send', channel, content, files, ...replyTo };
+    const deed = sendingDeed(page, channel, { content, files, about });
     leaveMessage();
     text = '';
     files = [];
@@ -191,6 +181,7 @@ export function createComposer(page: Page, channel: string): Composer {
 
   function textView(): TemplateResult {
     const list = offered();
+    const hint = hintOf(page, channel);
     const shown = list ? Math.min(active, list.options.length - 1) : -1;
     return html`<label class="icon attach" title="Attach files">
         ${icon('plus')}
@@ -217,8 +208,8 @@ export function createComposer(page: Page, channel: string): Composer {
         id=${TEXT_ID}
         rows="1"
         maxlength=${MOST_CHARACTERS}
-        placeholder=${hint()}
-        aria-label=${hint()}
+        placeholder=${hint}
+        aria-label=${hint}
         role="combobox"
         aria-autocomplete="list"
         aria-expanded=${String(list !== undefined)}
@@ -252,8 +243,4 @@ export function createComposer(page: Page, channel: string): Composer {
       else area()?.focus();
     },
   };
-}
-
-function titleOf(content: string, files: readonly PageFile[]): string {
-  return (content.split('\n')[0] || files[0].name).slice(0, MOST_IN_TITLE);
 }

@@ -22,7 +22,7 @@ function initialOf(name: string): string {
 function colourOf(id: string): string {
   let sum = 0;
   for (const sign of id) sum = (sum * 31 + sign.charCodeAt(0)) % 9973;
-  return COLOURS[sum % COLOURS.length];
+  return COLOURS[sum % COLOURS.length] ?? '';
 }
 
 function svgUrl(content: string): string {

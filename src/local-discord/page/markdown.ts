@@ -35,9 +35,10 @@ export function parseMarkdown(text: string): Block[] {
   const blocks: Block[] = [];
   let from = 0;
   for (const fence of text.matchAll(CODE_FENCE)) {
+    const [all, language = '', code = ''] = fence;
     blocks.push(...parseLines(withoutLineBreak(text.slice(from, fence.index), 'end')));
-    blocks.push({ kind: 'code-block', language: fence[1] ?? '', text: fence[2].replace(/\n+$/, '') });
-    from = fence.index + fence[0].length;
+    blocks.push({ kind: 'code-block', language, text: code.replace(/\n+$/, '') });
+    from = fence.index + all.length;
   }
   blocks.push(...parseLines(from === 0 ? text : withoutLineBreak(text.slice(from), 'start')));
   return blocks;
@@ -58,13 +59,15 @@ function parseLines(text: string): Block[] {
     plain = [];
   };
   for (let at = 0; at < lines.length; ) {
-    const found = parseBlock(lines.slice(at));
+    const rest = lines.slice(at);
+    const found = parseBlock(rest);
     if (found) {
       endParagraph();
       blocks.push(found.block);
       at += found.lines;
     } else {
-      plain.push(lines[at]);
+      const [line = ''] = rest;
+      plain.push(line);
       at += 1;
     }
   }
@@ -73,14 +76,14 @@ function parseLines(text: string): Block[] {
 }
 
 function parseBlock(lines: readonly string[]): { block: Block; lines: number } | undefined {
-  const [first] = lines;
-  const heading = HEADING.exec(first);
+  const [first = ''] = lines;
+  const [, signs, heading] = HEADING.exec(first) ?? [];
   if (heading) {
-    const level = heading[1].length === 1 ? 1 : heading[1].length === 2 ? 2 : 3;
-    return { block: { kind: 'heading', level, content: parseInline(heading[2]) }, lines: 1 };
+    const level = signs === '#' ? 1 : signs === '##' ? 2 : 3;
+    return { block: { kind: 'heading', level, content: parseInline(heading) }, lines: 1 };
   }
-  const subtext = SUBTEXT.exec(first);
-  if (subtext) return { block: { kind: 'subtext', content: parseInline(subtext[1]) }, lines: 1 };
+  const [, subtext] = SUBTEXT.exec(first) ?? [];
+  if (subtext) return { block: { kind: 'subtext', content: parseInline(subtext) }, lines: 1 };
   if (REST_IS_QUOTE.test(first)) {
     const quoted = lines.join('\n').replace(REST_IS_QUOTE, '');
     return { block: { kind: 'quote', content: parseLines(quoted) }, lines: lines.length };
@@ -102,25 +105,29 @@ function takeWhile(lines: readonly string[], pattern: RegExp): string[] {
 /** A change between dots and numbers at the outer level begins another list. */
 function takeList(lines: readonly string[]): string[] {
   const listed = takeWhile(lines, LIST_LINE);
-  const isOrdered = (line: string): boolean => LIST_LINE.exec(line)?.[3] !== undefined;
+  const isOrdered = (line = ''): boolean => LIST_LINE.exec(line)?.[3] !== undefined;
   const end = listed.findIndex((line) => !line.startsWith(' ') && isOrdered(line) !== isOrdered(listed[0]));
   return end === -1 ? listed : listed.slice(0, end);
 }
 
 function parseList(lines: readonly string[]): Block {
-  const indentOf = (line: string): number => LIST_LINE.exec(line)?.[1].length ?? 0;
-  const first = LIST_LINE.exec(lines[0]);
-  const indent = indentOf(lines[0]);
-  const items: ListItem[] = [];
-  for (let at = 0; at < lines.length; ) {
-    const inner = lines.slice(at + 1);
-    const end = inner.findIndex((line) => indentOf(line) <= indent);
-    const deeper = end === -1 ? inner : inner.slice(0, end);
-    const content = parseInline(LIST_LINE.exec(lines[at])?.[4] ?? '');
-    items.push({ content, nested: deeper.length > 0 ? [parseList(deeper)] : [] });
-    at += 1 + deeper.length;
+  const [, outer = '', , number] = LIST_LINE.exec(lines[0] ?? '') ?? [];
+  const items: { text: string; deeper: string[] }[] = [];
+  for (const line of lines) {
+    const [, indent = '', , , text = ''] = LIST_LINE.exec(line) ?? [];
+    const item = items.at(-1);
+    if (item && indent.length > outer.length) item.deeper.push(line);
+    else items.push({ text, deeper: [] });
   }
-  return { kind: 'list', ordered: first?.[3] !== undefined, start: Number(first?.[3] ?? 1), items };
+  return {
+    kind: 'list',
+    ordered: number !== undefined,
+    start: Number(number ?? 1),
+    items: items.map(({ text, deeper }) => ({
+      content: parseInline(text),
+      nested: deeper.length > 0 ? [parseList(deeper)] : [],
+    })),
+  };
 }
 
 interface Rule {
@@ -130,31 +137,31 @@ interface Rule {
 
 const styled =
   (kind: 'strong' | 'emphasis' | 'underline' | 'strike' | 'spoiler') =>
-  (match: RegExpExecArray): Inline => ({ kind, content: parseInline(match[1]) });
+  (match: RegExpExecArray): Inline => ({ kind, content: parseInline(match[1] ?? '') });
 
 /** Tried in this order at each place. A backslash keeps what follows from closing a pair. */
 const RULES: readonly Rule[] = [
-  { pattern: /\\([^A-Za-z0-9\s])/y, read: ([, sign]) => ({ kind: 'text', text: sign }) },
+  { pattern: /\\([^A-Za-z0-9\s])/y, read: ([, sign = '']) => ({ kind: 'text', text: sign }) },
   {
     pattern: /(?<!`)(?<ticks>`{1,2})(?!`)(.+?)(?<!`)\k<ticks>(?!`)/sy,
-    read: (match) => ({ kind: 'code', text: match[2].trim() }),
+    read: ([, , code = '']) => ({ kind: 'code', text: code.trim() }),
   },
   {
     pattern: /<t:(-?\d{1,13})(?::([tTdDfFR]))?>/y,
-    read: ([, unix, style]) => ({ kind: 'time', unix: Number(unix), style: style ?? 'f' }),
+    read: ([, unix, style = 'f']) => ({ kind: 'time', unix: Number(unix), style }),
   },
-  { pattern: /<@!?(\d+)>/y, read: ([, id]) => ({ kind: 'user', id }) },
-  { pattern: /<@&(\d+)>/y, read: ([, id]) => ({ kind: 'role', id }) },
-  { pattern: /<#(\d+)>/y, read: ([, id]) => ({ kind: 'channel', id }) },
-  { pattern: /<\/([^:<>\n]+):\d+>/y, read: ([, name]) => ({ kind: 'command', name }) },
-  { pattern: /<a?:(\w+):\d+>/y, read: ([, name]) => ({ kind: 'emoji', name }) },
-  { pattern: /@(everyone|here)\b/y, read: ([, name]) => ({ kind: 'everyone', name }) },
-  { pattern: /<(https?:\/\/[^\s<>]+)>/y, read: ([, url]) => bareLink(url) },
+  { pattern: /<@!?(\d+)>/y, read: ([, id = '']) => ({ kind: 'user', id }) },
+  { pattern: /<@&(\d+)>/y, read: ([, id = '']) => ({ kind: 'role', id }) },
+  { pattern: /<#(\d+)>/y, read: ([, id = '']) => ({ kind: 'channel', id }) },
+  { pattern: /<\/([^:<>\n]+):\d+>/y, read: ([, name = '']) => ({ kind: 'command', name }) },
+  { pattern: /<a?:(\w+):\d+>/y, read: ([, name = '']) => ({ kind: 'emoji', name }) },
+  { pattern: /@(everyone|here)\b/y, read: ([, name = '']) => ({ kind: 'everyone', name }) },
+  { pattern: /<(https?:\/\/[^\s<>]+)>/y, read: ([, url = '']) => bareLink(url) },
   {
     pattern: /\[((?:\\.|[^\\[\]])+)\]\(<?(https?:\/\/[^\s<>()]+(?:\([^\s<>()]*\)[^\s<>()]*)*)>?\)/y,
-    read: ([, shown, url]) => ({ kind: 'link', url, content: parseInline(shown) }),
+    read: ([, shown = '', url = '']) => ({ kind: 'link', url, content: parseInline(shown) }),
   },
-  { pattern: /https?:\/\/[^\s<]*[^\s<.,:;"')\]]/y, read: ([url]) => bareLink(url) },
+  { pattern: /https?:\/\/[^\s<]*[^\s<.,:;"')\]]/y, read: ([url = '']) => bareLink(url) },
   { pattern: /\*\*((?:\\.|[^\\])+?)\*\*(?!\*)/sy, read: styled('strong') },
   { pattern: /__((?:\\.|[^\\])+?)__(?!_)/sy, read: styled('underline') },
   { pattern: /\*(?![\s*])((?:\\.|\*\*|[^\\*])+?)(?<!\s)\*(?!\*)/sy, read: styled('emphasis') },
@@ -168,7 +175,7 @@ export function parseInline(text: string): Inline[] {
   const found: Inline[] = [];
   for (let at = 0; at < text.length; ) {
     const match = matchAt(text, at);
-    const next: Inline = match ? match.inline : { kind: 'text', text: text[at] };
+    const next: Inline = match ? match.inline : { kind: 'text', text: text.charAt(at) };
     at += match ? match.length : 1;
     const last = found.at(-1);
     if (next.kind === 'text' && last?.kind === 'text') last.text += next.text;

@@ -134,9 +134,9 @@ export function menuView(page: Page): TemplateResult | typeof nothing {
   };
   const press = (event: KeyboardEvent): void => {
     const items = menuItems();
-    const at = items.findIndex((item) => item === document.activeElement);
-    if (event.key === 'ArrowDown') items[(at + 1) % items.length].focus();
-    else if (event.key === 'ArrowUp') items[(at - 1 + items.length) % items.length].focus();
+    const at = items.findIndex((item) => item.matches(':focus'));
+    if (event.key === 'ArrowDown') items[(at + 1) % items.length]?.focus();
+    else if (event.key === 'ArrowUp') items[(at - 1 + items.length) % items.length]?.focus();
     else if (event.key === 'Escape' || event.key === 'Tab') close();
     else {
       typed = typedAhead(typed, event);

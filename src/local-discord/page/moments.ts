@@ -1,10 +1,12 @@
-const SECONDS: readonly [Intl.RelativeTimeFormatUnit, number][] = [
+type Span = readonly [Intl.RelativeTimeFormatUnit, number];
+
+const SECOND: Span = ['second', 1];
+const SPANS: readonly Span[] = [
   ['year', 31_536_000],
   ['month', 2_592_000],
   ['day', 86_400],
   ['hour', 3_600],
   ['minute', 60],
-  ['second', 1],
 ];
 
 const STYLES: Readonly<Record<string, Intl.DateTimeFormatOptions>> = {
@@ -33,6 +35,6 @@ export function sentText(moment: Date, now: Date): string {
 
 function relativeText(moment: Date, now: Date): string {
   const seconds = Math.round((moment.getTime() - now.getTime()) / 1000);
-  const [unit, length] = SECONDS.find(([, size]) => Math.abs(seconds) >= size) ?? SECONDS[SECONDS.length - 1];
+  const [unit, length] = SPANS.find(([, size]) => Math.abs(seconds) >= size) ?? SECOND;
   return new Intl.RelativeTimeFormat('en').format(Math.round(seconds / length), unit);
 }

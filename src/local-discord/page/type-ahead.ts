@@ -21,8 +21,8 @@ export function typedAhead(before: TypeAhead | undefined, event: KeyboardEvent):
 /** The option whose label begins with the letters, from the active one on; the same letter again goes to the next. */
 export function findTyped(labels: readonly string[], letters: string, active: number): number | undefined {
   const again = letters.length > 1 && new Set(letters).size === 1;
-  const wanted = again ? letters[0] : letters;
+  const wanted = again ? letters.charAt(0) : letters;
   const from = letters.length === 1 || again ? active + 1 : active;
   const order = labels.map((_, at) => (Math.max(0, from) + at) % labels.length);
-  return order.find((at) => labels[at].toLowerCase().startsWith(wanted));
+  return order.find((at) => labels[at]?.toLowerCase().startsWith(wanted));
 }

@@ -13,11 +13,10 @@ export function splitTyped(text: string, current: string, others: readonly strin
   const own = new RegExp(`^\\s*${literal(current)}:\\s*`, 'i');
   const rest = text.replace(own, '');
   if (others.length === 0) return { text: rest };
-  const named = new RegExp(`(?:^|\\s)(${others.map(literal).join('|')}):\\s*`, 'i').exec(rest);
-  if (!named) return { text: rest };
-  const option = others.find((name) => name.toLowerCase() === named[1].toLowerCase());
-  if (option === undefined) return { text: rest };
-  return { text: rest.slice(0, named.index), next: { option, text: rest.slice(named.index + named[0].length) } };
+  const found = new RegExp(`(?:^|\\s)(${others.map(literal).join('|')}):\\s*`, 'i').exec(rest);
+  const option = others.find((name) => name.toLowerCase() === found?.[1]?.toLowerCase());
+  if (!found || option === undefined) return { text: rest };
+  return { text: rest.slice(0, found.index), next: { option, text: rest.slice(found.index + found[0].length) } };
 }
 
 /**
@@ -33,7 +32,7 @@ export function namedAtEnd(
     const typed = text.slice(picked.length).trim().toLowerCase();
     return { before: picked, options: others.filter((name) => name.toLowerCase().startsWith(typed)) };
   }
-  const [, before, last] = /^(|.*\s)(\S+)$/s.exec(text) ?? [];
+  const [, before = '', last] = /^(|.*\s)(\S+)$/s.exec(text) ?? [];
   if (last === undefined) return { before: text, options: [] };
   return { before: before.trimEnd(), options: others.filter((name) => name.toLowerCase() === last.toLowerCase()) };
 }

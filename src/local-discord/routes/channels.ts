@@ -8,9 +8,9 @@ import { channelShape } from '../channel-shapes.js';
 import { type ChannelMessageForm, channelMessageForm, messageForm } from '../form/message.js';
 import { parseForm, snowflake } from '../form/parse-form.js';
 import { asBotSees } from '../gateway-events.js';
-import type { StoredMessage } from '../messages.js';
 import type { ApiEnv, Parts } from '../parts.js';
 import { permissionsOf, requireMayWrite, requirePermission } from '../permissions.js';
+import type { StoredMessage } from '../stored-message.js';
 
 type Reference = NonNullable<ChannelMessageForm['message_reference']>;
 

@@ -44,7 +44,8 @@ function startOfDifference(before: string, after: string): number {
 
 /** Empty where only the order differs. */
 function entriesText(before: readonly unknown[], after: readonly unknown[]): string {
-  const [was, is] = [before, after].map((list) => list.map(contentOf));
+  const was = before.map(contentOf);
+  const is = after.map(contentOf);
   const added = is.filter((entry) => !was.includes(entry));
   const removed = was.filter((entry) => !is.includes(entry));
   return [
