@@ -39,7 +39,7 @@ export function createAnswerer(knowledge: Knowledge, english: English): RankingA
   const cards = new Map(knowledge.cards.map((card) => [card.id, card]));
   const findCard = (id: string): Card | undefined => cards.get(id);
   const entities = new Map(knowledge.vocabulary.entities.map((entity) => [entity.id, entity]));
-  const spelling = createSpelling(reader.words(), rarity.isEnglish, rarity.everydayNear);
+  const spelling = createSpelling(reader, rarity);
   const telling: Telling = { story: knowledge.story, entities };
   const kindOf = (key: string): string | undefined => entities.get(key.slice(1))?.kind;
   const isName = (key: string): boolean => key.startsWith('@') && kindOf(key) !== 'event';

@@ -1,13 +1,12 @@
 /** The word grams of a question, as an index knows them. */
 export interface AskedGrams {
-  /** Weight of each gram of the index in the question, by its id; 0 for those it does not have. */
-  weights: Float64Array;
+  /** Weight of each gram of the index that the question has, by its id. */
+  weights: ReadonlyMap<number, number>;
   /** Length of the question as a vector. */
   length: number;
 }
 
 export interface GramIndex {
-  /** Reads a question; what it gives holds until the next is read. */
   read(grams: readonly string[]): AskedGrams;
   /** How like a question the closest wording in a place is: cosine of their grams, weighed by IDF; 0 to 1. */
   likeness(asked: AskedGrams, place: number): number;
@@ -30,7 +29,7 @@ export function createGramIndex(places: readonly (readonly (readonly string[])[]
         ids.set(gram, id);
         found.push(0);
       }
-      found[id] += 1;
+      found[id] = (found[id] ?? 0) + 1;
       return id;
     });
   // A wording of signs alone has no grams, and is like nothing.
@@ -39,37 +38,34 @@ export function createGramIndex(places: readonly (readonly (readonly string[])[]
   const idf = (count: number): number => Math.log(1 + wordings / (count + 1));
   const squares = Float64Array.from(found, (count) => idf(count) ** 2);
   const unknown = idf(0) ** 2;
+  const squareOf = (id: number): number => squares[id] ?? 0;
   const indexed = read.map((list) =>
-    list.map((gramIds): IndexedGrams => ({ ids: gramIds, length: Math.sqrt(sum(gramIds, squares)) })),
+    list.map((gramIds): IndexedGrams => ({ ids: gramIds, length: Math.sqrt(sum(gramIds, squareOf)) })),
   );
 
-  const weights = new Float64Array(ids.size);
-  let last: number[] = [];
   return {
     read(grams) {
-      for (const id of last) weights[id] = 0;
-      last = [];
+      const weights = new Map<number, number>();
       let square = 0;
       for (const gram of grams) {
         const id = ids.get(gram);
-        square += id === undefined ? unknown : squares[id];
-        if (id === undefined) continue;
-        weights[id] = squares[id];
-        last.push(id);
+        square += id === undefined ? unknown : squareOf(id);
+        if (id !== undefined) weights.set(id, squareOf(id));
       }
       return { weights, length: Math.sqrt(square) };
     },
-    likeness(asked, place) {
+    likeness({ weights, length }, place) {
       let best = 0;
-      if (asked.length === 0) return best;
-      for (const wording of indexed[place]) best = Math.max(best, sum(wording.ids, asked.weights) / wording.length);
-      return best / asked.length;
+      if (length === 0) return best;
+      const weightOf = (id: number): number => weights.get(id) ?? 0;
+      for (const wording of indexed[place] ?? []) best = Math.max(best, sum(wording.ids, weightOf) / wording.length);
+      return best / length;
     },
   };
 }
 
-function sum(ids: Int32Array, weights: Float64Array): number {
+function sum(ids: Int32Array, weightOf: (id: number) => number): number {
   let all = 0;
-  for (const id of ids) all += weights[id];
+  for (const id of ids) all += weightOf(id);
   return all;
 }

@@ -116,95 +116,99 @@ export function createSearchIndex(sources: readonly SourceDocument[], rarity: (k
   });
   const bodies = Int32Array.from(terms);
   const bodyOf = (place: number): Int32Array => bodies.subarray(bodyStarts[place], bodyStarts[place + 1]);
-  const isInBody = (term: number, place: number): boolean => {
-    for (let i = bodyStarts[place]; i < bodyStarts[place + 1]; i++) if (bodies[i] === term) return true;
-    return false;
-  };
+  const isInBody = (term: number, place: number): boolean => bodyOf(place).includes(term);
   const meanLength = bareLength / Math.max(1, phrasings.filter((list) => list === NO_PHRASINGS).length);
 
   const inPhrasings = new Int32Array(ids.size);
-  for (const counted of counts) for (const [term, count] of counted) inPhrasings[term] += count;
+  for (const counted of counts) for (const [term, count] of counted) add(inPhrasings, term, count);
 
   const occurrences = new Int32Array(ids.size);
   /** Visits each term of a document once, with its frequency. */
   function visitTerms(place: number, visit: (term: number, frequency: number) => void): void {
     const body = bodyOf(place);
-    const counted = counts[place];
-    const size = phrasings[place].length;
+    const counted = counts[place] ?? NO_COUNTS;
+    const size = phrasings[place]?.length ?? 0;
     const norm = 1 - LENGTH_NORMALISATION + (LENGTH_NORMALISATION * body.length) / meanLength;
     for (const [term, count] of counted) visit(term, phrasingFrequency(count, size) + bodyFrequency(body, term));
-    for (const term of body) occurrences[term] += 1;
+    for (const term of body) add(occurrences, term, 1);
     for (const term of body) {
-      if (occurrences[term] > 0 && !counted.has(term))
-        visit(term, size > 0 ? BODY_FREQUENCY : occurrences[term] / norm);
+      const times = occurrences[term] ?? 0;
+      if (times > 0 && !counted.has(term)) visit(term, size > 0 ? BODY_FREQUENCY : times / norm);
       occurrences[term] = 0;
     }
   }
 
   const found = new Int32Array(ids.size);
   for (let place = 0; place < sources.length; place++) {
-    visitTerms(place, (term) => {
-      found[term] += 1;
-    });
+    visitTerms(place, (term) => add(found, term, 1));
   }
   const starts = new Int32Array(ids.size + 1);
-  for (let term = 0; term < ids.size; term++) starts[term + 1] = starts[term] + found[term];
-  const places = new Int32Array(starts[ids.size]);
-  const impacts = new Float32Array(starts[ids.size]);
+  let entries = 0;
+  found.forEach((documents, term) => {
+    entries += documents;
+    starts[term + 1] = entries;
+  });
+  const places = new Int32Array(entries);
+  const impacts = new Float32Array(entries);
   const ends = starts.slice(0, -1);
   for (let place = 0; place < sources.length; place++) {
     visitTerms(place, (term, frequency) => {
-      places[ends[term]] = place;
-      impacts[ends[term]] = (frequency * (K1 + 1)) / (frequency + K1);
-      ends[term] += 1;
+      const entry = ends[term] ?? 0;
+      places[entry] = place;
+      impacts[entry] = (frequency * (K1 + 1)) / (frequency + K1);
+      ends[term] = entry + 1;
     });
   }
 
   const keys = [...ids.keys()];
   const idf = (frequency: number): number => Math.log(1 + (sources.length - frequency + 0.5) / (frequency + 0.5));
-  const weights = Float64Array.from(keys, (key, id) => idf(found[id]) * rarity(key));
+  const weights = Float64Array.from(keys, (key, id) => idf(found[id] ?? 0) * rarity(key));
+  const weightOfId = (id: number): number => weights[id] ?? 0;
   const heaviest = idf(0);
   for (const list of phrasings) {
-    for (const phrasing of list) for (const term of phrasing.terms) phrasing.weight += weights[term];
+    for (const phrasing of list) for (const term of phrasing.terms) phrasing.weight += weightOfId(term);
   }
 
-  const scores = new Float64Array(sources.length);
   const weightOf = (key: string): number => {
     const id = ids.get(key);
-    if (id !== undefined) return weights[id];
+    if (id !== undefined) return weightOfId(id);
     return key.startsWith('?') ? 0 : heaviest * rarity(key);
   };
 
   function search(asked: ReadonlyMap<string, number>, most: number, split = sources.length): Candidate[] {
+    const scores = new Float64Array(sources.length);
     const touched: number[] = [];
     let possible = 0;
     for (const [key, weight] of asked) {
       possible += weight * (K1 + 1);
       const id = ids.get(key);
       if (id === undefined) continue;
-      for (let i = starts[id]; i < starts[id + 1]; i++) {
-        const document = places[i];
+      const end = starts[id + 1] ?? 0;
+      for (let entry = starts[id] ?? 0; entry < end; entry++) {
+        const document = places[entry] ?? 0;
         if (scores[document] === 0) touched.push(document);
-        scores[document] += weight * impacts[i];
+        add(scores, document, weight * (impacts[entry] ?? 0));
       }
     }
     const best = selectBest(touched, scores, most, (document) => document < split);
     if (split < sources.length) best.push(...selectBest(touched, scores, most, (document) => document >= split));
-    const candidates = best.map((document) => ({ document, score: possible > 0 ? scores[document] / possible : 0 }));
-    for (const document of touched) scores[document] = 0;
-    return candidates;
+    return best.map((document) => ({ document, score: possible > 0 ? (scores[document] ?? 0) / possible : 0 }));
   }
 
   return {
-    document: (place) => ({ phrasings: phrasings[place], body: bodyOf(place), counts: counts[place] }),
+    document: (place) => ({
+      phrasings: phrasings[place] ?? NO_PHRASINGS,
+      body: bodyOf(place),
+      counts: counts[place] ?? NO_COUNTS,
+    }),
     bodyOf,
     isInBody,
     termId: (key) => ids.get(key),
     phrasings: phrasings.reduce((sum, list) => sum + list.length, 0),
-    phrasingsWith: (term) => inPhrasings[term],
+    phrasingsWith: (term) => inPhrasings[term] ?? 0,
     keys,
     weightOf,
-    weightOfId: (id) => weights[id] ?? 0,
+    weightOfId,
     search,
   };
 }
@@ -217,6 +221,10 @@ function bodyFrequency(body: Int32Array, term: number): number {
   return body.includes(term) ? BODY_FREQUENCY : 0;
 }
 
+function add(numbers: Int32Array | Float64Array, place: number, more: number): void {
+  numbers[place] = (numbers[place] ?? 0) + more;
+}
+
 /** The `most` documents with the highest scores, best first; equal scores in the order of the documents. */
 function selectBest(
   touched: readonly number[],
@@ -224,17 +232,17 @@ function selectBest(
   most: number,
   isOne: (document: number) => boolean,
 ): number[] {
+  const scoreOf = (document: number | undefined): number => (document === undefined ? 0 : (scores[document] ?? 0));
   const best: number[] = [];
   for (const document of touched) {
     if (!isOne(document)) continue;
-    const score = scores[document];
-    if (best.length === most && score <= scores[best[most - 1]]) continue;
+    const score = scoreOf(document);
+    if (best.length === most && score <= scoreOf(best.at(-1))) continue;
     let place = best.length;
-    while (
-      place > 0 &&
-      (scores[best[place - 1]] < score || (scores[best[place - 1]] === score && best[place - 1] > document))
-    )
-      place -= 1;
+    for (; place > 0; place -= 1) {
+      const above = best[place - 1] ?? 0;
+      if (scoreOf(above) > score || (scoreOf(above) === score && above < document)) break;
+    }
     best.splice(place, 0, document);
     if (best.length > most) best.pop();
   }

@@ -1,8 +1,12 @@
-import Fuse from 'fuse.js';
-import { createNearWords, type NearWords, slipsBetween } from './edit-distance.js';
+import { createNearWords, slipsBetween } from './edit-distance.js';
+import type { TermReader } from './terms.js';
+import type { Rarity } from './word-frequency.js';
 
-/** Finds the word that was meant by a misspelt one; undefined where the word is fine or nothing is near. */
-export type Spelling = (word: string) => string | undefined;
+/**
+ * Finds the word that was meant by a misspelt one; undefined where the word is fine or nothing is near.
+ * @param isName it is written as a name: then a name is meant, or nothing that the story knows
+ */
+export type Spelling = (word: string, isName: boolean) => string | undefined;
 
 /** Shorter words have too many neighbours to guess from. */
 const SHORTEST = 4;
@@ -22,33 +26,33 @@ const FAR_MORE = 10;
 const MOST_REMEMBERED = 5_000;
 
 /**
- * Repairs misspelt words with fuse.js, against the words of the story first and common English words second.
- * @param storyWords folded words that the knowledge uses, and how often
- * @param isEnglish correct words are never repaired, even where a word of the story is near ("born", "bomb")
- * @param commonNear finds everyday words that may be meant as well ("wich", "becuase")
+ * Repairs misspelt words, against the words of the story first and everyday English second. A word or a name that the
+ * world knows is never repaired, even where a word of the story is near: "born" is not "bomb", nor Ireland an island.
  */
 export function createSpelling(
-  storyWords: ReadonlyMap<string, number>,
-  isEnglish: (word: string) => boolean,
-  commonNear: NearWords,
+  { words, isName: isNameOfStory }: Pick<TermReader, 'words' | 'isName'>,
+  { isKnown, everydayNear }: Pick<Rarity, 'isKnown' | 'everydayNear'>,
 ): Spelling {
+  const storyWords = words();
   const storyNear = createNearWords(storyWords.keys());
   const remembered = new Map<string, string | undefined>();
 
-  function repair(word: string): string | undefined {
+  function nearOf(word: string, slips: number, isName: boolean): string[] {
+    const near = storyNear(word, slips).filter((other) => other !== word);
+    if (isName) return near.filter(isNameOfStory);
+    return [...new Set([...near, ...everydayNear(word, slips)])];
+  }
+
+  function repair(word: string, isName: boolean): string | undefined {
     const slips = word.length < TWO_SLIPS_FROM || storyWords.has(word) ? 1 : 2;
-    const near = [...new Set([...storyNear(word, slips), ...commonNear(word, slips)])].filter(
-      (other) => other !== word,
-    );
-    if (near.length < 2) return near[0];
     let best: { word: string; rank: number } | undefined;
-    for (const { item } of new Fuse(near, { threshold: 1 }).search(word)) {
-      const strange = storyWords.has(item) ? 0 : 0.5;
-      const end = item.at(-1) === word.at(-1) ? 0 : 0.1;
-      const use = Math.min(MOST_FOR_USE, (storyWords.get(item) ?? 0) * FOR_EACH_USE);
-      const doubled = undoubled(item) === undoubled(word) ? FOR_DOUBLING : 0;
-      const rank = slipsBetween(word, item, slips) + strange + end - use - doubled;
-      if (!best || rank < best.rank) best = { word: item, rank };
+    for (const near of nearOf(word, slips, isName)) {
+      const strange = storyWords.has(near) ? 0 : 0.5;
+      const end = near.at(-1) === word.at(-1) ? 0 : 0.1;
+      const use = Math.min(MOST_FOR_USE, (storyWords.get(near) ?? 0) * FOR_EACH_USE);
+      const doubled = undoubled(near) === undoubled(word) ? FOR_DOUBLING : 0;
+      const rank = slipsBetween(word, near, slips) + strange + end - use - doubled;
+      if (!best || rank < best.rank) best = { word: near, rank };
     }
     return best?.word;
   }
@@ -60,12 +64,13 @@ export function createSpelling(
     return !storyNear(word, 1).some((near) => (storyWords.get(near) ?? 0) >= FAR_MORE * uses);
   }
 
-  return (word) => {
-    if (word.length < SHORTEST || word.length > LONGEST || isEnglish(word)) return undefined;
-    if (remembered.has(word)) return remembered.get(word);
-    const meant = isFine(word) ? undefined : repair(word);
+  return (word, isName) => {
+    if (word.length < SHORTEST || word.length > LONGEST || isKnown(word)) return undefined;
+    const asWritten = isName ? `^${word}` : word;
+    if (remembered.has(asWritten)) return remembered.get(asWritten);
+    const meant = isFine(word) ? undefined : repair(word, isName);
     if (remembered.size >= MOST_REMEMBERED) remembered.clear();
-    remembered.set(word, meant);
+    remembered.set(asWritten, meant);
     return meant;
   };
 }

@@ -2,6 +2,7 @@ import { stemmer } from 'stemmer';
 import { SAME_MEANING } from '../../english/same-meaning.js';
 import { STOP_WORDS } from '../../english/words.js';
 import type { Vocabulary } from '../../model/knowledge.js';
+import type { Spelling } from './spelling.js';
 import { type Token, tokenise } from './tokens.js';
 
 /**
@@ -24,12 +25,14 @@ export interface Reading {
 
 export interface TermReader {
   /** Reads a text; `spelling` may replace a word by the one that was meant. */
-  read(text: string, spelling?: (word: string) => string | undefined): Reading;
+  read(text: string, spelling?: Spelling): Reading;
   /**
    * All words read so far, folded, and how often: those of texts read without spelling repair, and those of the
    * vocabulary, which count as several uses as a curator vouches for them.
    */
   words(): ReadonlyMap<string, number>;
+  /** Whether a folded word read so far is a name: of the vocabulary, or mostly written so. */
+  isName(word: string): boolean;
   /** Shows a term's key as a person would name it. */
   name(key: string): string;
 }
@@ -60,6 +63,9 @@ const WORD_BEFORE_MAY = new Set([
 /** A word of the vocabulary counts as so many uses: enough not to be taken for a slip. */
 const USES_IN_VOCABULARY = 3;
 
+const CAPITAL = /^\p{Lu}/u;
+const SMALL_IN_TITLES = new Set('a an the and but or of in on at by to for from with as vs s'.split(' '));
+
 const stems = new Map<string, string>();
 const MOST_STEMS = 50_000;
 const SHORTEST_STEM = 3;
@@ -81,9 +87,14 @@ export function createTermReader(vocabulary: Vocabulary): TermReader {
   const root: Node = { next: new Map() };
   const names = new Map<string, string>();
   const words = new Map<string, number>();
+  const named = new Map<string, number>();
   const learn = (text: string, uses = 1): Token[] => {
     const tokens = tokenise(text);
-    for (const token of tokens) if (!token.isNumber) words.set(token.text, (words.get(token.text) ?? 0) + uses);
+    tokens.forEach(({ text: word, raw, isNumber }, at) => {
+      if (isNumber) return;
+      words.set(word, (words.get(word) ?? 0) + uses);
+      if (at > 0 && CAPITAL.test(raw)) named.set(word, (named.get(word) ?? 0) + 1);
+    });
     return tokens;
   };
   for (const group of SAME_MEANING) {
@@ -93,13 +104,14 @@ export function createTermReader(vocabulary: Vocabulary): TermReader {
   }
   for (const group of vocabulary.sameMeaning) {
     const key = `~${group[0]}`;
-    names.set(key, group[0]);
+    names.set(key, group[0] ?? '');
     for (const phrase of group) plant(root, learn(phrase, USES_IN_VOCABULARY), key);
   }
   for (const [name, id] of partsOfNames(vocabulary)) plant(root, learn(name), `@${id}`);
   for (const entity of vocabulary.entities) {
     const key = `@${entity.id}`;
     names.set(key, entity.name);
+    for (const { text, raw } of tokenise(entity.name)) if (CAPITAL.test(raw)) named.set(text, Number.POSITIVE_INFINITY);
     // "the Palestinians" must not hide "Palestinian representative".
     for (const phrase of [entity.name.replace(/^the /, ''), ...entity.aliases])
       plant(root, learn(phrase, USES_IN_VOCABULARY), key);
@@ -107,6 +119,7 @@ export function createTermReader(vocabulary: Vocabulary): TermReader {
   return {
     read: (text, spelling) => readTerms(root, spelling ? respell(tokenise(text), spelling) : learn(text)),
     words: () => words,
+    isName: (word) => 2 * (named.get(word) ?? 0) > (words.get(word) ?? 0),
     name: (key) => names.get(key) ?? key.replace(/^[=~@]/, ''),
   };
 }
@@ -150,16 +163,20 @@ function stepOf(token: Token): string {
   return token.isNumber ? `=${token.text}` : stemOf(token.text);
 }
 
-function respell(tokens: Token[], spelling: (word: string) => string | undefined): Token[] {
-  return tokens.map((token) => {
-    const meant = token.isNumber || STOP_WORDS.has(token.text) ? undefined : spelling(token.text);
+function respell(tokens: Token[], spelling: Spelling): Token[] {
+  // Where all words have a capital, as in a title, it tells nothing.
+  const tells = tokens.some(({ text, raw, isNumber }) => !isNumber && !CAPITAL.test(raw) && !SMALL_IN_TITLES.has(text));
+  return tokens.map((token, at) => {
+    if (token.isNumber || STOP_WORDS.has(token.text)) return token;
+    const meant = spelling(token.text, tells && at > 0 && CAPITAL.test(token.raw));
     return meant === undefined ? token : { ...token, text: meant };
   });
 }
 
 function readTerms(root: Node, tokens: Token[]): Reading {
   const terms: Term[] = [];
-  for (let i = 0; i < tokens.length; ) {
+  let i = 0;
+  for (let token = tokens[i]; token; token = tokens[i]) {
     const phrase = longestPhrase(root, tokens, i);
     if (phrase) {
       const words = tokens.slice(i, phrase.end).map((token) => token.raw);
@@ -167,7 +184,6 @@ function readTerms(root: Node, tokens: Token[]): Reading {
       i = phrase.end;
       continue;
     }
-    const token = tokens[i];
     if (token.isNumber || !STOP_WORDS.has(token.text)) {
       terms.push({ key: stepOf(token), words: token.raw, at: i });
     }
@@ -177,17 +193,19 @@ function readTerms(root: Node, tokens: Token[]): Reading {
 }
 
 function longestPhrase(root: Node, tokens: Token[], from: number): { key: string; end: number } | undefined {
-  const word = tokens[from].text;
+  const { text: word, raw } = tokens[from] ?? { text: '', raw: '' };
   const before = tokens[from - 1]?.text ?? '';
-  if (word === 'us' && tokens[from].raw === 'us' && VERB_BEFORE_US.has(before)) return undefined;
+  if (word === 'us' && raw === 'us' && VERB_BEFORE_US.has(before)) return undefined;
   if (word === 'may') return WORD_BEFORE_MAY.has(before) ? { key: 'may-month', end: from + 1 } : undefined;
   let node = root;
   let found: { key: string; end: number } | undefined;
-  for (let i = from; i < tokens.length; i++) {
-    const next = node.next.get(stepOf(tokens[i]));
+  let i = from;
+  for (let token = tokens[i]; token; token = tokens[i]) {
+    const next = node.next.get(stepOf(token));
     if (!next) break;
     node = next;
-    if (node.key !== undefined) found = { key: node.key, end: i + 1 };
+    i += 1;
+    if (node.key !== undefined) found = { key: node.key, end: i };
   }
   return found;
 }

@@ -75,7 +75,8 @@ function splitContraction(word: string): string[] {
 
 function joinNumbers(words: Token[]): Token[] {
   const out: Token[] = [];
-  for (let i = 0; i < words.length; ) {
+  let i = 0;
+  for (let word = words[i]; word; word = words[i]) {
     const start = readNumber(words, i);
     if (start) {
       out.push({
@@ -88,7 +89,7 @@ function joinNumbers(words: Token[]): Token[] {
       });
       i = start.end;
     } else {
-      out.push(words[i]);
+      out.push(word);
       i += 1;
     }
   }
@@ -97,14 +98,14 @@ function joinNumbers(words: Token[]): Token[] {
 
 /** Reads "14", "1.5 million", "one hundred and thirty", "two hundred" from `words[from]` on. */
 function readNumber(words: Token[], from: number): { value: number; end: number } | undefined {
-  if (smallNumber(words[from].text, words[from + 1]?.text) === undefined) return undefined;
+  if (smallNumber(words[from]?.text ?? '', words[from + 1]?.text) === undefined) return undefined;
   let total = 0;
   let part: number | undefined;
   let i = from;
-  for (; i < words.length; i++) {
-    const { text } = words[i];
+  for (let word = words[i]; word; i++, word = words[i]) {
+    const { text } = word;
     // Figures in digits stand for themselves: "in 2000 14 people" is no sum.
-    const joins = part !== undefined && isWord(words[i]) && isWord(words[i - 1]);
+    const joins = part !== undefined && isWord(word) && isWord(words[i - 1]);
     const tens = part !== undefined && part >= 20 && part % 10 === 0;
     const hundreds = part !== undefined && part >= 100 && part % 100 === 0;
     const small = text === 'one' && joins && tens ? 1 : smallNumber(text, words[i + 1]?.text);
@@ -127,8 +128,8 @@ function readNumber(words: Token[], from: number): { value: number; end: number 
   return { value: total + (part ?? 0), end: i };
 }
 
-function isWord(token: Token): boolean {
-  return !/^\d/.test(token.text);
+function isWord(token: Token | undefined): boolean {
+  return token !== undefined && !/^\d/.test(token.text);
 }
 
 function isSmallWord(token: Token | undefined): boolean {
