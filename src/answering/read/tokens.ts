@@ -1,4 +1,12 @@
-import { CHAT_WORDS, NUMBER_SCALES, NUMBER_WORDS } from '../../english/words.js';
+import {
+  CHAT_WORDS,
+  MISTYPED,
+  MISTYPED_PHRASES,
+  NUMBER_SCALES,
+  NUMBER_WORDS,
+  PLAIN_LETTERS,
+  STOP_WORDS,
+} from '../../english/words.js';
 
 /** One word of a text. `text` is folded: lower case, no accents; numbers are plain digits. */
 export interface Token {
@@ -13,6 +21,8 @@ const MOST_TOKENS = 120;
 const MOST_CHARACTERS = 4_000;
 
 const COMBINING_MARKS_AND_FORMAT = /[\p{M}\p{Cf}]/gu;
+const APOSTROPHE = /[‘’‛ʼʹ′´`＇]/g;
+const OTHER_LETTER = new RegExp(`[${[...PLAIN_LETTERS.keys()].join('')}]`, 'gu');
 const WORD = /\d+(?:[.,]\d+)*(?:st|nd|rd|th)?|[\p{L}]+(?:'[\p{L}]+)*/gu;
 /** Nothing here can be written in another way. */
 const PLAIN = /^[\x20-\x5f\x61-\x7e]*$/;
@@ -21,6 +31,11 @@ const TAG = /<[a-z@#/:!][^<>]{0,200}>/gi;
 const FIGURE = /^\d+(?:[.,]\d+)*$/;
 const ORDINAL = /^(\d+)(?:st|nd|rd|th)$/;
 const MOST_DIGITS = 15;
+/** The phrases that are looked for hold one of these. */
+const MAY_BE_MISTYPED = /\b(?:hwo|hoe|hw|dose|mush|who m|wer|wear|ware|wen|wat|waht)|\b[a-z]+\d\b|\b2[a-z]|\//i;
+/** "whoooo": no English word has a letter three times over. */
+const DRAWN_OUT = /(\p{L})\1{2,}/gu;
+const CAPITAL = /^\p{Lu}/u;
 const ONE_AND_A_HALF_MILLION = /\b(?:one and a half million|a million and a half)\b/g;
 
 /** The same letters whatever their case, accents, width or quotation marks. */
@@ -31,9 +46,10 @@ export function fold(text: string): string {
 function unify(text: string): string {
   if (PLAIN.test(text)) return text;
   return text
+    .replace(APOSTROPHE, "'")
     .normalize('NFKD')
     .replace(COMBINING_MARKS_AND_FORMAT, '')
-    .replace(/[‘’ʼ`´]/g, "'");
+    .replace(OTHER_LETTER, (letter) => PLAIN_LETTERS.get(letter) ?? letter);
 }
 
 /**
@@ -44,8 +60,8 @@ export function tokenise(text: string): Token[] {
   const words: Token[] = [];
   const typed = unify(text.slice(0, MOST_CHARACTERS).replace(TAG, ' '));
   const written = typed.includes('million') ? typed.replace(ONE_AND_A_HALF_MILLION, '1.5 million') : typed;
-  for (const raw of written.match(WORD) ?? []) {
-    const word = raw.toLowerCase();
+  for (const raw of meantBy(written).match(WORD) ?? []) {
+    const word = wordOf(raw, words.length > 0);
     if (isWhole(word)) words.push({ text: word, raw, isNumber: false });
     else for (const part of splitContraction(word)) words.push({ text: part, raw, isNumber: false });
     if (words.length >= MOST_TOKENS) break;
@@ -56,6 +72,20 @@ export function tokenise(text: string): Token[] {
 /** The folded words in a row: the same for texts that differ only in case, accents or punctuation. */
 export function wordsOf(tokens: readonly Token[]): string {
   return tokens.map((token) => token.text).join(' ');
+}
+
+function meantBy(text: string): string {
+  if (!MAY_BE_MISTYPED.test(text)) return text;
+  return MISTYPED_PHRASES.reduce((meant, [typed, word]) => meant.replace(typed, word), text);
+}
+
+/** The folded word, well spelt if it is one of grammar. A capital inside a text makes it a name: Premier Wen. */
+function wordOf(raw: string, isInside: boolean): string {
+  const word = raw.toLowerCase();
+  const meant = isInside && CAPITAL.test(raw) ? undefined : MISTYPED.get(word);
+  if (meant !== undefined) return meant;
+  const short = word.replace(DRAWN_OUT, '$1');
+  return short !== word && (STOP_WORDS.has(short) || CHAT_WORDS.has(short)) ? short : word;
 }
 
 /** Neither a contraction nor a chat spelling. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { createSearchIndex, type SourceDocument } from '../../../src/answering/find/bm25.js';
+import { createSearchIndex, type SearchIndex, type SourceDocument } from '../../../src/answering/find/bm25.js';
 
 const document = (body: string[], ...phrasings: string[][]): SourceDocument => ({
   phrasings: phrasings.map((keys) => ({ keys, mistaken: false })),
@@ -9,6 +9,10 @@ const document = (body: string[], ...phrasings: string[][]): SourceDocument => (
 /** Three documents. "a" stands in two of them, "b" in all, "c" and "d" in one each. */
 const SOURCES = [document(['c'], ['a', 'b'], ['a']), document([], ['b']), document(['a', 'd'], ['b', 'd'])];
 const index = createSearchIndex(SOURCES, (key) => (key === 'b' ? 0.5 : 1));
+
+/** What is asked for: terms, each with its weight in the index. */
+const asked = (searched: SearchIndex, ...keys: string[]): Map<string, number> =>
+  new Map(keys.map((key) => [key, searched.weightOf(key)]));
 
 /** ln(1 + (N - n + 0.5) / (n + 0.5)) with N = 3. */
 const WEIGHT = {
@@ -73,37 +77,47 @@ describe('createSearchIndex', () => {
     ['only unknown terms', ['none'], []],
     ['no terms', [], []],
   ])('scores by BM25: %s', (_, keys, expected) => {
-    const found = index.search(keys, 10);
-    expect(found.map((candidate) => candidate.document)).toEqual(expected.map(([place]) => place));
-    found.forEach(({ score }, i) => {
-      expect(score).toBeCloseTo(expected[i][1], 6);
-    });
+    const found = index.search(asked(index, ...keys), 10);
+    expect(found).toEqual(expected.map(([place, score]) => ({ document: place, score: expect.closeTo(score, 6) })));
   });
 
   it('gives the same to the same question again, whatever was asked between', () => {
-    const first = index.search(['a', 'b'], 10);
-    index.search(['b', 'c', 'd'], 1);
-    expect(index.search(['a', 'b'], 10)).toEqual(first);
+    const first = index.search(asked(index, 'a', 'b'), 10);
+    index.search(asked(index, 'b', 'c', 'd'), 1);
+    expect(index.search(asked(index, 'a', 'b'), 10)).toEqual(first);
   });
 
-  it('counts a term that is asked twice once', () => {
-    expect(index.search(['a', 'a', 'c'], 10)).toEqual(index.search(['a', 'c'], 10));
+  it('counts a term by the weight it is given: one that is only meant, for less', () => {
+    const best = (weight: number): number | undefined => {
+      const weights = new Map([['c', 1], ['d', weight]]);
+      return index.search(weights, 10)[0]?.document;
+    };
+    expect(best(1)).toBe(2);
+    expect(best(0.1)).toBe(0);
+  });
+
+  it('gives the best before a place, and as many from there on', () => {
+    const places = (most: number, split: number): number[] =>
+      index.search(asked(index, 'b'), most, split).map((candidate) => candidate.document);
+    expect(places(1, 1)).toEqual([0, 1]);
+    expect(places(1, 2)).toEqual([1, 2]);
+    expect(places(2, 0)).toEqual([1, 2]);
   });
 
   it('puts equal scores in the order of the documents, whichever term comes first', () => {
     const even = createSearchIndex([document([], ['p']), document([], ['q'])], () => 1);
-    expect(even.search(['q', 'p'], 10).map((candidate) => candidate.document)).toEqual([0, 1]);
+    expect(even.search(asked(even, 'q', 'p'), 10).map((candidate) => candidate.document)).toEqual([0, 1]);
   });
 
   it.each([0, 1, 2, 3])('gives the best %i of them', (most) => {
-    expect(index.search(['b'], most).map((candidate) => candidate.document)).toEqual([1, 2, 0].slice(0, most));
+    expect(index.search(asked(index, 'b'), most).map((candidate) => candidate.document)).toEqual([1, 2, 0].slice(0, most));
   });
 
   it('weighs each phrasing by its terms, each once', () => {
     const repeated = createSearchIndex([...SOURCES.slice(0, 2), document([], ['a', 'a', 'd'])], () => 1);
     const [phrasing] = repeated.document(2).phrasings;
-    expect(phrasing.terms).toHaveLength(2);
-    expect(phrasing.weight).toBeCloseTo(repeated.weightOf('a') + repeated.weightOf('d'), 10);
+    expect(phrasing?.terms).toHaveLength(2);
+    expect(phrasing?.weight).toBeCloseTo(repeated.weightOf('a') + repeated.weightOf('d'), 10);
   });
 
   it('counts in bodies without phrasings how often they have a term, against their length', () => {
@@ -111,7 +125,7 @@ describe('createSearchIndex', () => {
     // They have 3 terms on average; 0.4 of the length is made up for.
     const twice = 2 / (0.6 + (0.4 * 4) / 3);
     const once = 1 / (0.6 + (0.4 * 2) / 3);
-    expect(bare.search(['a'], 2)).toEqual([
+    expect(bare.search(asked(bare, 'a'), 2)).toEqual([
       { document: 0, score: expect.closeTo(twice / (twice + 0.6), 6) },
       { document: 1, score: expect.closeTo(once / (once + 0.6), 6) },
     ]);
@@ -122,7 +136,7 @@ describe('createSearchIndex', () => {
   });
 
   it('can be empty', () => {
-    expect(createSearchIndex([], () => 1).search(['a'], 5)).toEqual([]);
+    expect(createSearchIndex([], () => 1).search(new Map([['a', 1]]), 5)).toEqual([]);
   });
 
   it('weighs each term once, however many documents there are', () => {
@@ -133,7 +147,7 @@ describe('createSearchIndex', () => {
       return 1;
     });
     expect(looked).toBe(large.keys.length);
-    expect(large.search(['group-7'], 100).map((candidate) => candidate.document)).toEqual([7, 5_007, 10_007, 15_007]);
+    expect(large.search(asked(large, 'group-7'), 100).map((candidate) => candidate.document)).toEqual([7, 5_007, 10_007, 15_007]);
     expect(looked).toBe(large.keys.length);
   });
 });

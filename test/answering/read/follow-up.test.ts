@@ -13,6 +13,9 @@ const names = {
 };
 const findCard = (id: string) => knowledge.cards.find((card) => card.id === id);
 
+/** What a word is known by; keys of names and groups stand for themselves. */
+const keyOf = (word: string): string => (/^[@~=]/.test(word) ? word : (reader.read(word).terms[0]?.key ?? word));
+
 const MAPS = { question: 'Which maps were lost?', cards: ['lost-maps'] };
 const PIPE = { question: 'What did Okafor say about the pipe?', cards: ['okafor-pipe'] };
 const VOTE = { question: 'How did the council vote?', cards: ['council-vote'] };
@@ -27,7 +30,7 @@ describe('contextOf', () => {
   it.each([
     ['"he" is the person asked about', 'What did he say about the cellar walls?', [PIPE], ['@okafor']],
     ['"she" is the speaker of the card shown', 'What did she say about the insurance money?', [MAPS], ['@moreau']],
-    ['"his" as well', 'Which are his other views of pumps and pipes?', [PIPE], ['@okafor']],
+    ['"his" as well', 'Which are his other views of pumps and pipes?', [PIPE], ['@okafor', 'say']],
     ['the person spoken of last', 'What did he say about the cellar walls?', [MAPS, PIPE], ['@okafor']],
     ['or earlier, where the last turn has none', 'What did she say about old walls?', [MAPS, VOTE], ['@moreau']],
     ['"they" is the body asked about', 'How much do they want to spend on pumps?', [VOTE], ['@council']],
@@ -35,7 +38,7 @@ describe('contextOf', () => {
     ['"what about X?" too', 'What about the insurance?', [VOTE], ['@council', 'vote']],
     ['a question of one word', 'Why?', [VOTE], ['@council', 'vote']],
     ['"no, I meant X" asks the last question of X', 'no, I meant the books', [MAPS], ['@moreau', 'lost', 'map']],
-    ['another person takes the place of the one before', 'And Moreau?', [PIPE], ['pipe']],
+    ['another person takes the place of the one before', 'And Moreau?', [PIPE], ['pipe', 'say']],
     [
       '"it" is what was asked about',
       'How much will it cost?',
@@ -43,11 +46,11 @@ describe('contextOf', () => {
       ['repair'],
     ],
     ['so does another body', 'And the fire brigade?', [VOTE], ['vote']],
-    ['a body takes the place of a person, where no body was asked about', 'And the council?', [PIPE], ['pipe']],
+    ['a body takes the place of a person, where no body was asked about', 'And the council?', [PIPE], ['pipe', 'say']],
     ['a person that of a body', 'And Moreau?', [VOTE], ['vote']],
     ['what is said again is not taken over', 'And the lost books?', [MAPS], ['@moreau', 'map']],
   ])('%s: %s', (_, question, earlier, terms) => {
-    expect(takes(question, ...earlier)).toEqual(terms);
+    expect(takes(question, ...earlier)).toEqual(terms.map(keyOf).sort());
   });
 
   it.each([
@@ -82,7 +85,7 @@ describe('contextOf', () => {
   it('counts what was asked before for less than what is asked, and the person in full', () => {
     const terms = context('And her?', MAPS)?.terms;
     expect(terms?.get('@moreau')).toBe(1);
-    expect(terms?.get('map')).toBeLessThan(1);
+    expect(terms?.get(keyOf('map'))).toBeLessThan(1);
   });
 
   it('remembers which cards were just shown', () => {
@@ -101,6 +104,6 @@ describe('contextOf', () => {
   });
 
   it('passes over cards that are gone', () => {
-    expect(takes('why?', { question: 'Which maps were lost?', cards: ['gone'] })).toEqual(['lost', 'map']);
+    expect(takes('why?', { question: 'Which maps were lost?', cards: ['gone'] })).toEqual(['lost', 'map'].map(keyOf).sort());
   });
 });

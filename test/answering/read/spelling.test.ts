@@ -1,6 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { createNearWords } from '../../../src/answering/read/edit-distance.js';
 import { createSpelling } from '../../../src/answering/read/spelling.js';
+import { createTermReader } from '../../../src/answering/read/terms.js';
+import { createRarity } from '../../../src/answering/read/word-frequency.js';
+import { readEnglish } from '../../../src/english/read-english.js';
 
 /** The words of a story, each as often as it stands in it. */
 const story = new Map(
@@ -26,8 +29,12 @@ const story = new Map(
     iraq: 1,
   }),
 );
-const english = new Set(['born', 'pasta', 'female']);
-const spelling = createSpelling(story, (word) => english.has(word), createNearWords(['what', 'because']));
+const known = new Set(['born', 'pasta', 'female', 'ireland', 'irene']);
+const names = new Set(['netanyahu', 'guterres', 'rafah', 'iran', 'iraq', 'october', 'sunday']);
+const spelling = createSpelling(
+  { words: () => story, isName: (word) => names.has(word) },
+  { isKnown: (word) => known.has(word), everydayNear: createNearWords(['what', 'because', 'starter']) },
+);
 
 describe('createSpelling', () => {
   it.each([
@@ -50,17 +57,78 @@ describe('createSpelling', () => {
     ['nothing near', 'qwpoei', undefined],
     ['too long to be a word', 'netanyahooo'.repeat(4), undefined],
   ])('%s: %s', (_, word, meant) => {
-    expect(spelling(word)).toBe(meant);
+    expect(spelling(word, false)).toBe(meant);
+  });
+
+  it.each([
+    ['a name of the story, a slip away', 'guterrez', 'guterres'],
+    ['a name of the story, two slips away', 'netanyhoo', undefined],
+    ['nothing where only a word is near', 'hostagez', undefined],
+    ['nor an everyday one', 'starmer', undefined],
+    ['no name that the world knows', 'irene', undefined],
+  ])('a word written as a name means %s', (_, word, meant) => {
+    expect(spelling(word, true)).toBe(meant);
+  });
+
+  it('takes the same letters for a word where they are no name', () => {
+    expect([spelling('starmer', false), spelling('starmer', true)]).toEqual(['starter', undefined]);
+  });
+});
+
+describe('a question about a story', () => {
+  const reader = createTermReader({
+    entities: [
+      { id: 'netanyahu', name: 'Benjamin Netanyahu', kind: 'person', aliases: ['netanyahu', 'bibi'] },
+      { id: 'blinken', name: 'Antony Blinken', kind: 'person', aliases: ['blinken'] },
+      { id: 'larne', name: 'Larne Harbour', kind: 'place', aliases: ['the harbour'] },
+      { id: 'iraq', name: 'Iraq', kind: 'place', aliases: ['iraq'] },
+    ],
+    sameMeaning: [],
+  });
+  for (const text of [
+    'The islanders told the starboard watch that the legation was banned.',
+    'Bidders for the ferry, fined and irate, met the islander again.',
+    'The committee published a resolution about hostages and the famine.',
+  ])
+    reader.read(text);
+  const spell = createSpelling(reader, createRarity(readEnglish()));
+  const read = (text: string): string[] => reader.read(text, spell).tokens.map((token) => token.text);
+
+  it.each([
+    ['a country is no word near it', 'What does Ireland say?', 'ireland'],
+    ['whatever its case', 'what does ireland say', 'ireland'],
+    ['nor the name of another', 'did iran agree', 'iran'],
+    ['a statesman is no bidder', 'did biden agree', 'biden'],
+    ['nor a people a word', 'did the lebanese agree', 'lebanese'],
+    ['a name that no list knows, written as one', 'Did Starbord agree?', 'starbord'],
+    ['a first name', 'did siobhan agree', 'siobhan'],
+    ['a correct word', 'was it resolute', 'resolute'],
+  ])('keeps its words: %s', (_, text, word) => {
+    expect(read(text)).toContain(word);
+  });
+
+  it.each([
+    ['a name, one slip away', 'what did netanyaho say', 'netanyahu'],
+    ['a name, two slips away', 'What did Netenyaho say?', 'netanyahu'],
+    ['a name written as one', 'What did Blinkin say?', 'blinken'],
+    ['at the start', 'Blinkin said what?', 'blinken'],
+    ['a place', 'Who left Larnne?', 'larne'],
+    ['a word', 'who are the hostges', 'hostages'],
+    ['a word at the start', 'Famien where?', 'famine'],
+    ['a word in a title', 'The Resoultion of the Comittee', 'resolution'],
+    ['a shout', 'WHAT DID BLINKIN SAY', 'blinken'],
+    ['a name that no list knows, not written as one', 'did starbord agree', 'starboard'],
+  ])('mends %s: %s', (_, text, word) => {
+    expect(read(text)).toContain(word);
   });
 });
 
 it('finds the word among very many', () => {
   const many = new Map(Array.from({ length: 20_000 }, (_, i) => [`harb${(i + 40_000).toString(36)}x`, 1] as const));
   const repair = createSpelling(
-    new Map([...many, ['harbour', 1]]),
-    () => false,
-    () => [],
+    { words: () => new Map([...many, ['harbour', 1]]), isName: () => false },
+    { isKnown: () => false, everydayNear: () => [] },
   );
-  expect(repair('harbuor')).toBe('harbour');
-  expect(repair('hqzzuor')).toBeUndefined();
+  expect(repair('harbuor', false)).toBe('harbour');
+  expect(repair('hqzzuor', false)).toBeUndefined();
 });

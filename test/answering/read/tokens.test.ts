@@ -9,9 +9,16 @@ describe('tokenise', () => {
     ['so does a plural possessive', "the hostages' families", ['the', 'hostages', 'families']],
     ['a contraction is opened, so that "not" is seen', "didn't it", ['did', 'not', 'it']],
     ['curly quotation marks are plain ones', 'didn’t', ['did', 'not']],
+    ...["didn´t", 'didn′t', 'didn＇t', 'didn`t', 'didn‛t'].map(
+      (text): [string, string, string[]] => [`whatever stands for an apostrophe: ${text}`, text, ['did', 'not']],
+    ),
     ['chat spellings are written out', 'y r ppl there', ['why', 'are', 'people', 'there']],
     ['accents do not matter', 'António', ['antonio']],
     ['wide letters are letters', 'ＵＳ', ['us']],
+    ['small capitals are letters', 'ᴡʜᴏ ɪꜱ ʙʟɪɴᴋᴇɴ', ['who', 'is', 'blinken']],
+    ['so are bold ones', '𝐰𝐡𝐨 𝔀𝓱𝓸', ['who', 'who']],
+    ['in circles and squares', 'ⓦⓗⓞ 🅦🅗🅞 🆆🅷🅾', ['who', 'who', 'who']],
+    ['letters of other languages are those beside them', 'Søren Łukasz Straße', ['soren', 'lukasz', 'strasse']],
     ['half a contraction is a word', "n't", ['nt']],
     ['a hyphen parts words', '40-hostage deal', ['40', 'hostage', 'deal']],
     ['an emoji is no word', '😂🔥 ok', ['ok']],
@@ -21,6 +28,46 @@ describe('tokenise', () => {
     ['nothing gives nothing', '???', []],
   ])('%s', (_, text, expected) => {
     expect(texts(text)).toEqual(expected);
+  });
+
+  it.each([
+    ['wich side won', 'which side won'],
+    ['waht is it', 'what is it'],
+    ['wen was it', 'when was it'],
+    ['wher is teh ship', 'where is the ship'],
+    ['were is the ship', 'where is the ship'],
+    ['ok so were is the ship', 'ok so where is the ship'],
+    ['hwo many', 'how many'],
+    ['hwo said it', 'who said it'],
+    ['how meny', 'how many'],
+    ['who many boats sank', 'how many boats sank'],
+    ['wil it end', 'will it end'],
+    ['dose the ship sail', 'does the ship sail'],
+    ['how dose it work', 'how does it work'],
+    ['dosent it', 'does not it'],
+    ['whoooo and whyyy', 'who and why'],
+    ['wdym', 'what do you mean'],
+    ['smth happend bcuz of it', 'something happened because of it'],
+    ['is it tmrw', 'is it tomorrow'],
+    ['b4 2day', 'before today'],
+    ['did some1 go w/o it', 'did some one go without it'],
+    ['goverment', 'government'],
+  ])('knows what is meant by "%s"', (text, meant) => {
+    expect(texts(text).join(' ')).toBe(meant);
+  });
+
+  it.each([
+    ['a surname', 'Premier Wen met Wil'],
+    ['a dose', 'what dose the children had'],
+    ['which dose', 'which dose worked'],
+    ['a verb', 'the boats were late'],
+    ['a verb at the start', 'were the boats late'],
+    ['a relative clause', 'the man who many saw'],
+    ['a road', 'on the B4 at noon'],
+    ['a double letter', 'will see the committee'],
+    ['a sound that is no word of grammar', 'brrr'],
+  ])('leaves what is no mistyping: %s: %s', (_, text) => {
+    expect(texts(text).join(' ')).toBe(text.toLowerCase().replace('b4', 'b 4'));
   });
 
   it.each([

@@ -15,6 +15,11 @@ const rarity = createRarity({
     ['typo', 59],
     ['word', 60],
   ]),
+  vectors: {
+    placeOf: (word) => (word === 'guterres' ? 0 : undefined),
+    cosine: () => 0,
+    addTo: () => undefined,
+  },
 });
 const scale = Math.log(1_000_000 / 200);
 
@@ -35,11 +40,13 @@ describe('createRarity', () => {
   });
 
   it.each([
-    ['often enough', 'word', true],
-    ['as seldom as a slip', 'typo', false],
-    ['never', 'qwert', false],
-  ])('a word seen %s: English %s', (_, word, expected) => {
-    expect(rarity.isEnglish(word)).toBe(expected);
+    ['seen often enough', 'word', true],
+    ['seen as seldom as a slip', 'typo', false],
+    ['never seen', 'qwert', false],
+    ['that edited texts use', 'guterres', true],
+    ['of a country’s name, whether seen or not', 'eswatini', true],
+  ])('a word %s: known %s', (_, word, expected) => {
+    expect(rarity.isKnown(word)).toBe(expected);
   });
 });
 
@@ -51,8 +58,18 @@ describe('readEnglish', () => {
     expect(english.total).toBeGreaterThan(40_000_000);
     expect(everyday.of(stemOf('people'))).toBeLessThan(0.5);
     expect(everyday.of(stemOf('famine'))).toBeGreaterThan(0.7);
-    expect(everyday.isEnglish('because')).toBe(true);
-    expect(everyday.isEnglish('becuase')).toBe(false);
+  });
+
+  it.each(
+    'because Ireland Iran Lebanon Lebanese Biden Putin Oslo Siobhan Mohammed Priya Hezbollah Kyiv Eritrean ceasefire'.split(' '),
+  )('knows %s', (word) => {
+    expect(everyday.isKnown(word.toLowerCase())).toBe(true);
+  });
+
+  it.each(
+    'becuase recieve seperate hostges famien netanyaho Blinkin guteres parliment isreal isreali ceasfire'.split(' '),
+  )('takes %s for a slip', (word) => {
+    expect(everyday.isKnown(word.toLowerCase())).toBe(false);
   });
 
   it('has no capitals and no noise', () => {
