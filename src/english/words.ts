@@ -181,7 +181,8 @@ export const MISTYPED = new Map<string, string>(
 
 /** Where a question begins. */
 const AT_START = '(?<=^|[.!?,;:] |\\b(?:so|and|but|ok|okay|hey|hi|wait|lol) )';
-const start = (typed: string, before: string): RegExp => new RegExp(`${AT_START}(?:${typed})(?= (?:${before})\\b)`, 'gi');
+const start = (typed: string, before: string): RegExp =>
+  new RegExp(`${AT_START}(?:${typed})(?= (?:${before})\\b)`, 'gi');
 
 /** Mistypings that are words of their own, known by what stands beside them, and those with a figure or a stroke. */
 export const MISTYPED_PHRASES: readonly (readonly [RegExp, string])[] = [

@@ -69,6 +69,7 @@ const WHICH = /\b(which|what)\b/;
 const HOW = /\bhow\b/;
 const OPENERS =
   /^(?:(?:so|and|but|ok|okay|wait|hey|hi|well|um|lol|please|tell me|is it true that|is it true|is it right that|is it correct that|true that|i heard|i heard that|heard) )*/;
+const IS_TRUE = /\b(?:is it|is that|is this) (?:true|right|correct) that\b/;
 const YES_NO =
   /^(?:is|are|was|were|did|does|do|has|have|had|will|would|can|could|should|may|might|any|is there|are there)\b/;
 
@@ -162,7 +163,7 @@ function kindOf(words: string, bare: string): Kind {
   if (WHY.test(words)) return 'why';
   if (SAID.test(words) && !/^(who|whom|when|where|which)\b/.test(bare)) return 'said';
   if (MONEY.test(words)) return 'money';
-  if (YES_NO.test(bare)) return 'yes-no';
+  if (YES_NO.test(bare) || IS_TRUE.test(words)) return 'yes-no';
   if (WHEN.test(words) && !/\b(what|who|which)\b.*\bwhen\b/.test(words)) return 'when';
   if (NAME_OF.test(words)) return 'which';
   if (WHERE.test(words)) return 'where';

@@ -106,7 +106,10 @@ function needsContext(question: string): boolean {
 function withoutCourtesy(sentence: string): string {
   const whole = sentence.trim();
   let bare = keep(whole, whole.replace(BEFORE_WORDS, ''));
-  bare = keep(bare, bare.replace(CLOSING, (_, marks: string) => (marks.includes('?') ? '?' : '')));
+  bare = keep(
+    bare,
+    bare.replace(CLOSING, (_, marks: string) => (marks.includes('?') ? '?' : '')),
+  );
   for (let i = 0; i < MOST_OPENINGS; i++) {
     const before = bare;
     for (const opening of OPENINGS) {

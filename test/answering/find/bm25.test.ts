@@ -89,7 +89,10 @@ describe('createSearchIndex', () => {
 
   it('counts a term by the weight it is given: one that is only meant, for less', () => {
     const best = (weight: number): number | undefined => {
-      const weights = new Map([['c', 1], ['d', weight]]);
+      const weights = new Map([
+        ['c', 1],
+        ['d', weight],
+      ]);
       return index.search(weights, 10)[0]?.document;
     };
     expect(best(1)).toBe(2);
@@ -110,7 +113,9 @@ describe('createSearchIndex', () => {
   });
 
   it.each([0, 1, 2, 3])('gives the best %i of them', (most) => {
-    expect(index.search(asked(index, 'b'), most).map((candidate) => candidate.document)).toEqual([1, 2, 0].slice(0, most));
+    expect(index.search(asked(index, 'b'), most).map((candidate) => candidate.document)).toEqual(
+      [1, 2, 0].slice(0, most),
+    );
   });
 
   it('weighs each phrasing by its terms, each once', () => {
@@ -147,7 +152,9 @@ describe('createSearchIndex', () => {
       return 1;
     });
     expect(looked).toBe(large.keys.length);
-    expect(large.search(asked(large, 'group-7'), 100).map((candidate) => candidate.document)).toEqual([7, 5_007, 10_007, 15_007]);
+    expect(large.search(asked(large, 'group-7'), 100).map((candidate) => candidate.document)).toEqual([
+      7, 5_007, 10_007, 15_007,
+    ]);
     expect(looked).toBe(large.keys.length);
   });
 });

@@ -104,6 +104,8 @@ describe('contextOf', () => {
   });
 
   it('passes over cards that are gone', () => {
-    expect(takes('why?', { question: 'Which maps were lost?', cards: ['gone'] })).toEqual(['lost', 'map'].map(keyOf).sort());
+    expect(takes('why?', { question: 'Which maps were lost?', cards: ['gone'] })).toEqual(
+      ['lost', 'map'].map(keyOf).sort(),
+    );
   });
 });

@@ -8,30 +8,58 @@ describe('questionIn', () => {
     ['thanks in the same sentence', 'when does the ferry sail thanks', 'when does the ferry sail'],
     ['please at the end', 'who bought the bank, please?', 'who bought the bank?'],
     ['an emoji behind it', 'Where did the comet pass? 🙏', 'Where did the comet pass?'],
-    ['a longer goodbye', 'Why did the school close? Any help is much appreciated. Have a nice day!', 'Why did the school close?'],
+    [
+      'a longer goodbye',
+      'Why did the school close? Any help is much appreciated. Have a nice day!',
+      'Why did the school close?',
+    ],
     ['a signature', 'How many nurses walked out?\nThanks,\nMaria', 'How many nurses walked out?'],
     ['tia', 'how long is the strike, tia', 'how long is the strike'],
     // Courtesy before it.
     ['a greeting', 'Hi everyone! Who won the election?', 'Who won the election?'],
     ['a greeting in the same sentence', 'hey guys, who won the election?', 'who won the election?'],
     ['a greeting to the bot', 'Hello Factbox, when does the vaccine arrive?', 'when does the vaccine arrive?'],
-    ['an apology', 'English is not my first language, sorry. How many passengers were on board?', 'How many passengers were on board?'],
-    ['an apology in the same sentence', 'sorry if this was asked before, but how many passengers were on board?', 'how many passengers were on board?'],
+    [
+      'an apology',
+      'English is not my first language, sorry. How many passengers were on board?',
+      'How many passengers were on board?',
+    ],
+    [
+      'an apology in the same sentence',
+      'sorry if this was asked before, but how many passengers were on board?',
+      'how many passengers were on board?',
+    ],
     ['a stupid question', 'stupid question but what is a telescope array', 'what is a telescope array'],
     ['a quick question', 'Quick question: who runs the hospital?', 'who runs the hospital?'],
     ['does anyone know', 'does anyone know who runs the hospital?', 'who runs the hospital?'],
     ['can somebody tell me', 'Can somebody please tell me when the stadium opens?', 'when the stadium opens?'],
     ['I was wondering', 'I was just wondering why the airline cancelled flights', 'why the airline cancelled flights'],
-    ['several at once', 'hi all, sorry, quick question, does anyone know why the bank failed? thanks!', 'why the bank failed?'],
+    [
+      'several at once',
+      'hi all, sorry, quick question, does anyone know why the bank failed? thanks!',
+      'why the bank failed?',
+    ],
     ['filler', 'bro lowkey who even is the coach', 'who even is the coach'],
     ['please before it', 'please, who is the coach?', 'who is the coach?'],
     // Context that nobody needs.
     ['a newcomer', 'I just joined this server. Who is Blinken?', 'Who is Blinken?'],
-    ['what one does all day', 'My shift ended an hour ago and I missed the news. Did the harbour reopen?', 'Did the harbour reopen?'],
-    ['homework', "I'm writing an essay for class. What caused the fire at the library? I need it by Monday.", 'What caused the fire at the library?'],
+    [
+      'what one does all day',
+      'My shift ended an hour ago and I missed the news. Did the harbour reopen?',
+      'Did the harbour reopen?',
+    ],
+    [
+      'homework',
+      "I'm writing an essay for class. What caused the fire at the library? I need it by Monday.",
+      'What caused the fire at the library?',
+    ],
     ['a bet', 'My brother and I have a bet going. How fast was the comet?', 'How fast was the comet?'],
     ['praise', 'Great bot! How tall is the telescope?', 'How tall is the telescope?'],
-    ['behind it', 'How tall is the telescope? My son asked me at breakfast and I had no idea.', 'How tall is the telescope?'],
+    [
+      'behind it',
+      'How tall is the telescope? My son asked me at breakfast and I had no idea.',
+      'How tall is the telescope?',
+    ],
     ['on lines of their own', 'hey\nnew here\nwho was rescued from the cave', 'who was rescued from the cave'],
     ['a mere call', 'Anyone? Who was rescued from the cave?', 'Who was rescued from the cave?'],
     ['hello as a question', 'Hello? When is the final?', 'When is the final?'],
@@ -46,28 +74,68 @@ describe('questionIn', () => {
     ['an emoji before it', '👋 Who owns the airline?', 'Who owns the airline?'],
     // Two questions stay.
     ['two questions', 'Who owns the airline? When was it founded?', 'Who owns the airline? When was it founded?'],
-    ['two with courtesy between', 'Who owns the airline? Thanks! Also when was it founded?', 'Who owns the airline? Also when was it founded?'],
-    ['two with context around', 'Hi! I live in Oslo. When is the vote? And who can take part? Cheers', 'When is the vote? And who can take part?'],
+    [
+      'two with courtesy between',
+      'Who owns the airline? Thanks! Also when was it founded?',
+      'Who owns the airline? Also when was it founded?',
+    ],
+    [
+      'two with context around',
+      'Hi! I live in Oslo. When is the vote? And who can take part? Cheers',
+      'When is the vote? And who can take part?',
+    ],
     ['a list of questions', '1. Who won?\n2. By how much?', 'Who won? By how much?'],
     ['a list with dashes', 'I have some questions:\n- who won\n- when was the count', 'who won when was the count'],
     // What the question points at stays.
-    ['"that" keeps what was heard', 'I heard that the bank was sold. Is that true?', 'I heard that the bank was sold. Is that true?'],
-    ['what was read', 'My dad read that nurses got a raise. Is it true?', 'My dad read that nurses got a raise. Is it true?'],
-    ['a statement before "he"', 'The coach resigned on Friday. Why did he go?', 'The coach resigned on Friday. Why did he go?'],
+    [
+      '"that" keeps what was heard',
+      'I heard that the bank was sold. Is that true?',
+      'I heard that the bank was sold. Is that true?',
+    ],
+    [
+      'what was read',
+      'My dad read that nurses got a raise. Is it true?',
+      'My dad read that nurses got a raise. Is it true?',
+    ],
+    [
+      'a statement before "he"',
+      'The coach resigned on Friday. Why did he go?',
+      'The coach resigned on Friday. Why did he go?',
+    ],
     ['a bare "why"', 'The school closed. Why?', 'The school closed. Why?'],
     ['a bare "right"', 'The vaccine is free, right?', 'The vaccine is free, right?'],
     ['"really" alone', 'The comet hit the moon. Really?', 'The comet hit the moon. Really?'],
-    ['"they" behind oneself and a statement', 'I am new. The pilots walked out. What do they want?', 'The pilots walked out. What do they want?'],
-    ['but not before a whole question', 'The coach resigned on Friday. Who won the final on Saturday?', 'Who won the final on Saturday?'],
-    ['two statements before it', 'The coach resigned. The team lost. Is that why the captain left?', 'The team lost. Is that why the captain left?'],
+    [
+      '"they" behind oneself and a statement',
+      'I am new. The pilots walked out. What do they want?',
+      'The pilots walked out. What do they want?',
+    ],
+    [
+      'but not before a whole question',
+      'The coach resigned on Friday. Who won the final on Saturday?',
+      'Who won the final on Saturday?',
+    ],
+    [
+      'two statements before it',
+      'The coach resigned. The team lost. Is that why the captain left?',
+      'The team lost. Is that why the captain left?',
+    ],
     // Quotations, abbreviations, figures.
     ['an abbreviation', 'Did Mr. Okafor resign?', 'Did Mr. Okafor resign?'],
     ['initials', 'Who is J. K. Reed?', 'Who is J. K. Reed?'],
     ['U.S.', 'How did the U.S. vote?', 'How did the U.S. vote?'],
-    ['a title and a name behind oneself', 'I met Dr. Reed once. What did Dr. Reed say about the dose?', 'What did Dr. Reed say about the dose?'],
+    [
+      'a title and a name behind oneself',
+      'I met Dr. Reed once. What did Dr. Reed say about the dose?',
+      'What did Dr. Reed say about the dose?',
+    ],
     ['a figure', 'Is 1.5 million right for the budget?', 'Is 1.5 million right for the budget?'],
     ['a quotation', 'Who said "We will not leave. We stay."?', 'Who said "We will not leave. We stay."?'],
-    ['a question inside a quotation', 'Who asked "Where is the money?" at the meeting', 'Who asked "Where is the money?" at the meeting'],
+    [
+      'a question inside a quotation',
+      'Who asked "Where is the money?" at the meeting',
+      'Who asked "Where is the money?" at the meeting',
+    ],
     ['a time', 'Does it start at 8 p.m. on Sunday?', 'Does it start at 8 p.m. on Sunday?'],
     // No question at all.
     ['a statement', 'The comet passed on Friday.', 'The comet passed on Friday.'],
@@ -88,7 +156,11 @@ describe('questionIn', () => {
     ['"we" in a question', 'How do we know that the comet is old?', 'How do we know that the comet is old?'],
     ['"right" as a direction', 'Which right did the nurses win?', 'Which right did the nurses win?'],
     ['"well" as a noun', 'Well 7 leaked when?', 'Well 7 leaked when?'],
-    ['a statement of "our" story', 'Our council voted on the pier. When does it open?', 'Our council voted on the pier. When does it open?'],
+    [
+      'a statement of "our" story',
+      'Our council voted on the pier. When does it open?',
+      'Our council voted on the pier. When does it open?',
+    ],
   ])('%s: %s', (_, message, question) => {
     expect(questionIn(message)).toBe(question);
   });
@@ -97,8 +169,10 @@ describe('questionIn', () => {
 describe('questionIn of a long message', () => {
   const ABOUT_ONESELF =
     'I have been away from my desk for most of this week because my daughter was ill, and I have not kept up with anything at all.';
-  const MORE = 'My colleagues talk about it at lunch and I just nod along, which is getting rather embarrassing for me.';
-  const CLOSE = 'Thank you all so much for your patience with me, I really appreciate it and I hope you have a lovely weekend.';
+  const MORE =
+    'My colleagues talk about it at lunch and I just nod along, which is getting rather embarrassing for me.';
+  const CLOSE =
+    'Thank you all so much for your patience with me, I really appreciate it and I hope you have a lovely weekend.';
 
   it.each([
     ['Why did the pilots call off the strike?'],

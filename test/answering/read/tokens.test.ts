@@ -9,9 +9,11 @@ describe('tokenise', () => {
     ['so does a plural possessive', "the hostages' families", ['the', 'hostages', 'families']],
     ['a contraction is opened, so that "not" is seen', "didn't it", ['did', 'not', 'it']],
     ['curly quotation marks are plain ones', 'didn’t', ['did', 'not']],
-    ...["didn´t", 'didn′t', 'didn＇t', 'didn`t', 'didn‛t'].map(
-      (text): [string, string, string[]] => [`whatever stands for an apostrophe: ${text}`, text, ['did', 'not']],
-    ),
+    ...['didn´t', 'didn′t', 'didn＇t', 'didn`t', 'didn‛t'].map((text): [string, string, string[]] => [
+      `whatever stands for an apostrophe: ${text}`,
+      text,
+      ['did', 'not'],
+    ]),
     ['chat spellings are written out', 'y r ppl there', ['why', 'are', 'people', 'there']],
     ['accents do not matter', 'António', ['antonio']],
     ['wide letters are letters', 'ＵＳ', ['us']],

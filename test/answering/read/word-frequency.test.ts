@@ -61,7 +61,9 @@ describe('readEnglish', () => {
   });
 
   it.each(
-    'because Ireland Iran Lebanon Lebanese Biden Putin Oslo Siobhan Mohammed Priya Hezbollah Kyiv Eritrean ceasefire'.split(' '),
+    'because Ireland Iran Lebanon Lebanese Biden Putin Oslo Siobhan Mohammed Priya Hezbollah Kyiv Eritrean ceasefire'.split(
+      ' ',
+    ),
   )('knows %s', (word) => {
     expect(everyday.isKnown(word.toLowerCase())).toBe(true);
   });

@@ -1,0 +1,55 @@
+import { describe, expect, it } from 'vitest';
+import { cardOf, readTopics } from '../../../src/answering/find/documents.js';
+import { createTermReader } from '../../../src/answering/read/terms.js';
+import { createSmallKnowledge } from '../../support/small-knowledge.js';
+
+const knowledge = createSmallKnowledge();
+const reader = createTermReader(knowledge.vocabulary);
+const { topics, words } = readTopics(knowledge, reader);
+const topicOf = (id: string) => topics.find((topic) => cardOf(topic)?.id === id);
+
+describe('readTopics', () => {
+  it('reads the cards, then what the story does not say', () => {
+    expect(topics.slice(0, knowledge.cards.length).map((topic) => cardOf(topic)?.id)).toEqual(
+      knowledge.cards.map(({ id }) => id),
+    );
+    expect(topics.slice(knowledge.cards.length).map(({ about }) => about)).toEqual(
+      knowledge.notCovered.map((notCovered) => ({ notCovered })),
+    );
+  });
+
+  it.each(knowledge.cards)('finds $id by each way to ask, and tells which of them are mistaken', (card) => {
+    const wordings = topicOf(card.id)?.wordings ?? [];
+    expect(wordings.map(({ mistaken }) => mistaken)).toEqual([
+      ...[card.question, ...card.alsoAsked].map(() => false),
+      ...card.misconceptions.map(() => true),
+    ]);
+  });
+
+  it('finds what is said by whoever says it, and by the role', () => {
+    const topic = topicOf('okafor-pipe');
+    expect([...(topic?.speakers ?? [])]).toContain('@okafor');
+    expect(topic?.keys).toContain('@okafor');
+    const role = knowledge.vocabulary.entities.find(({ id }) => id === 'okafor')?.role ?? '';
+    for (const { key } of reader.read(role).terms) expect(topic?.keys).toContain(key);
+  });
+
+  it('knows which card rests on the sentence right before', () => {
+    topics.slice(0, knowledge.cards.length).forEach(({ before, about }, place) => {
+      if (before === undefined) return;
+      const [first, last] = ['card' in about ? about.card.sentences[0] : 0, knowledge.cards[before]?.sentences.at(-1)];
+      expect(before).toBeLessThan(place);
+      expect(last).toBe((first ?? 0) - 1);
+    });
+  });
+
+  it('remembers a word that each term was read from', () => {
+    const key = reader.read('maps').terms[0]?.key ?? '';
+    expect(words.get(key)).toMatch(/^maps?$/);
+    expect(words.has('zebra')).toBe(false);
+  });
+
+  it('reads a story without cards', () => {
+    expect(readTopics({ ...knowledge, cards: [], notCovered: [] }, reader).topics).toEqual([]);
+  });
+});
