@@ -171,7 +171,8 @@ export const MISTYPED = new Map<string, string>(
   happened: happend hapened hapend happned
   government: goverment governement
   occurred: occured
-  official: offical`
+  official: offical
+  minister: minster`
     .split('\n')
     .flatMap((line) => {
       const [meant = '', typed = ''] = line.trim().split(': ');

@@ -111,10 +111,12 @@ export function createTermReader(vocabulary: Vocabulary): TermReader {
   for (const entity of vocabulary.entities) {
     const key = `@${entity.id}`;
     names.set(key, entity.name);
-    for (const { text, raw } of tokenise(entity.name)) if (CAPITAL.test(raw)) named.set(text, Number.POSITIVE_INFINITY);
     // "the Palestinians" must not hide "Palestinian representative".
-    for (const phrase of [entity.name.replace(/^the /, ''), ...entity.aliases])
-      plant(root, learn(phrase, USES_IN_VOCABULARY), key);
+    for (const phrase of [entity.name.replace(/^the /, ''), ...entity.aliases]) {
+      const tokens = learn(phrase, USES_IN_VOCABULARY);
+      for (const { text } of tokens) named.set(text, Number.POSITIVE_INFINITY);
+      plant(root, tokens, key);
+    }
   }
   return {
     read: (text, spelling) => readTerms(root, spelling ? respell(tokenise(text), spelling) : learn(text)),

@@ -112,6 +112,7 @@ describe('createTermReader', () => {
   it.each([
     ['of the vocabulary', 'moreau', true],
     ['of the vocabulary, wherever it stands there', 'harbour', true],
+    ['another name of the vocabulary, in small letters there', 'america', true],
     ['written with a capital inside a text', 'larne', true],
     ['written without as often', 'mayor', false],
     ['written with one only at the start', 'crews', false],

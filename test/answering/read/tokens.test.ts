@@ -54,12 +54,14 @@ describe('tokenise', () => {
     ['b4 2day', 'before today'],
     ['did some1 go w/o it', 'did some one go without it'],
     ['goverment', 'government'],
+    ['the helth minster', 'the helth minister'],
   ])('knows what is meant by "%s"', (text, meant) => {
     expect(texts(text).join(' ')).toBe(meant);
   });
 
   it.each([
     ['a surname', 'Premier Wen met Wil'],
+    ['a church', 'at York Minster'],
     ['a dose', 'what dose the children had'],
     ['which dose', 'which dose worked'],
     ['a verb', 'the boats were late'],
