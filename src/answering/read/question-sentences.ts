@@ -53,6 +53,10 @@ const FEWEST_WORDS = 2;
 const ABOUT_ONESELF =
   /\b(?:i|im|ive|id|my|me|mine|myself)\b|^(?:thanks|thank|cheers|sorry|hi|hello|hey|good|have a|any help|much appreciated|appreciate|english is not|please)\b|\b(?:thanks|thank you|appreciated|cheers|greetings|have a (?:nice|good|great|lovely))\b/;
 
+/** Even so it may tell what was heard of it, or what is wanted. */
+const TELLS_OF_THE_STORY =
+  /\b(?:heard|hear|read|saw|seen|told|think|thought|says?|said|saying|claims?|claimed|believed?|believes|understand|understood|wrong|mistaken|posted|wrote|insists?|sworn?|need|want)\b/i;
+
 /**
  * What a message asks, without the courtesy and the context around it: "Hi all! I just joined. Who is he? Thanks" asks
  * "Who is he?". A message that has no plain question is given back whole, less its courtesy.
@@ -68,8 +72,7 @@ export function questionIn(message: string): string {
   }
   const kept = bare.filter((sentence, i) => {
     if (asking[i]) return true;
-    if (ABOUT_ONESELF.test(sentence.toLowerCase()) && !/\b(?:heard|read|saw|told|think|thought)\b/i.test(sentence))
-      return false;
+    if (ABOUT_ONESELF.test(sentence.toLowerCase()) && !TELLS_OF_THE_STORY.test(sentence)) return false;
     const next = bare[i + 1];
     return next !== undefined && asking[i + 1] === true && needsContext(next);
   });

@@ -120,6 +120,22 @@ describe('questionIn', () => {
       'The coach resigned. The team lost. Is that why the captain left?',
       'The team lost. Is that why the captain left?',
     ],
+    [
+      'what somebody claims',
+      'My cousin says the pilots gave in, I doubt it. What does the article say?',
+      'My cousin says the pilots gave in, I doubt it. What does the article say?',
+    ],
+    [
+      'what one believes',
+      'The coach put the blame on the referee, I believe. Which is his reason?',
+      'The coach put the blame on the referee, I believe. Which is his reason?',
+    ],
+    [
+      'what one wants',
+      'I need the opinions on the new pier. Which are there?',
+      'I need the opinions on the new pier. Which are there?',
+    ],
+    ['but not what one does', 'I walked past the pier with my dog. Who owns it?', 'Who owns it?'],
     // Quotations, abbreviations, figures.
     ['an abbreviation', 'Did Mr. Okafor resign?', 'Did Mr. Okafor resign?'],
     ['initials', 'Who is J. K. Reed?', 'Who is J. K. Reed?'],
