@@ -52,7 +52,9 @@ function readRarity(english: English): Rarity {
       return Math.min(1, Math.max(LEAST_RARITY, rarity));
     },
     isKnown: (word) =>
-      (english.counts.get(word) ?? 0) >= ENGLISH_COUNT || english.vectors.placeOf(word) !== undefined || countryWords.has(word),
+      (english.counts.get(word) ?? 0) >= ENGLISH_COUNT ||
+      english.vectors.placeOf(word) !== undefined ||
+      countryWords.has(word),
     everydayNear: createNearWords(new Set([...STOP_WORDS, ...everydayWords(english)])),
   };
 }
