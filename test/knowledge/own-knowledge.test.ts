@@ -1,3 +1,5 @@
+import { readdir, stat } from 'node:fs/promises';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { createAnswerer } from '../../src/answering/answerer.js';
 import { shownText } from '../../src/answering/talk/shown-text.js';
@@ -77,6 +79,15 @@ describe('the knowledge folder', () => {
   it('covers the story, and foresees what people ask beyond it', () => {
     expect(cards.length).toBeGreaterThanOrEqual(60);
     expect(notCovered.length).toBeGreaterThanOrEqual(100);
+  });
+
+  it('can be read from end to end in an evening', async () => {
+    expect(cards.filter(({ alsoAsked }) => alsoAsked.length > 20).map(({ id }) => id)).toEqual([]);
+    expect(notCovered.length).toBeLessThanOrEqual(200);
+    const names = await readdir(OWN_FOLDER, { recursive: true, withFileTypes: true });
+    const files = names.filter((entry) => entry.isFile());
+    const sizes = await Promise.all(files.map(async (file) => (await stat(join(file.parentPath, file.name))).size));
+    expect(sizes.reduce((sum, size) => sum + size, 0)).toBeLessThanOrEqual(250_000);
   });
 
   it('is told in at most 500 characters by 95 of 100 cards', () => {
