@@ -5,7 +5,7 @@ import { NOT_COVERED_FILE, QUESTIONS_FILE, STORY_FILE, VOCABULARY_FILE } from '.
 const LINE_WIDTH = 120;
 const ALIASES_NONE = { aliasDuplicateObjects: false };
 /** Keys of lists of ids, numbers and names. */
-const ON_ONE_LINE = new Set<unknown>(['sentences', 'saidBy', 'entities', 'related', 'aliases', 'cards']);
+const ON_ONE_LINE = new Set<unknown>(['sentences', 'saidBy', 'entities', 'related', 'aliases', 'cards', 'tells']);
 
 /**
  * Writes knowledge as the texts of a folder, by their names in it; `parseKnowledge` reads the same knowledge from them.

@@ -7,6 +7,26 @@ export interface Quote {
   words: string;
 }
 
+/** Kinds of thing that a card may tell, as curators name them. */
+export const TELLS = [
+  'who',
+  'when',
+  'where',
+  'how-many',
+  'how-much',
+  'how-long',
+  'how-old',
+  'why',
+  'how',
+  'names',
+  'definition',
+  'comparison',
+  'prediction',
+  'outcome',
+  'earlier',
+] as const;
+export type Tells = (typeof TELLS)[number];
+
 /** One fact: the question it answers, and the answer. */
 export interface Card {
   id: string;
@@ -28,6 +48,8 @@ export interface Card {
   when?: string | undefined;
   /** Statements and loaded questions that this card puts right. */
   misconceptions: string[];
+  /** What it tells and the engine does not see by itself. */
+  tells?: Tells[] | undefined;
 }
 
 /** What people ask that the story does not say. */

@@ -178,6 +178,7 @@ describe('what moderators press and send off', () => {
 });
 
 describe('/knowledge try', () => {
+  const NO_WORDS = { vocabulary: { entities: [], sameMeaning: [] } };
   const judged = { question: 'q', confidence: 0.4, ranking: [], cards: [] };
 
   it.each<[string, Reply, string]>([
@@ -189,7 +190,14 @@ describe('/knowledge try', () => {
     ],
     ['half', { kind: 'answer', untold: ['when'], ...judged }, 'The story does not say when.'],
   ])('says what is missing where the story comes %s', (_, reply, line) => {
-    expect(explanationText(reply).split('\n').slice(0, 2)).toEqual([`**${reply.kind}**, 40 % sure`, line]);
+    expect(explanationText(reply, NO_WORDS).split('\n').slice(0, 2)).toEqual([`**${reply.kind}**, 40 % sure`, line]);
+  });
+
+  it('says what was asked, and what the nearest card tells, in the same words', async () => {
+    const { answerer } = await storyEdition();
+    const lines = explanationText(answerer.answer('How many crews are on strike?'), answerer.knowledge).split('\n');
+    expect(lines).toContain('Asked: how many (crews)');
+    expect(lines).toContainEqual(expect.stringMatching(/^[a-z0-9-]+ tells: who.*, how many.*, by whose word: /));
   });
 });
 

@@ -2,6 +2,7 @@ import type { Card, Entity, Knowledge, NotCovered } from '../../model/knowledge.
 import { type Asked, askedOf, turnsOf } from '../read/asked.js';
 import type { Reading, TermReader } from '../read/terms.js';
 import { type Token, wordsOf } from '../read/tokens.js';
+import { tellingText } from '../read/told.js';
 import { wordGramsOf } from '../read/word-bigrams.js';
 import type { Phrasing } from './bm25.js';
 
@@ -64,7 +65,7 @@ export function readTopics(knowledge: Knowledge, reader: TermReader): ReadTopics
     const named = [...card.entities, ...(card.saidBy ?? []), ...card.quotes.map((quote) => quote.speaker)].flatMap(
       (id) => entities.get(id) ?? [],
     );
-    const text = [card.answer, ...card.quotes.map((quote) => `“${quote.words}”`), card.when ?? ''].join(' . ');
+    const text = tellingText(card);
     const body = read(text);
     const roles = [...new Set(named)].flatMap(shadowOf).flatMap((phrase) => read(phrase).terms);
     const first = card.sentences[0] ?? 0;

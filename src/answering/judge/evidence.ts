@@ -200,7 +200,8 @@ export function weigh(
     if (!asked.rare.has(name) || !card) return 0;
     if (closest?.asked.rare.has(name)) return 0;
     const heard = topic.wordings.some((wording) => wording.asked.rare.has(name));
-    const tells = name === 'names' ? told.names.filter((key) => !slot.keys.has(key)).length > 1 : told.rare.has(name);
+    const tells =
+      told.rare.has(name) || (name === 'names' && told.names.filter((key) => !slot.keys.has(key)).length > 1);
     return (tells ? 0.2 : 0.7) + (heard ? 0 : 0.3);
   };
   const rares = RARE_NAMES.map(([name, as]): [EvidenceName, number] => [as, rare(name)]);

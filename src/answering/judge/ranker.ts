@@ -110,7 +110,7 @@ export function createRanker(knowledge: Knowledge, reader: TermReader, rarity: R
       words: new Set(topic.body.tokens.map((token) => token.text)),
       centroid: about(topic.body.tokens),
       centroids: topic.wordings.map((wording) => about(wording.tokens)),
-      told: toldIn(topic.body, topic.text),
+      told: toldIn(topic.body, topic.text, cardOf(topic)?.tells),
     };
     documents.set(place, document);
     return document;

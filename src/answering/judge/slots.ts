@@ -23,6 +23,7 @@ export function slotFilled(
 ): number {
   const { asked, keys } = slot;
   const isNew = (key: string): boolean => !keys.has(key);
+  if (told.also.has(asked.kind)) return 1;
   switch (asked.kind) {
     case 'who':
       return told.names.some(isNew) ? 1 : told.roles.some(isNew) ? 0.7 : 0;

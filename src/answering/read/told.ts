@@ -1,4 +1,5 @@
-import type { Asked, Rare } from './asked.js';
+import type { Card, Tells } from '../../model/knowledge.js';
+import type { Asked, Kind, Rare } from './asked.js';
 import { isCountryAt } from './find-country.js';
 import type { Reading } from './terms.js';
 import { type Token, wordsOf } from './tokens.js';
@@ -25,6 +26,8 @@ export interface Told {
   roles: readonly string[];
   /** What news cards seldom tell, and this text does. */
   rare: ReadonlySet<Rare>;
+  /** Kinds of thing it tells by a curator's word, whatever the text shows. */
+  also: ReadonlySet<Kind>;
   /** It has a word that tells a length of time. */
   lasts: boolean;
   /** How closely it tells a time. */
@@ -127,8 +130,32 @@ const CLOSELY: readonly (readonly [NonNullable<Asked['time']>, RegExp])[] = [
   ],
 ];
 
-/** Reads what a text tells. */
-export function toldIn({ tokens, terms }: Reading, text: string): Told {
+/** All of a card that tells something: the answer, the quotations, and when. */
+export function tellingText({ answer, quotes, when = '' }: Card): string {
+  return [answer, ...quotes.map(({ words }) => `“${words}”`), when].join(' . ');
+}
+
+/** What a curator may say that a card tells: a kind of thing that is asked for, or something rare. */
+const ALSO: Readonly<Record<Tells, { kind: Kind } | { rare: Rare }>> = {
+  who: { kind: 'who' },
+  when: { kind: 'when' },
+  where: { kind: 'where' },
+  'how-many': { kind: 'count' },
+  'how-much': { kind: 'money' },
+  'how-long': { kind: 'duration' },
+  'how-old': { kind: 'age' },
+  why: { rare: 'cause' },
+  how: { rare: 'manner' },
+  names: { rare: 'names' },
+  definition: { rare: 'definition' },
+  comparison: { rare: 'comparison' },
+  prediction: { rare: 'prediction' },
+  outcome: { rare: 'outcome' },
+  earlier: { rare: 'earlier' },
+};
+
+/** Reads what a text tells. @param tells what it tells besides, by a curator's word */
+export function toldIn({ tokens, terms }: Reading, text: string, tells: readonly Tells[] = []): Told {
   const figures: Figure[] = [];
   const times = new Set<string>();
   const names = new Set<string>();
@@ -158,6 +185,11 @@ export function toldIn({ tokens, terms }: Reading, text: string): Told {
       pattern.test(name === 'exact-words' || name === 'contact' ? text : words),
     ).map(([name]) => name),
   );
+  const also = new Set<Kind>();
+  for (const told of tells.map((name) => ALSO[name])) {
+    if ('kind' in told) also.add(told.kind);
+    else rare.add(told.rare);
+  }
   const adjacent = new Set<string>();
   terms.forEach((term, i) => {
     const next = terms[i + 1];
@@ -176,6 +208,7 @@ export function toldIn({ tokens, terms }: Reading, text: string): Told {
     places: [...places],
     roles: [...roles],
     rare,
+    also,
     lasts,
   };
 }

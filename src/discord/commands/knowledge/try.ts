@@ -1,5 +1,7 @@
 import { ApplicationCommandOptionType } from 'discord.js';
+import { createToldText } from '../../../answering/read/told-text.js';
 import { missingLine } from '../../../answering/talk/shown-text.js';
+import type { Knowledge } from '../../../model/knowledge.js';
 import { isAnswered, type Match, type Reply } from '../../../model/reply.js';
 import { CONTENT_LENGTH, clip, QUESTION_OPTION_LENGTH } from '../../limits.js';
 import { plain } from '../../plain.js';
@@ -26,18 +28,20 @@ export const trySubcommand: Subcommand = {
     ],
   },
   async run(interaction, { desk }) {
-    const reply = desk.current().answerer.answer(interaction.options.getString('question', true));
-    await sayAlone(interaction, explanationText(reply));
+    const { answerer } = desk.current();
+    const reply = answerer.answer(interaction.options.getString('question', true));
+    await sayAlone(interaction, explanationText(reply, answerer.knowledge));
   },
 };
 
-export function explanationText(reply: Reply): string {
+export function explanationText(reply: Reply, knowledge: Pick<Knowledge, 'vocabulary'>): string {
   const [best, ...others] = reply.ranking;
   return clip(
     [
       `**${reply.kind}**, ${Math.round(reply.confidence * 100)} % sure`,
       ...missingFrom(reply).map((part) => clip(plain(missingLine(part)), LINE_LENGTH)),
       ...shownCards(reply).map(({ id, answer }) => clip(`• ${plain(id)}: ${plain(answer)}`, LINE_LENGTH)),
+      ...toldLines(reply, knowledge),
       ...(best ? ['Best match', ...matchLines(best)] : ['Nothing matches']),
       ...(others.length > 0 ? ['Runners-up'] : []),
       ...others.slice(0, MOST_RUNNERS_UP).flatMap(matchLines),
@@ -50,6 +54,16 @@ export function explanationText(reply: Reply): string {
 function missingFrom(reply: Reply): (string | undefined)[] {
   if (reply.kind === 'nearest') return [reply.missing];
   return isAnswered(reply) ? reply.untold : [];
+}
+
+/** What was asked for, and what the card that comes nearest tells of such things. */
+function toldLines({ kind, question, ranking }: Reply, knowledge: Pick<Knowledge, 'vocabulary'>): string[] {
+  const card = ranking.flatMap(({ about }) => ('card' in about ? [about.card] : []))[0];
+  if (kind === 'talk' || !card) return [];
+  const told = createToldText(knowledge);
+  return [`Asked: ${told.asks(question)}`, `${card.id} tells: ${told.tells(card)}`].map((line) =>
+    clip(plain(line), LINE_LENGTH),
+  );
 }
 
 function shownCards(reply: Reply): Extract<Reply, { cards: unknown }>['cards'] {
