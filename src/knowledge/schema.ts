@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { Knowledge } from '../model/knowledge.js';
+import { type Knowledge, TELLS } from '../model/knowledge.js';
 
 /** The shape of the files in the knowledge folder. Unknown keys are faults. */
 
@@ -10,9 +10,6 @@ const id = z
 /** Discord shows a question as an autocomplete choice, which holds 100 characters. */
 const question = z.string().trim().min(3).max(100);
 const wording = z.string().trim().min(2).max(200);
-
-/** At least this many ways to ask, besides the question itself. */
-export const FEWEST_WAYS_TO_ASK = 6;
 
 export const quoteSchema = z.strictObject({
   speaker: id.describe('Entity id of the person or office that said it'),
@@ -31,7 +28,7 @@ export const cardSchema = z.strictObject({
   question: question.describe('The question this card answers'),
   alsoAsked: z
     .array(wording)
-    .min(FEWEST_WAYS_TO_ASK, `needs at least ${FEWEST_WAYS_TO_ASK} ways to ask`)
+    .default([])
     .describe('Other ways people put it, in everyday words as well as the article’s'),
   answer: z
     .string()
@@ -46,6 +43,11 @@ export const cardSchema = z.strictObject({
   related: z.array(id).max(6).default([]).describe('Ids of cards to offer next'),
   when: z.string().trim().min(2).max(60).optional().describe('When it happened, in the article’s words'),
   misconceptions: z.array(wording).default([]).describe('Statements and loaded questions that this card puts right'),
+  tells: z
+    .array(z.enum(TELLS))
+    .min(1)
+    .optional()
+    .describe('Kinds of thing it tells that `knowledge check --tells` does not name'),
 });
 export const cardFileSchema = z.array(cardSchema);
 

@@ -1,7 +1,8 @@
 import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { Command } from 'commander';
-import { checkAgainstArticle, checkKnowledge } from '../knowledge/check.js';
+import { createToldText } from '../answering/read/told-text.js';
+import { adviseOn, checkAgainstArticle, checkKnowledge } from '../knowledge/check.js';
 import { jsonSchemas } from '../knowledge/json-schemas.js';
 import { formatFault } from '../knowledge/parse.js';
 import { DONE, FAILED, KNOWLEDGE_OPTION, openKnowledge, type Terminal } from './terminal.js';
@@ -11,16 +12,21 @@ export function knowledgeCommand(terminal: Terminal): Command {
   const command = new Command('knowledge').description('check the cards; write the schema that editors use');
   command
     .command('check')
-    .description('print every fault as file:line:col: message')
+    .description('print every fault, and advice, as file:line:col: message')
     .option('--article <file>', 'check figures, quotations and coverage against the article as well')
+    .option('--tells', 'say of each card what the engine sees that it tells')
     .option(...KNOWLEDGE_OPTION)
-    .action(async (options: { article?: string; knowledge: string }) => {
+    .action(async (options: { article?: string; tells?: true; knowledge: string }) => {
       const opened = await openKnowledge(terminal, options.knowledge, terminal.print);
       if (!opened) return;
       const { parsed, answerer } = opened;
       const faults = await checkKnowledge(parsed, answerer);
       if (options.article) faults.push(...checkAgainstArticle(parsed, await readFile(options.article, 'utf8')));
-      for (const fault of faults) terminal.print(formatFault(fault));
+      if (options.tells) {
+        const told = createToldText(parsed.knowledge);
+        for (const card of parsed.knowledge.cards) terminal.print(`${card.id} tells: ${told.tells(card)}`);
+      }
+      for (const fault of [...faults, ...adviseOn(parsed)]) terminal.print(formatFault(fault));
       terminal.print(
         `${parsed.knowledge.cards.length} cards, ${faults.length} ${faults.length === 1 ? 'fault' : 'faults'}`,
       );

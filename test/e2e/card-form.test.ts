@@ -58,7 +58,6 @@ const shownAgain = ({ moderator, channel }: AtTheDesk, id: string) =>
   expect.poll(() => moderator.messages(channel).find((message) => message.id === id)?.content);
 
 it.each([
-  ['too few ways to ask', { alsoAsked: 'bakery' }, 'needs at least 6 ways to ask'],
   ['a sentence that is no number', { sentences: '1, two' }, ': sentences 2: has to be a number'],
   [
     'a way to ask of one letter',

@@ -92,7 +92,7 @@ describe('a YAML file of cards', () => {
       { at: 1, question: 'When does the lighthouse reopen?' },
       'cards.yaml:3:13: "When does the lighthouse reopen?" stands at card lighthouse-opening, too',
     ],
-    'too few ways to ask': [{ at: 1, alsoAsked: [] }, 'cards.yaml:4:14: alsoAsked: needs at least 6 ways to ask'],
+    'a way to ask of one letter': [{ at: 1, alsoAsked: ['a'] }, 'cards.yaml:5:7: alsoAsked 1: has to have at least 2'],
   } as const;
   it.each(Object.entries(FAULTY))(
     'names its faults with their places, and offers nothing: %s',

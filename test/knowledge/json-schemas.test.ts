@@ -93,7 +93,7 @@ describe('jsonSchemas', () => {
   it('asks for what a card must have, and no more', () => {
     expect(JSON.parse(jsonSchemas().get('schema/cards.schema.json') ?? '')).toMatchObject({
       type: 'array',
-      items: { required: ['id', 'topic', 'question', 'alsoAsked', 'answer', 'sentences'] },
+      items: { required: ['id', 'topic', 'question', 'answer', 'sentences'] },
     });
   });
 

@@ -51,7 +51,13 @@ describe('parseKnowledge', () => {
         '3:13',
         'question: has to have at most',
       ],
-      ['five ways to ask', '    - Was it the rain?\n', '', '5:5', 'alsoAsked: needs at least 6 ways to ask'],
+      [
+        'something told that there is no word for',
+        'sentences:',
+        'tells: [who, whom]\n  sentences:',
+        '16:16',
+        'tells 2: Invalid option',
+      ],
       ['a way to ask that is a number', '- Was it the rain?', '- 7', '10:7', 'alsoAsked 6: has to be a text'],
       ['a way to ask left empty', '- Was it the rain?', '-', '10:6', 'alsoAsked 6: has to be a text'],
       [

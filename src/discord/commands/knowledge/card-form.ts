@@ -6,7 +6,6 @@ import {
   TextInputBuilder,
   TextInputStyle,
 } from 'discord.js';
-import { FEWEST_WAYS_TO_ASK } from '../../../knowledge/schema.js';
 import type { Card, Story } from '../../../model/knowledge.js';
 import { type CardFormTarget, cardFormId, type FormId } from '../../custom-ids.js';
 import { clip, SELECT_LABEL_LENGTH } from '../../limits.js';
@@ -79,8 +78,8 @@ export function cardForm(id: FormId, story: Story, { target, typed }: FilledForm
       ),
       label(
         'Other ways to ask',
-        `One a line, at least ${FEWEST_WAYS_TO_ASK}, each of at most 200 characters.`,
-        text('alsoAsked', typed.alsoAsked, TEXT_LENGTH, TextInputStyle.Paragraph),
+        'One a line, each of at most 200 characters; some six or more help to find it.',
+        text('alsoAsked', typed.alsoAsked, TEXT_LENGTH, TextInputStyle.Paragraph).setRequired(false),
       ),
       label(
         'Answer',
