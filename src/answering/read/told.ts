@@ -176,7 +176,8 @@ export function toldIn({ tokens, terms }: Reading, text: string, tells: readonly
       places.add(term.key);
     }
     const article = before && ['the', 'a', 'an'].includes(before.text) ? tokens[term.at - 2] : before;
-    if (capital && article && PLACE_WORDS.has(article.text)) places.add(term.key);
+    const isPlace = capital && !isTime(token, term.key) && article && PLACE_WORDS.has(article.text);
+    if (isPlace) places.add(term.key);
     if (ROLES.has(singular(token.text))) roles.add(term.key);
   });
   const words = wordsOf(tokens);
