@@ -17,7 +17,7 @@ export const MOST_UPLOAD_BYTES = 1024 * 1024;
 
 /** As many as 2 MiB of cards have, and 100,000 numbers in a list; these take 2 s to read, all that time at a stretch. */
 const MOST_LEXEMES = 400_000;
-/** Twice what the project's own knowledge has. Each is looked up before it is published, in up to 8 ms. */
+/** Some five times what the project's own knowledge has. Each is looked up before it is published, in up to 8 ms. */
 const MOST_WORDINGS = 10_000;
 
 /** What somebody uploaded. `leftOut` names the files of a zip that are no part of the knowledge. */

@@ -5,7 +5,7 @@ import { ZipFile } from 'yazl';
 
 /** Folders count too. The project's own knowledge has some thirty. */
 export const MOST_FILES = 500;
-/** Some four times what the project's own knowledge takes. */
+/** Some eight times what the project's own knowledge takes. */
 export const MOST_UNPACKED_BYTES = 2 * 1024 * 1024;
 
 export type Unzipped = { ok: true; files: Map<string, Buffer> } | { ok: false; reason: string };
