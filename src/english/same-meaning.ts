@@ -22,7 +22,7 @@ export const SAME_MEANING: readonly (readonly string[])[] = `
     no longer visit, refuse to come, refuse to go, refuse to travel, struck off the calendar,
     wiped from the diary, flying over anymore, not flying over, chicken out, cry off, cried off, pull a no-show,
     took its ball home, slam the door, give it the swerve, not going over
-  visit, trip, journey, travel, traveling, traveller, tour, flight, meeting, meet, met, get together, sit down,
+  visit, trip, journey, travel, traveling, traveller, tour, meeting, meet, met, get together, sit down,
     sit-down, session, appointment, encounter, conversation, rendezvous, summit, gathering, pow-wow, powwow,
     tete-a-tete, voyage, stopover, excursion, jaunt, trek, confab, conference, catch-up, meetup, meet-up,
     engagement, sitdown, see each other, chat, itinerary, come over, came over, chinwag, still see, face time,
@@ -263,7 +263,7 @@ export const SAME_MEANING: readonly (readonly string[])[] = `
     came back, came home, get home, back in their homes, back to their houses, to their homes, to their houses
   stick, stick to, stuck, sticking, stand by, stood by, unchanged, not budge, not budging, budge, dig in, dug in,
     hold firm, hold on to, original, cling, same as before, stuck to its guns, soften, softened, insist on,
-    back down, give ground, gave ground, climb down, water down, compromise, cave, cave in, yield, concede,
+    back down, give ground, gave ground, climb down, water down, compromise, yield, concede,
     concession, lower the bar, lower its demands, scale back its demands, relax its demands, drop its demands,
     drop its conditions, drop any, moderate, flexible, inflexible, stubborn, stubbornly, heels, dig its heels in,
     dug its heels in, entrench, unmoved, unbending, unyielding, not moving, stand firm, stood firm, hold fast,
@@ -380,7 +380,7 @@ export const SAME_MEANING: readonly (readonly string[])[] = `
   risk, danger, endanger, threaten, hazard, put in danger, put at risk, jeopardise, jeopardize, peril, gamble,
     menace, imperil, at stake, unsafe, in harm's way, harm's way, cost lives, put lives, threat,
     playing with fire, would mean, expose
-  defeat, beat, beaten, beating, crush, destroy, vanquish, overcome, finish off, smash, eradicate, eliminate,
+  defeat, beat, beaten, beating, crush, vanquish, overcome, finish off, smash, eradicate, eliminate,
     annihilate, obliterate, oust, topple, root out, stamp out, conquer, win against, knock out, overthrow,
     overthrew, overpower, get the better of, victory, win the war, take down, took down, do away with, trounce,
     subdue, quell, dismantle, get rid of, rid of, overcame, bring to its knees
