@@ -54,6 +54,7 @@ const MOST_CANDIDATES = 12;
 const SHOWN_PENALTY = 1.5;
 /** A follow-up is rather about a card that the one just shown names as related. */
 const RELATED_BONUS = 0.7;
+
 /** Lets the cards and all that the story does not say compete for a question. */
 export function createRanker(knowledge: Knowledge, reader: TermReader, rarity: Rarity, vectors: WordVectors): Ranker {
   const { topics, words } = readTopics(knowledge, reader);
