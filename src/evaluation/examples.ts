@@ -1,7 +1,8 @@
 import type { RankingAnswerer } from '../answering/answerer.js';
 import { cardOf, type Topic } from '../answering/find/documents.js';
-import { EVIDENCE, type Question } from '../answering/judge/evidence.js';
+import { EVIDENCE } from '../answering/judge/evidence.js';
 import type { Likeness } from '../answering/judge/likeness.js';
+import type { Question } from '../answering/judge/question.js';
 import type { Ranked } from '../answering/judge/ranker.js';
 import { cardText } from '../answering/talk/shown-text.js';
 import type { Card } from '../model/knowledge.js';
@@ -57,7 +58,7 @@ export function examplesOf(tests: readonly TestQuestion[], { rank, telling }: Ra
       ranking: ranking.map((ranked) => {
         const topic = topics.get(ranked.topic) ?? bare(ranked.topic);
         topics.set(ranked.topic, topic);
-        return { ...ranked, topic, terms: [] };
+        return { ...ranked, topic };
       }),
       evidence: ranking.map(({ evidence }) => Float64Array.from(EVIDENCE, (name) => evidence[name])),
       right: new Set(cards.filter((card) => test.answerable && test.isAnsweredBy(card, telling)).map(({ id }) => id)),

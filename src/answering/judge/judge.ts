@@ -1,6 +1,7 @@
 import { KINDS } from '../read/asked.js';
-import { EVIDENCE, type Evidence, type Question } from './evidence.js';
+import { EVIDENCE, type Evidence } from './evidence.js';
 import model from './model.json' with { type: 'json' };
+import type { Question } from './question.js';
 import { logOddsOf } from './trees.js';
 
 export interface Scored {

@@ -1,30 +1,29 @@
-import { turningWords } from '../../english/relation-words.js';
 import type { WordVectors } from '../../english/word-vectors.js';
 import type { Card, Knowledge } from '../../model/knowledge.js';
 import type { Match } from '../../model/reply.js';
 import { createGramIndex } from '../find/bigram-cosine.js';
 import { createSearchIndex } from '../find/bm25.js';
 import { cardOf, readTopics, type Topic, type Wording } from '../find/documents.js';
-import { askedOf, turnsOf } from '../read/asked.js';
+import { turnsOf } from '../read/asked.js';
 import type { Context } from '../read/follow-up.js';
 import { type Reading, stemOf, type TermReader } from '../read/terms.js';
 import { type Token, wordsOf } from '../read/tokens.js';
-import { isTimeWord, toldIn } from '../read/told.js';
-import { wordGramsOf } from '../read/word-bigrams.js';
 import type { Rarity } from '../read/word-frequency.js';
 import { centroidOf } from './centroid.js';
-import { type AskedTerm, type Document, type Question, weigh } from './evidence.js';
+import { createDocumentReader } from './document.js';
+import { weigh } from './evidence.js';
 import { type Contest, confidenceOf, type Scored, scoreOf } from './judge.js';
-import { createLikeness, type Likeness } from './likeness.js';
+import { createLikeness } from './likeness.js';
+import { createQueryExpansion } from './query-expansion.js';
+import { createQuestionReader, type Question } from './question.js';
 
 /** A card, or something the story does not say, as an explanation of the question. */
 export interface Ranked extends Scored {
   topic: Topic;
   /** The wording of it that the question is most like. */
   closest: Wording | undefined;
+  /** Its place among all that may be asked about. */
   place: number;
-  explained: readonly number[];
-  terms: readonly AskedTerm[];
 }
 
 export interface Verdict {
@@ -55,20 +54,6 @@ const MOST_CANDIDATES = 12;
 const SHOWN_PENALTY = 1.5;
 /** A follow-up is rather about a card that the one just shown names as related. */
 const RELATED_BONUS = 0.7;
-/** A word of the question also finds cards with so many words like it, from this likeness on, by a part of its weight. */
-const MOST_NEIGHBOURS = 6;
-const NEIGHBOUR_FROM = 0.35;
-const NEIGHBOUR_WEIGHT = 0.7;
-const MOST_REMEMBERED = 2_000;
-
-const PERSONAL = new Set(['i', 'my', 'me', 'mine', 'myself', 'our', 'ours', 'we']);
-
-const QUALIFIERS = new Set(
-  `first second third last next previous other another same only former latter original earlier later latest final early late
-  north south east west northern southern eastern western left right upper lower male female men women young old new`
-    .split(/\s+/)
-    .map((word) => word),
-);
 
 /** Lets the cards and all that the story does not say compete for a question. */
 export function createRanker(knowledge: Knowledge, reader: TermReader, rarity: Rarity, vectors: WordVectors): Ranker {
@@ -90,121 +75,37 @@ export function createRanker(knowledge: Knowledge, reader: TermReader, rarity: R
     index.keys.map((key) => ({ key, word: words.get(key) ?? key })),
     vectors,
   );
-  const richness = Math.log2(1 + meanWordings(topics));
   const grams = createGramIndex(topics.map((topic) => topic.wordings.map((wording) => wording.grams)));
   const names = namesOf(topics);
   const about = (tokens: readonly Token[]) => centroidOf(tokens, vectors, (word) => rarity.of(stemOf(word)));
-  const documents = new Map<number, Document>();
-  const neighbours = new Map<string, readonly [string, number][]>();
-
-  function documentAt(place: number): Document {
-    const known = documents.get(place);
-    if (known) return known;
-    const topic = topics[place];
-    if (!topic) throw new RangeError(`there is no document ${place}`);
-    const { phrasings, body } = index.document(place);
-    const document = {
-      topic,
-      wordings: phrasings.map(({ terms }) => terms),
-      body,
-      words: new Set(topic.body.tokens.map((token) => token.text)),
-      centroid: about(topic.body.tokens),
-      centroids: topic.wordings.map((wording) => about(wording.tokens)),
-      told: toldIn(topic.body, topic.text, cardOf(topic)?.tells),
-    };
-    documents.set(place, document);
-    return document;
-  }
-
-  /** The terms of the index that are most like a word, each with its likeness. */
-  function neighboursOf(key: string, word: string, likeness: Likeness): readonly [string, number][] {
-    const name = `${key} ${word}`;
-    const known = neighbours.get(name);
-    if (known) return known;
-    const found: [string, number][] = [];
-    index.keys.forEach((other, id) => {
-      const like = other === key ? 0 : likeness(id);
-      if (like >= NEIGHBOUR_FROM) found.push([other, like]);
-    });
-    found.sort((a, b) => b[1] - a[1]);
-    const most = found.slice(0, MOST_NEIGHBOURS);
-    if (neighbours.size >= MOST_REMEMBERED) neighbours.clear();
-    neighbours.set(name, most);
-    return most;
-  }
-
-  function readQuestion(
-    reading: Reading,
-    context: Context | undefined,
-  ): { question: Question; search: Map<string, number> } {
-    const asked = askedOf(reading.tokens);
-    const turns = turnsOf(reading.tokens);
-    const terms: AskedTerm[] = [];
-    const headed: Likeness[] = [];
-    const add = (key: string, word: string, capital: boolean, discount: number, isHead: boolean): void => {
-      if (terms.some((term) => term.key === key)) return;
-      const id = index.termId(key) ?? -1;
-      const likeness = compare(key, word);
-      const isFigure = key.startsWith('=');
-      terms.push({
-        key,
-        word,
-        id,
-        weight: index.weightOf(key) * discount,
-        rarity: rarity.of(key),
-        isName: !isFigure && (key.startsWith('@') || capital || names.has(key)),
-        isFigure,
-        isKnown: id >= 0,
-        isQualifier: QUALIFIERS.has(word),
-        isTime: isTimeWord(word, key),
-        likeness,
-      });
-      if (isHead) headed.push(likeness);
-    };
-    for (const { key, words: written, at } of reading.terms) {
-      const word = reading.tokens[at]?.text ?? key;
-      const capital = at > 0 && /^\p{Lu}\p{Ll}/u.test(written) && !isShouted(reading);
-      add(key, word, capital, 1, asked.head.includes(at));
-    }
-    for (const [key, discount] of context?.terms ?? []) add(key, words.get(key) ?? key, false, discount, false);
-    const search = new Map<string, number>();
-    for (const { key, word, weight, likeness } of terms) {
-      search.set(key, Math.max(weight, search.get(key) ?? 0));
-      for (const [other, like] of neighboursOf(key, word, likeness)) {
-        const part = weight * like * NEIGHBOUR_WEIGHT;
-        if ((search.get(other) ?? 0) < part) search.set(other, part);
-      }
-    }
-    for (const turn of turns) search.set(turn, index.weightOf(turn));
-    const speakers = reading.terms.filter(({ at }) => asked.speaker.includes(at)).map(({ key }) => key);
-    const keys = new Set(terms.map((term) => term.key));
-    const question: Question = {
-      terms,
-      slot: { asked, keys, head: headed, words: terms.map(({ likeness }) => likeness), speakers },
-      words: reading.tokens.length,
-      centroid: about(reading.tokens),
-      isPersonal: reading.tokens.some(({ text }) => PERSONAL.has(text)),
-      richness,
-      grams: grams.read(wordGramsOf(reading.tokens)),
-      denies: turns.includes('?not'),
-      turning: turningWords(reading.tokens.map((token) => token.text)),
-    };
-    return { question, search };
-  }
+  const documentAt = createDocumentReader(topics, index, about);
+  const expand = createQueryExpansion(index.keys);
+  const readQuestion = createQuestionReader({
+    index,
+    grams,
+    rarity,
+    compare,
+    about,
+    isName: (key) => names.has(key),
+    wordOf: (key) => words.get(key) ?? key,
+    richness: Math.log2(1 + meanWordings(topics)),
+  });
 
   return {
     rank(reading, context) {
-      const { question, search } = readQuestion(reading, context);
+      const question = readQuestion(reading, context);
+      const search = expand(question.terms);
+      for (const turn of turnsOf(reading.tokens)) search.set(turn, index.weightOf(turn));
       const found = index.search(search, MOST_CANDIDATES, knowledge.cards.length);
       const ranking = found.map(({ document: place, score: bm25 }): Ranked => {
         const document = documentAt(place);
         const { topic } = document;
         const worded = grams.likeness(question.grams, place);
         const before = topic.before === undefined ? undefined : index.bodyOf(topic.before);
-        const { evidence, closest, explained } = weigh(question, document, { bm25, worded, before }, index);
+        const { evidence, closest } = weigh(question, document, { bm25, worded, before }, index);
         const card = cardOf(topic);
         const score = scoreOf(evidence) + (card && context ? bonusIn(context, card) : 0);
-        return { topic, evidence, score, closest: topic.wordings[closest], place, explained, terms: question.terms };
+        return { topic, evidence, score, closest, place };
       });
       ranking.sort((a, b) => b.score - a.score || a.place - b.place);
       const contest = contestOf(question, ranking);
@@ -236,7 +137,10 @@ function meanWordings(topics: readonly Topic[]): number {
   return cards.reduce((sum, { wordings }) => sum + wordings.length, 0) / Math.max(1, cards.length);
 }
 
-/** What the best card of a ranking competes with. @param ranking best first */
+/**
+ * What the best card of a ranking competes with; undefined where there is no card.
+ * @param ranking best first
+ */
 export function contestOf(question: Question, ranking: readonly Ranked[]): (Contest & { best: Ranked }) | undefined {
   const best = ranking.find(({ topic }) => cardOf(topic));
   const card = best && cardOf(best.topic);
@@ -273,9 +177,4 @@ function namesOf(topics: readonly Topic[]): Set<string> {
   return new Set(
     [...seen].filter(([key, { inside, capital }]) => !key.startsWith('=') && 2 * capital > inside).map(([key]) => key),
   );
-}
-
-/** Written in capitals throughout, or with one on most words: they tell nothing. */
-function isShouted({ tokens }: Reading): boolean {
-  return 2 * tokens.filter(({ raw }) => /^\p{Lu}/u.test(raw)).length > tokens.length;
 }

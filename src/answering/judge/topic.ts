@@ -1,5 +1,6 @@
-import type { Evidence, Question } from './evidence.js';
+import type { Evidence } from './evidence.js';
 import model from './model.json' with { type: 'json' };
+import type { Question } from './question.js';
 
 /** What tells whether a text is about the story at all. */
 const NAMES = [
@@ -17,7 +18,15 @@ const NAMES = [
 ] as const;
 
 /** Names of what it rests on, in order: some of the evidence for the best card, and what the question holds. */
-export const TOPIC_NAMES: readonly string[] = [...NAMES, 'one', 'knows a name', 'has a strange name', 'known words', 'personal', 'richness'];
+export const TOPIC_NAMES: readonly string[] = [
+  ...NAMES,
+  'one',
+  'knows a name',
+  'has a strange name',
+  'known words',
+  'personal',
+  'richness',
+];
 
 const MOST_KNOWN = 4;
 

@@ -54,11 +54,6 @@ const MEASURES = new Set(
   `metre meter mile kilometre kilometer km foot feet inch tonne ton kilo kilogram kg gram litre liter knot degree mph kph
   acre hectare yard centimetre gallon watt volt`.split(/\s+/),
 );
-const AMOUNTS = new Set(
-  'dozen half pair couple twice third quarter double triple several hundreds thousands millions none all both most first second'.split(
-    ' ',
-  ),
-);
 const PLACE_WORDS = new Set(
   'in at to from near on into around along through toward towards within across outside off'.split(' '),
 );
@@ -107,10 +102,6 @@ const RARE_TOLD: readonly (readonly [Rare, RegExp])[] = [
   ],
   ['exact-words', /["“”]/],
   ['contact', /\b\d{3,}[- ]\d{2,}|www\.|https?:|\S@\S|\b1?800\b/],
-  [
-    'manner',
-    /\b(by \w+ing|with (?:a|an|the)|using|through|via|by means|by (?:post|phone|hand|plane|air|sea|train|bus|mail|email|letter|text))\b/,
-  ],
 ];
 
 const MONTHS = 'January|February|March|April|May|June|July|August|September|October|November|December';
@@ -264,12 +255,7 @@ function isTime({ text, isNumber }: Token, key: string): boolean {
     : TIMES.has(text) || TIMES.has(singular(text)) || TIMES.has(key) || /^\d+(am|pm)$/.test(text);
 }
 
-/** Whether a number word that is no figure stands in a text ("half", "a dozen", "several"). */
-export function hasAmount(tokens: readonly Token[]): boolean {
-  return tokens.some(({ text }) => AMOUNTS.has(text));
-}
-
 /** Near enough for units and roles: "days" is "day". */
-export function singular(word: string): string {
+function singular(word: string): string {
   return word.length > 3 && word.endsWith('s') && !word.endsWith('ss') ? word.slice(0, -1) : word;
 }

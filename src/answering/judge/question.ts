@@ -1,0 +1,138 @@
+import { turningWords } from '../../english/relation-words.js';
+import type { AskedGrams, GramIndex } from '../find/bigram-cosine.js';
+import type { SearchIndex } from '../find/bm25.js';
+import { askedOf, turnsOf } from '../read/asked.js';
+import type { Context } from '../read/follow-up.js';
+import type { Reading } from '../read/terms.js';
+import type { Token } from '../read/tokens.js';
+import { isTimeWord } from '../read/told.js';
+import { wordGramsOf } from '../read/word-bigrams.js';
+import type { Rarity } from '../read/word-frequency.js';
+import type { Centroid } from './centroid.js';
+import type { Likeness } from './likeness.js';
+import type { AskedSlot } from './slots.js';
+
+/** A term of a question, with what is known of it. */
+export interface AskedTerm {
+  key: string;
+  /** The word it was read from, folded. */
+  word: string;
+  /** In the index; -1 where no document has it. */
+  id: number;
+  /** How much it says about what is meant. */
+  weight: number;
+  /** How rare it is in English, 0 to 1. */
+  rarity: number;
+  /** It names somebody, something or some place. */
+  isName: boolean;
+  isFigure: boolean;
+  /** It stands in some document. */
+  isKnown: boolean;
+  /** It tells which one is meant of several: "first", "other", "northern". */
+  isQualifier: boolean;
+  /** It tells when: "Tuesday", "March". */
+  isTime: boolean;
+  likeness: Likeness;
+}
+
+/** A question, ready to be held against documents. */
+export interface Question {
+  terms: readonly AskedTerm[];
+  slot: AskedSlot;
+  grams: AskedGrams;
+  /** How many words it has, grammar included. */
+  words: number;
+  centroid: Centroid;
+  /** It speaks of the one who asks: "my boss". */
+  isPersonal: boolean;
+  /** How many wordings the cards of the story have: log2 of 1 and the mean. */
+  richness: number;
+  denies: boolean;
+  /** Its words that turn it: "before", "next", "other". */
+  turning: readonly string[];
+}
+
+/** What is known of a story's words, to read questions by. */
+export interface StoryWords {
+  index: Pick<SearchIndex, 'termId' | 'weightOf'>;
+  grams: Pick<GramIndex, 'read'>;
+  rarity: Pick<Rarity, 'of'>;
+  compare(key: string, word: string): Likeness;
+  /** What a text is about. */
+  about(tokens: readonly Token[]): Centroid;
+  /** Whether the story writes a term as a name. */
+  isName(key: string): boolean;
+  /** A word that a term was read from. */
+  wordOf(key: string): string;
+  richness: number;
+}
+
+const PERSONAL = new Set(['i', 'my', 'me', 'mine', 'myself', 'our', 'ours', 'we']);
+
+const QUALIFIERS = new Set(
+  `first second third last next previous other another same only former latter original earlier later latest final early late
+  north south east west northern southern eastern western left right upper lower male female men women young old new`.split(
+    /\s+/,
+  ),
+);
+
+/**
+ * Makes what reads questions to a story: a reading, and what it takes over from the conversation, into weighed terms with
+ * what is asked for.
+ */
+export function createQuestionReader(story: StoryWords): (reading: Reading, context?: Context) => Question {
+  const { index, rarity } = story;
+
+  function termOf(key: string, word: string, capital: boolean, discount: number): AskedTerm {
+    const id = index.termId(key) ?? -1;
+    const isFigure = key.startsWith('=');
+    return {
+      key,
+      word,
+      id,
+      weight: index.weightOf(key) * discount,
+      rarity: rarity.of(key),
+      isName: !isFigure && (key.startsWith('@') || capital || story.isName(key)),
+      isFigure,
+      isKnown: id >= 0,
+      isQualifier: QUALIFIERS.has(word),
+      isTime: isTimeWord(word, key),
+      likeness: story.compare(key, word),
+    };
+  }
+
+  return (reading, context) => {
+    const { tokens } = reading;
+    const asked = askedOf(tokens);
+    const terms = new Map<string, AskedTerm>();
+    const head: Likeness[] = [];
+    const shouted = isShouted(reading);
+    for (const { key, words, at } of reading.terms) {
+      if (terms.has(key)) continue;
+      const capital = at > 0 && /^\p{Lu}\p{Ll}/u.test(words) && !shouted;
+      const term = termOf(key, tokens[at]?.text ?? key, capital, 1);
+      terms.set(key, term);
+      if (asked.head.includes(at)) head.push(term.likeness);
+    }
+    for (const [key, discount] of context?.terms ?? [])
+      if (!terms.has(key)) terms.set(key, termOf(key, story.wordOf(key), false, discount));
+    const all = [...terms.values()];
+    const speakers = reading.terms.filter(({ at }) => asked.speaker.includes(at)).map(({ key }) => key);
+    return {
+      terms: all,
+      slot: { asked, keys: new Set(terms.keys()), head, words: all.map(({ likeness }) => likeness), speakers },
+      words: tokens.length,
+      centroid: story.about(tokens),
+      isPersonal: tokens.some(({ text }) => PERSONAL.has(text)),
+      richness: story.richness,
+      grams: story.grams.read(wordGramsOf(tokens)),
+      denies: turnsOf(tokens).includes('?not'),
+      turning: turningWords(tokens.map((token) => token.text)),
+    };
+  };
+}
+
+/** Written in capitals throughout, or with one on most words: they tell nothing. */
+function isShouted({ tokens }: Reading): boolean {
+  return 2 * tokens.filter(({ raw }) => /^\p{Lu}/u.test(raw)).length > tokens.length;
+}

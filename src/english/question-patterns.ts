@@ -1,0 +1,100 @@
+/** Patterns of English for what a question asks for. They match its folded words, parted by single blanks. */
+
+export const HOW_LONG =
+  /\b(how long|how (many|much) (?:more )?(time|seconds|minutes|hours|days|weeks|months|years|decades)|(what|which) (length|duration)|until when|till when|for how many|over how many)\b/;
+export const HOW_OLD = /\b(how old|what age|whose age|age of)\b/;
+export const MONEY =
+  /\b(how much (money|cash)?|(what|which) (price|cost|sum|fee|bill|budget|fine|salary|wage|ransom)|cost of|price of|how expensive|how (large|big) (is|was|are|were) the (fine|budget|bill|grant|debt|loan|fee|offer|payment|sum)|what (did|does|do|will|would) .*\b(cost|pay|paid|charge|earn)|price tag)\b/;
+export const MEASURE =
+  /\b(how (far|high|tall|deep|wide|heavy|fast|large|big|hot|cold|strong|loud|close|near|thick|steep)|(what|which) (distance|height|depth|width|weight|speed|size|temperature|length))\b/;
+export const HOW_MANY =
+  /\b(how (many|much|often|few)|(what|which) (number|amount|quantity|share|percentage|percent|proportion|fraction|total|toll)|what (is|was|are|were) the (number|total|toll|count|tally|turnout|score|margin)|number of|count of|tally)\b/;
+export const WHEN =
+  /\b(when|(what|which) (date|day|time|month|year|moment|hour|week|evening|morning|night)|(on|by|in|at|from|since) (what|which) (date|day|month|year|time|point)|how (soon|early|late|recently|long ago))\b/;
+export const WHERE = /\b(where|whereabouts|(which|what) (place|places|area|areas|location))\b/;
+export const WHY =
+  /\b(why|how come|what (made|makes|caused|causes|led|prompted|drove|triggered|brought about|sparked|for|is the reason|was the reason|were the reasons|are the reasons|reason|reasons|is behind|was behind|lay behind|lies behind)|for (what|which) reason|(the |any )?reasons? (for|behind|why|that|given)|(what|which) (is|was) the cause|cause of|because of what|what explains|how do (you|they) explain|(explanation|motive|justification|grounds|excuse|rationale) (for|of|behind)|(what|which) (explanation|motive|justification|grounds|excuse|rationale)|what ?s the point of)\b/;
+export const WHO = /\b(who|whom|whose)\b/;
+export const NAME_OF =
+  /\bnames? of (?:the |a |an |his |her |their )?(\w+)|\b(?:is|was|are|were) (?:the |his |her |their )?(\w+) (?:called|named)\b/;
+export const SAID =
+  /\b(?:what|how|anything|something)\b.*\b(?:say|says|said|saying|tell|tells|told|think|thinks|thought|feel|feels|felt|call|calls|called|describe|describes|described|accuse|accuses|accused|claim|claims|claimed|warn|warns|warned|respond|responds|responded|react|reacts|reacted|reply|replied|comment|commented|argue|argues|argued|insist|insists|insisted|promise|promised|demand|demanded|deny|denied|admit|admitted|explain|explained|make of|made of|view|opinion|take on|stance|position|reaction|response|words|verdict on)\b|\baccording to\b|\b(?:reaction|response|comment|statement|view|opinion|stance) (?:of|from|by)\b|^did .*\b(?:say|tell|comment|respond|react|deny|admit|promise|warn|claim)\b/;
+export const WHICH = /\b(which|what)\b/;
+export const HOW = /\bhow\b/;
+export const OPENERS =
+  /^(?:(?:so|and|but|ok|okay|wait|hey|hi|well|um|lol|please|tell me|is it true that|is it true|is it right that|is it correct that|true that|i heard|i heard that|heard) )*/;
+export const IS_TRUE = /\b(?:is it|is that|is this) (?:true|right|correct) that\b/;
+export const YES_NO =
+  /^(?:is|are|was|were|did|does|do|has|have|had|will|would|can|could|should|may|might|any|is there|are there)\b/;
+
+/** What news seldom tells, and how it is asked for. */
+export const RARE_ASKED = [
+  [
+    'opinion',
+    /\b(should(?! have been)|ought to|(?:do|would) you (?:think|believe|say|agree|support|reckon|prefer)|your (?:view|opinion|take|thoughts|verdict)|(?:is|was|were|are|isnt) (?:it|that|this|they|he|she|\w+|the \w+) (?:really |even )?(?:fair|right|wrong|justified|unfair|immoral|moral|ethical|reasonable|acceptable|worth|wise|smart|stupid|safe enough|enough)\b|fair|unfair|justified|good idea|bad idea|worth (?:it|the|\d)|overreact\w*|deserve\w*|to blame|at fault|whose fault|whose side|who is (?:right|wrong|lying)|telling the truth|be trusted|trust (?:him|her|them|the)|too (?:much|many|little|few|soon|late|harsh|soft|far|high|low|expensive)|best (?:way|thing|option)|morally)\b/,
+  ],
+  [
+    'comparison',
+    /\b(compar\w+|than|versus|vs|differences? between|differ\w* from|as (?:many|much|big|bad|long|large|high|old|good|far|strong) as|similar to|(?:most|least) \w+ (?:ever|so far)|(?:biggest|largest|worst|deadliest|highest|longest|smallest|best|greatest|oldest|fastest)|on record|unprecedented|record (?:high|low)|usual|normal|normally|average)\b/,
+  ],
+  [
+    'definition',
+    /^(?:(?:so|and|ok|hey|hi|wait|please|tell me|can you explain|explain|um|lol) )*what (?:is|are|was|were|exactly is|exactly are|exactly|is exactly) (?:a|an) \w+(?: \w+){0,4}$|\b(what (?:does|do|did) (?:\w+ ){1,4}(?:mean|stand for|do)$|what does it mean|what (?:is|are) (?!happening|wrong|new|up|it|that|this|next|known|going|the|his|her|their|he|she|they|being|there)[a-z]+(?: [a-z]+)?$|definition of|define|meaning of|what (?:is|are) meant by|how (?:does|do) (?:a|an) (?:\w+ ){1,3}work|what kind of thing|what sort of thing|(?:mean|means) by)\b/,
+  ],
+  [
+    'prediction',
+    /\b(will|wont|going to|would happen|what (?:happens|is) next|predict\w*|chances?|odds|forecast|in (?:the )?future|if|ever be|likely)\b/,
+  ],
+  [
+    'outcome',
+    /\b(in the end|ended up|end up|eventually|what (?:happened|became|came) (?:to|of|after|next|afterwards|later)|afterwards|did (?:it|that|they|the \w+|he|she|\w+) (?:work|succeed|help|fail|pass|win)|outcomes?|results?|since then|since the|go(?:ne)? back|go well|went well|recover\w*|conclu\w+|agreed|aftermath|later|finally|yet|by now|how did .* (?:react|respond|vote|go|end|turn out)|winn?(?:er|ing)?|won|found guilty|convicted|sentenced|find|findings?)\b/,
+  ],
+  [
+    'earlier',
+    /\b(before|previous\w*|predecessor|ever|last (?:time|year|month|season)|histor\w+|used to|first (?:time|become|became|join\w*|enter\w*|elected|met|meet|open\w*|start\w*)|founded|born|built|originally|prior|in the past|back then|years ago|become|became|begin|began|start(?:ed)? (?:working|out)|established|opened|how long (?:has|have|had) .* been)\b/,
+  ],
+  [
+    'exact-words',
+    /\b(exact(?:ly)? (?:words?|quote|say|said)|what exactly did .* (?:say|tell|write|call)|exact words|word for word|verbatim|precise(?:ly)? (?:words|say|said|wording|did)|quotes?|quoted|wording|literally say)\b/,
+  ],
+  [
+    'names',
+    /\b(names? of|the names?|name (?:him|her|them|those|these|any|all|the|every|each|one|two|three)|(?:is|was|were|are) .*\b(?:called|named)$|(?:what|which) names?|list (?:of|all|the|every)|who (?:are|were|is|was) (?:the|all|those|these) |which (?:ones|other|\d+|\w+s) (?!is|was|did|does)|what (?:are|were) the \d+|each of (?:the|them)|every one of|who else|what else|which else|full list)\b/,
+  ],
+  [
+    'contact',
+    /\b(?:phone|telephone|email|e mail|hotline|contact|postal) (?:number|address|details)|number (?:to|can i|do i) (?:call|ring|dial)|web ?site|web address|url|where (?:can|do) i (?:donate|sign|apply|buy|read)|link to\b/,
+  ],
+  [
+    'manner',
+    /\b(how (?:did|do|does|was|were|is|are|had|has|will|would|could|can|might) |in what way|by what means|by which means|using what|with what|through which|what method)\b/,
+  ],
+] as const satisfies readonly (readonly [string, RegExp])[];
+
+/** How closely a time is asked for. */
+export const TIMES_ASKED = [
+  ['clock', /\b(?:what|which) (?:time|hour)(?! of (?:year|the year))\b|\bo clock\b/],
+  ['year', /\b(?:what|which) years?\b/],
+  ['month', /\b(?:what|which) months?\b/],
+  ['day', /\b(?:what|which) (?:date|dates|day|days|weekday|morning|evening|night)\b/],
+] as const satisfies readonly (readonly [string, RegExp])[];
+
+/** Verbs that help others; `s` and `re` are left of “what’s” and “who’re”. */
+export const AUXILIARIES = new Set(
+  'is are was were be been did does do has have had will would can could should may might must shall s re'.split(' '),
+);
+
+/** Words behind a question word that do not name the kind of thing. */
+export const HEAD_STOPS = new Set(
+  'the a an of to in on at for from by with that this these those there many much exact exactly more other total kind sort type name names number amount share percentage long old far and or as about'.split(
+    ' ',
+  ),
+);
+
+/** Verbs of saying, thinking and feeling. */
+export const SPEAKS = new Set(
+  `say says said saying tell tells told think thinks thought feel feels felt call calls called describe describes described
+  accuse accuses accused claim claims claimed warn warns warned respond responds responded react reacts reacted reply replied
+  comment commented argue argues argued insist insists insisted promise promised demand demanded deny denied admit admitted
+  explain explained make made`.split(/\s+/),
+);
