@@ -101,7 +101,7 @@ const RARE_TOLD: readonly (readonly [Rare, RegExp])[] = [
     /\b(before|previous\w*|earlier|former\w*|predecessor|ago|in (?:19|20)\d\d|since (?:19|20)?\d+|founded|born|began|started|used to|once|became|built|opened|joined|appointed|elected|last (?:year|month|week|time))\b/,
   ],
   ['exact-words', /["“”]/],
-  ['contact', /\b\d{3,}[- ]\d{2,}|www\.|https?:|\S@\S|\b1?800\b/],
+  ['contact', /\b\d{3,}[- ]\d{2,}|www\.|https?:|\S@\S/],
 ];
 
 const MONTHS = 'January|February|March|April|May|June|July|August|September|October|November|December';
