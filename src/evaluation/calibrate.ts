@@ -96,10 +96,10 @@ export function leaveOneStoryOut(sets: readonly ExampleSet[], say: (story: strin
 
 /** The best card of an example, with what the confidence in it rests on. */
 function bestOf(
-  { question, ranking, evidence, right }: Example,
+  { question, ranking, right }: Example,
   weights: readonly number[],
 ): { features: number[]; topic: number[]; right: boolean; isMistaken: boolean } | undefined {
-  const scored: Ranked[] = ranking.map((ranked, i) => ({ ...ranked, score: dot(evidence[i], weights) }));
+  const scored: Ranked[] = ranking.map((ranked) => ({ ...ranked, score: dot(ranked.numbers, weights) }));
   scored.sort((a, b) => b.score - a.score || a.place - b.place);
   const contest = contestOf(question, scored);
   if (!contest) return undefined;

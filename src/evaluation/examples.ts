@@ -20,13 +20,16 @@ export interface TestQuestion {
   isAnsweredBy(card: Card, telling: Telling): boolean;
 }
 
+/** A topic that competes, with the evidence for it in the order of `EVIDENCE`. */
+export interface RankedExample extends Ranked {
+  numbers: Float64Array;
+}
+
 /** A test question with the topics that compete for it. */
 export interface Example {
   test: TestQuestion;
   question: Question;
-  ranking: readonly Ranked[];
-  /** The evidence for each of them, in the order of `EVIDENCE`. */
-  evidence: readonly Float64Array[];
+  ranking: readonly RankedExample[];
   /** Ids of the cards among them that answer it. */
   right: ReadonlySet<string>;
 }
@@ -58,9 +61,8 @@ export function examplesOf(tests: readonly TestQuestion[], { rank, telling }: Ra
       ranking: ranking.map((ranked) => {
         const topic = topics.get(ranked.topic) ?? bare(ranked.topic);
         topics.set(ranked.topic, topic);
-        return { ...ranked, topic };
+        return { ...ranked, topic, numbers: Float64Array.from(EVIDENCE, (name) => ranked.evidence[name]) };
       }),
-      evidence: ranking.map(({ evidence }) => Float64Array.from(EVIDENCE, (name) => evidence[name])),
       right: new Set(cards.filter((card) => test.answerable && test.isAnsweredBy(card, telling)).map(({ id }) => id)),
     };
   });

@@ -19,7 +19,7 @@ export function round(value: number): number {
 /** Sorts the values of each feature into bins. */
 export function columnsOf(rows: readonly ArrayLike<number>[]): Column[] {
   return Array.from({ length: rows[0]?.length ?? 0 }, (_, feature) => {
-    const values = Float64Array.from(rows, (row) => row[feature]);
+    const values = Float64Array.from(rows, (row) => row[feature] ?? 0);
     const thresholds = thresholdsOf(values);
     return { thresholds, bins: Uint8Array.from(values, (value) => binOf(value, thresholds)) };
   });
@@ -29,11 +29,12 @@ export function columnsOf(rows: readonly ArrayLike<number>[]): Column[] {
 function thresholdsOf(values: Float64Array): number[] {
   const sorted = values.slice().sort();
   const places = Array.from(sorted.keys()).slice(1);
-  const steps = places.filter((place) => sorted[place] > sorted[place - 1]);
+  const at = (place: number): number => sorted[place] ?? 0;
+  const steps = places.filter((place) => at(place) > at(place - 1));
   const quantiles = Array.from({ length: MOST_BINS - 1 }, (_, i) => Math.floor(((i + 1) * sorted.length) / MOST_BINS));
   const chosen =
     steps.length < MOST_BINS ? steps : quantiles.flatMap((quantile) => steps.find((place) => place >= quantile) ?? []);
-  return [...new Set(chosen.map((place) => round((sorted[place - 1] + sorted[place]) / 2)))];
+  return [...new Set(chosen.map((place) => round((at(place - 1) + at(place)) / 2)))];
 }
 
 function binOf(value: number, thresholds: readonly number[]): number {

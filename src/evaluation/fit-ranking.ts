@@ -23,12 +23,11 @@ export function fitRanking(weighted: readonly Weighted[]): number[] {
 function choiceOf({ example, weight }: Weighted): Choice[] {
   const candidates: Float64Array[] = [];
   const right: boolean[] = [];
-  example.ranking.forEach(({ topic }, i) => {
+  for (const { topic, numbers } of example.ranking) {
     const card = cardOf(topic);
-    const evidence = example.evidence[i];
-    if (!card || !evidence) return;
-    candidates.push(evidence);
+    if (!card) continue;
+    candidates.push(numbers);
     right.push(example.right.has(card.id));
-  });
+  }
   return right.includes(true) && right.includes(false) ? [{ candidates, right, weight }] : [];
 }

@@ -1,6 +1,7 @@
 import { logOddsOf, type Trees } from '../answering/judge/trees.js';
 import { createDice, type Dice } from './dice.js';
 import { type Column, columnsOf, MOST_BINS, round } from './feature-columns.js';
+import { logistic } from './regression.js';
 
 /** An outcome that is so or not, described by numbers. */
 export interface Outcome {
@@ -26,7 +27,7 @@ export interface TreeOptions {
   seed: number;
 }
 
-export const TREE_OPTIONS: TreeOptions = {
+const TREE_OPTIONS: TreeOptions = {
   trees: 250,
   depth: 4,
   rate: 0.08,
@@ -61,15 +62,16 @@ export function fitTrees(outcomes: readonly Outcome[], options: Partial<TreeOpti
   const roots: number[] = [];
   for (let tree = 0; tree < settings.trees; tree++) {
     outcomes.forEach(({ so }, i) => {
-      const share = 1 / (1 + Math.exp(-logOdds[i]));
-      slopes[i] = weights[i] * (share - (so ? 1 : 0));
-      curves[i] = weights[i] * share * (1 - share);
+      const weight = weights[i] ?? 0;
+      const share = logistic(logOdds[i] ?? 0);
+      slopes[i] = weight * (share - (so ? 1 : 0));
+      curves[i] = weight * share * (1 - share);
     });
     const root = grower.grow(Int32Array.from(outcomes.keys()).filter(() => dice() < settings.rows));
     roots.push(root);
     const grown = { ...grower.nodes, base: 0, roots: [root] };
     outcomes.forEach(({ features }, i) => {
-      logOdds[i] += logOddsOf(grown, features);
+      logOdds[i] = (logOdds[i] ?? 0) + logOddsOf(grown, features);
     });
   }
   return { base, roots, ...grower.nodes };
@@ -80,8 +82,9 @@ function startOf(outcomes: readonly Outcome[], weights: Float64Array): number {
   let so = 1;
   let not = 1;
   outcomes.forEach((outcome, i) => {
-    if (outcome.so) so += weights[i];
-    else not += weights[i];
+    const weight = weights[i] ?? 0;
+    if (outcome.so) so += weight;
+    else not += weight;
   });
   return round(Math.log(so / not));
 }
@@ -91,6 +94,8 @@ interface Split {
   column: Column;
   feature: number;
   bin: number;
+  /** The highest value in that bin. */
+  threshold: number;
 }
 
 interface Grower {
@@ -120,23 +125,21 @@ function createGrower(
     let slope = 0;
     let curve = 0;
     for (const row of rows) {
-      slope += slopes[row];
-      curve += curves[row];
+      slope += slopes[row] ?? 0;
+      curve += curves[row] ?? 0;
     }
     const split = levels > 0 ? bestSplit(rows, slope, curve) : undefined;
     const node = feature.length;
     feature.push(split?.feature ?? NONE);
-    value.push(split ? split.column.thresholds[split.bin] : round((-rate * slope) / (curve + ridge)));
+    value.push(split?.threshold ?? round((-rate * slope) / (curve + ridge)));
     left.push(0);
     right.push(0);
     if (split) {
       const { bins } = split.column;
-      left[node] = grow(
-        rows.filter((row) => bins[row] <= split.bin),
-        levels - 1,
-      );
+      const goesLeft = (row: number): boolean => (bins[row] ?? 0) <= split.bin;
+      left[node] = grow(rows.filter(goesLeft), levels - 1);
       right[node] = grow(
-        rows.filter((row) => bins[row] > split.bin),
+        rows.filter((row) => !goesLeft(row)),
         levels - 1,
       );
     }
@@ -153,19 +156,20 @@ function createGrower(
       slopesIn.fill(0);
       curvesIn.fill(0);
       for (const row of rows) {
-        slopesIn[bins[row]] += slopes[row];
-        curvesIn[bins[row]] += curves[row];
+        const bin = bins[row] ?? 0;
+        slopesIn[bin] = (slopesIn[bin] ?? 0) + (slopes[row] ?? 0);
+        curvesIn[bin] = (curvesIn[bin] ?? 0) + (curves[row] ?? 0);
       }
       let slopeLeft = 0;
       let curveLeft = 0;
-      for (let bin = 0; bin < thresholds.length; bin++) {
-        slopeLeft += slopesIn[bin];
-        curveLeft += curvesIn[bin];
+      for (const [bin, threshold] of thresholds.entries()) {
+        slopeLeft += slopesIn[bin] ?? 0;
+        curveLeft += curvesIn[bin] ?? 0;
         if (curveLeft < fewest || curve - curveLeft < fewest) continue;
         const gain = worth(slopeLeft, curveLeft) + worth(slope - slopeLeft, curve - curveLeft);
         if (gain <= most) continue;
         most = gain;
-        best = { column, feature, bin };
+        best = { column, feature, bin, threshold };
       }
     });
     return best;

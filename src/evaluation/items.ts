@@ -10,7 +10,7 @@ const regex = z.string().transform((source, context) => {
 });
 
 /** One test question, a line of a question file. */
-export const evalItemSchema = z.object({
+const evalItemSchema = z.object({
   id: z.string(),
   q: z.string(),
   kind: z.string(),

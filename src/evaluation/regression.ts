@@ -15,6 +15,8 @@ export interface FitOptions {
 /** Adam (Kingma & Ba 2015) with its usual settings. */
 const ADAM = { rate: 0.05, beta1: 0.9, beta2: 0.999, epsilon: 1e-8 };
 
+const NO_ROW = new Float64Array();
+
 /** Fits a conditional logit model (McFadden 1974): the weights under which right candidates score highest. */
 export function fitChoices(choices: readonly Choice[], size: number, options: FitOptions): number[] {
   const total = sum(choices.map((choice) => choice.weight));
@@ -28,24 +30,26 @@ export function fitChoices(choices: readonly Choice[], size: number, options: Fi
   const shares = new Float64Array(Math.max(0, ...choices.map(({ candidates }) => candidates.length)));
   return descend(size, options, (weights, gradient) => {
     choices.forEach(({ candidates, right, weight }, n) => {
-      const features = rows[n];
+      const features = rows[n] ?? NO_ROW;
       let most = Number.NEGATIVE_INFINITY;
       for (let i = 0; i < candidates.length; i++) {
         let score = 0;
-        for (let k = 0; k < size; k++) score += features[i * size + k] * weights[k];
+        for (let k = 0; k < size; k++) score += (features[i * size + k] ?? 0) * (weights[k] ?? 0);
         shares[i] = score;
         if (score > most) most = score;
       }
       let all = 0;
       let good = 0;
       for (let i = 0; i < candidates.length; i++) {
-        shares[i] = Math.exp(shares[i] - most);
-        all += shares[i];
-        if (right[i]) good += shares[i];
+        const share = Math.exp((shares[i] ?? 0) - most);
+        shares[i] = share;
+        all += share;
+        if (right[i]) good += share;
       }
       for (let i = 0; i < candidates.length; i++) {
-        const pull = (shares[i] / all - (right[i] ? shares[i] / good : 0)) * (weight / total);
-        for (let k = 0; k < size; k++) gradient[k] += pull * features[i * size + k];
+        const share = shares[i] ?? 0;
+        const pull = (share / all - (right[i] ? share / good : 0)) * (weight / total);
+        for (let k = 0; k < size; k++) gradient[k] = (gradient[k] ?? 0) + pull * (features[i * size + k] ?? 0);
       }
     });
   });
@@ -69,6 +73,7 @@ export function fitLogistic(instances: readonly Instance[], size: number, option
   });
 }
 
+/** Descends (Adam) from weights of 0 along the gradient that is added to that of the ridge. */
 function descend(
   size: number,
   { ridge, steps }: FitOptions,
@@ -81,22 +86,28 @@ function descend(
     const gradient = Float64Array.from(weights, (weight) => ridge * weight);
     addGradient(weights, gradient);
     for (let k = 0; k < size; k++) {
-      mean[k] = ADAM.beta1 * mean[k] + (1 - ADAM.beta1) * gradient[k];
-      spread[k] = ADAM.beta2 * spread[k] + (1 - ADAM.beta2) * gradient[k] ** 2;
-      const unbiased = mean[k] / (1 - ADAM.beta1 ** step);
-      weights[k] -= (ADAM.rate * unbiased) / (Math.sqrt(spread[k] / (1 - ADAM.beta2 ** step)) + ADAM.epsilon);
+      const slope = gradient[k] ?? 0;
+      const first = ADAM.beta1 * (mean[k] ?? 0) + (1 - ADAM.beta1) * slope;
+      const second = ADAM.beta2 * (spread[k] ?? 0) + (1 - ADAM.beta2) * slope ** 2;
+      mean[k] = first;
+      spread[k] = second;
+      const unbiased = first / (1 - ADAM.beta1 ** step);
+      const scale = Math.sqrt(second / (1 - ADAM.beta2 ** step)) + ADAM.epsilon;
+      weights[k] = (weights[k] ?? 0) - (ADAM.rate * unbiased) / scale;
     }
   }
   return weights;
 }
 
+/** The share (0 to 1) that has such log odds. */
 export function logistic(logOdds: number): number {
   return 1 / (1 + Math.exp(-logOdds));
 }
 
+/** The sum of the products of two lists, place by place. */
 export function dot(a: ArrayLike<number>, b: ArrayLike<number>): number {
   let product = 0;
-  for (let k = 0; k < a.length; k++) product += a[k] * b[k];
+  for (let k = 0; k < a.length; k++) product += (a[k] ?? 0) * (b[k] ?? 0);
   return product;
 }
 

@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { CURATIONS, ordinary, sparse } from '../../src/evaluation/curation.js';
+import { requireFirst } from '../support/elements.js';
 import { createSmallKnowledge } from '../support/small-knowledge.js';
 
 const knowledge = createSmallKnowledge();
-const [card] = knowledge.cards;
+const card = requireFirst(knowledge.cards);
 const numbered = (count: number): string[] => Array.from({ length: count }, (_, i) => `wording ${i}`);
 const withWordings = (count: number) => ({ ...knowledge, cards: [{ ...card, alsoAsked: numbered(count) }] });
 
@@ -15,7 +16,7 @@ describe('ordinary', () => {
     ['every second of sixteen', 16, [0, 2, 4, 6, 8, 10, 12, 14]],
     ['eight of many, from all over them', 52, [0, 6, 12, 18, 24, 30, 36, 42]],
   ])('keeps of the other wordings %s', (_, count, kept) => {
-    expect(ordinary(withWordings(count)).cards[0].alsoAsked).toEqual(kept.map((i) => `wording ${i}`));
+    expect(requireFirst(ordinary(withWordings(count)).cards).alsoAsked).toEqual(kept.map((i) => `wording ${i}`));
   });
 
   it('keeps three aliases a name, two misconceptions a card, no groups of words and nothing not covered', () => {
@@ -23,8 +24,8 @@ describe('ordinary', () => {
     expect(less.vocabulary.entities.map(({ id, aliases }) => [id, aliases])).toEqual(
       knowledge.vocabulary.entities.map(({ id, aliases }) => [id, aliases.slice(0, 3)]),
     );
-    expect(knowledge.vocabulary.entities[0].aliases.length).toBeGreaterThan(3);
-    expect(less.cards[0].misconceptions).toEqual(['wording 0', 'wording 1']);
+    expect(requireFirst(knowledge.vocabulary.entities).aliases.length).toBeGreaterThan(3);
+    expect(requireFirst(less.cards).misconceptions).toEqual(['wording 0', 'wording 1']);
     expect(less.vocabulary.sameMeaning).toEqual([]);
     expect(less.notCovered).toEqual([]);
   });
@@ -37,7 +38,7 @@ describe('ordinary', () => {
 });
 
 it('sparse knowledge is the ordinary with three wordings of those', () => {
-  expect(sparse(withWordings(52)).cards[0].alsoAsked).toEqual(['wording 0', 'wording 12', 'wording 24']);
+  expect(requireFirst(sparse(withWordings(52)).cards).alsoAsked).toEqual(['wording 0', 'wording 12', 'wording 24']);
   expect({ ...sparse(knowledge), cards: [] }).toEqual({ ...ordinary(knowledge), cards: [] });
 });
 

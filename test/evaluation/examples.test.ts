@@ -4,6 +4,7 @@ import { cardOf } from '../../src/answering/find/documents.js';
 import { EVIDENCE } from '../../src/answering/judge/evidence.js';
 import { type Example, examplesOf, testQuestionsOf } from '../../src/evaluation/examples.js';
 import { parseEvalItems } from '../../src/evaluation/items.js';
+import { requireFirst } from '../support/elements.js';
 import { createSmallKnowledge } from '../support/small-knowledge.js';
 import { english } from '../support/story.js';
 
@@ -23,18 +24,16 @@ describe('examplesOf', () => {
     ['none that shows what must not be shown', { ...saved, facts: ['800'], not: ['rare'] }, []],
     ['no card for what the story does not say, whatever it shows', { ...saved, want: 'decline' }, []],
   ])('take for right %s', (_, item, right) => {
-    expect([...examples(item)[0].right]).toEqual(right);
+    expect([...requireFirst(examples(item)).right]).toEqual(right);
   });
 
   it('keep the sort of the question, the cards with their evidence, and what the story does not say', () => {
     const item = { q: 'How old is the director of the library?', kind: 'near_miss', class: 'one_more_detail' };
-    const [{ test, ranking, evidence }] = examples({ ...item, want: 'decline' });
+    const { test, ranking } = requireFirst(examples({ ...item, want: 'decline' }));
     expect(test).toMatchObject({ kind: 'near_miss', class: 'one_more_detail', answerable: false });
     expect(ranking.some(({ topic }) => cardOf(topic))).toBe(true);
     expect(ranking.some(({ topic }) => !cardOf(topic))).toBe(true);
-    ranking.forEach((ranked, i) => {
-      expect([...evidence[i]]).toEqual(EVIDENCE.map((name) => ranked.evidence[name]));
-    });
+    for (const { numbers, evidence } of ranking) expect([...numbers]).toEqual(EVIDENCE.map((name) => evidence[name]));
   });
 
   it('leave out follow-ups and questions for several facts', () => {
@@ -42,7 +41,7 @@ describe('examplesOf', () => {
   });
 
   it('say so where something is counted that they do not keep', () => {
-    const [{ question }] = examples(saved);
-    expect(() => question.terms[0].likeness(0)).toThrow(/count it as evidence/);
+    const { question } = requireFirst(examples(saved));
+    expect(() => requireFirst(question.terms).likeness(0)).toThrow(/count it as evidence/);
   });
 });

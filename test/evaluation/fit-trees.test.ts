@@ -7,8 +7,8 @@ import { fitTrees, type Outcome } from '../../src/evaluation/fit-trees.js';
 function outcomesOf(rule: (x: number, y: number, chance: number) => boolean, count = 400): Outcome[] {
   const dice = createDice(7);
   return Array.from({ length: count }, () => {
-    const features = [dice(), dice(), dice()];
-    return { features, so: rule(features[0], features[1], dice()), weight: 1 };
+    const [x, y, z] = [dice(), dice(), dice()];
+    return { features: [x, y, z], so: rule(x, y, dice()), weight: 1 };
   });
 }
 
@@ -32,21 +32,16 @@ describe('fitTrees', () => {
     const trees = fitTrees(
       outcomesOf((x, _y, chance) => chance < x, 4_000).map((outcome) => ({
         ...outcome,
-        features: [outcome.features[0]],
+        features: Array.from(outcome.features).slice(0, 1),
       })),
       { ...BOTH, depth: 1, trees: 40 },
     );
     const sums = STEPS.map((x) => logOddsOf(trees, [x]));
     expect(sums[0]).toBeLessThan(-1);
     expect(sums[20]).toBeGreaterThan(1);
-    for (const [low, middle, high] of [
-      [0, 5, 10],
-      [5, 10, 15],
-      [10, 15, 20],
-    ]) {
-      expect(sums[low]).toBeLessThan(sums[middle]);
-      expect(sums[middle]).toBeLessThan(sums[high]);
-    }
+    const everyFifth = sums.filter((_, i) => i % 5 === 0);
+    expect(new Set(everyFifth).size).toBe(5);
+    expect(everyFifth).toEqual([...everyFifth].sort((a, b) => a - b));
   });
 
   it('gives the same trees to the byte for the same seed, and others for another', () => {

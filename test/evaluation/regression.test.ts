@@ -19,10 +19,10 @@ function choicesOf(weights: readonly number[], cases: number): Choice[] {
     const candidates = Array.from({ length: 4 }, () => weights.map(() => random() * 4 - 2));
     const odds = candidates.map((candidate) => Math.exp(dot(candidate, weights)));
     const all = odds.reduce((sum, one) => sum + one, 0);
-    return candidates.map((_, chosen) => ({
+    return odds.map((one, chosen) => ({
       candidates,
       right: candidates.map((_, i) => i === chosen),
-      weight: odds[chosen] / all,
+      weight: one / all,
     }));
   }).flat();
 }
@@ -45,7 +45,7 @@ describe('fitChoices', () => {
       right: [true, true, false],
       weight: 1,
     };
-    const [first, second] = fitChoices([choice], 2, { ridge: 0.01, steps: 3_000 });
+    const [first = 0, second = 0] = fitChoices([choice], 2, { ridge: 0.01, steps: 3_000 });
     expect(first).toBeCloseTo(second, 3);
     expect(first).toBeGreaterThan(1);
   });
@@ -58,7 +58,7 @@ describe('fitChoices', () => {
   it('keeps weights small where nothing else would bound them', () => {
     const separable = [{ candidates: [[1], [0]], right: [true, false], weight: 1 }];
     const [loose] = fitChoices(separable, 1, { ridge: 0.01, steps: 3_000 });
-    const [tight] = fitChoices(separable, 1, { ridge: 1, steps: 3_000 });
+    const [tight = 0] = fitChoices(separable, 1, { ridge: 1, steps: 3_000 });
     expect(loose).toBeGreaterThan(2);
     // The pull of the choice, 1 / (1 + e^w), equals that of the ridge, w.
     expect(tight).toBeCloseTo(1 / (1 + Math.exp(tight)), 3);

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { parseEvalItems } from '../../src/evaluation/items.js';
 import { answerLengths, type EvalResult, groupBy, scoreLine, scoreTable, tallyOf } from '../../src/evaluation/score.js';
+import { requireFirst } from '../support/elements.js';
 
 type Outcome = EvalResult['record']['outcome'];
 
@@ -17,7 +18,8 @@ interface Row {
 
 /** A result as `evaluate` gives it, without a bot. */
 function resultOf({ want, outcome, right, kind = 'direct', shown = '', cards = ['a'], ...rest }: Row): EvalResult {
-  const [item] = parseEvalItems('file', JSON.stringify({ id: 'x', q: 'q', kind, want, facts: [], ...rest }));
+  const line = JSON.stringify({ id: 'x', q: 'q', kind, want, facts: [], ...rest });
+  const item = requireFirst(parseEvalItems('file', line));
   const plain = outcome === 'answered' || outcome === 'corrected';
   const record = { outcome, shown, cards, confidence: 1, suggestions: [] };
   return { item, record, plain, right, passed: want === 'decline' ? !plain : plain && right };

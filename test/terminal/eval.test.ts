@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { parseEvalItems } from '../../src/evaluation/items.js';
 import { evaluate } from '../../src/evaluation/score.js';
+import { requireFirst } from '../support/elements.js';
 import type { Ran } from '../support/run.js';
 import { STORY, storyEdition, temporaryFolder } from '../support/story.js';
 import { runTyped } from '../support/terminal.js';
@@ -14,8 +15,13 @@ const unsaid = { id: 'd1', q: 'How old is Marta Quill?', kind: 'unsaid', want: '
 
 async function evalFiles(options: string[], ...files: string[]): Promise<Ran & { paths: string[] }> {
   const folder = await temporaryFolder();
-  const paths = files.map((_, i) => join(folder, `questions-${i + 1}.jsonl`));
-  await Promise.all(files.map((text, i) => writeFile(paths[i], text)));
+  const paths = await Promise.all(
+    files.map(async (text, i) => {
+      const path = join(folder, `questions-${i + 1}.jsonl`);
+      await writeFile(path, text);
+      return path;
+    }),
+  );
   return { ...(await runTyped(['eval', '--knowledge', STORY, ...options, ...paths])), paths };
 }
 
@@ -152,7 +158,7 @@ describe('evaluate', () => {
     ['a decline where an answer is wanted', { q: unsaid.q, want: 'answer', facts: [] }, false],
   ])('%s', async (_, wish, passed) => {
     const item = { id: 'x', kind: 'k', q: 'What did Owen Thale call the strike?', ...wish };
-    const [parsed] = parseEvalItems('file', JSON.stringify(item));
+    const parsed = requireFirst(parseEvalItems('file', JSON.stringify(item)));
     expect(evaluate((await storyEdition()).answerer, parsed).passed).toBe(passed);
   });
 });

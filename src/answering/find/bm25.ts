@@ -1,8 +1,6 @@
 /** A text to be found: its terms in order. */
 export interface Phrasing {
   keys: readonly string[];
-  /** It assumes what the document contradicts. */
-  mistaken: boolean;
 }
 
 /** Anything a question may be about: a fact card, or something the story does not say. */
@@ -12,20 +10,12 @@ export interface SourceDocument {
   body: readonly string[];
 }
 
-export interface IndexedPhrasing {
-  /** Ids of its terms, in order, each once. */
-  terms: Int32Array;
-  /** Sum of the weights of its terms. */
-  weight: number;
-  mistaken: boolean;
-}
-
+/** A document by the ids of its terms. */
 export interface IndexedDocument {
-  phrasings: readonly IndexedPhrasing[];
-  /** Ids of the terms of its body, in order. */
+  /** Of each of its phrasings the terms in order, each once. */
+  phrasings: readonly Int32Array[];
+  /** The terms of its body, in order. */
   body: Int32Array;
-  /** In how many of its phrasings a term stands. */
-  counts: ReadonlyMap<number, number>;
 }
 
 export interface Candidate {
@@ -38,13 +28,7 @@ export interface SearchIndex {
   document(place: number): IndexedDocument;
   /** Ids of the terms of a document's body, in order. */
   bodyOf(place: number): Int32Array;
-  /** Whether a term stands in a document's body. */
-  isInBody(term: number, place: number): boolean;
   termId(key: string): number | undefined;
-  /** Number of phrasings of all documents. */
-  phrasings: number;
-  /** In how many of them a term stands. */
-  phrasingsWith(term: number): number;
   /** The keys of all terms, by id. */
   keys: readonly string[];
   /**
@@ -72,7 +56,7 @@ const BODY_FREQUENCY = 0.6;
 /** In documents without, it is how often the body has it; this much of that is made up for by the body's length. */
 const LENGTH_NORMALISATION = 0.4;
 
-const NO_PHRASINGS: readonly IndexedPhrasing[] = [];
+const NO_PHRASINGS: readonly Int32Array[] = [];
 const NO_COUNTS: ReadonlyMap<number, number> = new Map();
 
 /**
@@ -90,7 +74,7 @@ export function createSearchIndex(sources: readonly SourceDocument[], rarity: (k
     return id;
   };
 
-  const phrasings: (readonly IndexedPhrasing[])[] = [];
+  const phrasings: (readonly Int32Array[])[] = [];
   const counts: ReadonlyMap<number, number>[] = [];
   const terms: number[] = [];
   const bodyStarts = new Int32Array(sources.length + 1);
@@ -109,18 +93,14 @@ export function createSearchIndex(sources: readonly SourceDocument[], rarity: (k
       source.phrasings.map((phrasing) => {
         const once = Int32Array.from(new Set(phrasing.keys.map(idOf)));
         for (const term of once) counted.set(term, (counted.get(term) ?? 0) + 1);
-        return { terms: once, weight: 0, mistaken: phrasing.mistaken };
+        return once;
       }),
     );
     counts.push(counted);
   });
   const bodies = Int32Array.from(terms);
   const bodyOf = (place: number): Int32Array => bodies.subarray(bodyStarts[place], bodyStarts[place + 1]);
-  const isInBody = (term: number, place: number): boolean => bodyOf(place).includes(term);
   const meanLength = bareLength / Math.max(1, phrasings.filter((list) => list === NO_PHRASINGS).length);
-
-  const inPhrasings = new Int32Array(ids.size);
-  for (const counted of counts) for (const [term, count] of counted) add(inPhrasings, term, count);
 
   const occurrences = new Int32Array(ids.size);
   /** Visits each term of a document once, with its frequency. */
@@ -165,9 +145,6 @@ export function createSearchIndex(sources: readonly SourceDocument[], rarity: (k
   const weights = Float64Array.from(keys, (key, id) => idf(found[id] ?? 0) * rarity(key));
   const weightOfId = (id: number): number => weights[id] ?? 0;
   const heaviest = idf(0);
-  for (const list of phrasings) {
-    for (const phrasing of list) for (const term of phrasing.terms) phrasing.weight += weightOfId(term);
-  }
 
   const weightOf = (key: string): number => {
     const id = ids.get(key);
@@ -199,13 +176,9 @@ export function createSearchIndex(sources: readonly SourceDocument[], rarity: (k
     document: (place) => ({
       phrasings: phrasings[place] ?? NO_PHRASINGS,
       body: bodyOf(place),
-      counts: counts[place] ?? NO_COUNTS,
     }),
     bodyOf,
-    isInBody,
     termId: (key) => ids.get(key),
-    phrasings: phrasings.reduce((sum, list) => sum + list.length, 0),
-    phrasingsWith: (term) => inPhrasings[term] ?? 0,
     keys,
     weightOf,
     weightOfId,

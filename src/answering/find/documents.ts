@@ -8,6 +8,8 @@ import type { Phrasing } from './bm25.js';
 
 /** A way to ask that a curator wrote. */
 export interface Wording extends Phrasing {
+  /** It assumes what the card contradicts. */
+  mistaken: boolean;
   /** Its folded words. */
   words: string;
   /** Its words as they stand, grammar included. */

@@ -38,7 +38,7 @@ export function createDocumentReader(
     const { phrasings, body } = index.document(place);
     const document = {
       topic,
-      wordings: phrasings.map(({ terms }) => terms),
+      wordings: phrasings,
       body,
       words: new Set(topic.body.tokens.map((token) => token.text)),
       centroid: about(topic.body.tokens),

@@ -3,6 +3,9 @@ import type { Rare } from '../read/asked.js';
 import type { Told } from '../read/told.js';
 import type { AskedSlot } from './slots.js';
 
+/** Rare things as names of evidence. */
+type RareName = Exclude<Rare, 'exact-words' | 'manner'> | 'exactWords';
+
 /** A text that has words for it may tell something else of the kind; no wording asking for it makes up the rest of 1. */
 const TOLD = 0.2;
 const UNTOLD = 0.7;
@@ -17,7 +20,7 @@ export function rareMissing(
   { about, wordings }: Topic,
   told: Told,
   closest: Wording | undefined,
-) {
+): Record<RareName, number> {
   const missing = (rare: Rare): number => {
     if (!('card' in about) || !asked.rare.has(rare) || closest?.asked.rare.has(rare)) return 0;
     const heard = wordings.some((wording) => wording.asked.rare.has(rare));

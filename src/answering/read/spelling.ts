@@ -1,12 +1,6 @@
 import { createNearWords, slipsBetween } from './edit-distance.js';
-import type { TermReader } from './terms.js';
+import type { Spelling, TermReader } from './terms.js';
 import type { Rarity } from './word-frequency.js';
-
-/**
- * Finds the word that was meant by a misspelt one; undefined where the word is fine or nothing is near.
- * @param isName it is written as a name: then a name is meant, or nothing that the story knows
- */
-export type Spelling = (word: string, isName: boolean) => string | undefined;
 
 /** Shorter words have too many neighbours to guess from. */
 const SHORTEST = 4;

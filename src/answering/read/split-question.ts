@@ -7,6 +7,7 @@ export const MOST_PARTS = 3;
 const ASKING = new Set(['who', 'whom', 'whose', 'what', 'which', 'when', 'where', 'why', 'how']);
 const HELPING = new Set('is are was were do does did has have had can could will would should may might'.split(' '));
 const JOINING = new Set(['and', 'also', 'plus', 'then']);
+const ARTICLES = new Set(['the', 'a', 'an']);
 const REFERRING = new Set(
   'each they them it he him she her his its their those that there this itself themselves both'.split(' '),
 );
@@ -61,11 +62,11 @@ function splitAtQuestions(
   isName: (key: string) => boolean,
 ): Reading[] {
   const head = HEAD.exec(question)?.[0] ?? '';
-  const [first, ...rest] = question.slice(head.length).split(JOINT);
+  const [first = '', ...rest] = question.slice(head.length).split(JOINT);
   const texts = [first];
   let asked = asks(read(first));
   for (let i = 0; i + 1 < rest.length; i += 2) {
-    const [joint, text] = [rest[i], rest[i + 1]];
+    const [joint = '', text = ''] = [rest[i], rest[i + 1]];
     const piece = read(text);
     const opens = opensQuestion(piece, joint) && (startsJoined(piece) || !leans(read(head + text), isName));
     if (opens && asked) texts.push(text);
@@ -82,11 +83,12 @@ function startsJoined({ tokens }: Reading): boolean {
 function opensQuestion(piece: Reading, joint: string): boolean {
   const words = piece.tokens.map((token) => token.text);
   const own = words.slice(words.findIndex((word) => !JOINING.has(word)));
+  const [opener = ''] = own;
   const joined = startsJoined(piece);
   if (joined && own.slice(0, MOST_BEFORE_ASKING).some((word) => ASKING.has(word))) return true;
-  if (joined || !joint.startsWith(',')) return ASKING.has(own[0]) || HELPING.has(own[0]);
+  if (joined || !joint.startsWith(',')) return ASKING.has(opener) || HELPING.has(opener);
   // ", who" mostly tells more of somebody; ", what" and ", how" ask.
-  return ['what', 'how', 'why'].includes(own[0]);
+  return ['what', 'how', 'why'].includes(opener);
 }
 
 function asks({ tokens }: Reading): boolean {
@@ -95,17 +97,16 @@ function asks({ tokens }: Reading): boolean {
 
 /** "the number killed and the number held": what stands before the first "number" is meant for both. */
 function splitAtRepeatedWord({ tokens, terms }: Reading): Reading[] {
-  for (let joint = 1; joint < tokens.length; joint++) {
-    if (!JOINING.has(tokens[joint].text)) continue;
-    let next = joint + 1;
-    while (next < tokens.length && (JOINING.has(tokens[next].text) || ['the', 'a', 'an'].includes(tokens[next].text)))
-      next += 1;
-    const first = tokens.slice(0, joint).findLastIndex((token) => token.text === tokens[next]?.text);
+  for (const [joint, { text }] of tokens.entries()) {
+    if (joint === 0 || !JOINING.has(text)) continue;
+    const next = tokens.findIndex((token, at) => at > joint && !JOINING.has(token.text) && !ARTICLES.has(token.text));
+    const word = tokens[next]?.text;
+    const first = tokens.slice(0, joint).findLastIndex((token) => token.text === word);
     if (first < 0) continue;
     const left = terms.filter((term) => term.at < joint);
     const right = terms.filter((term) => term.at < first || term.at >= next);
     const added = (part: readonly Term[]): boolean =>
-      part.some((term) => term.at > first && tokens[term.at].text !== tokens[first].text);
+      part.some((term) => term.at > first && tokens[term.at]?.text !== word);
     if (added(left) && added(right))
       return [
         { tokens: tokens.slice(0, joint), terms: left },
@@ -118,9 +119,9 @@ function splitAtRepeatedWord({ tokens, terms }: Reading): Reading[] {
 /** "What did Kirby and Lapid think of it?", "Kirby's view and Lapid's view of it" */
 function splitAtJoinedNames({ tokens, terms }: Reading, isName: (key: string) => boolean): Reading[] {
   const named = terms.filter((term) => isName(term.key));
-  for (let i = 0; i + 1 < named.length; i++) {
-    const [first, second] = [named[i], named[i + 1]];
-    if (first.key === second.key) continue;
+  for (const [i, first] of named.entries()) {
+    const second = named[i + 1];
+    if (!second || first.key === second.key) continue;
     const between = tokens.slice(first.at + 1, second.at).map((token) => token.text);
     if (!between.includes('and') && !between.includes('or')) continue;
     const after = tokens.slice(second.at).map((token) => token.text);
@@ -136,7 +137,7 @@ function splitAtJoinedNames({ tokens, terms }: Reading, isName: (key: string) =>
 function withBorrowed(part: Reading, parts: readonly Reading[], i: number, isName: (key: string) => boolean): Part {
   const own = part.terms.map((term) => term.key);
   const replaced = (key: string): boolean => isName(key) && own.some(isName);
-  const beside = parts[i === 0 ? 1 : i - 1].terms.map((term) => term.key);
+  const beside = parts[i === 0 ? 1 : i - 1]?.terms.map((term) => term.key) ?? [];
   const borrows = beside.filter((key) => !own.includes(key) && !replaced(key));
   return { ...part, leans: i > 0 && leans(part, isName), borrows };
 }

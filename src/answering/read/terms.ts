@@ -2,7 +2,6 @@ import { stemmer } from 'stemmer';
 import { SAME_MEANING } from '../../english/same-meaning.js';
 import { STOP_WORDS } from '../../english/words.js';
 import type { Vocabulary } from '../../model/knowledge.js';
-import type { Spelling } from './spelling.js';
 import { type Token, tokenise } from './tokens.js';
 
 /**
@@ -22,6 +21,12 @@ export interface Reading {
   tokens: Token[];
   terms: Term[];
 }
+
+/**
+ * Finds the word that was meant by a misspelt one; undefined where the word is fine or nothing is near.
+ * @param isName it is written as a name: then a name is meant, or nothing that the story knows
+ */
+export type Spelling = (word: string, isName: boolean) => string | undefined;
 
 export interface TermReader {
   /** Reads a text; `spelling` may replace a word by the one that was meant. */

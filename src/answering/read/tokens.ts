@@ -1,12 +1,5 @@
-import {
-  CHAT_WORDS,
-  MISTYPED,
-  MISTYPED_PHRASES,
-  NUMBER_SCALES,
-  NUMBER_WORDS,
-  PLAIN_LETTERS,
-  STOP_WORDS,
-} from '../../english/words.js';
+import { CHAT_WORDS, MISTYPED, MISTYPED_PHRASES, PLAIN_LETTERS } from '../../english/chat-words.js';
+import { NUMBER_SCALES, NUMBER_WORDS, STOP_WORDS } from '../../english/words.js';
 
 /** One word of a text. `text` is folded: lower case, no accents; numbers are plain digits. */
 export interface Token {

@@ -1,3 +1,15 @@
+import {
+  CLOSELY,
+  CURRENCIES,
+  CURRENCY_SIGN,
+  LASTS,
+  MEASURES,
+  PLACE_WORDS,
+  RARE_TOLD,
+  ROLES,
+  TIMES,
+  YEAR,
+} from '../../english/telling-patterns.js';
 import type { Card, Tells } from '../../model/knowledge.js';
 import type { Asked, Kind, Rare } from './asked.js';
 import { isCountryAt } from './find-country.js';
@@ -39,87 +51,6 @@ export interface Told {
   /** Pairs of terms that stand right beside each other, as "one other". */
   adjacent: ReadonlySet<string>;
 }
-
-const TIMES = new Set(
-  `january february march april june july august september october november december may-month monday tuesday wednesday
-  thursday friday saturday sunday today yesterday tomorrow tonight morning afternoon evening night midnight noon dawn dusk
-  week weekend month year spring summer autumn winter century weekday overnight daily hourly minute hour`.split(/\s+/),
-);
-const LASTS = new Set('second minute hour day week month year decade night'.split(' '));
-const MONEY = new Set(
-  `dollar euro pound yen franc crown florin peso rupee krona mark cent pence penny usd eur gbp bn thaler ducat lira real
-  rand shekel`.split(/\s+/),
-);
-const MEASURES = new Set(
-  `metre meter mile kilometre kilometer km foot feet inch tonne ton kilo kilogram kg gram litre liter knot degree mph kph
-  acre hectare yard centimetre gallon watt volt`.split(/\s+/),
-);
-const PLACE_WORDS = new Set(
-  'in at to from near on into around along through toward towards within across outside off'.split(' '),
-);
-const ROLES = new Set(
-  `man woman person people worker officer official minister judge captain driver doctor nurse engineer scientist expert
-  professor student teacher porter guard soldier resident passenger patient customer fan player coach manager director chief
-  leader president chairman chairwoman chair head spokesman spokeswoman spokesperson lawyer senator mayor governor member
-  family mother father son daughter brother sister wife husband widow child boy girl neighbour witness fisherman farmer
-  owner company firm agency union committee council court police army government ministry party group club team hospital
-  university bank authority inquiry commission board office crew staff analyst academic economist reporter journalist
-  inspector investigator negotiator mediator delegate ambassador king queen pilot sailor firefighter rescuer volunteer`.split(
-    /\s+/,
-  ),
-);
-const CURRENCY_SIGN = /[$€£¥]/;
-const YEAR = /^=(1[5-9]|20)\d\d$/;
-
-const RARE_TOLD: readonly (readonly [Rare, RegExp])[] = [
-  [
-    'cause',
-    /\b(because|due to|owing to|reasons?|cause[ds]?|so that|in order to|as a result of|led to|prompted|triggered|in protest|in response to|in light of|motives?|explain\w*|on the grounds?|to avoid|to prevent|thanks to|out of (?:fear|concern)|in exchange for|blam\w+|after (?:it|he|she|they|the|a|an|its|their)|over (?:the|a|an|its|his|her|their|pay|plans?)|as (?:he|she|it|they|the) )\b/,
-  ],
-  [
-    'opinion',
-    /\b(should|must|ought|fair|unfair|wrong|irresponsible|unnecessary|mistake|justified|worth|blam\w+|critici\w+|condemn\w+|unacceptable|shame\w*|right to)\b/,
-  ],
-  [
-    'comparison',
-    /\b(than|compar\w+|largest|biggest|highest|longest|worst|record|twice|double|triple|times as|average|normally|usual\w*|normal|up from|down from|instead of|as (?:much|many|big|long|large|high|old|far) as)\b/,
-  ],
-  [
-    'definition',
-    /\b(means|known as|stands for|refers to|which is|who is|that is|a (?:kind|type|form|sort) of|is an? \w+ (?:that|which|who|used|for)|are \w+ (?:that|which|used))\b/,
-  ],
-  [
-    'prediction',
-    /\b(will|would|expect\w*|plan\w*|due to|scheduled|forecast|likely|going to|intend\w*|hope\w*|promis\w+|proposed|risk\w*|warn\w*|threat\w*|may|might|could)\b/,
-  ],
-  [
-    'outcome',
-    /\b(later|since then|afterwards|eventually|finally|in the end|result\w*|ended (?:in|with|without)|no longer|has (?:since|now)|have (?:since|now)|resumed|led to|was (?:found|convicted|cleared|freed|released)|passed|failed|rejected|agreed|succeeded|won|lost)\b/,
-  ],
-  [
-    'earlier',
-    /\b(before|previous\w*|earlier|former\w*|predecessor|ago|in (?:19|20)\d\d|since (?:19|20)?\d+|founded|born|began|started|used to|once|became|built|opened|joined|appointed|elected|last (?:year|month|week|time))\b/,
-  ],
-  ['exact-words', /["“”]/],
-  ['contact', /\b\d{3,}[- ]\d{2,}|www\.|https?:|\S@\S/],
-];
-
-const MONTHS = 'January|February|March|April|May|June|July|August|September|October|November|December';
-const CLOSELY: readonly (readonly [NonNullable<Asked['time']>, RegExp])[] = [
-  [
-    'clock',
-    /\b\d{1,2}(?:[.:]\d\d)? ?(?:am|pm|a\.m\.|p\.m\.)|\b\d{1,2}[.:]\d\d\b|\b(?:noon|midnight|midday)\b|o['’]clock/i,
-  ],
-  ['year', /\b(?:1[5-9]|20)\d\d\b|\b(?:last|this|next) year\b/i],
-  ['month', new RegExp(`\\b(?:${MONTHS})\\b|\\b(?:last|this|next) month\\b`)],
-  [
-    'day',
-    new RegExp(
-      `\\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\\b|\\b\\d{1,2} (?:${MONTHS})\\b|\\b(?:${MONTHS}) \\d{1,2}\\b|\\b(?:today|yesterday|tomorrow)\\b`,
-      'i',
-    ),
-  ],
-];
 
 /** All of a card that tells something: the answer, the quotations, and when. */
 export function tellingText({ answer, quotes, when = '' }: Card): string {
@@ -172,7 +103,7 @@ export function toldIn({ tokens, terms }: Reading, text: string, tells: readonly
     if (ROLES.has(singular(token.text))) roles.add(term.key);
   });
   const words = wordsOf(tokens);
-  const rare = new Set(
+  const rare = new Set<Rare>(
     RARE_TOLD.filter(([name, pattern]) =>
       pattern.test(name === 'exact-words' || name === 'contact' ? text : words),
     ).map(([name]) => name),
@@ -188,7 +119,9 @@ export function toldIn({ tokens, terms }: Reading, text: string, tells: readonly
     if (next && next.at === term.at + term.words.split(/\s+/).length) adjacent.add(`${term.key} ${next.key}`);
   });
   const order = terms.map((term) => term.key);
-  const closely = new Set(CLOSELY.filter(([, pattern]) => pattern.test(text)).map(([time]) => time));
+  const closely = new Set<NonNullable<Asked['time']>>(
+    CLOSELY.filter(([, pattern]) => pattern.test(text)).map(([time]) => time),
+  );
   return {
     sentences: sentencesOf(terms, text),
     closely,
@@ -231,7 +164,7 @@ function figureAt(place: number, key: string, { tokens, terms }: Reading, text: 
 }
 
 function unitOf(key: string, next: string, second: string, words: string, text: string): Figure['unit'] {
-  if (MONEY.has(next) || MONEY.has(second) || isPriced(words, text)) return 'money';
+  if (CURRENCIES.has(next) || CURRENCIES.has(second) || isPriced(words, text)) return 'money';
   if (next === 'percent' || next === 'per' || text.includes(`${words}%`) || text.includes(`${words} %`))
     return 'percent';
   if (LASTS.has(next) || LASTS.has(second)) return second === 'old' ? 'age' : 'time';
@@ -256,6 +189,6 @@ function isTime({ text, isNumber }: Token, key: string): boolean {
 }
 
 /** Near enough for units and roles: "days" is "day". */
-function singular(word: string): string {
+export function singular(word: string): string {
   return word.length > 3 && word.endsWith('s') && !word.endsWith('ss') ? word.slice(0, -1) : word;
 }

@@ -1,4 +1,4 @@
-import { CHAT_WORDS } from '../../english/words.js';
+import { CHAT_WORDS } from '../../english/chat-words.js';
 import { fold } from '../read/tokens.js';
 
 /** A message as talk is looked for in it. */

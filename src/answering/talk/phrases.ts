@@ -94,7 +94,7 @@ export function joinClauses(clauses: readonly (readonly string[])[]): Clauses {
 
 /** The phrases that start at a place, in every length they can have; the longest first. */
 export function phrasesAt<About>(book: PhraseBook<About>, text: Clauses, start: number): Found<About>[] {
-  const first = text.words[start];
+  const first = text.words[start] ?? '';
   const starting = [...(book.get(first) ?? []), ...(NUMBER.test(first) ? (book.get('#') ?? []) : [])];
   const found = starting
     .filter((phrase) => !phrase.opensClause || text.starts.has(start))
@@ -111,7 +111,7 @@ function endsOf(slots: readonly Slot[], text: Clauses, start: number): Set<numbe
       if (slot.gap) for (const after of gapFrom(text, place)) next.add(after);
       if (slot.rest) next.add(text.words.length);
       if (slot.optional || (slot.closes && text.ends.has(place))) next.add(place);
-      if (place < text.words.length && slot.fits(text.words[place])) next.add(place + 1);
+      if (place < text.words.length && slot.fits(text.words[place] ?? '')) next.add(place + 1);
     }
     places = next;
   }
@@ -122,7 +122,7 @@ function endsOf(slots: readonly Slot[], text: Clauses, start: number): Set<numbe
 function gapFrom({ words, ends }: Clauses, start: number): number[] {
   const places = [start];
   for (let place = start; place < start + MOST_BETWEEN && place < words.length; place++) {
-    if (ends.has(place) || OTHERS.has(words[place])) break;
+    if (ends.has(place) || OTHERS.has(words[place] ?? '')) break;
     places.push(place + 1);
   }
   return places;

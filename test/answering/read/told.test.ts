@@ -1,8 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Rare } from '../../../src/answering/read/asked.js';
 import { createTermReader } from '../../../src/answering/read/terms.js';
-import { tokenise } from '../../../src/answering/read/tokens.js';
-import { type Figure, hasAmount, isTimeWord, singular, type Told, toldIn } from '../../../src/answering/read/told.js';
+import { type Figure, isTimeWord, singular, type Told, toldIn } from '../../../src/answering/read/told.js';
 import { vocabularySchema } from '../../../src/knowledge/schema.js';
 
 const reader = createTermReader(
@@ -143,15 +142,6 @@ describe('toldIn', () => {
       lasts: false,
     });
   });
-});
-
-it.each([
-  ['half the crew', true],
-  ['a dozen boats', true],
-  ['12 boats', false],
-  ['the boats', false],
-])('hasAmount: %s %s', (text, is) => {
-  expect(hasAmount(tokenise(text))).toBe(is);
 });
 
 it.each([
