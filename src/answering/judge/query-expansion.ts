@@ -6,6 +6,8 @@ const MOST_NEIGHBOURS = 6;
 const NEIGHBOUR_FROM = 0.35;
 const NEIGHBOUR_WEIGHT = 0.7;
 const MOST_REMEMBERED = 2_000;
+/** Looked for among so many terms only, so that a question costs as much with very many cards: a story has some 2,000. */
+const MOST_COMPARED = 6_000;
 
 type Neighbour = readonly [key: string, likeness: number];
 
@@ -14,6 +16,7 @@ type Neighbour = readonly [key: string, likeness: number];
  * @param keys of all terms of the index, by id
  */
 export function createQueryExpansion(keys: readonly string[]): (terms: readonly AskedTerm[]) => Map<string, number> {
+  const compared = keys.slice(0, MOST_COMPARED);
   const remembered = new Map<string, readonly Neighbour[]>();
 
   function neighboursOf(key: string, word: string, likeness: Likeness): readonly Neighbour[] {
@@ -21,7 +24,7 @@ export function createQueryExpansion(keys: readonly string[]): (terms: readonly 
     const known = remembered.get(name);
     if (known) return known;
     const found: Neighbour[] = [];
-    keys.forEach((other, id) => {
+    compared.forEach((other, id) => {
       const like = other === key ? 0 : likeness(id);
       if (like >= NEIGHBOUR_FROM) found.push([other, like]);
     });
