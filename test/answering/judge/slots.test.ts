@@ -22,7 +22,11 @@ function filled(question: string, text: string, speakers: readonly string[] = []
   const [asking, told] = [read(question), read(text)];
   const index = told.terms.map(({ key, at }) => ({ key, word: told.tokens[at]?.text ?? key }));
   const compare = createLikeness(index, english.vectors);
-  const terms = asking.terms.map(({ key, at }) => ({ key, at, likeness: compare(key, asking.tokens[at]?.text ?? key) }));
+  const terms = asking.terms.map(({ key, at }) => ({
+    key,
+    at,
+    likeness: compare(key, asking.tokens[at]?.text ?? key),
+  }));
   const asked = askedOf(asking.tokens);
   const slot = {
     asked,
@@ -41,15 +45,15 @@ describe('slotFilled', () => {
     ['In which year did it open?', 'The school opened in 1921.', 'a year for which year'],
     ['What time did it open?', 'The school opened at 9.30 am.', 'a time of day for what time'],
     ['Where is the school?', 'The school is in Larne.', 'a place for where'],
-    ['How many sailors came?', 'The school taught 300 sailors.', 'a number of those counted'],
+    ['How many sailors were there?', 'The school taught 300 sailors.', 'a number of those counted'],
     ['How much did the boat cost?', 'The boat cost 40 crowns.', 'money for how much'],
     ['How long did the strike last?', 'The strike lasted 3 days.', 'days for how long'],
     ['How old is the bridge?', 'The bridge is 90 years old.', 'an age for how old'],
     ['How deep is the harbour?', 'The harbour is 12 metres deep.', 'a measure for how deep'],
     ['Why did the school close?', 'The school closed because of a leak.', 'a cause for why'],
-    ['Which boat sank?', 'The tug boat sank.', 'a word of its own beside the noun'],
+    ['Which boat was lost?', 'The tug boat sank.', 'a word of its own beside the noun'],
     ['How did it end?', 'It ended.', 'how is left open'],
-    ['What happened?', 'A pier fell.', 'so is what'],
+    ['What did the wind do?', 'A pier fell.', 'so is what'],
     ['Did the pier fall?', 'A pier fell.', 'so is yes or no'],
   ])('%s … %s (%s)', (question, text) => {
     expect(filled(question, text)).toBe(1);
@@ -59,7 +63,7 @@ describe('slotFilled', () => {
     ['Who founded the school?', 'The school opened in 1921.', 'nobody for who'],
     ['Who taught with Orla Finn?', 'Orla Finn taught there.', 'only the name that the question has'],
     ['When did the school open?', 'The school opened in Larne.', 'no time for when'],
-    ['What happened on Tuesday, and when?', 'A pier fell on Tuesday.', 'only the day that the question has'],
+    ['When on Tuesday did the pier fall?', 'A pier fell on Tuesday.', 'only the day that the question has'],
     ['In which year did it open?', 'The school opened on Tuesday.', 'a day where a year is asked for'],
     ['What time did it open?', 'The school opened in 1921.', 'a year where a time of day is asked for'],
     ['Where is the school?', 'The school opened in 1921.', 'no place for where'],
@@ -77,8 +81,8 @@ describe('slotFilled', () => {
     ['where', 'Where is the school?', 'It is in Larne.', 'Orla Finn ran it.', 'a name is perhaps a place'],
     ['count', 'How many sailors came?', 'It taught 300 sailors.', 'It had 12 rooms.', 'something else was counted'],
     ['money', 'How much did it cost?', 'It cost 40 crowns.', 'It had 12 rooms.', 'a number is no sum'],
-    ['which', 'Which boat sank?', 'The tug boat sank.', 'A boat sank.', 'which is left open'],
-    ['which', 'Which boat sank?', 'The ferry sank.', 'A chair broke.', 'no kind of boat'],
+    ['which', 'Which boat was lost?', 'The tug boat sank.', 'They lost a boat.', 'which is left open'],
+    ['which', 'Which boat was lost?', 'The ferry sank.', 'A chair broke.', 'no kind of boat'],
   ])('%s: %s fits "%s" better than "%s" (%s)', (_, question, better, worse) => {
     expect(filled(question, better)).toBeGreaterThan(filled(question, worse));
   });
