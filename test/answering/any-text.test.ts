@@ -89,7 +89,7 @@ describe('any text', { timeout: 120_000 }, () => {
         expect(shown.length).toBeGreaterThan(0);
         expect(shown.length).toBeLessThanOrEqual(longestShown);
       }),
-      { numRuns: 300 },
+      { numRuns: 300, endOnFailure: true },
     );
   });
 
@@ -98,7 +98,7 @@ describe('any text', { timeout: 120_000 }, () => {
       fc.property(anyText, (question) => {
         expect(answerer.answer(question)).toEqual(answerer.answer(question));
       }),
-      { numRuns: 100 },
+      { numRuns: 100, endOnFailure: true },
     );
   });
 
@@ -124,7 +124,7 @@ describe('any text', { timeout: 120_000 }, () => {
           expect(token.text).not.toMatch(/NaN|Infinity/);
         }
       }),
-      { numRuns: 300 },
+      { numRuns: 300, endOnFailure: true },
     );
   });
 
@@ -133,7 +133,7 @@ describe('any text', { timeout: 120_000 }, () => {
       fc.property(anyText, (text) => {
         expect(fold(fold(text))).toBe(fold(text));
       }),
-      { numRuns: 300 },
+      { numRuns: 300, endOnFailure: true },
     );
   });
 });
