@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { createConversations, turnOf } from '../../src/answering/conversations.js';
+import type { Reply } from '../../src/model/reply.js';
 import { createSmallKnowledge } from '../support/small-knowledge.js';
 
 const MINUTE = 60_000;
@@ -87,15 +88,16 @@ describe('createConversations', () => {
 describe('turnOf', () => {
   const judged = { question: 'what?', confidence: 0.5, ranking: [] };
   const { cards } = createSmallKnowledge();
-  it.each([
+  it.each<[string, Reply, string[]]>([
     [
       'an answer was shown',
-      { kind: 'answer', cards: cards.slice(0, 2), ...judged } as const,
+      { kind: 'answer', cards: cards.slice(0, 2), untold: [], ...judged },
       ['flood-cause', 'flood-when'],
     ],
-    ['so was a correction', { kind: 'correction', cards: cards.slice(0, 1), ...judged } as const, ['flood-cause']],
-    ['suggestions were not picked', { kind: 'suggestions', cards, ...judged } as const, []],
-    ['a decline told nothing', { kind: 'decline', reason: 'off-topic', closest: cards, ...judged } as const, []],
+    ['so was a correction', { kind: 'correction', cards: cards.slice(0, 1), untold: [], ...judged }, ['flood-cause']],
+    ['the nearest did not answer', { kind: 'nearest', missing: 'why', cards, ...judged }, []],
+    ['a decline told nothing', { kind: 'decline', ...judged }, []],
+    ['nor did talk', { kind: 'talk', about: 'thanks', text: 'Any time.', cards, ...judged }, []],
   ])('%s', (_, reply, shown) => {
     expect(turnOf(reply)).toEqual({ question: 'what?', cards: shown });
   });

@@ -102,7 +102,7 @@ describe('/ask', () => {
 
   it.each([
     ['the story leaves open', (running: RunningBot) => requireOpenQuestion(running.edition()), 2],
-    ['is about something else', () => 'How do I bake banana bread?', 1],
+    ['is about something else', () => 'How do I tune a violin?', 1],
   ])('tells the asker alone that a question %s', async (_reason, questionOf, fewestButtons) => {
     const running = await asking();
     const question = questionOf(running);

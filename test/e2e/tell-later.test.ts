@@ -7,8 +7,8 @@ import { requireFirst } from '../support/elements.js';
 import { requireCard } from '../support/questions.js';
 import { requireAnswer, startBot } from '../support/running-bot.js';
 
-const QUESTION = 'How do I bake banana bread?';
-const ANSWER = 'With ripe bananas, and an hour in the oven.';
+const QUESTION = 'How do I tune a violin?';
+const ANSWER = 'By the pegs, from the A string to the others.';
 const MESSAGE = 'POST /channels/:channel/messages';
 /** A path that no file can have. */
 const NOWHERE = '/dev/null/factbox.db';
@@ -27,12 +27,12 @@ async function declined(options: { desk?: Desk; question?: string } = {}) {
 }
 
 /** Publishes a card that answers the question. */
-async function publishAnswer(desk: Desk, asked = 'baking banana bread'): Promise<void> {
-  const card = { ...requireCard(desk.current()), id: 'banana-bread', question: QUESTION, answer: ANSWER };
-  const wordings = ['banana bread how', 'recipe for banana bread', 'bake a banana bread', 'What goes in banana bread?'];
+async function publishAnswer(desk: Desk, asked = 'tuning a violin'): Promise<void> {
+  const card = { ...requireCard(desk.current()), id: 'violin-tuning', question: QUESTION, answer: ANSWER };
+  const wordings = ['violin tuning how', 'lesson on violin tuning', 'tune a violin', 'What tunes a violin?'];
   const proposal = await desk.propose({
     kind: 'put-cards',
-    cards: [{ ...card, alsoAsked: [...wordings, 'banana loaf recipe', asked], misconceptions: [] }],
+    cards: [{ ...card, alsoAsked: [...wordings, 'violin pegs and strings', asked], misconceptions: [] }],
   });
   if (proposal.kind !== 'proposal') throw new Error(JSON.stringify(proposal));
   const result = await desk.publish(proposal, { author: 'Ada', reason: 'It is asked often.' });
@@ -53,8 +53,8 @@ it('who wants to be told an answer is told it once, by a direct message, when th
 });
 
 it.each([
-  ['long', `${QUESTION} ${'I have ripe bananas and so much time. '.repeat(4)}`.trim()],
-  ['with markup and a link', `> ${QUESTION} _bananas_ \\ https://example.org/banana_bread [bake](x)`],
+  ['long', `${QUESTION} ${'I have a violin and so much time. '.repeat(4)}`.trim()],
+  ['with markup and a link', `> ${QUESTION} _violins_ \\ https://example.org/tune_violin [tune](x)`],
 ])('every question can be told an answer to, as it was asked: %s', async (_reason, question) => {
   const { desk, asker, dm, lastSeen } = await declined({ question });
   await expect.poll(lastSeen).toMatch(/^I will send you/);

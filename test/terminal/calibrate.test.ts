@@ -52,7 +52,7 @@ describe('calibrate', () => {
       expect(stdout).toMatch(new RegExp(`^\\| ${line} \\| 3 \\|`, 'm'));
     expect(stdout).toMatch(/^\| one_more_detail \| 4 \| \d/m);
     expect(stderr).toContain(`wrote ${model}`);
-    expect(Object.keys(JSON.parse(await readFile(model, 'utf8')))).toEqual(['ranking', 'trees']);
+    expect(Object.keys(JSON.parse(await readFile(model, 'utf8')))).toEqual(['ranking', 'trees', 'topic']);
     expect((await readdir(folder)).sort()).toEqual(['model.json', 'questions', 'stories']);
     expect(status).toBe(0);
   });

@@ -1,111 +1,81 @@
 import { describe, expect, it } from 'vitest';
-import { createSearchIndex } from '../../../src/answering/find/bm25.js';
-import { askedTerms, weigh } from '../../../src/answering/judge/evidence.js';
+import { cardOf } from '../../../src/answering/find/documents.js';
+import { EVIDENCE, type Evidence, type EvidenceName } from '../../../src/answering/judge/evidence.js';
+import { createRanker } from '../../../src/answering/judge/ranker.js';
+import { createTermReader } from '../../../src/answering/read/terms.js';
+import { createRarity } from '../../../src/answering/read/word-frequency.js';
+import { createSmallKnowledge } from '../../support/small-knowledge.js';
+import { english } from '../../support/story.js';
 
-/** Two documents. "y" stands in both, so it says less than "x", "z" and the name, which stand in one each. */
-const index = createSearchIndex(
-  [
-    {
-      phrasings: [
-        { keys: ['x', 'y'], mistaken: false },
-        { keys: ['x'], mistaken: true },
-      ],
-      body: ['z'],
-    },
-    { phrasings: [{ keys: ['y', '@ann'], mistaken: false }], body: [] },
-  ],
-  () => 1,
-);
-const X = Math.log(2);
-const Y = Math.log(1.2);
-const NAME = X;
-const UNKNOWN = Math.log(6);
+const knowledge = createSmallKnowledge();
+const reader = createTermReader(knowledge.vocabulary);
+const ranker = createRanker(knowledge, reader, createRarity(english), english.vectors);
 
-const weighed = (keys: string[], place: number) =>
-  weigh(askedTerms(index, keys), index.document(place), { bm25: 0.4, worded: 0.3 });
-
-describe('askedTerms', () => {
-  it('takes each term once, with its weight', () => {
-    const asked = askedTerms(index, ['x', 'y', 'x', 'new']);
-    expect(asked.keys).toEqual(['x', 'y', 'new']);
-    expect([...asked.weights]).toEqual([X, Y, UNKNOWN].map((weight) => expect.closeTo(weight, 10)));
-    expect(asked.weight).toBeCloseTo(X + Y + UNKNOWN, 10);
-    expect(asked.ids[2]).toBe(-1);
-  });
-
-  it('counts a discounted term for less', () => {
-    const asked = askedTerms(index, ['x', 'y'], new Map([['y', 0.5]]));
-    expect([...asked.weights]).toEqual([expect.closeTo(X, 10), expect.closeTo(Y / 2, 10)]);
-  });
-});
+function weighed(question: string, id: string): Evidence {
+  const { ranking } = ranker.rank(reader.read(question));
+  const found = ranking.find(({ topic }) => cardOf(topic)?.id === id);
+  if (!found) throw new Error(`"${question}" does not bring up ${id}`);
+  return found.evidence;
+}
 
 describe('weigh', () => {
-  const likeFirst = (2 * (X + Y)) / (X + Y + UNKNOWN + X + Y);
-  const likeSecond = (2 * X) / (X + Y + UNKNOWN + X);
-  it.each([
-    ['the same words', ['x', 'y'], 0, 0, { explained: 1, strangers: 0, consensus: (1 + (2 * X) / (2 * X + Y)) / 3 }],
+  it.each<[EvidenceName, string, string, string]>([
+    ['bm25', 'rare books', 'saved-books', 'the rare books and the council'],
+    ['closest', 'Which books were saved?', 'saved-books', 'Which books were sold in the cellar?'],
     [
-      'an unknown word besides',
-      ['x', 'y', 'new'],
-      0,
-      0,
-      {
-        consensus: (likeFirst + likeSecond) / 3,
-        explained: (X + Y) / (X + Y + UNKNOWN),
-        strangers: 0,
-      },
+      'sameKind',
+      'How many rare books were carried upstairs?',
+      'saved-books',
+      'Where were rare books carried upstairs?',
     ],
-    [
-      'a word that stands in the answer only',
-      ['x', 'z'],
-      0,
-      1,
-      {
-        consensus: (2 / 3 + (2 * X) / (3 * X + Y)) / 3,
-        explained: 1,
-        strangers: 0,
-      },
-    ],
-    ['a name the document lacks', ['x', '@ann'], 0, 1, { explained: 0.5, strangers: 1 }],
-    ['a name it has', ['x', '@ann'], 1, 0, { explained: 0.5, strangers: 0 }],
-    ['one name of two', ['@bob', '@ann'], 1, 0, { strangers: 0.5 }],
-    ['no word of it', ['new'], 1, -1, { consensus: 0, explained: 0 }],
-    ['nothing asked', [], 1, -1, { consensus: 0, explained: 0, strangers: 0 }],
-  ])('%s', (_, keys, place, closest, evidence) => {
-    const found = weighed(keys, place);
-    expect(found.closest).toBe(closest);
-    const close = Object.entries(evidence).map(([name, value]) => [name, expect.closeTo(value, 10)]);
-    expect(found.evidence).toMatchObject({ bm25: 0.4, ...Object.fromEntries(close) });
+    ['consensus', 'Who rescued the rare books?', 'saved-books', 'Which volunteers were hurt?'],
+    ['worded', 'Which books were saved?', 'saved-books', 'Books saved, which were they?'],
+    ['aboutText', 'volunteers carried rare books', 'saved-books', 'the council and the rare books'],
+    ['aboutWording', 'Which books were saved?', 'saved-books', 'Which books did the council sell?'],
+    ['aboutWordings', 'Which books were saved?', 'saved-books', 'Which books did the council sell?'],
+    ['beyond', 'volunteers', 'saved-books', 'Which books were saved?'],
+    ['covered', 'Which books were saved?', 'saved-books', 'Which books were saved by helicopter?'],
+    ['explained', 'Which books were saved?', 'saved-books', 'Which novels were saved?'],
+    ['told', 'volunteers carried rare books', 'saved-books', 'volunteers sold rare books'],
+    ['toldExactly', 'volunteers carried rare books', 'saved-books', 'helpers carried rare novels'],
+    ['heaviest', 'rare books and a xylophone', 'saved-books', 'rare books'],
+    ['elsewhere', 'the rare books and the insurance', 'saved-books', 'the rare books'],
+    ['unheard', 'rare books and a xylophone', 'saved-books', 'rare books'],
+    ['strangers', 'Did Okafor save rare books?', 'saved-books', 'Did volunteers save rare books?'],
+    ['stranger', 'did volunteers give rare books to Napoleon', 'saved-books', 'did volunteers save rare books'],
+    ['figures', 'Were 900 rare books saved?', 'saved-books', 'Were 800 rare books saved?'],
+    ['qualifier', 'the first rare books', 'saved-books', 'the rare books'],
+    ['time', 'Was the cellar flooded on Friday?', 'flood-when', 'Was the cellar flooded on Tuesday?'],
+    ['turned', 'Which books were saved again?', 'saved-books', 'Which books were saved?'],
+    ['missing', 'rare books and a xylophone', 'saved-books', 'rare books'],
+    ['negated', 'Which books were not saved?', 'saved-books', 'Which books were saved?'],
+    ['compact', 'rare books', 'saved-books', 'volunteers in time'],
+    ['slotMissing', 'Why were the rare books carried?', 'saved-books', 'How many rare books were carried?'],
+    ['kindUnheard', 'How long did the vote on repairs take?', 'council-vote', 'How did the vote on repairs go?'],
+    ['kindDiffers', 'When were rare books carried upstairs?', 'saved-books', 'Who rescued the rare books?'],
+    ['headMissing', 'Which xylophones and books were saved?', 'saved-books', 'Which books were saved?'],
+    ['speakerMissing', 'What did Okafor say about the books?', 'saved-books', 'Which books were saved?'],
+    ['mistaken', 'The council refused to pay for the repairs', 'council-vote', 'How did the council vote?'],
+    ['rareMissing', 'Why were the rare books carried?', 'saved-books', 'How many rare books were carried?'],
+    ['cause', 'Why were the rare books carried?', 'saved-books', 'How many rare books were carried?'],
+    ['opinion', 'Should the council pay for the repairs?', 'council-vote', 'Did the council pay for the repairs?'],
+    ['comparison', 'Were more books saved than maps?', 'saved-books', 'Were books saved?'],
+    ['definition', 'What does rare books mean?', 'saved-books', 'Which rare books were saved?'],
+    ['exactWords', 'the exact words on the rare books', 'saved-books', 'the rare books'],
+    ['contact', 'the phone number of the library', 'reopening', 'the opening of the library'],
+  ])('%s is more for "%s" (%s) than for "%s"', (name, more, id, less) => {
+    expect(weighed(more, id)[name]).toBeGreaterThan(weighed(less, id)[name]);
   });
 
-  it.each([
-    ['has a phrasing with nothing besides', ['x'], 0, 0],
-    ['has one with all of it', ['x', 'y'], 0, 0],
-    ['asks for more than was asked', ['y'], 0, X / (X + Y)],
-    ['asks for somebody who was not named', ['y'], 1, NAME / (Y + NAME)],
-    ['shares no word with it', ['new'], 0, 1],
-  ])('goes beyond the question where it %s', (_, keys, place, beyond) => {
-    expect(weighed(keys, place).evidence.beyond).toBeCloseTo(beyond, 10);
-  });
-
-  it('is typical of a document to have a term oftener than the others', () => {
-    const typical = (keys: string[], place: number): number => weighed(keys, place).evidence.typical;
-    expect(typical(['x'], 0)).toBeCloseTo(Math.log(2.5 / 3) - Math.log(2.5 / 4), 10);
-    expect(typical(['x'], 0)).toBeGreaterThan(typical(['y'], 0));
-    expect(typical(['@ann'], 0)).toBeLessThan(0);
-    expect(typical(['new'], 0)).toBe(0);
-  });
-
-  it.each([
-    [['x', 'y', 'z', '@ann', '@bob', 'new'], 0],
-    [['y', 'y', '@bob'], 1],
-    [['new', 'newer'], 0],
-  ])('keeps every share of evidence of %j between 0 and 1', (keys, place) => {
-    const { typical, ...shares } = weighed(keys, place).evidence;
-    expect(typical).toBeTypeOf('number');
-    for (const [name, value] of Object.entries(shares)) {
-      expect(value, name).toBeGreaterThanOrEqual(0);
-      expect(value, name).toBeLessThanOrEqual(1);
-    }
-  });
+  it.each(['Which books were saved?', 'the cellar', 'Why did Napoleon not pay the first 900 crowns before Friday?'])(
+    'keeps every piece between 0 and 1: %s',
+    (question) => {
+      for (const { evidence } of ranker.rank(reader.read(question)).ranking) {
+        for (const name of EVIDENCE) {
+          expect(evidence[name], name).toBeGreaterThanOrEqual(0);
+          expect(evidence[name], name).toBeLessThanOrEqual(1.0001);
+        }
+      }
+    },
+  );
 });

@@ -1,14 +1,15 @@
 import { describe, expect, it } from 'vitest';
-import { cardOf, createRanker } from '../../../src/answering/judge/ranker.js';
+import { cardOf } from '../../../src/answering/find/documents.js';
+import { createRanker } from '../../../src/answering/judge/ranker.js';
 import type { Context } from '../../../src/answering/read/follow-up.js';
 import { createTermReader } from '../../../src/answering/read/terms.js';
 import { createRarity } from '../../../src/answering/read/word-frequency.js';
-import { readEnglish } from '../../../src/english/read-english.js';
 import { createSmallKnowledge } from '../../support/small-knowledge.js';
+import { english } from '../../support/story.js';
 
 const knowledge = createSmallKnowledge();
 const reader = createTermReader(knowledge.vocabulary);
-const ranker = createRanker(knowledge, reader, createRarity(readEnglish()));
+const ranker = createRanker(knowledge, reader, createRarity(english), english.vectors);
 
 const NO_CONTEXT: Context = { terms: new Map(), shown: new Set(), related: new Set(), ask: undefined, needed: false };
 
@@ -20,17 +21,17 @@ function scores(question: string, context: Partial<Context> = {}): Map<string, n
 
 describe('createRanker', () => {
   it('lets cards and what the story does not say compete, best first', () => {
-    const { ranking, best } = ranker.rank(reader.read('How old is the director of the library?'));
+    const { ranking, contest } = ranker.rank(reader.read('How old is the director of the library?'));
     const all = ranking.map(({ score }) => score);
     expect(all).toEqual([...all].sort((a, b) => b - a));
-    expect(ranking[0].topic.about).toMatchObject({ notCovered: { question: 'How old is Inès Moreau?' } });
-    expect(best && cardOf(best.topic)).toBeDefined();
+    expect(ranking[0]?.topic.about).toMatchObject({ notCovered: { question: 'How old is Inès Moreau?' } });
+    expect(contest && cardOf(contest.best.topic)).toBeDefined();
   });
 
   it('has no best card where nothing shares a word', () => {
     expect(ranker.rank(reader.read('capital of France'))).toMatchObject({
       ranking: [],
-      best: undefined,
+      contest: undefined,
       confidence: 0,
     });
   });
@@ -48,16 +49,10 @@ describe('createRanker', () => {
     const score = (worth?: number): number =>
       scores('what was said', worth === undefined ? {} : { terms: new Map([['@okafor', worth]]) }).get('okafor-pipe') ??
       0;
-    expect(score()).toBe(0);
-    expect(score(1)).toBeGreaterThan(0);
+    expect(score(1)).toBeGreaterThan(score());
     const beside = (worth: number): number =>
       scores('the library', { terms: new Map([['@okafor', worth]]) }).get('reopening') ?? 0;
     expect(beside(0.2)).toBeGreaterThan(beside(1));
-  });
-
-  it('asks for the same as the question before where this one only swaps a name', () => {
-    const long = scores('the fire brigade', { ask: 'duration' }).get('water-pumped') ?? 0;
-    expect(long).toBeGreaterThan(scores('the fire brigade', { ask: 'place' }).get('water-pumped') ?? 0);
   });
 
   it.each([

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import {
-  contentOf,
+  missingLine,
   nameOf,
   quoteLine,
   saidByLine,
@@ -55,50 +55,52 @@ describe('quoteLine', () => {
   });
 });
 
-describe('shownText and contentOf', () => {
-  const maps = 'Inès Moreau said that the map room with its 4,000 sea charts was lost.';
+describe('missingLine', () => {
+  it('says what is missing, or that it is not exactly that', () => {
+    expect(missingLine('why')).toBe('The story does not say why.');
+    expect(missingLine(undefined)).toBe('The story does not say exactly that.');
+  });
+});
+
+describe('shownText', () => {
   const books = 'Volunteers carried 800 rare books upstairs in time.';
-  it.each<[string, Reply, string, string]>([
+  const tuesday = 'The cellar was flooded late on Tuesday evening.';
+  it.each<[string, Reply, string]>([
     [
       'an answer with its quotation and speaker',
-      { kind: 'answer', cards: [card('lost-maps')], ...judged },
-      `${maps}\n“the map room is gone” — Inès Moreau\nSaid by Inès Moreau`,
-      maps,
+      { kind: 'answer', cards: [card('lost-maps')], untold: [], ...judged },
+      'Inès Moreau said that the map room with its 4,000 sea charts was lost.\n“the map room is gone” — Inès Moreau\nSaid by Inès Moreau',
     ],
-    ['an answer that nobody claims', { kind: 'answer', cards: [card('saved-books')], ...judged }, books, books],
+    ['one that nobody claims', { kind: 'answer', cards: [card('saved-books')], untold: [], ...judged }, books],
     [
       'several cards, an empty line between them',
-      { kind: 'answer', cards: [card('saved-books'), card('flood-when')], ...judged },
-      `${books}\n\nThe cellar was flooded late on Tuesday evening.`,
-      `${books}\n\nThe cellar was flooded late on Tuesday evening.`,
-    ],
-    ['a correction', { kind: 'correction', cards: [card('saved-books')], ...judged }, books, books],
-    [
-      'suggestions',
-      { kind: 'suggestions', cards: [card('saved-books'), card('flood-when')], ...judged },
-      'I am not sure which of these you mean:\n• Which books were saved?\n• When was the cellar flooded?',
-      'I am not sure which of these you mean:',
+      { kind: 'answer', cards: [card('saved-books'), card('flood-when')], untold: [], ...judged },
+      `${books}\n\n${tuesday}`,
     ],
     [
-      'what the story does not say, and what it does',
-      { kind: 'decline', reason: 'not-covered', closest: [card('saved-books')], ...judged },
-      'The story does not say. What it does tell:\n• Which books were saved?',
-      'The story does not say.',
+      'a part that is not told',
+      { kind: 'answer', cards: [card('saved-books')], untold: ['which hotel'], ...judged },
+      `${books}\n\nThe story does not say which hotel.`,
+    ],
+    ['a correction', { kind: 'correction', cards: [card('saved-books')], untold: [], ...judged }, books],
+    [
+      'the nearest',
+      { kind: 'nearest', missing: 'why', cards: [card('saved-books')], ...judged },
+      `The story does not say why.\nThe nearest it tells:\n${books}`,
     ],
     [
-      'what has nothing to do with it',
-      { kind: 'decline', reason: 'off-topic', closest: [], ...judged },
-      'The story does not say.',
-      'The story does not say.',
+      'the nearest, and others to choose from',
+      { kind: 'nearest', missing: undefined, cards: [card('saved-books'), card('flood-when')], ...judged },
+      `The story does not say exactly that.\nThe nearest it tells:\n${books}\nIt also tells:\n• When was the cellar flooded?`,
     ],
+    ['what has nothing to do with it', { kind: 'decline', ...judged }, 'The story does not say.'],
     [
-      'nothing asked',
-      { kind: 'decline', reason: 'nothing-asked', closest: [card('saved-books')], ...judged },
-      'Ask me anything about the story, for example:\n• Which books were saved?',
-      'Ask me anything about the story, for example:',
+      'talk, with a question to begin with',
+      { kind: 'talk', about: 'nothing', text: 'Ask away.', cards: [card('saved-books')], ...judged },
+      'Ask away.\n• Which books were saved?',
     ],
-  ])('%s', (_, reply, shown, content) => {
+    ['talk alone', { kind: 'talk', about: 'thanks', text: 'Any time.', cards: [], ...judged }, 'Any time.'],
+  ])('%s', (_, reply, shown) => {
     expect(shownText(telling, reply)).toBe(shown);
-    expect(contentOf(reply)).toBe(content);
   });
 });
