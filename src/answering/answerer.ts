@@ -77,10 +77,11 @@ export function createAnswerer(knowledge: Knowledge, english: English): RankingA
     const several = context ? undefined : severalCards(question, confidence);
     if (several) return { kind: 'answer', ...several, ...judged, confidence: several.confidence };
     if (!contest || !card) return { kind: 'decline', ...judged };
-    if (confidence >= ANSWER_FROM) {
+    const isElsewhere = !context && !isAboutStory(verdict.question, contest.best.evidence);
+    if (confidence >= ANSWER_FROM && !isElsewhere) {
       return { kind: contest.best.closest?.mistaken ? 'correction' : 'answer', cards: [card], untold: [], ...judged };
     }
-    if (!context && !isAboutStory(verdict.question, contest.best.evidence)) return { kind: 'decline', ...judged };
+    if (isElsewhere) return { kind: 'decline', ...judged };
     return near(cardsNear(verdict.ranking[0]?.topic, verdict), missingIn(reading, contest, reader.name), judged);
   }
 

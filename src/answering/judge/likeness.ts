@@ -50,7 +50,8 @@ export function createLikeness(
     return (id) => {
       const before = known[id] ?? 0;
       if (before >= 0) return before;
-      const likeness = compare(id);
+      // As precise as it is remembered: the same each time.
+      const likeness = Math.fround(compare(id));
       known[id] = likeness;
       return likeness;
     };

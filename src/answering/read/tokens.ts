@@ -33,7 +33,8 @@ const ONE_AND_A_HALF_MILLION = /\b(?:one and a half million|a million and a half
 
 /** The same letters whatever their case, accents, width or quotation marks. */
 export function fold(text: string): string {
-  return unify(text).toLowerCase();
+  // Twice: a small letter may have a plain form that its capital lacks.
+  return unify(unify(text).toLowerCase());
 }
 
 function unify(text: string): string {
@@ -42,6 +43,7 @@ function unify(text: string): string {
     .replace(APOSTROPHE, "'")
     .normalize('NFKD')
     .replace(COMBINING_MARKS_AND_FORMAT, '')
+    .replace(APOSTROPHE, "'")
     .replace(OTHER_LETTER, (letter) => PLAIN_LETTERS.get(letter) ?? letter);
 }
 
@@ -74,7 +76,7 @@ function meantBy(text: string): string {
 
 /** The folded word, well spelt if it is one of grammar. A capital inside a text makes it a name: Premier Wen. */
 function wordOf(raw: string, isInside: boolean): string {
-  const word = raw.toLowerCase();
+  const word = fold(raw);
   const meant = isInside && CAPITAL.test(raw) ? undefined : MISTYPED.get(word);
   if (meant !== undefined) return meant;
   const short = word.replace(DRAWN_OUT, '$1');
