@@ -48,7 +48,7 @@ export function topicFeatures({ terms, isPersonal, richness }: Question, evidenc
  * Below, a text is about something else: of 100 questions about other things some five are above, of 100 about the story
  * some ten below, and most of these bring a wrong card.
  */
-const ABOUT_FROM = -0.4;
+const ABOUT_FROM = -0.7;
 
 /** Whether a question is about the story: a logistic model. */
 export function isAboutStory(question: Question, evidence: Evidence): boolean {
