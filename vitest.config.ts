@@ -1,8 +1,10 @@
-import { defineConfig } from 'vitest/config';
+import { configDefaults, defineConfig } from 'vitest/config';
 
 export default defineConfig({
   test: {
     include: ['test/**/*.test.ts'],
+    // It draws the pictures of docs/, and is no test: `npm run pictures`.
+    exclude: [...configDefaults.exclude, ...(process.env.PICTURES ? [] : ['test/browser/pictures.test.ts'])],
     globalSetup: ['test/support/build.ts'],
     // No file leaves anything behind, so that a worker loads what they share once.
     isolate: false,

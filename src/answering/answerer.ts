@@ -6,7 +6,7 @@ import { createCompletion } from './find/completion.js';
 import { cardOf, type Topic } from './find/documents.js';
 import { ANSWER_FROM } from './judge/judge.js';
 import { createRanker, type Verdict } from './judge/ranker.js';
-import { isAboutStory } from './judge/topic.js';
+import { isAboutStory, isOfOneself } from './judge/topic.js';
 import { contextOf } from './read/follow-up.js';
 import { questionIn } from './read/question-sentences.js';
 import { createSpelling } from './read/spelling.js';
@@ -77,7 +77,8 @@ export function createAnswerer(knowledge: Knowledge, english: English): RankingA
     const several = context ? undefined : severalCards(question, confidence);
     if (several) return { kind: 'answer', ...several, ...judged, confidence: several.confidence };
     if (!contest || !card) return { kind: 'decline', ...judged };
-    const isElsewhere = !context && !isAboutStory(verdict.question, contest.best.evidence);
+    const isElsewhere =
+      !context && (isOfOneself(verdict.question) || !isAboutStory(verdict.question, contest.best.evidence));
     if (confidence >= ANSWER_FROM && !isElsewhere) {
       return { kind: contest.best.closest?.mistaken ? 'correction' : 'answer', cards: [card], untold: [], ...judged };
     }

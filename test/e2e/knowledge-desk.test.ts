@@ -108,7 +108,11 @@ it('an edition is shown with all its cards', async () => {
 });
 
 it.each([
-  ['answered', COST, /^\*\*answer\*\*, 100 % sure\n• bridge-cost: Repairing.*\nAsked: how much money\nbridge-cost tells: .*\nBest match\n• bridge-cost \d/],
+  [
+    'answered',
+    COST,
+    /^\*\*answer\*\*, 100 % sure\n• bridge-cost: Repairing.*\nAsked: how much money\nbridge-cost tells: .*\nBest match\n• bridge-cost \d/,
+  ],
   ['not answered', 'Who won the chess championship?', /^\*\*decline\*\*, \d+ % sure/],
 ])('a question is tried, and not counted: %s', async (_reason, question, text) => {
   const { run } = await atTheDesk();

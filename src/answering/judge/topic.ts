@@ -55,3 +55,8 @@ export function isAboutStory(question: Question, evidence: Evidence): boolean {
   const logOdds = topicFeatures(question, evidence).reduce((sum, value, i) => sum + value * (model.topic[i] ?? 0), 0);
   return logOdds >= ABOUT_FROM;
 }
+
+/** Whether somebody tells of themselves and names nobody of the story: no card may answer that, however like its words. */
+export function isOfOneself({ terms, slot, isPersonal }: Question): boolean {
+  return isPersonal && slot.asked.kind === 'statement' && !terms.some((term) => term.isName && term.isKnown);
+}
