@@ -4,6 +4,7 @@
  */
 export const DISTRESS_PHRASES: Readonly<Record<string, string>> = {
   es: `
+    no tengo razones para vivir | no tengo razon para vivir | no encuentro sentido a mi vida |
     me quiero suicidar | quisiera morirme | quiero desaparecer | quiero dejar de vivir |
     no tengo ganas de vivir | sin ganas de vivir | no vale la pena vivir | cansado de vivir |
     cansada de vivir | estoy en el puente | estoy en un puente | voy a saltar | me corto los brazos |
@@ -19,6 +20,7 @@ export const DISTRESS_PHRASES: Readonly<Record<string, string>> = {
     mi familia esta bajo los escombros | estoy bajo los escombros | bombardearon mi casa | ayuda por favor me |
     tome una sobredosis`,
   pt: `
+    nao tenho motivos para viver | nao tenho motivo para viver |
     quero me suicidar | queria morrer | quero desaparecer | nao tenho vontade de viver | cansado de viver |
     cansada de viver | estou na ponte | estou em cima da ponte | vou pular | vou me jogar | estou me cortando |
     minha casa foi bombardeada | bombardearam a minha casa | minha familia esta debaixo |
@@ -31,6 +33,7 @@ export const DISTRESS_PHRASES: Readonly<Record<string, string>> = {
     preciso de uma ambulancia | meu marido me bate | meu pai me bate | minha familia esta sob os escombros |
     bombardearam minha casa`,
   fr: `
+    plus la force de vivre | plus de raison de vivre | plus la force de continuer |
     je veux me suicider | je voudrais mourir | je veux disparaitre | jai plus envie de vivre |
     pas envie de vivre | fatigue de vivre | fatiguee de vivre | marre de vivre | je suis sur le pont |
     je suis sur un pont | je vais sauter | je me scarifie | je me coupe les bras |
@@ -47,6 +50,7 @@ export const DISTRESS_PHRASES: Readonly<Record<string, string>> = {
     mon mari me frappe | mon pere me frappe | il me frappe | ma famille est sous les decombres |
     je suis sous les decombres | ma maison a ete bombardee`,
   de: `
+    mein sohn hat reiniger | mein kind hat reiniger | meine tochter hat reiniger | keinen grund mehr zu leben |
     ich mochte nicht mehr leben | ich will nicht mehr da sein | ich will einfach weg sein |
     keine lust mehr zu leben | lebensmude | ich bin suizidal | ich stehe auf der brucke |
     ich bin auf der brucke | ich stehe auf einer brucke | ich springe gleich | ich ritze mich |
@@ -107,6 +111,7 @@ export const DISTRESS_PHRASES: Readonly<Record<string, string>> = {
     отец меня бьет | он меня бьет | семья под завалами | я под завалами | мой дом разбомбили |
     у меня передозировка`,
   uk: `
+    не хочу більше жити | більше не хочу жити |
     хочеться померти | не хочеться жити | жити не хочу | не бачу сенсу жити | немає сил жити | втомився жити |
     втомилась жити | втомилася жити | вкоротити собі | стою на мосту | я на мосту | зараз стрибну | ріжу себе |
     наш будинок розбомбили | мій дім розбомбили | наш дім розбомбили | у мій будинок влучил |

@@ -24,6 +24,11 @@ export const OTHERS: ReadonlySet<string> = new Set(
 
 /** To die, or to be harmed by one's own hand. */
 export const SUICIDE = `
+  ^ [i] keep|started|restarted cutting again|my|myself|$
+  i ~ rehomed|rehoming my dog|cat|pet|pets
+  you|they|everyone read|reads|see|sees this i will be gone|dead
+  you will not|never hear|see from|me me|again $|again
+  i will be gone|dead [by] tomorrow|tonight|soon|morning|$
   i ~ keep|started|stop|been|restarted cutting|burning|harming|scratching $|again|my|myself|when|because|to|every
   i cut|burned again|tonight|deeper
   painless|painful|peaceful|gentlest [way|ways|method] to|of go|die|leave|dying $|quietly|in
@@ -151,6 +156,13 @@ export const SUICIDE = `
 
 /** Danger to the speaker or to somebody beside them. */
 export const DANGER = `
+  there is|are [a] [armed] man|men|people|soldiers|someone with [a] guns|gun|knife|knives|weapons [in|outside|at] my|our
+  house|building|flat|apartment|kitchen is [on] burning|fire and|with [my|our|the|i|we] kids|children|baby|family|trapped|stuck
+  kids|children and i|me are in|hiding|stuck|trapped [in|the] the|our|a|basement|shelter|$ [basement|cellar|shelter|closet|bathroom|$]
+  there is a|an [strange|weird] ticking|strange package|bag|box|object [ticking] in|under|at|on|outside|by my|our
+  my|our [#] [year] [old] ${KIN}|old [has] swallowed|drank|drunk [a|some|the] cleaning|cleaner|drain|floor|chemical|chemicals|petrol|vinegar|shampoo
+  ${I} ran out of food|water $|#|days|yesterday|two|three|four|and|please
+  ${I} have run out of food|water $|#|days|yesterday|two|three|four|and|please
   someone|somebody|he|burglar|burglars|robbers|intruder|intruders is|are [trying] [to] break|breaking|climbing|smashing|get|getting in $|right|now|help|please|through|downstairs|and|i
   there is|are a|an|some [masked|armed|strange] burglar|intruder|robber|stranger|attacker|man|men|burglars|people $|here|downstairs|upstairs|in|inside|with [a|the] [knife|gun] my|our|$|downstairs|upstairs|here
   there is a|an burglar|intruder|attacker downstairs|upstairs|here|now|in|right

@@ -175,5 +175,11 @@ export const DISTRESS = {
     я на мосту
     дитина випила отруту
     אני על הגשר
-    הבן שלי בלע כדורים`,
+    הבן שלי בלע כדורים
+    there are people with knives outside our building
+    our three kids and i are in the cellar
+    when you read this i'll be gone
+    we ran out of food three days ago
+    no tengo razones para vivir
+    je n'ai plus de raison de vivre`,
 };

@@ -1,6 +1,11 @@
 /** Questions about stories of many kinds that come close to talk, by what they come close to. */
 export const NEAR_MISSES = {
   distress: `
+    were there men with guns in the hospital
+    was the building burning with children inside
+    did they run out of food
+    what happens if we run out of food
+    will the mayor be gone by tomorrow
     who was breaking in at the embassy?
     did an intruder attack the mayor
     are children hiding in the hospitals
