@@ -24,6 +24,37 @@ export const OTHERS: ReadonlySet<string> = new Set(
 
 /** To die, or to be harmed by one's own hand. */
 export const SUICIDE = `
+  ^ [i] keep|started|restarted cutting again|my|myself|$
+  i ~ rehomed|rehoming my dog|cat|pet|pets
+  you|they|everyone read|reads|see|sees this i will be gone|dead
+  you will not|never hear|see from|me me|again $|again
+  i will be gone|dead [by] tomorrow|tonight|soon|morning|$
+  i ~ keep|started|stop|been|restarted cutting|burning|harming|scratching $|again|my|myself|when|because|to|every
+  i cut|burned again|tonight|deeper
+  painless|painful|peaceful|gentlest [way|ways|method] to|of go|die|leave|dying $|quietly|in
+  how many pills|tablets|paracetamol|sleeping|tylenol|xanax [pills|tablets] do|does|would|will it|i take|need $|to|before|until
+  how much|many paracetamol|tylenol|ibuprofen|aspirin|insulin|bleach|xanax|pills|tablets is|are|would|will|does|to [be|it] [take] [to] lethal|fatal|deadly|kill|die
+  i ~ gave|given|giving away my|all|everything [of] [my] dog|cat|pet|pets|puppy|rabbit|hamster|things|stuff|belongings|possessions|clothes|$
+  i ~ gave|given|giving my dog|cat|pet|pets|puppy|rabbit|hamster|things|stuff|belongings|possessions|clothes away
+  i ~ wrote|written|writing|left ~ letter|letters|note|notes to|for [all|each] [of] [my|the] everyone|everybody|${KIN}
+  i ~ paid everything|all [my] [debts|bills] off
+  i ~ paid off everything|all
+  i ~ affairs in order
+  i will not be here|around|alive tomorrow|tonight|anymore|much|next|by|in|when
+  this is|was|will [be] goodbye|farewell $|everyone|everybody|forever|guys
+  goodbye forever
+  my|our|a [best|old|online] ${KIN} [has] posted|wrote|sent|texted|left [me|us|everyone] [a|her|his|their] goodbye|farewell|suicide
+  someone|somebody [in|on] [this|my|our] [server|class|group|chat] [has] posted|wrote|sent [a] goodbye|farewell|suicide
+  i ~ not|never|stopped see|seeing|find [the|a|any] point|reason|sense of|in|to life|living|live|anything|going|waking|getting|trying|it [all|on|up] $|anymore|any
+  ^ can|do not see the|a|any point|reason of|in|to life|living|anything|going [on] $|anymore|any
+  ^ [am] tired|sick of living|life|existing $|anymore|like|and
+  i ~ tired not sleepy|sleep
+  i ~ not ~ deserve to eat|live|exist
+  i ~ make|making|made myself throw|vomit|sick|puke|starve
+  i ~ throw|throwing|vomit|vomiting [up] after eating|meals|i|every
+  i ~ anorexia|anorexic|bulimia|bulimic
+  i ~ eating disorder
+  i ~ stopped|stop eating $|again|because|completely|and|to
   use|using|turn|turning it|this|that on myself
   want|wanna|wanted to disappear|vanish [forever] $
   tell|told my ${KIN} [that] i love|loved them|him|her|you
@@ -125,6 +156,50 @@ export const SUICIDE = `
 
 /** Danger to the speaker or to somebody beside them. */
 export const DANGER = `
+  there is|are [a] [armed] man|men|people|soldiers|someone with [a] guns|gun|knife|knives|weapons [in|outside|at] my|our
+  house|building|flat|apartment|kitchen is [on] burning|fire and|with [my|our|the|i|we] kids|children|baby|family|trapped|stuck
+  kids|children and i|me are in|hiding|stuck|trapped [in|the] the|our|a|basement|shelter|$ [basement|cellar|shelter|closet|bathroom|$]
+  there is a|an [strange|weird] ticking|strange package|bag|box|object [ticking] in|under|at|on|outside|by my|our
+  my|our [#] [year] [old] ${KIN}|old [has] swallowed|drank|drunk [a|some|the] cleaning|cleaner|drain|floor|chemical|chemicals|petrol|vinegar|shampoo
+  ${I} ran out of food|water $|#|days|yesterday|two|three|four|and|please
+  ${I} have run out of food|water $|#|days|yesterday|two|three|four|and|please
+  someone|somebody|he|burglar|burglars|robbers|intruder|intruders is|are [trying] [to] break|breaking|climbing|smashing|get|getting in $|right|now|help|please|through|downstairs|and|i
+  there is|are a|an|some [masked|armed|strange] burglar|intruder|robber|stranger|attacker|man|men|burglars|people $|here|downstairs|upstairs|in|inside|with [a|the] [knife|gun] my|our|$|downstairs|upstairs|here
+  there is a|an burglar|intruder|attacker downstairs|upstairs|here|now|in|right
+  i|we [can] hear [a] someone|somebody|footsteps|him|them|glass downstairs|upstairs|breaking|inside|moving|walking|trying
+  i|we [can] hear gunshots|shots|shooting|explosions|shelling $|outside|close|everywhere|getting|right
+  ${I} ~ hiding in|under|behind|inside [the|my|a|our] closet|bathroom|basement|bed|wardrobe|attic|toilet|cellar|room|cupboard|classroom|bedroom|corridor|hallway|shelter
+  ^ hiding in|under|behind [the|my|a|our] closet|bathroom|basement|bed|wardrobe|attic|toilet|cellar|cupboard|bedroom $|please|help|with|from|he|they
+  ${I} ~ hiding with my|our|# ${KIN}
+  my|our ${KIN} [and] [i] is|are hiding
+  there is|are [much|thick|black] smoke|flames|fire everywhere|filling|here|coming
+  there is [a|much] smoke|fire|gas [leak] in|under|at|inside my|our
+  there is a gas leak $|here|help|please
+  smoke|flames|gas is|are coming|filling|entering [in|into|through|under|up] [the|my|our] door|room|stairs|window|house|flat|kitchen|$
+  ${I} [can] smell [a] [strong] gas|smoke|burning
+  my|our [whole] house|kitchen|room|building|flat|apartment|school|stairwell is full|filled|filling of|with|up [with] smoke|gas
+  explosions|shooting|shelling|bombs|gunfire|gunshots [is|are] [going] [off] [all] around|outside|near|above|next [to] us|me|our|my
+  ^ explosions|gunshots|shelling outside $|and|please|help
+  ${I} ~ found|spotted|find|see [a|an|this|something|what|some] [that] [looks] [like] [a|an] [suspicious|old|live|possible] bomb|grenade|landmine|explosive|explosives|suspicious|unexploded
+  there is a|an suspicious|unexploded|unattended bag|backpack|package|device|object|box|bomb|shell|grenade|rocket|thing
+  there is a bomb|grenade in|under|on|at|outside|here my|our|this|$
+  my|our [best|little|older|#] [year] [old] ${KIN}|toddler|grandson|granddaughter [has|have|might] [have] swallowed|drank|drunk|ate|eaten|took|taken [a|some|too|all|the] [many|lot|whole|bottle|bunch] [of] [my|his|her|the] [sleeping|rat] pills|tablets|bleach|poison|detergent|medicine|medication|battery|batteries|antifreeze|acid|magnets|paracetamol
+  child|kid|boy|girl|toddler|someone|somebody|person here|beside|with [me|us] [has] swallowed|drank|took|ate [a|some|too|the] [many|lot|bottle] [of] pills|tablets|bleach|poison|detergent|medicine|medication|battery|batteries|antifreeze|acid|magnets|paracetamol
+  someone|somebody [has] swallowed|drank [a|some|too|the] [many|lot|bottle] [of] pills|tablets|bleach|poison|detergent|medicine|medication|battery|batteries|antifreeze|acid|magnets|paracetamol
+  he|she|dad|stepdad|stepfather|father|uncle|brother|cousin|grandpa|mother comes|came|sneaks|climbs|gets|crawls in|into|to my room|bed|bedroom
+  he|she|they|dad|stepdad|father|husband|boyfriend hits|beats|slaps|punches|kicks|hurts|touches|chokes|rapes|molests|forces me|us
+  he|dad|stepdad|father|husband|boyfriend [is|keeps] hits|beats|beating|hitting|hurts|chokes my mum|mom|mother|sister|brother|kids|children
+  forced|forces|forcing|force himself|herself on me
+  made|makes|forced|forces me [to] touch|undress|strip|sleep|have
+  nobody|noone|one believes|believe me $
+  i|he|she|someone|somebody|classmate|kid|boy|friend ~ bring|bringing [a|his|my|her|the] gun|knife|weapon|bomb|rifle|machete to|into [my|our|the] school|class|college
+  kid|boy|guy|girl|classmate|student|friend|someone|somebody [at|in|from] [my|our|the|this] [school|class|server] [is|has] says|said|threatened|threatening|threatens|posted|wants|texted|planning [that] [he|she|they|to] [is|are|will|would|want] [going] [to] bring|bringing|shoot|stab|blow [up] a|his|her|my|our|the|everyone gun|knife|weapon|bomb|rifle|school|class|tomorrow|$
+  i ~ shoot|blow up my|our|the|this school|class|college
+  ${I} [have] [not] eat|ate|eaten [anything|nothing|a] [meal] for|in|since [#|two|three|four|five|many|a|several] day|days|week|yesterday|monday|sunday|saturday|friday
+  ${I} ~ no|without|any food|bread [at] [home] for|in|since|left|home|# [#|two|three|four|five|many|a] $|day|days|week|and|please
+  ^ no food at|in home|my|our
+  there is no|nothing food|to [eat] [left] at home|here
+  my|our ${KIN} have|has|did not eaten|ate|eat
   there is [a|an] man|guy|someone|somebody|person|stranger|car following|chasing|watching|stalking me
   ${I} ~ under|beneath [the] rubble|debris
   ${I} ~ abusive relationship|home|boyfriend|husband|family|parents

@@ -125,5 +125,61 @@ export const DISTRESS = {
     mi hermana se quiere matar
     aidez-moi, je veux en finir
     bitte hilf mir, ich will mich umbringen
-    nie mam siły żyć, chcę umrzeć`,
+    nie mam siły żyć, chcę umrzeć
+    somebody is breaking in right now
+    there's an intruder downstairs
+    i can hear someone moving in the kitchen
+    we're hiding in the bathroom with the kids
+    there is smoke coming under our door
+    i smell gas in the hallway
+    explosions all around us
+    i found something that looks like a bomb
+    there's a suspicious bag on my bus
+    my toddler swallowed a battery
+    my son drank bleach
+    i keep cutting
+    i've started hurting myself again
+    least painful way to go
+    how many pills does it take
+    i gave my cat away
+    i wrote letters to everyone
+    i paid everything off
+    i won't be here tomorrow
+    ok this is goodbye
+    my friend posted a goodbye
+    i can't see the point of anything anymore
+    tired of living. not sleepy tired
+    my uncle comes into my room at night
+    he hits me and nobody believes me
+    a boy in my class said he will bring a gun to school
+    we have had no food at home for three days
+    we haven't eaten since monday
+    i make myself throw up after meals
+    i think i have an eating disorder
+    estoy en el puente, voy a saltar
+    han bombardeado mi casa y mi familia está atrapada
+    mi hijo se tragó unas pastillas
+    je suis sur le pont et je veux en finir
+    ma fille a avalé de la javel
+    ich stehe auf der Brücke
+    mein Kind hat Tabletten geschluckt
+    estou na ponte
+    minha filha bebeu água sanitária
+    стою на мосту
+    ребёнок выпил уксус
+    köprüdeyim
+    çocuğum zehirlendi
+    أنا على الجسر
+    قصفوا بيتنا
+    ابني شرب الكلور
+    я на мосту
+    дитина випила отруту
+    אני על הגשר
+    הבן שלי בלע כדורים
+    there are people with knives outside our building
+    our three kids and i are in the cellar
+    when you read this i'll be gone
+    we ran out of food three days ago
+    no tengo razones para vivir
+    je n'ai plus de raison de vivre`,
 };

@@ -1,6 +1,39 @@
 /** Questions about stories of many kinds that come close to talk, by what they come close to. */
 export const NEAR_MISSES = {
   distress: `
+    were there men with guns in the hospital
+    was the building burning with children inside
+    did they run out of food
+    what happens if we run out of food
+    will the mayor be gone by tomorrow
+    who was breaking in at the embassy?
+    did an intruder attack the mayor
+    are children hiding in the hospitals
+    was there smoke in the engine room?
+    why was there a gas leak on the ferry
+    who heard the explosions outside
+    who found the bomb
+    who brought a bomb to the station
+    was a suspicious bag found at the airport?
+    did a child swallow poison
+    how many pills did the police find
+    what is the easiest way to go to Rafah
+    did he keep cutting hospital budgets
+    who gave away the plans
+    who wrote letters to the council
+    was the debt paid off
+    will the coach be here tomorrow
+    is this goodbye for the captain?
+    did the captain want to die
+    can anyone see the point of the talks
+    are people tired of living in tents
+    who comes into the room at the end
+    did nobody believe the witness
+    did the student bring a gun to school
+    how long can people go without food
+    have the hostages eaten in days
+    is there no food left in Gaza
+    did the nurses stop eating
     how many have died
     did anyone commit suicide in the story?
     who wants to kill him
