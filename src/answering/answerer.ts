@@ -74,11 +74,12 @@ export function createAnswerer(knowledge: Knowledge, english: English): RankingA
     }
     if (worded) return near(cardsNear(worded.topic, verdict), undefined, { ...judged, confidence: 0 });
 
+    if (!context && isOfOneself(question) && !reader.read(question, spelling).terms.some(({ key }) => isName(key)))
+      return { kind: 'decline', ...judged };
     const several = context ? undefined : severalCards(question, confidence);
     if (several) return { kind: 'answer', ...several, ...judged, confidence: several.confidence };
     if (!contest || !card) return { kind: 'decline', ...judged };
-    const isElsewhere =
-      !context && (isOfOneself(verdict.question) || !isAboutStory(verdict.question, contest.best.evidence));
+    const isElsewhere = !context && !isAboutStory(verdict.question, contest.best.evidence);
     if (confidence >= ANSWER_FROM && !isElsewhere) {
       return { kind: contest.best.closest?.mistaken ? 'correction' : 'answer', cards: [card], untold: [], ...judged };
     }

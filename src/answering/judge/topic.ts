@@ -56,7 +56,21 @@ export function isAboutStory(question: Question, evidence: Evidence): boolean {
   return logOdds >= ABOUT_FROM;
 }
 
-/** Whether somebody tells of themselves and names nobody of the story: no card may answer that, however like its words. */
-export function isOfOneself({ terms, slot, isPersonal }: Question): boolean {
-  return isPersonal && slot.asked.kind === 'statement' && !terms.some((term) => term.isName && term.isKnown);
+/** How questions begin, whoever asks them. */
+const ASKING =
+  /^(?:who|whom|whose|what|which|when|where|why|how|is|are|was|were|do|does|did|has|have|had|will|would|should|could|can)\b(?! not\b)/;
+/** Said of oneself: "my cat", and with nobody named, "can't sleep". */
+const OF_ONESELF = /\b(?:i|i'm|im|i've|ive|my|me|mine|myself)\b|^(?:can|could) not\b/;
+
+/**
+ * Whether somebody tells of themselves and asks nothing: if they name nobody of the story, no card may answer that, however
+ * like its words. @param message as it was written
+ */
+export function isOfOneself(message: string): boolean {
+  const text = message
+    .trim()
+    .toLowerCase()
+    .replaceAll('’', "'")
+    .replace(/^(can|could)n?'?t\b/, '$1 not');
+  return !message.includes('?') && OF_ONESELF.test(text) && !ASKING.test(text);
 }
