@@ -4,8 +4,9 @@ import { fold, tokenise } from '../answering/read/tokens.js';
 import type { Answerer } from '../model/answerer.js';
 import type { Fault } from '../model/fault.js';
 import type { Card, Vocabulary } from '../model/knowledge.js';
-import { figuresOf, fingerprint, lettersOf, splitSentences } from './article.js';
+import { figuresOf, fingerprint, lettersOf } from './article.js';
 import { lineText, type ParsedKnowledge, type Part, type Path } from './parse.js';
+import { splitSentences } from './sentences.js';
 
 type Report = (part: Part, path: Path, message: string) => void;
 
