@@ -103,6 +103,7 @@ export async function openDesk(source: DeskSource): Promise<OpenDeskResult> {
         editions.publish(proposal, byline, (db) => setGapStatus(db, ids, 'settled')),
       health: store.health,
       async close() {
+        store.hurry();
         await watch.stop();
         if (!failing) await tend();
         await store.close();

@@ -53,6 +53,8 @@ export type PublishResult =
 export interface Unavailable {
   kind: 'unavailable';
   reason: string;
+  /** What whoever runs the bot can do about it. */
+  cure: string;
 }
 
 export interface Editions {
@@ -223,10 +225,10 @@ export async function openEditions(source: DeskSource): Promise<OpenResult> {
     const faults = await openNewest();
     if (faults.length > 0) return { ok: false, faults };
   } catch (error) {
-    const { reason } = unavailable(error);
+    const { reason, cure } = unavailable(error);
     const folder = await readKnowledgeFolder(source.folder);
     if (!folder.ok) return folder;
-    log.error({ reason }, 'the store cannot be used: answering from the folder');
+    log.error({ reason, cure }, 'the store cannot be used: answering from the folder');
     serve(createEdition(0, folder.parsed.knowledge, { author: 'Factbox', reason: 'The store cannot be used' }));
   }
   return { ok: true, editions: { current, look, propose, settle, publish } };
@@ -243,6 +245,6 @@ function plainByline({ author, reason }: Byline): Byline {
 
 /** Passes faults of anything but the store on. */
 export function unavailable(error: unknown): Unavailable {
-  if (error instanceof StoreFault) return { kind: 'unavailable', reason: error.message };
+  if (error instanceof StoreFault) return { kind: 'unavailable', reason: error.message, cure: error.cure };
   throw error;
 }

@@ -41,6 +41,10 @@ export function parseContent(content: string): Knowledge {
   try {
     return knowledgeSchema.parse(JSON.parse(content));
   } catch (cause) {
-    throw new StoreFault('an edition in it cannot be read: was it written by a newer version?', { cause });
+    throw new StoreFault(
+      'an edition in it cannot be read: was it written by a newer version?',
+      'Run the newest version of Factbox; "npm run -s store -- check" names the editions that cannot be read.',
+      { cause },
+    );
   }
 }

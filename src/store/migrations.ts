@@ -105,6 +105,8 @@ const migrations: Record<string, Migration> = {
  */
 export async function migrate(db: Kysely<Tables>, last?: string): Promise<void> {
   const migrator = new Migrator({ db, provider: { getMigrations: () => Promise.resolve(migrations) } });
+  // Where nothing is to be done nothing is written: the database may be read-only, or another process be writing.
+  if (last === undefined && (await migrator.getMigrations()).every(({ executedAt }) => executedAt)) return;
   const { error } = await (last === undefined ? migrator.migrateToLatest() : migrator.migrateTo(last));
   if (error !== undefined) throw error;
 }

@@ -1,12 +1,17 @@
-import { mkdirSync, statSync } from 'node:fs';
+import { chmodSync, closeSync, mkdirSync, openSync, statSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { Kysely, SqliteAdapter, SqliteDialect, type SqliteStatement } from 'kysely';
 import Database from 'libsql';
 import type { Connection } from './connection.js';
 import type { Tables } from './tables.js';
 
-/** SQLite waits for another's transaction by holding up this whole process, so it is let to for a moment only. */
-const MOST_BLOCKING_MS = 20;
+/** SQLite would wait for another's transaction by holding up this whole process. The store waits in its place. */
+const MOST_BLOCKING_MS = 0;
+
+/** What is kept is for the user of this process alone; SQLite gives the files beside it the same mode. */
+const OWN_FOLDER = 0o700;
+const OWN_FILE = 0o600;
+const OF_OTHERS = 0o077;
 
 /** The tables are created in a transaction: two processes that start at once would both create them otherwise. */
 class ImmediateAdapter extends SqliteAdapter {
@@ -24,21 +29,46 @@ class ImmediateDialect extends SqliteDialect {
 /** Opens a SQLite file, created with its folder where there is none. Several processes may have it open. */
 export function openSqlite(file: string): Connection {
   const inMemory = file === ':memory:';
-  if (!inMemory) mkdirSync(dirname(file), { recursive: true });
+  if (!inMemory) keepToOneself(file);
   const database = new Database(file, { timeout: MOST_BLOCKING_MS });
-  // Readers and a writer do not wait for each other; an edition that was published survives a power cut.
-  database.exec('pragma journal_mode = wal; pragma synchronous = full; pragma foreign_keys = on');
+  try {
+    // Readers and a writer do not wait for each other; an edition that was published survives a power cut.
+    database.exec('pragma journal_mode = wal; pragma synchronous = full; pragma foreign_keys = on');
+  } catch (error) {
+    database.close();
+    throw error;
+  }
   const identity = inMemory ? undefined : identityOf(file);
   const dialect = new ImmediateDialect({
     database: {
-      close: () => void database.close(),
+      close: () => closeWhole(database),
       prepare: (sql) => transactionStep(database, sql) ?? database.prepare(sql),
     },
   });
   return {
     db: new Kysely<Tables>({ dialect }),
-    isLost: () => !inMemory && identityOf(file) !== identity,
+    isLost: (fault) => !inMemory && (isUnusable(fault) || identityOf(file) !== identity),
   };
+}
+
+/** Makes the file and its folder, and takes what others may do with the file from them. */
+function keepToOneself(file: string): void {
+  mkdirSync(dirname(file), { recursive: true, mode: OWN_FOLDER });
+  const stats = statSync(file, { throwIfNoEntry: false });
+  if (!stats) closeSync(openSync(file, 'a', OWN_FILE));
+  else if (stats.isFile() && (stats.mode & OF_OTHERS) !== 0 && stats.uid === process.getuid?.()) {
+    chmodSync(file, stats.mode & OWN_FOLDER);
+  }
+}
+
+/** Closes it with all that was written in the one file, so that a copy of that file is all there is. */
+function closeWhole(database: Database.Database): void {
+  try {
+    database.exec('pragma wal_checkpoint(truncate)');
+  } catch {
+    // A disk that takes nothing, or another process that is writing: what was written stays in the file beside it.
+  }
+  database.close();
 }
 
 /**
@@ -72,6 +102,15 @@ function transactionStep(database: Database.Database, sql: string): SqliteStatem
 /** Whether another process, or another connection, is writing. */
 export function isBusy(error: unknown): boolean {
   return error instanceof Error && 'code' in error && String(error.code).startsWith('SQLITE_BUSY');
+}
+
+/** Faults that stay with an open file, even when what caused them is mended: it has to be opened anew. */
+function isUnusable(error: unknown): boolean {
+  return (
+    error instanceof Error &&
+    'code' in error &&
+    /^SQLITE_(READONLY|IOERR|CANTOPEN|NOTADB|CORRUPT)/.test(String(error.code))
+  );
 }
 
 /** Another file may have taken the place of the one that is open, which is then written to in vain. */

@@ -1,13 +1,13 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import type { Kysely, Transaction } from 'kysely';
-import type { Connection } from './connection.js';
+import type { Connection, StoreAddress } from './connection.js';
+import { cureOf, reasonOf } from './explain-fault.js';
 import { migrate } from './migrations.js';
 import { openPostgres } from './postgres.js';
 import { isBusy, openSqlite } from './sqlite.js';
 import type { Tables } from './tables.js';
 
-/** Where the rows are: a SQLite file (`:memory:` for none), or the URL of a PostgreSQL database. */
-export type StoreAddress = { file: string } | { url: string };
+export type { StoreAddress };
 
 /** Anything that reads; a transaction, too. */
 export type Reader = Kysely<Tables>;
@@ -17,6 +17,14 @@ export type Writer = Transaction<Tables>;
 /** The database cannot be read or written now. It may be back at the next try. */
 export class StoreFault extends Error {
   override name = 'StoreFault';
+  /** @param cure what whoever runs the bot can do about it, in a sentence */
+  constructor(
+    message: string,
+    readonly cure: string,
+    options?: ErrorOptions,
+  ) {
+    super(message, options);
+  }
 }
 
 export interface Health {
@@ -24,7 +32,15 @@ export interface Health {
   /** How long the last use took, opening included. */
   latencyMs: number | undefined;
   /** Set while uses of a kind fail. */
-  failing: { since: Date; what: 'reading' | 'writing'; reason: string } | undefined;
+  failing: Failing | undefined;
+}
+
+export interface Failing {
+  since: Date;
+  what: 'reading' | 'writing';
+  reason: string;
+  /** What whoever runs the bot can do about it, in a sentence. */
+  cure: string;
 }
 
 /**
@@ -36,11 +52,14 @@ export interface Store {
   /** Runs the work in one transaction. */
   write<T>(work: (db: Writer) => Promise<T>): Promise<T>;
   health(): Health;
+  /** The process is about to end: from now on no use waits long for other processes. */
+  hurry(): void;
   close(): Promise<void>;
 }
 
-/** How long one process waits for the transactions of others, and how often it tries. */
-const MOST_WAITING_MS = 5_000;
+/** How long a use waits for the transactions of other processes, and how often it tries. */
+const MOST_WAITING_MS = { reading: 5_000, writing: 20_000 };
+const MOST_WAITING_AT_THE_END_MS = 500;
 const TRY_AGAIN_MS = 20;
 
 /** @param now the clock for what `health` tells */
@@ -48,65 +67,84 @@ export function createStore(address: StoreAddress, now: () => Date): Store {
   let connection: Connection | undefined;
   let ready: Promise<Kysely<Tables>> | undefined;
   let latencyMs: number | undefined;
-  const failing = new Map<'reading' | 'writing', { since: Date; reason: string }>();
+  let ending = false;
+  let lastWrite: Promise<unknown> = Promise.resolve();
+  const failing = new Map<Failing['what'], Failing>();
 
   async function open(): Promise<Kysely<Tables>> {
     connection ??= 'url' in address ? openPostgres(address.url) : openSqlite(address.file);
-    await migrate(connection.db);
+    try {
+      await migrate(connection.db);
+    } catch (error) {
+      ready = undefined;
+      throw error;
+    }
     return connection.db;
   }
 
-  async function use<T>(what: 'reading' | 'writing', work: (db: Kysely<Tables>) => Promise<T>): Promise<T> {
+  async function use<T>(what: Failing['what'], work: (db: Kysely<Tables>) => Promise<T>, asked: number): Promise<T> {
     const start = performance.now();
     try {
       for (;;) {
+        if (connection?.isLost()) await drop(connection);
+        let used: Connection | undefined;
         try {
-          if (connection?.isLost()) await drop();
           ready ??= open();
+          used = connection;
           const result = await work(await ready);
           failing.delete(what);
           return result;
         } catch (error) {
+          if (isBusy(error) && isInTime(what, asked)) {
+            await pause(TRY_AGAIN_MS);
+            continue;
+          }
           // What comes back may be another database: its tables are looked at again.
           ready = undefined;
-          if (!isBusy(error) || performance.now() - start > MOST_WAITING_MS) throw error;
-          await pause(TRY_AGAIN_MS);
+          if (used && used === connection && used.isLost(error)) await drop(used);
+          throw error;
         }
       }
     } catch (error) {
-      const reason = reasonOf(error);
-      failing.set(what, { since: failing.get(what)?.since ?? now(), reason });
-      throw new StoreFault(reason, { cause: error });
+      const [reason, cure] =
+        error instanceof StoreFault ? [error.message, error.cure] : [reasonOf(error), cureOf(error, address)];
+      failing.set(what, { since: failing.get(what)?.since ?? now(), what, reason, cure });
+      throw new StoreFault(reason, cure, { cause: error });
     } finally {
       latencyMs = performance.now() - start;
     }
   }
 
-  async function drop(): Promise<void> {
-    const old = connection;
+  const isInTime = (what: Failing['what'], asked: number): boolean =>
+    performance.now() - asked < (ending ? MOST_WAITING_AT_THE_END_MS : MOST_WAITING_MS[what]);
+
+  /** One after the other: of many that wait for another process only one tries, again and again. */
+  function inTurn<T>(work: () => Promise<T>): Promise<T> {
+    const turn = lastWrite.then(work, work);
+    lastWrite = turn;
+    return turn;
+  }
+
+  async function drop(old: Connection | undefined): Promise<void> {
     connection = undefined;
     ready = undefined;
     await old?.db.destroy();
   }
 
   return {
-    read: (work) => use('reading', work),
-    write: (work) => use('writing', (db) => db.transaction().execute(work)),
-    health() {
-      const [first] = failing;
-      return {
-        kind: 'url' in address ? 'PostgreSQL' : 'SQLite',
-        latencyMs,
-        failing: first && { what: first[0], ...first[1] },
-      };
+    read: (work) => use('reading', work, performance.now()),
+    write(work) {
+      const asked = performance.now();
+      const write = (): ReturnType<typeof work> => use('writing', (db) => db.transaction().execute(work), asked);
+      return 'url' in address ? write() : inTurn(write);
     },
-    close: drop,
+    health() {
+      const [first] = failing.values();
+      return { kind: 'url' in address ? 'PostgreSQL' : 'SQLite', latencyMs, failing: first };
+    },
+    hurry() {
+      ending = true;
+    },
+    close: () => drop(connection),
   };
-}
-
-/** In one line; errors of connecting to several addresses at once have no message of their own. */
-function reasonOf(error: unknown): string {
-  if (error instanceof AggregateError && error.errors.length > 0) return reasonOf(error.errors[0]);
-  const text = error instanceof Error ? error.message || error.name : String(error);
-  return text.replace(/\s+/g, ' ').trim();
 }

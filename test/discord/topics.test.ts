@@ -43,7 +43,7 @@ describe('the menus of a story with 60 questions in one topic', () => {
 describe('no limit of Discord’s is exceeded', () => {
   it.each(EXTREME_TEXTS)('by menus, help and status of %s', (_, text) => {
     const edition = extremeEdition(text);
-    const failing = { since: new Date(0), what: 'writing' as const, reason: text.repeat(500) };
+    const failing = { since: new Date(0), what: 'writing' as const, reason: text.repeat(500), cure: text };
     const topic = requireFirst(edition.answerer.knowledge.story.topics);
     const pages = [0, 1, 2].flatMap((page) => questionsPayload(edition, topic.id, page) ?? []);
     expect(pages).toHaveLength(3);

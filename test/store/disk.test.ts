@@ -1,7 +1,8 @@
 import { execFileSync, spawn } from 'node:child_process';
-import { chmod } from 'node:fs/promises';
+import { chmod, copyFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, it, onTestFinished } from 'vitest';
+import { openDeskOn } from '../support/desks.js';
 import { requireFirst } from '../support/elements.js';
 import { PROJECT } from '../support/project.js';
 import { STORY, temporaryFolder } from '../support/story.js';
@@ -59,5 +60,20 @@ it('a folder that cannot be written to leaves the folder’s knowledge answering
   const fault = requireFirst(await until('a failure', () => (lines.length > 0 ? lines : undefined)));
   expect(JSON.parse(fault)).toMatchObject({ kind: 'unavailable', answering: 'answer', edition: 0 });
   await chmod(folder, 0o777);
+  expect(Number(await until('an edition', () => lines.find(isNumber)))).toBe(2);
+});
+
+it('a file that can only be read is served from, and can be published to once it can be written', async () => {
+  const folder = await temporaryFolder();
+  await chmod(folder, 0o777);
+  const { desk } = await openDeskOn({ file: join(folder, 'made.db') });
+  await desk.close();
+  const file = join(folder, 'facts.db');
+  await copyFile(join(folder, 'made.db'), file);
+  await chmod(file, 0o444);
+  const { lines } = publish(file, ROOT ? { uid: NOBODY } : {});
+  const fault = requireFirst(await until('a failure', () => (lines.length > 0 ? lines : undefined)));
+  expect(JSON.parse(fault)).toMatchObject({ kind: 'unavailable', answering: 'answer', edition: 1 });
+  await chmod(file, 0o666);
   expect(Number(await until('an edition', () => lines.find(isNumber)))).toBe(2);
 });

@@ -89,9 +89,9 @@ function unchangedText({ conflicts }: Unchanged, edition: number): string {
   return `${text}\nChanged in the folder and by moderators, so left as it was: ${conflicts.length}. \`/knowledge conflicts\` settles it.`;
 }
 
-export function unavailableText({ reason }: Unavailable, edition: number): string {
+export function unavailableText({ reason, cure }: Unavailable, edition: number): string {
   return clip(
-    `The store cannot be used, so nothing was changed. Edition ${edition} goes on.\n${plain(reason)}`,
+    `The store cannot be used, so nothing was changed. Edition ${edition} goes on.\n${plain(reason)}\n${plain(cure)}`,
     CONTENT_LENGTH,
   );
 }

@@ -78,7 +78,7 @@ function healthText({ kind, latencyMs, failing }: Health): string {
   if (!failing) return `Stored in ${kind}, last used in ${Math.ceil(latencyMs ?? 0)} ms`;
   const since = time(failing.since, TimestampStyles.RelativeTime);
   return clip(
-    `**The store fails** (${kind}, ${failing.what}), since ${since}: ${plain(failing.reason)}`,
-    REASON_LENGTH,
+    `**The store fails** (${kind}, ${failing.what}), since ${since}: ${plain(failing.reason)} ${plain(failing.cure)}`,
+    2 * REASON_LENGTH,
   );
 }
