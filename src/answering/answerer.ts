@@ -4,6 +4,7 @@ import type { Card, Knowledge } from '../model/knowledge.js';
 import type { Judged, Match, Reply, Telling } from '../model/reply.js';
 import { createCompletion } from './find/completion.js';
 import { cardOf, type Topic } from './find/documents.js';
+import { withoutDrafts } from './find/without-drafts.js';
 import { ANSWER_FROM } from './judge/judge.js';
 import { createRanker, type Verdict } from './judge/ranker.js';
 import { isAboutStory, isOfOneself } from './judge/topic.js';
@@ -35,8 +36,9 @@ export interface RankingAnswerer extends Answerer {
 export function createAnswerer(knowledge: Knowledge, english: English): RankingAnswerer {
   const rarity = createRarity(english);
   const reader = createTermReader(knowledge.vocabulary);
-  const ranker = createRanker(knowledge, reader, rarity, english.vectors);
-  const cards = new Map(knowledge.cards.map((card) => [card.id, card]));
+  const worded = withoutDrafts(knowledge);
+  const ranker = createRanker(worded, reader, rarity, english.vectors);
+  const cards = new Map(worded.cards.map((card) => [card.id, card]));
   const findCard = (id: string): Card | undefined => cards.get(id);
   const entities = new Map(knowledge.vocabulary.entities.map((entity) => [entity.id, entity]));
   const spelling = createSpelling(reader, rarity);
@@ -49,30 +51,30 @@ export function createAnswerer(knowledge: Knowledge, english: English): RankingA
     isActor: (key: string) => ['person', 'organisation', 'people'].includes(kindOf(key) ?? ''),
   };
   const read = (text: string): Reading => reader.read(questionIn(text), spelling);
-  const completion = createCompletion(knowledge, (typed) => cardsOf(ranker.rank(read(typed))));
+  const completion = createCompletion(worded, (typed) => cardsOf(ranker.rank(read(typed))));
 
   function answer(question: string, earlier: readonly Turn[] = []): Reply {
     const talk = findTalk(question, earlier, telling, findCard);
     if (talk) return talking(question, talk);
     const reading = read(question);
     const context = contextOf(reading, earlier, read, findCard, names);
-    const worded = context?.needed ? undefined : ranker.worded(reading);
+    const exact = context?.needed ? undefined : ranker.worded(reading);
     const alone = context?.needed ? undefined : ranker.rank(reading);
-    const inContext = context && !worded ? ranker.rank(reading, context) : undefined;
+    const inContext = context && !exact ? ranker.rank(reading, context) : undefined;
     const verdict = !alone || (inContext && inContext.confidence > alone.confidence) ? inContext : alone;
-    if (!verdict || (reading.terms.length === 0 && !context && !worded)) return talking(question, NOTHING);
+    if (!verdict || (reading.terms.length === 0 && !context && !exact)) return talking(question, NOTHING);
     const ranking = verdict.ranking.slice(0, MOST_RANKED).map((ranked) => ranker.explain(reading, ranked));
     const { contest } = verdict;
     const card = contest && cardOf(contest.best.topic);
     const guessed = contest && verdict === inContext && saysNothingOf(reading, ranker.explain(reading, contest.best));
     const confidence = guessed ? Math.min(verdict.confidence, NEAREST_CONFIDENCE) : verdict.confidence;
     const judged = { question, confidence, ranking };
-    const wordedCard = worded && cardOf(worded.topic);
-    if (worded && wordedCard) {
-      const kind = worded.wording.mistaken ? 'correction' : 'answer';
-      return { kind, cards: [wordedCard], untold: [], ...judged, confidence: 1 };
+    const exactCard = exact && cardOf(exact.topic);
+    if (exact && exactCard) {
+      const kind = exact.wording.mistaken ? 'correction' : 'answer';
+      return { kind, cards: [exactCard], untold: [], ...judged, confidence: 1 };
     }
-    if (worded) return near(cardsNear(worded.topic, verdict), undefined, { ...judged, confidence: 0 });
+    if (exact) return near(cardsNear(exact.topic, verdict), undefined, { ...judged, confidence: 0 });
 
     if (!context && isOfOneself(question) && !reader.read(question, spelling).terms.some(({ key }) => isName(key)))
       return { kind: 'decline', ...judged };
@@ -158,6 +160,7 @@ export function createAnswerer(knowledge: Knowledge, english: English): RankingA
     termsOf: (text) => [...new Set(read(text).terms.map((term) => term.key))],
     telling,
     knowledge,
+    worded,
   };
 }
 

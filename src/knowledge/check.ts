@@ -3,7 +3,7 @@ import { stemsOf } from '../answering/read/terms.js';
 import { fold, tokenise } from '../answering/read/tokens.js';
 import type { Answerer } from '../model/answerer.js';
 import type { Fault } from '../model/fault.js';
-import type { Card, Vocabulary } from '../model/knowledge.js';
+import { type Card, isDraft, type Vocabulary } from '../model/knowledge.js';
 import { figuresOf, fingerprint, lettersOf } from './article.js';
 import { lineText, type ParsedKnowledge, type Part, type Path } from './parse.js';
 import { splitSentences } from './sentences.js';
@@ -37,6 +37,10 @@ const WORTH_OF_WORDINGS =
 export function adviseOn(parsed: ParsedKnowledge): Fault[] {
   const { report, sorted } = collector(parsed);
   for (const card of parsed.knowledge.cards) {
+    if (isDraft(card)) {
+      report(card, ['answer'], `advice: still to be worded: ${card.question}`);
+      continue;
+    }
     const count = card.alsoAsked.length;
     if (count >= FEW_WORDINGS) continue;
     report(card, ['alsoAsked'], `advice: ${count} ${count === 1 ? 'wording' : 'wordings'}; ${WORTH_OF_WORDINGS}`);
@@ -159,6 +163,7 @@ function checkVocabulary(vocabulary: Vocabulary, report: Report): void {
 async function checkWordings({ knowledge }: ParsedKnowledge, answerer: Answerer, report: Report): Promise<void> {
   let turnEnds = performance.now() + TURN_MS;
   for (const card of knowledge.cards) {
+    if (isDraft(card)) continue;
     const fine = new Set([card.id, ...card.related]);
     const wordings: [Path, string][] = [
       [['question'], card.question],

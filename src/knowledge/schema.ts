@@ -33,9 +33,9 @@ export const cardSchema = z.strictObject({
   answer: z
     .string()
     .trim()
-    .min(10)
     .max(480)
-    .describe('One to three sentences in our own words, self-contained, neutral'),
+    .refine((answer) => answer === '' || answer.length >= 10, 'has to have at least 10 characters, or none in a draft')
+    .describe('One to three sentences in our own words, self-contained, neutral; empty in a draft'),
   saidBy: z.array(id).min(1).optional().describe('Entity ids of those who claim it, where it is a claim'),
   quotes: z.array(quoteSchema).max(4).default([]),
   sentences: z.array(z.int().min(1)).min(1).describe('Numbers of the article’s sentences it rests on, from 1'),

@@ -20,5 +20,8 @@ export interface Answerer {
   /** What the words of a text stand for, each once: texts that share most of them are about the same. */
   termsOf(text: string): string[];
   telling: Telling;
+  /** All of it, drafts too. */
   knowledge: Knowledge;
+  /** The part that answers and may be shown to anybody: without drafts. */
+  worded: Knowledge;
 }

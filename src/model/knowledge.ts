@@ -34,6 +34,7 @@ export interface Card {
   question: string;
   /** Other ways people put it. */
   alsoAsked: string[];
+  /** Empty in a draft: nobody has worded it yet. */
   answer: string;
   /** Entity ids of those who claim it, where it is a claim. */
   saidBy?: string[] | undefined;
@@ -51,6 +52,9 @@ export interface Card {
   /** What it tells and the engine does not see by itself. */
   tells?: Tells[] | undefined;
 }
+
+/** A draft answers nobody and is shown to moderators alone. */
+export const isDraft = ({ answer }: Pick<Card, 'answer'>): boolean => answer === '';
 
 /** What people ask that the story does not say. */
 export interface NotCovered {

@@ -47,10 +47,10 @@ export async function openConversation({ answerer, input, output, interactive }:
   lines.close();
 }
 
-function topicsText({ knowledge }: Answerer): string {
-  return knowledge.story.topics
+function topicsText({ worded }: Answerer): string {
+  return worded.story.topics
     .map((topic) => {
-      const questions = knowledge.cards.filter((card) => card.topic === topic.id).map((card) => `  • ${card.question}`);
+      const questions = worded.cards.filter((card) => card.topic === topic.id).map((card) => `  • ${card.question}`);
       return [topic.title, ...questions].join('\n');
     })
     .join('\n');

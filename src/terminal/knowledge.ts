@@ -1,13 +1,16 @@
-import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
+import { mkdir, rename, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { Command } from 'commander';
 import { createToldText } from '../answering/read/told-text.js';
+import { readArticle } from '../knowledge/article-file.js';
 import { adviseOn, checkAgainstArticle, checkKnowledge } from '../knowledge/check.js';
 import { jsonSchemas } from '../knowledge/json-schemas.js';
 import { formatFault } from '../knowledge/parse.js';
+import { isDraft } from '../model/knowledge.js';
+import { sentencesCommand } from './knowledge-sentences.js';
 import { DONE, FAILED, KNOWLEDGE_OPTION, openKnowledge, type Terminal } from './terminal.js';
 
-/** `knowledge check` and `knowledge schema`: for those who write cards. */
+/** `knowledge` with all that is for those who write cards. */
 export function knowledgeCommand(terminal: Terminal): Command {
   const command = new Command('knowledge').description('check the cards; write the schema that editors use');
   command
@@ -21,15 +24,16 @@ export function knowledgeCommand(terminal: Terminal): Command {
       if (!opened) return;
       const { parsed, answerer } = opened;
       const faults = await checkKnowledge(parsed, answerer);
-      if (options.article) faults.push(...checkAgainstArticle(parsed, await readFile(options.article, 'utf8')));
+      if (options.article) faults.push(...checkAgainstArticle(parsed, (await readArticle(options.article)).text));
       if (options.tells) {
         const told = createToldText(parsed.knowledge);
         for (const card of parsed.knowledge.cards) terminal.print(`${card.id} tells: ${told.tells(card)}`);
       }
       for (const fault of [...faults, ...adviseOn(parsed)]) terminal.print(formatFault(fault));
-      terminal.print(
-        `${parsed.knowledge.cards.length} cards, ${faults.length} ${faults.length === 1 ? 'fault' : 'faults'}`,
-      );
+      const { cards } = parsed.knowledge;
+      const drafts = cards.filter(isDraft).length;
+      const toWord = drafts > 0 ? `, ${drafts} of them still to be worded` : '';
+      terminal.print(`${cards.length} cards${toWord}, ${faults.length} ${faults.length === 1 ? 'fault' : 'faults'}`);
       terminal.status = faults.length > 0 ? FAILED : DONE;
     });
   command
@@ -45,5 +49,6 @@ export function knowledgeCommand(terminal: Terminal): Command {
         terminal.print(file);
       }
     });
+  command.addCommand(sentencesCommand(terminal));
   return command;
 }

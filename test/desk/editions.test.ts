@@ -44,7 +44,7 @@ describe('a proposal', () => {
 
   it.each<[string, (answer: string) => string, string]>([
     ['an answer that is too long', (answer) => answer.repeat(20), 'answer: has to have at most 480 characters'],
-    ['an answer that is too short', () => 'No.', 'answer: has to have at least 10 characters'],
+    ['an answer that is too short', () => 'No.', 'answer: has to have at least 10 characters, or none in a draft'],
   ])('is refused with what is wrong: %s', async (_, change, message) => {
     const { desk } = await openDeskOn(inMemory);
     const result = await desk.propose(answerOf(desk, CARD, change(requireCard(desk, CARD).answer)));

@@ -12,7 +12,7 @@ export const helpCommand: Command = {
 };
 
 export function helpText({ answerer }: Edition): string {
-  const { story, cards } = answerer.knowledge;
+  const { story, cards } = answerer.worded;
   return [
     `I answer questions about one news story: **${story.title}** (${story.date}).`,
     `Every answer is one of ${cards.length} fact cards written by people, with who says it and where it stands in the article. What the story does not say, I do not answer.`,

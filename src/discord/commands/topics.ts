@@ -26,7 +26,7 @@ export const topicsCommand: Command = {
 
 /** The menu of topics that have cards. */
 export function topicsPayload(edition: Edition): MessagePayload {
-  const { story, cards } = edition.answerer.knowledge;
+  const { story, cards } = edition.answerer.worded;
   const options = story.topics.flatMap((topic) => {
     const count = cards.filter((card) => card.topic === topic.id).length;
     if (count === 0) return [];
@@ -37,7 +37,7 @@ export function topicsPayload(edition: Edition): MessagePayload {
 
 /** The menu of a topic's questions; pages beyond the first are reached by its last option. Undefined: no such topic. */
 export function questionsPayload(edition: Edition, topicId: string, page: number): MessagePayload | undefined {
-  const { story, cards } = edition.answerer.knowledge;
+  const { story, cards } = edition.answerer.worded;
   const topic = story.topics.find(({ id }) => id === topicId);
   const questions = cards.filter((card) => card.topic === topicId);
   const from = page * QUESTIONS_ON_A_PAGE;

@@ -1,5 +1,6 @@
 import { ApplicationCommandOptionType, type AutocompleteInteraction } from 'discord.js';
-import type { Card } from '../../../model/knowledge.js';
+import { fold } from '../../../answering/read/tokens.js';
+import { type Card, isDraft } from '../../../model/knowledge.js';
 import { AUTOCOMPLETE_CHOICES, CHOICE_NAME_LENGTH, clip } from '../../limits.js';
 import type { Services } from '../../services.js';
 
@@ -15,7 +16,9 @@ export const CARD_OPTION = {
 export async function completeCard(interaction: AutocompleteInteraction, { desk }: Services): Promise<void> {
   const { answerer } = desk.current();
   const typed = interaction.options.getFocused();
-  const cards = [answerer.findCard(typed) ?? [], answerer.complete(typed, AUTOCOMPLETE_CHOICES)].flat();
+  const text = fold(typed.trim());
+  const drafts = answerer.knowledge.cards.filter((card) => isDraft(card) && fold(card.question).includes(text));
+  const cards = [answerer.findCard(typed) ?? [], answerer.complete(typed, AUTOCOMPLETE_CHOICES), drafts].flat();
   await interaction.respond(
     [...new Set(cards)]
       .slice(0, AUTOCOMPLETE_CHOICES)
@@ -25,8 +28,8 @@ export async function completeCard(interaction: AutocompleteInteraction, { desk 
 
 /** By its id, or its question as it stands. */
 export function findChosen({ desk }: Services, chosen: string): Card | undefined {
-  const { answerer } = desk.current();
-  return answerer.findCard(chosen) ?? answerer.knowledge.cards.find(({ question }) => question === chosen);
+  const { cards } = desk.current().answerer.knowledge;
+  return cards.find(({ id }) => id === chosen) ?? cards.find(({ question }) => question === chosen);
 }
 
 export const NO_SUCH_CARD = 'There is no such card. Pick one of those offered while you type.';

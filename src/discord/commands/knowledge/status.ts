@@ -4,6 +4,7 @@ import type { Gap } from '../../../desk/gaps.js';
 import type { Outcome } from '../../../desk/tally.js';
 import type { PartName } from '../../../knowledge/merge.js';
 import type { Edition } from '../../../model/edition.js';
+import { isDraft } from '../../../model/knowledge.js';
 import { type Health, StoreFault } from '../../../store/store.js';
 import { CONTENT_LENGTH, clip } from '../../limits.js';
 import { plain } from '../../plain.js';
@@ -50,12 +51,13 @@ async function readKept(desk: Desk): Promise<Kept | undefined> {
 export function statusText(edition: Edition, health: Health, kept?: Kept): string {
   const { number, hash, since, author, reason, answerer } = edition;
   const { cards, notCovered, story } = answerer.knowledge;
+  const drafts = cards.filter(isDraft).length;
   return clip(
     [
       `**Edition ${number}** (${hash}), served since ${time(since, TimestampStyles.RelativeTime)}`,
       clip(`Published by ${plain(author)}: ${plain(reason)}`, REASON_LENGTH),
       clip(`${plain(story.title)}, ${story.date}`, REASON_LENGTH),
-      `${cards.length} cards; ${notCovered.length} entries of what the story does not say`,
+      `${cards.length} cards${drafts > 0 ? `, ${drafts} of them still to be worded` : ''}; ${notCovered.length} entries of what the story does not say`,
       healthText(health),
       ...(kept ? keptLines(kept) : []),
     ].join('\n'),

@@ -1,0 +1,35 @@
+import { readFile } from 'node:fs/promises';
+import { extname } from 'node:path';
+import { type ArticleFile, readWebPage } from './web-page.js';
+
+const WEB_PAGE = /^\s*(?:<\?xml[^>]*>\s*)?(?:<!--[\s\S]*?-->\s*)*<(?:!doctype\s+html|html|head|body|article)\b/i;
+const MARKDOWN_TITLE = /^#\s+(.+?)\s*#*$/m;
+
+/**
+ * Reads an article from plain text, Markdown or a saved web page.
+ * Throws an Error that says what to do where the file cannot be read, is no UTF-8 or holds no text.
+ */
+export async function readArticle(file: string): Promise<ArticleFile> {
+  const content = decode(file, await bytesOf(file));
+  const isPage = ['.html', '.htm', '.xhtml'].includes(extname(file).toLowerCase()) || WEB_PAGE.test(content);
+  const article = isPage ? readWebPage(content) : { text: content, title: MARKDOWN_TITLE.exec(content)?.[1] };
+  if (article.text.trim() === '') throw new Error(`${file} holds no article: is it the right file?`);
+  return article;
+}
+
+async function bytesOf(file: string): Promise<Uint8Array> {
+  try {
+    return await readFile(file);
+  } catch (cause) {
+    const reason = cause instanceof Error ? cause.message : String(cause);
+    throw new Error(`the article cannot be read: ${reason}`, { cause });
+  }
+}
+
+function decode(file: string, bytes: Uint8Array): string {
+  try {
+    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
+  } catch (cause) {
+    throw new Error(`${file} is not written in UTF-8: save it as plain text in UTF-8, or as a web page`, { cause });
+  }
+}

@@ -1,0 +1,66 @@
+import { describe, expect, it } from 'vitest';
+import { createAnswerer } from '../../src/answering/answerer.js';
+import { adviseOn, checkKnowledge } from '../../src/knowledge/check.js';
+import { readKnowledgeFolder } from '../../src/knowledge/folder.js';
+import { unplaced } from '../../src/knowledge/parse.js';
+import { knowledgeSchema } from '../../src/knowledge/schema.js';
+import type { Knowledge } from '../../src/model/knowledge.js';
+import { english, STORY } from '../support/story.js';
+
+const read = await readKnowledgeFolder(STORY);
+if (!read.ok) throw new Error('the small story cannot be read');
+const { knowledge } = read.parsed;
+
+function withDrafts(isDraft: (id: string) => boolean): Knowledge {
+  return { ...knowledge, cards: knowledge.cards.map((card) => (isDraft(card.id) ? { ...card, answer: '' } : card)) };
+}
+
+describe('a draft, which is a card with an empty answer', () => {
+  const drafted = withDrafts((id) => id === 'union-demand');
+  const answerer = createAnswerer(drafted, english);
+  const question = knowledge.cards.find(({ id }) => id === 'union-demand')?.question ?? '';
+
+  it('answers nobody, not even its own question', () => {
+    const reply = answerer.answer(question);
+    expect(reply.kind).not.toBe('answer');
+    expect('cards' in reply ? reply.cards.map(({ id }) => id) : []).not.toContain('union-demand');
+    expect(createAnswerer(knowledge, english).answer(question)).toMatchObject({ kind: 'answer' });
+  });
+
+  it('is offered nowhere', () => {
+    expect(answerer.complete(question, 25).map(({ id }) => id)).not.toContain('union-demand');
+    expect(answerer.findCard('union-demand')).toBeUndefined();
+    expect(answerer.worded.cards.flatMap(({ id, related }) => [id, ...related])).not.toContain('union-demand');
+    expect(answerer.worded.notCovered.map(({ closest }) => closest)).not.toContain('union-demand');
+  });
+
+  it('is kept all the same', () => {
+    expect(knowledgeSchema.safeParse(answerer.knowledge).success).toBe(true);
+    expect(answerer.knowledge).toBe(drafted);
+  });
+
+  it('is advice to the curator, and no fault', async () => {
+    expect(await checkKnowledge(unplaced(drafted), answerer)).toEqual([]);
+    const advice = adviseOn(unplaced(drafted)).filter(({ file }) => file === 'card union-demand');
+    expect(advice.map(({ message }) => message)).toEqual([`advice: still to be worded: ${question}`]);
+  });
+});
+
+it('where all cards are drafts, nothing is answered', () => {
+  const answerer = createAnswerer(
+    withDrafts(() => true),
+    english,
+  );
+  expect(answerer.answer('What does the union want?').kind).toBe('decline');
+  expect(answerer.complete('', 3)).toEqual([]);
+});
+
+it.each([
+  ['empty', '', true],
+  ['blank', '  ', true],
+  ['too short', 'No.', false],
+  ['long enough', 'It has been called off.', true],
+])('an answer that is %s', (_, answer, isSound) => {
+  const [card] = knowledge.cards;
+  expect(knowledgeSchema.safeParse({ ...knowledge, cards: [{ ...card, answer }] }).success).toBe(isSound);
+});
