@@ -1,4 +1,5 @@
 import 'dotenv/config';
+import { resolve } from 'node:path';
 import { createConversations } from './answering/conversations.js';
 import { type Config, parseConfig } from './config.js';
 import { openDesk } from './desk/desk.js';
@@ -6,6 +7,7 @@ import { createBot } from './discord/bot.js';
 import { createPendingChanges } from './discord/pending-changes.js';
 import { createRateLimit } from './discord/rate-limit.js';
 import { readEnglish } from './english/read-english.js';
+import { isFolder } from './knowledge/folder.js';
 import { formatFault } from './knowledge/parse.js';
 import { createLog } from './log.js';
 import { createStore, type StoreAddress } from './store/store.js';
@@ -16,6 +18,10 @@ async function main(): Promise<number> {
   const read = parseConfig(process.env);
   if (!read.ok) return fail('The settings in .env need mending:', read.faults);
   const { config } = read;
+  if (!(await isFolder(config.knowledgeDir))) {
+    const fault = `KNOWLEDGE_DIR names no folder: ${resolve(config.knowledgeDir)}. Name the one that holds story.yaml, or leave it out to use knowledge/.`;
+    return fail('The settings in .env need mending:', [fault]);
+  }
   // discord.js reads these two by itself, and fails where they are empty.
   delete process.env.SHARDS;
   delete process.env.SHARD_COUNT;

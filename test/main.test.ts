@@ -68,14 +68,24 @@ describe('npm start with settings that need mending', () => {
 });
 
 describe('npm start with a story that cannot be read', () => {
+  it('wants a folder, whatever story was served before', async () => {
+    const none = join(await temporaryFolder(), 'none');
+    const { status, stderr } = await runWith(`KNOWLEDGE_DIR=${none}\n`);
+    expect(stderr.split('\n').slice(1)).toEqual([
+      `  KNOWLEDGE_DIR names no folder: ${none}. Name the one that holds story.yaml, or leave it out to use knowledge/.`,
+      '',
+    ]);
+    expect(status).toBe(1);
+  });
+
   it('names every fault with its place, and exits 1', async () => {
     const { status, stdout, stderr } = await runWith(`KNOWLEDGE_DIR=${await temporaryFolder()}\n`);
     expect(stderr.split('\n')).toEqual([
       'The knowledge cannot be read:',
-      '  story.yaml:1:1: the file is missing',
-      '  vocabulary.yaml:1:1: the file is missing',
-      '  not-covered.yaml:1:1: the file is missing',
-      '  cards:1:1: there is no card file',
+      '  story.yaml:1:1: the file is missing: write it; docs/curating.md shows a small one',
+      '  vocabulary.yaml:1:1: the file is missing: write it; docs/curating.md shows a small one',
+      '  not-covered.yaml:1:1: the file is missing: write it; [] is enough',
+      '  cards:1:1: there is no card file: write one, such as cards/all.yaml',
       '',
     ]);
     expect(stdout).toBe('');

@@ -1,6 +1,7 @@
-import { readFolderTexts } from '../knowledge/folder.js';
+import { passedOverIn, readFolderTexts } from '../knowledge/folder.js';
 import { type Layout, layOutKnowledge } from '../knowledge/layout.js';
 import type { PartName } from '../knowledge/merge.js';
+import { formatFault } from '../knowledge/parse.js';
 import type { Edition } from '../model/edition.js';
 import type { Fault } from '../model/fault.js';
 import { deleteConflict } from '../store/conflicts.js';
@@ -22,6 +23,8 @@ import { createTally, type Tally } from './tally.js';
 export interface Desk extends Editions {
   /** An edition as the texts of the folder, laid out as that is where it can be read. */
   layOut(edition: Edition): Promise<Layout>;
+  /** Files of the folder that look like knowledge and are not read, each with the reason. */
+  passedOver(): Promise<Fault[]>;
   tally: Tally;
   subscriptions: Subscriptions;
   corrections: Corrections;
@@ -78,6 +81,9 @@ export async function openDesk(source: DeskSource): Promise<OpenDeskResult> {
     }
   }
 
+  const passedOver = (): Promise<Fault[]> => passedOverIn(source.folder);
+  const left = (await passedOver()).map(formatFault);
+  if (left.length > 0) log.warn({ files: left }, 'files of the folder are not read');
   const watch = repeat(LOOK_EVERY_MS, tend);
 
   return {
@@ -89,6 +95,7 @@ export async function openDesk(source: DeskSource): Promise<OpenDeskResult> {
         const isRead = 'texts' in folder && folder.faults.length === 0;
         return layOutKnowledge(answerer.knowledge, isRead ? folder.texts : new Map());
       },
+      passedOver,
       tally,
       privacy,
       subscriptions: createSubscriptions(store, editions, source.now),

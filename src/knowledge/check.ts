@@ -5,6 +5,7 @@ import type { Answerer } from '../model/answerer.js';
 import type { Fault } from '../model/fault.js';
 import { type Card, isDraft, type Vocabulary } from '../model/knowledge.js';
 import { figuresOf, fingerprint, lettersOf } from './article.js';
+import { meantText } from './issue-text.js';
 import { lineText, type ParsedKnowledge, type Part, type Path } from './parse.js';
 import { splitSentences } from './sentences.js';
 
@@ -82,10 +83,15 @@ function checkLinks({ knowledge }: ParsedKnowledge, report: Report): void {
   const cards = new Set(knowledge.cards.map((card) => card.id));
   const entities = new Set(knowledge.vocabulary.entities.map((entity) => entity.id));
   for (const card of knowledge.cards) {
-    if (!topics.has(card.topic)) report(card, ['topic'], `there is no topic "${card.topic}" in story.yaml`);
+    if (!topics.has(card.topic))
+      report(
+        card,
+        ['topic'],
+        `there is no topic "${card.topic}" in story.yaml: ${meantText(card.topic, topics, 'add it there')}`,
+      );
     card.related.forEach((id, i) => {
-      if (id === card.id) report(card, ['related', i], 'a card is not related to itself');
-      else if (!cards.has(id)) report(card, ['related', i], `there is no card "${id}"`);
+      if (id === card.id) report(card, ['related', i], 'a card is not related to itself: take it out');
+      else if (!cards.has(id)) report(card, ['related', i], noCardText(id, cards));
     });
     const named: [Path, string][] = [
       ...card.entities.map((id, i): [Path, string] => [['entities', i], id]),
@@ -93,7 +99,12 @@ function checkLinks({ knowledge }: ParsedKnowledge, report: Report): void {
       ...card.quotes.map((quote, i): [Path, string] => [['quotes', i, 'speaker'], quote.speaker]),
     ];
     for (const [path, id] of named) {
-      if (!entities.has(id)) report(card, path, `there is no entity "${id}" in vocabulary.yaml`);
+      if (!entities.has(id))
+        report(
+          card,
+          path,
+          `there is no entity "${id}" in vocabulary.yaml: ${meantText(id, entities, 'add it to its entities')}`,
+        );
     }
     card.sentences.forEach((sentence, i) => {
       if (sentence > knowledge.story.article.sentences) {
@@ -102,8 +113,12 @@ function checkLinks({ knowledge }: ParsedKnowledge, report: Report): void {
     });
   }
   for (const entry of knowledge.notCovered) {
-    if (!cards.has(entry.closest)) report(entry, ['closest'], `there is no card "${entry.closest}"`);
+    if (!cards.has(entry.closest)) report(entry, ['closest'], noCardText(entry.closest, cards));
   }
+}
+
+function noCardText(id: string, cards: Iterable<string>): string {
+  return `there is no card "${id}": ${meantText(id, cards, 'write the id of a card, or take it out')}`;
 }
 
 function checkDoubles({ knowledge, locate }: ParsedKnowledge, report: Report): void {
@@ -115,18 +130,22 @@ function checkDoubles({ knowledge, locate }: ParsedKnowledge, report: Report): v
       wordings.set(fold(text), [part, path]);
       return;
     }
-    report(part, path, `"${text}" stands at ${lineText(locate(...before))}, too`);
+    report(part, path, `"${text}" stands at ${lineText(locate(...before))}, too: take one of them out`);
   };
   for (const card of knowledge.cards) {
     const first = ids.get(card.id);
     if (first) {
-      report(card, ['id'], `the id "${card.id}" is taken by ${lineText(locate(first, ['id']))}`);
+      report(
+        card,
+        ['id'],
+        `the id "${card.id}" is taken by ${lineText(locate(first, ['id']))}: give this card another`,
+      );
     }
     ids.set(card.id, card);
   }
   const topics = new Set<string>();
   knowledge.story.topics.forEach(({ id }, i) => {
-    if (topics.has(id)) report(knowledge.story, ['topics', i, 'id'], `the id "${id}" is taken`);
+    if (topics.has(id)) report(knowledge.story, ['topics', i, 'id'], `the id "${id}" is taken: write another`);
     topics.add(id);
   });
   for (const part of [...knowledge.cards, ...knowledge.notCovered]) {
@@ -142,12 +161,13 @@ function checkVocabulary(vocabulary: Vocabulary, report: Report): void {
   const own = (path: Path, phrase: string, owner: string): void => {
     const stems = stemsOf(phrase);
     const before = owners.get(stems);
-    if (before !== undefined && before !== owner) report(vocabulary, path, `"${phrase}" already belongs to ${before}`);
+    if (before !== undefined && before !== owner)
+      report(vocabulary, path, `"${phrase}" already belongs to ${before}: take it out here or there`);
     owners.set(stems, owner);
   };
   const ids = new Set<string>();
   vocabulary.entities.forEach((entity, i) => {
-    if (ids.has(entity.id)) report(vocabulary, ['entities', i, 'id'], `the id "${entity.id}" is taken`);
+    if (ids.has(entity.id)) report(vocabulary, ['entities', i, 'id'], `the id "${entity.id}" is taken: write another`);
     ids.add(entity.id);
     entity.aliases.forEach((alias, j) => {
       own(['entities', i, 'aliases', j], alias, `entity ${entity.id}`);
@@ -175,11 +195,16 @@ async function checkWordings({ knowledge }: ParsedKnowledge, answerer: Answerer,
         await setImmediate();
         turnEnds = performance.now() + TURN_MS;
       }
-      if (tokenise(text).length === 0) report(card, path, `"${text}" has no word to find the card by`);
+      if (tokenise(text).length === 0)
+        report(card, path, `"${text}" has no word to find the card by: name in it what it is about`);
       // Word for word it always finds its card; what counts is which one it finds when put a little differently.
       const found = answerer.findNearest(text);
       if (!found || fine.has(found.id)) continue;
-      report(card, path, `"${text}" brings up ${found.id}, not this card or one it names as related`);
+      report(
+        card,
+        path,
+        `"${text}" brings up ${found.id}, not this card or one it names as related: move it there, put it more like this card, or add ${found.id} to related`,
+      );
     }
   }
 }

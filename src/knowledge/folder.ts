@@ -1,8 +1,9 @@
 import { isUtf8 } from 'node:buffer';
-import { readdir, readFile } from 'node:fs/promises';
+import { readdir, readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Fault } from '../model/fault.js';
-import { type ParseResult, parseKnowledge } from './parse.js';
+import { passedOverText } from './file-names.js';
+import { isKnowledgeFile, type ParseResult, parseKnowledge } from './parse.js';
 
 /**
  * Reads a knowledge folder from disk.
@@ -20,11 +21,53 @@ export async function readKnowledgeFolder(folder: string): Promise<ParseResult> 
 export async function readFolderTexts(folder: string): Promise<Decoded | { unread: Fault }> {
   const files = new Map<string, Uint8Array>();
   try {
-    for (const name of await yamlFilesIn(folder)) files.set(name, await readFile(join(folder, name)));
+    const { names } = await listFolder(folder);
+    for (const name of names) files.set(name, await readFile(join(folder, name)));
   } catch (error) {
-    return { unread: { file: folder, line: 1, column: 1, message: `cannot be read: ${reasonOf(error)}` } };
+    const message = `cannot be read: ${reasonOf(error)}; name the folder that holds story.yaml, in KNOWLEDGE_DIR or by --knowledge`;
+    return { unread: { file: folder, line: 1, column: 1, message } };
   }
   return decodeFiles(files);
+}
+
+/** What files a knowledge folder has. */
+export interface Listing {
+  /** Names of what is read, in the order of the alphabet; with `/` between folders. */
+  names: string[];
+  /** What looks like knowledge and is not read, each with the reason and what to do; no faults. */
+  passedOver: Fault[];
+}
+
+/** Lists the folder itself and its `cards`, with the folders in that. Throws where it cannot be read. */
+export async function listFolder(folder: string): Promise<Listing> {
+  const top = await readdir(folder);
+  const cards = top.includes('cards') ? await readdir(join(folder, 'cards'), { recursive: true }) : [];
+  const all = [...top, ...cards.map((name) => `cards/${name.replaceAll('\\', '/')}`)].sort();
+  const listing: Listing = { names: [], passedOver: [] };
+  for (const name of all) {
+    // A link of an editor leads to nothing.
+    const isFile = (await stat(join(folder, name)).catch(() => undefined))?.isFile() ?? false;
+    const message = passedOverText(name, isFile);
+    if (message !== undefined) listing.passedOver.push({ file: name, line: 0, column: 0, message });
+    else if (isFile && isKnowledgeFile(name)) listing.names.push(name);
+  }
+  return listing;
+}
+
+/** What is passed over in a folder; nothing where it cannot be read, which is a fault of its own. */
+export async function passedOverIn(folder: string): Promise<Fault[]> {
+  return listFolder(folder).then(
+    (listing) => listing.passedOver,
+    () => [],
+  );
+}
+
+/** Whether there is a folder so named. */
+export async function isFolder(path: string): Promise<boolean> {
+  return stat(path).then(
+    (found) => found.isDirectory(),
+    () => false,
+  );
 }
 
 export interface Decoded {
@@ -39,16 +82,14 @@ export function decodeFiles(files: ReadonlyMap<string, Uint8Array>): Decoded {
   for (const [name, bytes] of files) {
     const text = new TextDecoder().decode(bytes);
     texts.set(name, text);
-    if (!isUtf8(bytes)) faults.push({ file: name, ...firstMisread(text), message: 'is not written in UTF-8' });
+    if (!isUtf8(bytes))
+      faults.push({
+        file: name,
+        ...firstMisread(text),
+        message: 'is not written in UTF-8: save it anew with that encoding',
+      });
   }
   return { texts, faults };
-}
-
-/** Names of the YAML files in the folder itself and in its `cards`, in the order of the alphabet. */
-async function yamlFilesIn(folder: string): Promise<string[]> {
-  const names = await readdir(folder);
-  const cards = names.includes('cards') ? await readdir(join(folder, 'cards')) : [];
-  return [...names, ...cards.map((name) => `cards/${name}`)].filter((name) => /\.ya?ml$/.test(name)).sort();
 }
 
 /** Where the decoder put the sign for bytes that it could not read. */

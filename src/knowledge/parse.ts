@@ -1,12 +1,11 @@
-import { type Document, isMap, isNode, LineCounter, parseDocument, visit } from 'yaml';
 import type { z } from 'zod';
 import type { Fault } from '../model/fault.js';
 import type { Card, Knowledge, NotCovered, Story, Vocabulary } from '../model/knowledge.js';
-import { issueText, pathText } from './issue-text.js';
-import { findOvergrowth } from './overgrowth.js';
+import { issueText, pathText, unknownKeyText } from './issue-text.js';
 import { cardFileSchema, notCoveredFileSchema, questionsFileSchema, storySchema, vocabularySchema } from './schema.js';
+import { type Path, placeOf, readYaml, type YamlFile } from './yaml-file.js';
 
-export type Path = readonly (string | number)[];
+export type { Path } from './yaml-file.js';
 
 /** What can be at fault as a whole or in part. */
 export type Part = Card | NotCovered | Story | Vocabulary;
@@ -34,7 +33,7 @@ export const STORY_FILE = 'story.yaml';
 export const VOCABULARY_FILE = 'vocabulary.yaml';
 export const NOT_COVERED_FILE = 'not-covered.yaml';
 export const QUESTIONS_FILE = 'questions.yaml';
-const CARD_FILE = /^cards\/[^/]+\.ya?ml$/;
+const CARD_FILE = /^cards\/(?:[^/]+\/)*[^/]+\.ya?ml$/i;
 
 export function isCardFile(name: string): boolean {
   return CARD_FILE.test(name);
@@ -52,12 +51,6 @@ export function formatFault(fault: Fault): string {
 /** The file and the line, or what it is that stands in no file. */
 export function lineText({ file, line }: Omit<Fault, 'message'>): string {
   return line === 0 ? file : `${file}:${line}`;
-}
-
-interface YamlFile {
-  name: string;
-  document: Document;
-  lines: LineCounter;
 }
 
 interface ReadFile<T> {
@@ -78,7 +71,13 @@ export function parseKnowledge(files: ReadonlyMap<string, string>): ParseResult 
   const notCovered = own(parseFile(NOT_COVERED_FILE, notCoveredFileSchema));
   const questions = files.has(QUESTIONS_FILE) ? parseFile(QUESTIONS_FILE, questionsFileSchema)?.value : undefined;
   const cardFiles = [...files.keys()].filter(isCardFile).sort();
-  if (cardFiles.length === 0) faults.push({ file: 'cards', line: 1, column: 1, message: 'there is no card file' });
+  if (cardFiles.length === 0)
+    faults.push({
+      file: 'cards',
+      line: 1,
+      column: 1,
+      message: 'there is no card file: write one, such as cards/all.yaml',
+    });
   const cards = cardFiles.flatMap((name) => own(parseFile(name, cardFileSchema)));
   if (story) owners.set(story.value, { file: story.file, path: [] });
   if (vocabulary) owners.set(vocabulary.value, { file: vocabulary.file, path: [] });
@@ -114,37 +113,22 @@ function createReader(files: ReadonlyMap<string, string>) {
   function parseFile<T>(name: string, schema: z.ZodType<T>): ReadFile<T> | undefined {
     const text = files.get(name);
     if (text === undefined) {
-      faults.push({ file: name, line: 1, column: 1, message: 'the file is missing' });
+      faults.push({ file: name, line: 1, column: 1, message: missingText(name) });
       return undefined;
     }
-    const overgrowth = findOvergrowth(name, text);
-    if (overgrowth) {
-      faults.push(overgrowth);
+    const read = readYaml(name, text);
+    if ('faults' in read) {
+      faults.push(...read.faults);
       return undefined;
     }
-    const lines = new LineCounter();
-    // Errors are not made pretty: that takes minutes for a file that is nothing but errors.
-    const document = parseDocument(text, { lineCounter: lines, prettyErrors: false });
-    const file: YamlFile = { name, document, lines };
-    const before = faults.length;
-    // What follows the first error of form is mostly its echo.
-    for (const error of document.errors.slice(0, 1)) {
-      faults.push({ ...placeIn(file, error.pos[0]), message: error.message });
-    }
-    // A small file of aliases could unfold into a huge one.
-    visit(document, {
-      Alias: (_, alias) => {
-        faults.push({ ...placeIn(file, alias.range?.[0] ?? 0), message: 'YAML aliases are not read: write it out' });
-      },
-    });
-    if (faults.length > before) return undefined;
-    const result = schema.safeParse(document.toJS(), { error: issueText });
+    const { file } = read;
+    const result = schema.safeParse(file.document.toJS(), { error: issueText });
     if (result.success) return { file, value: result.data };
     for (const issue of result.error.issues) {
       const path = issue.path.filter((step) => typeof step !== 'symbol');
       if (issue.code === 'unrecognized_keys') {
         for (const key of issue.keys)
-          faults.push({ ...placeOf(file, [...path, key], true), message: `unknown key "${key}"` });
+          faults.push({ ...placeOf(file, [...path, key], true), message: unknownKeyText(key, schema, path) });
       } else {
         const where = pathText(path);
         faults.push({ ...placeOf(file, path), message: where === '' ? issue.message : `${where}: ${issue.message}` });
@@ -168,29 +152,10 @@ function createReader(files: ReadonlyMap<string, string>) {
   return { faults, owners, parseFile, own, locate };
 }
 
-function placeIn(file: YamlFile, offset: number): Omit<Fault, 'message'> {
-  const { line, col } = file.lines.linePos(offset);
-  return { file: file.name, line, column: col };
-}
-
-/** The place of the deepest node on the path that is there. */
-function placeOf(file: YamlFile, path: Path, ofKey = false): Omit<Fault, 'message'> {
-  for (let depth = path.length; depth >= 0; depth--) {
-    const offset = offsetOf(file.document, path.slice(0, depth), ofKey && depth === path.length);
-    if (offset !== undefined) return placeIn(file, offset);
-  }
-  return { file: file.name, line: 1, column: 1 };
-}
-
-function offsetOf(document: Document, path: Path, ofKey: boolean): number | undefined {
-  if (ofKey) {
-    const map = path.length > 1 ? document.getIn(path.slice(0, -1), true) : document.contents;
-    if (!isMap(map)) return undefined;
-    const pair = map.items.find((item) => isNode(item.key) && String(item.key) === path.at(-1));
-    return pair && isNode(pair.key) ? pair.key.range?.[0] : undefined;
-  }
-  const node = path.length > 0 ? document.getIn(path, true) : document.contents;
-  return isNode(node) ? node.range?.[0] : undefined;
+/** What to do where a file is missing. */
+function missingText(name: string): string {
+  const content = name === NOT_COVERED_FILE ? '[] is enough' : 'docs/curating.md shows a small one';
+  return `the file is missing: write it; ${content}`;
 }
 
 /** Knowledge that stands in no file: its faults name the card, or what else it is, instead of a place. */

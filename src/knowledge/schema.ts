@@ -1,11 +1,11 @@
 import { z } from 'zod';
-import { type Knowledge, TELLS } from '../model/knowledge.js';
+import { ENTITY_KINDS, type Knowledge, TELLS } from '../model/knowledge.js';
 
 /** The shape of the files in the knowledge folder. Unknown keys are faults. */
 
 const id = z
   .string()
-  .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'must be lower-case words joined by hyphens')
+  .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'must be lower-case words joined by hyphens, as pay-rise')
   .max(60);
 /** Discord shows a question as an autocomplete choice, which holds 100 characters. */
 const question = z.string().trim().min(3).max(100);
@@ -61,7 +61,7 @@ export const notCoveredFileSchema = z.array(notCoveredSchema);
 export const entitySchema = z.strictObject({
   id,
   name: z.string().trim().min(1).max(60).describe('How replies show it'),
-  kind: z.enum(['person', 'organisation', 'place', 'people', 'event']),
+  kind: z.enum(ENTITY_KINDS),
   role: z.string().trim().max(100).optional().describe('As the article gives it'),
   aliases: z.array(z.string().trim().min(1).max(60)).min(1).describe('Other names, lower case; the longest match wins'),
 });
@@ -77,7 +77,12 @@ export const storySchema = z.strictObject({
   title: z.string().trim().min(3).max(200),
   date: z.iso.date().describe('Day of the article, as metadata'),
   article: z.strictObject({
-    sha256: z.string().regex(/^[0-9a-f]{64}$/, 'must be 64 hexadecimal digits'),
+    sha256: z
+      .string()
+      .regex(
+        /^[0-9a-f]{64}$/,
+        'must be the 64 hexadecimal digits, in quotation marks, that knowledge check --article FILE prints',
+      ),
     sentences: z.int().min(1),
   }),
   topics: z

@@ -1,5 +1,6 @@
 import type { Fault } from '../model/fault.js';
 import type { Card } from '../model/knowledge.js';
+import { isOfTheSystem, isYamlFile, passedOverText } from './file-names.js';
 import { decodeFiles } from './folder.js';
 import { hasMoreLexemes } from './overgrowth.js';
 import {
@@ -28,18 +29,15 @@ export type Upload =
   /** Nothing of it was read; what to do stands in the reason. */
   | { kind: 'refused'; reason: string };
 
-/** What systems add to a zip by themselves. */
-const OF_THE_SYSTEM = /^__MACOSX\/|(^|\/)(\._[^/]*|\.DS_Store|Thumbs\.db|desktop\.ini)$/;
 /** What editors check the files by; it comes from the program. */
 const SCHEMA_FILE = /^schema\/[^/]+\.schema\.json$/;
-const YAML_FILE = /\.ya?ml$/i;
 
 /** Whether a file so named can be read at all; why not, otherwise. */
 export function uploadFault(name: string): string | undefined {
   if (isKnowledgeFile(name)) {
     return `A single file has to hold cards. To change ${name}, upload a zip of the whole knowledge: /knowledge download gives one.`;
   }
-  if (YAML_FILE.test(name) || isZip(name)) return undefined;
+  if (isYamlFile(name) || isZip(name)) return undefined;
   return 'Upload a YAML file of cards (.yaml or .yml), or a zip of the whole knowledge (.zip).';
 }
 
@@ -69,8 +67,8 @@ async function parseZip(bytes: Buffer): Promise<Upload> {
     const reason = `This zip is refused: ${unzipped.reason}. Zip the knowledge folder anew, with nothing else in it.`;
     return { kind: 'refused', reason };
   }
-  const files = withoutTopFolder([...unzipped.files].filter(([name]) => !OF_THE_SYSTEM.test(name)));
-  const known = new Map(files.filter(([name]) => isKnowledgeFile(name)));
+  const files = withoutTopFolders([...unzipped.files].filter(([name]) => !isOfTheSystem(name)));
+  const known = new Map(files.filter(([name]) => isKnowledgeFile(name) && passedOverText(name, true) === undefined));
   if (known.size === 0) {
     const reason = `There is no knowledge in this zip: ${STORY_FILE} and the other files have to be at its top, or in its one folder. Zip the knowledge folder itself.`;
     return { kind: 'refused', reason };
@@ -99,9 +97,10 @@ function tooMany(cards: readonly Card[]): Upload | undefined {
   return { kind: 'refused', reason };
 }
 
-/** A zip of a folder, and one from GitHub, has all its files in one folder. */
-function withoutTopFolder(files: [string, Buffer][]): [string, Buffer][] {
+/** A zip of a folder, and one from GitHub, has all its files in one folder; one of Windows may have the whole path. */
+function withoutTopFolders(files: [string, Buffer][]): [string, Buffer][] {
   const tops = new Set(files.map(([name]) => name.slice(0, name.indexOf('/') + 1)));
   const [top = ''] = tops;
-  return tops.size === 1 ? files.map(([name, content]) => [name.slice(top.length), content]) : files;
+  if (tops.size !== 1 || top === '' || files.some(([name]) => isKnowledgeFile(name))) return files;
+  return withoutTopFolders(files.map(([name, content]) => [name.slice(top.length), content]));
 }

@@ -1,7 +1,8 @@
 import { buffer } from 'node:stream/consumers';
 import { crc32 } from 'node:zlib';
-import { type Entry, fromBufferPromise } from 'yauzl';
+import { type Entry, fromBufferPromise, getFileNameLowLevel, validateFileName } from 'yauzl';
 import { ZipFile } from 'yazl';
+import { plainPath } from './file-names.js';
 
 /** Folders count too. The project's own knowledge has some thirty. */
 export const MOST_FILES = 500;
@@ -15,23 +16,26 @@ const KIND_BITS = 0o170000;
 const ORDINARY_KINDS = [0, 0o100000, 0o040000];
 
 /**
- * Unpacks a zip from somebody, in memory. yauzl refuses paths that lead out of the zip, and stops where a file is
- * longer than was said.
+ * Unpacks a zip from somebody, in memory. Paths that lead out of the zip are refused, and yauzl stops where a file is
+ * longer than was said; those of Windows, and from the root of a disk, are read as paths in the zip.
  * @returns the files by their paths in it; or why it is refused, as the end of a sentence
  */
 export async function unzip(bytes: Buffer): Promise<Unzipped> {
   const files = new Map<string, Buffer>();
   let left = MOST_UNPACKED_BYTES;
   try {
-    const zip = await fromBufferPromise(bytes, { strictFileNames: true });
+    const zip = await fromBufferPromise(bytes, { decodeStrings: false });
     if (zip.entryCount > MOST_FILES) return refused(`it has more than ${MOST_FILES} files`);
     for await (const entry of zip.eachEntry()) {
-      const { fileName: name } = entry;
+      const written = getFileNameLowLevel(entry.generalPurposeBitFlag, entry.fileNameRaw, entry.extraFields, false);
+      const name = plainPath(written);
+      const outside = validateFileName(name);
+      if (outside !== null) return refused(`it cannot be read (${outside})`);
       const fault = files.has(name) ? 'is in it twice' : faultOf(entry);
       if (fault !== undefined) return refused(`${name} ${fault}`);
       left -= entry.uncompressedSize;
       if (left < 0) return refused(`it unpacks to more than ${MOST_UNPACKED_BYTES / 1024 / 1024} MiB`);
-      if (name.endsWith('/')) continue;
+      if (name === '' || name.endsWith('/')) continue;
       const content = await buffer(await zip.openReadStreamPromise(entry));
       if (crc32(content) !== entry.crc32) return refused(`${name} is damaged`);
       files.set(name, content);

@@ -64,11 +64,14 @@ export interface NotCovered {
   closest: string;
 }
 
+/** Kinds of name; a thing is a ship, a game, a document. */
+export const ENTITY_KINDS = ['person', 'organisation', 'place', 'people', 'event', 'thing'] as const;
+
 /** A name, with what else it is called. */
 export interface Entity {
   id: string;
   name: string;
-  kind: 'person' | 'organisation' | 'place' | 'people' | 'event';
+  kind: (typeof ENTITY_KINDS)[number];
   role?: string | undefined;
   aliases: string[];
 }

@@ -4,6 +4,7 @@ import { Command } from 'commander';
 import { createToldText } from '../answering/read/told-text.js';
 import { readArticle } from '../knowledge/article-file.js';
 import { adviseOn, checkAgainstArticle, checkKnowledge } from '../knowledge/check.js';
+import { passedOverIn } from '../knowledge/folder.js';
 import { jsonSchemas } from '../knowledge/json-schemas.js';
 import { formatFault } from '../knowledge/parse.js';
 import { isDraft } from '../model/knowledge.js';
@@ -20,6 +21,7 @@ export function knowledgeCommand(terminal: Terminal): Command {
     .option('--tells', 'say of each card what the engine sees that it tells')
     .option(...KNOWLEDGE_OPTION)
     .action(async (options: { article?: string; tells?: true; knowledge: string }) => {
+      for (const fault of await passedOverIn(options.knowledge)) terminal.print(formatFault(fault));
       const opened = await openKnowledge(terminal, options.knowledge, terminal.print);
       if (!opened) return;
       const { parsed, answerer } = opened;

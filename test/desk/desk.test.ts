@@ -61,7 +61,7 @@ describe('openDesk', () => {
       ok: false,
       faults: [
         expect.objectContaining({ file: ISLAND, line: 1 }),
-        { file: ISLAND, line: 2, column: 3, message: 'unknown key "topc"' },
+        { file: ISLAND, line: 2, column: 3, message: 'unknown key "topc": do you mean "topic"?' },
       ],
     });
     const missing = join(await temporaryFolder(), 'none');
@@ -147,12 +147,12 @@ describe('a change of the folder', () => {
       'a fault that only the whole shows',
       (story) =>
         story.edit(ISLAND, 'related: [clinic-patients, island-supplies]', 'related: [clinic, island-supplies]'),
-      [{ file: ISLAND, line: 15, column: 13, message: 'there is no card "clinic"' }],
+      [{ file: ISLAND, line: 15, column: 13, message: expect.stringContaining('there is no card "clinic"') }],
     ],
     [
       'a file that is gone',
       (story) => story.remove('vocabulary.yaml'),
-      [{ file: 'vocabulary.yaml', message: 'the file is missing' }],
+      [{ file: 'vocabulary.yaml', message: expect.stringContaining('the file is missing') }],
     ],
     ['a folder that is gone', (story) => story.remove('.'), [{ message: expect.stringContaining('cannot be read') }]],
   ])('with faults leaves the edition it had: %s', async (_, spoil, faults) => {

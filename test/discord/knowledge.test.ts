@@ -78,11 +78,20 @@ describe('/knowledge refresh', () => {
       content: expect.stringContaining(
         [
           'There are 2 faults, so nothing was changed. Edition 1 goes on.',
-          '• cards/island.yaml:15:13: there is no card "clinic"',
-          '• cards/island.yaml:15:21: there is no card "island"',
+          '• cards/island.yaml:15:13: there is no card "clinic": write the id of a card, or take it out',
+          '• cards/island.yaml:15:21: there is no card "island": write the id of a card, or take it out',
         ].join('\n'),
       ),
       components: [],
+    });
+  });
+
+  it('names files that look like knowledge and are not read', async () => {
+    const story = await copyStory();
+    const bot = await startBot({ desk: await serveStory(story.folder) });
+    await story.write('cards/._island.yaml', '');
+    expect(await run(bot, 'refresh')).toMatchObject({
+      content: expect.stringMatching(/^cards\/\.\\?_island\.yaml: is passed over: .*\nNothing has changed\./),
     });
   });
 

@@ -42,7 +42,7 @@ describe('readKnowledgeFolder', () => {
     const folder = await createFolder(knowledgeTexts({ 'story.yaml': replaced(SOUND_STORY, '2031-02-05', 'soon') }));
     await writeFile(join(folder, 'cards', 'flood.yaml'), latin1);
     expect(await faultsIn(folder)).toEqual([
-      { file: 'cards/flood.yaml', line: 11, column: 38, message: 'is not written in UTF-8' },
+      { file: 'cards/flood.yaml', line: 11, column: 38, message: expect.stringContaining('is not written in UTF-8') },
       { file: 'story.yaml', line: 2, column: 7, message: 'date: has to be a day, as 2024-03-26' },
     ]);
   });
@@ -79,10 +79,10 @@ describe('readKnowledgeFolder', () => {
   it('says of an empty folder what is missing', async () => {
     const folder = await createFolder([]);
     expect(await faultsIn(folder)).toMatchObject([
-      { file: 'story.yaml', message: 'the file is missing' },
-      { file: 'vocabulary.yaml', message: 'the file is missing' },
-      { file: 'not-covered.yaml', message: 'the file is missing' },
-      { file: 'cards', message: 'there is no card file' },
+      { file: 'story.yaml', message: expect.stringContaining('the file is missing') },
+      { file: 'vocabulary.yaml', message: expect.stringContaining('the file is missing') },
+      { file: 'not-covered.yaml', message: expect.stringContaining('the file is missing') },
+      { file: 'cards', message: expect.stringContaining('there is no card file') },
     ]);
   });
 });

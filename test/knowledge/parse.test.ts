@@ -56,10 +56,22 @@ describe('parseKnowledge', () => {
         'sentences:',
         'tells: [who, whom]\n  sentences:',
         '16:16',
-        'tells 2: Invalid option',
+        'tells 2: has to be one of who, when, where',
       ],
-      ['a way to ask that is a number', '- Was it the rain?', '- 7', '10:7', 'alsoAsked 6: has to be a text'],
-      ['a way to ask left empty', '- Was it the rain?', '-', '10:6', 'alsoAsked 6: has to be a text'],
+      [
+        'a way to ask that is a number',
+        '- Was it the rain?',
+        '- 7',
+        '10:7',
+        'alsoAsked 6: has to be a text: put it in quotation marks, as "7"',
+      ],
+      [
+        'a way to ask left empty',
+        '- Was it the rain?',
+        '-',
+        '10:6',
+        'alsoAsked 6: has to be a text, and is empty: write one, or delete the line',
+      ],
       [
         'a way to ask without end',
         '- Was it the rain?',
@@ -76,7 +88,13 @@ describe('parseKnowledge', () => {
         'answer: has to have at most',
       ],
       ['said by nobody', 'saidBy: [moreau]', 'saidBy: []', '12:11', 'saidBy: has to have at least'],
-      ['said by a text', 'saidBy: [moreau]', 'saidBy: moreau', '12:11', 'saidBy: has to be a list'],
+      [
+        'said by a text',
+        'saidBy: [moreau]',
+        'saidBy: moreau',
+        '12:11',
+        'saidBy: has to be a list: put it in brackets, as [moreau]',
+      ],
       [
         'a quotation of 31 words',
         'the pipe gave way',
@@ -149,13 +167,13 @@ describe('parseKnowledge', () => {
     ],
     ['that is a number', 'cards/flood.yaml', 'entities: [moreau]', '7: x', '17:3: unknown key "7"'],
   ] as const)('refuses an unknown key %s', (_, file, part, by, fault) => {
-    expect(faultsOf(file, part, by)).toEqual([`${file}:${fault}`]);
+    expect(faultsOf(file, part, by)).toEqual([expect.stringContaining(`${file}:${fault}: `)]);
   });
 
   it.each([
     ['no such day', 'story.yaml', '2031-02-05', '2031-02-30', '2:7: date: has to be a day'],
     ['a day in words', 'story.yaml', '2031-02-05', '5 February', '2:7: date: has to be a day'],
-    ['a fingerprint cut short', 'story.yaml', 'ab'.repeat(32), 'ab'.repeat(31), '4:11: article.sha256: must be 64'],
+    ['a fingerprint cut short', 'story.yaml', 'ab'.repeat(32), 'ab'.repeat(31), '4:11: article.sha256: must be the 64'],
     [
       'sentences in words',
       'story.yaml',
@@ -172,7 +190,13 @@ describe('parseKnowledge', () => {
       'notCited: [{ sentence: 1, reason: no }]\ntopics:',
       '6:35: notCited 1.reason: has to have at least',
     ],
-    ['a kind of name there is not', 'vocabulary.yaml', 'person', 'animal', '4:11: entities 1.kind: Invalid option'],
+    [
+      'a kind of name there is not',
+      'vocabulary.yaml',
+      'person',
+      'animal',
+      '4:11: entities 1.kind: has to be one of person, organisation, place, people, event, thing',
+    ],
     [
       'a name without aliases',
       'vocabulary.yaml',
@@ -208,24 +232,39 @@ describe('parseKnowledge', () => {
   });
 
   it.each([
-    ['a key twice', 'entities: [moreau]', 'topic: flood', '17:3: Map keys must be unique'],
-    ['a list that does not end', 'entities: [moreau]', 'entities: [moreau', '18:1: Flow sequence in block collection'],
-    ['a text that does not end', 'entities: [moreau]', 'entities: "moreau', '18:1: Missing closing "quote'],
-    ['a colon inside a text', 'Why was the cellar flooded?', 'Why: was it?', '3:13: Nested mappings are not allowed'],
+    ['a key twice', 'entities: [moreau]', 'topic: flood', '17:3: this key stands twice'],
     [
-      'a second document',
+      'a list that does not end',
       'entities: [moreau]',
-      'entities: [moreau]\n---\n- x',
-      '18:1: Source contains multiple documents',
+      'entities: [moreau',
+      '18:1: a list that begins with [ does not end with ]',
     ],
+    [
+      'a text that does not end',
+      'entities: [moreau]',
+      'entities: "moreau',
+      '18:1: a text that begins with " does not end with it',
+    ],
+    [
+      'a colon inside a text',
+      'Why was the cellar flooded?',
+      'Why: was it?',
+      '3:13: a text with ": " in it has to stand in quotation marks',
+    ],
+    ['a second document', 'entities: [moreau]', 'entities: [moreau]\n---\n- x', '18:1: a second document begins'],
     [
       'a repetition by alias',
       'entities: [moreau]',
       'entities: &m [moreau]\n  related: *m',
-      '18:12: YAML aliases are not read',
+      '17:13: "&m" is taken for a mark of YAML',
     ],
     ['an alias of nothing', 'entities: [moreau]', 'entities: *m', '17:13: '],
-    ['a set for a list', 'entities: [moreau]', 'entities: !!set {moreau}', '17:19: entities: has to be a list'],
+    [
+      'a set for a list',
+      'entities: [moreau]',
+      'entities: !!set {moreau}',
+      '17:13: "!!set" is taken for a mark of YAML',
+    ],
   ])('says where the YAML is broken: %s', (_, part, by, fault) => {
     expect(faultsOf('cards/flood.yaml', part, by)[0]).toContain(`cards/flood.yaml:${fault}`);
   });
@@ -254,10 +293,10 @@ describe('parseKnowledge', () => {
   it('names every file that is missing', () => {
     const result = parseKnowledge(new Map());
     expect(result.ok ? [] : result.faults.map(formatFault)).toEqual([
-      'story.yaml:1:1: the file is missing',
-      'vocabulary.yaml:1:1: the file is missing',
-      'not-covered.yaml:1:1: the file is missing',
-      'cards:1:1: there is no card file',
+      'story.yaml:1:1: the file is missing: write it; docs/curating.md shows a small one',
+      'vocabulary.yaml:1:1: the file is missing: write it; docs/curating.md shows a small one',
+      'not-covered.yaml:1:1: the file is missing: write it; [] is enough',
+      'cards:1:1: there is no card file: write one, such as cards/all.yaml',
     ]);
   });
 

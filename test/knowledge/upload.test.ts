@@ -33,14 +33,18 @@ describe('a YAML file', () => {
     [
       'an unknown key',
       replaced(SOUND_CARDS, 'saidBy:', 'sayer:'),
-      { line: 12, column: 3, message: 'unknown key "sayer"' },
+      { line: 12, column: 3, message: expect.stringMatching(/^unknown key "sayer": delete it, or write one of id, /) },
     ],
-    ['an alias', '- &x\n  id: a\n- *x', { line: 3, message: 'YAML aliases are not read: write it out' }],
-    ['a bomb of aliases', aliases, { line: 2, message: 'YAML aliases are not read: write it out' }],
+    ['an alias', '- &x\n  id: a\n- *x', { line: 3, message: expect.stringMatching(/^is read as a reference/) }],
+    ['a bomb of aliases', aliases, { line: 2, message: expect.stringMatching(/^is read as a reference/) }],
     ['a bomb of brackets', '['.repeat(100_000), { line: 1, message: 'is nested more than 50 deep' }],
     ['a bomb of hyphens', '- '.repeat(100_000), { line: 1, message: 'is nested more than 50 deep' }],
-    ['another encoding', Buffer.from(SOUND_CARDS, 'latin1'), { line: 11, message: 'is not written in UTF-8' }],
-    ['a zip', zipOf(knowledgeTexts()), { message: 'is not written in UTF-8' }],
+    [
+      'another encoding',
+      Buffer.from(SOUND_CARDS, 'latin1'),
+      { line: 11, message: expect.stringContaining('is not written in UTF-8') },
+    ],
+    ['a zip', zipOf(knowledgeTexts()), { message: expect.stringContaining('is not written in UTF-8') }],
   ])('is at fault with %s', async (_, content, fault) => {
     const upload = await parseUpload('a.yaml', Buffer.from(content));
     expect(upload).toMatchObject({
@@ -116,6 +120,15 @@ describe('a zip', () => {
       () => zipOf(within('knowledge/'), [{ name: 'knowledge/', content: '', mode: 0o040755 }]),
     ],
     ['of the folder, as GitHub makes it', () => zipOf(within('story-main/'))],
+    ['of the folder in another one', () => zipOf(within('news/ferry/'))],
+    [
+      'with the separators of Windows',
+      () => zipOf([...within('knowledge\\')].map(([name, text]) => [name.replaceAll('/', '\\'), text])),
+    ],
+    ['with whole paths of Windows', () => zipOf(within('C:\\Users\\me\\knowledge\\'))],
+    ['with paths from the root', () => zipOf(within('/srv/knowledge/'))],
+    ['with paths from where it was made', () => zipOf(within('./knowledge/'), [{ name: './' }])],
+    ['with an entry for the root', () => zipOf(within('knowledge/'), [{ name: '/', content: '', mode: 0o040755 }])],
     [
       'with what macOS adds',
       () =>
@@ -146,14 +159,14 @@ describe('a zip', () => {
     });
     expect(await uploadZip(knowledgeTexts({ 'vocabulary.yaml': undefined }))).toMatchObject({
       kind: 'faults',
-      faults: [{ file: 'vocabulary.yaml', message: 'the file is missing' }],
+      faults: [{ file: 'vocabulary.yaml', message: expect.stringContaining('the file is missing') }],
     });
   });
 
   it.each([
     ['a text', 'notes.txt'],
     ['a YAML file that is none of the knowledge', 'vocabulary.old.yaml'],
-    ['cards in a folder too many', 'cards/old/flood.yaml'],
+    ['what an editor keeps for itself', 'cards/.#flood.yaml'],
     ['cards of another form', 'cards/flood.json'],
     ['a name that only ends like what systems add', 'my.DS_Store'],
     ['a name that only begins like what systems add', 'x__MACOSX/story.yaml'],
@@ -181,7 +194,7 @@ describe('a zip', () => {
       faults: [
         { file: 'story.yaml', line: 2, column: 7 },
         { file: 'cards/flood.yaml', line: 1, column: 3, message: expect.stringContaining('topic') },
-        { file: 'cards/flood.yaml', line: 2, column: 3, message: 'unknown key "subject"' },
+        { file: 'cards/flood.yaml', line: 2, column: 3, message: expect.stringMatching(/^unknown key "subject"/) },
       ],
     });
   });
@@ -202,7 +215,6 @@ describe('a zip', () => {
     ['which is none', Buffer.from(SOUND_CARDS), /^This zip is refused: it cannot be read/],
     ['with no knowledge', rawZip([{ name: 'notes.txt' }]), /^There is no knowledge in this zip: story\.yaml and/],
     ['with nothing', rawZip([]), /^There is no knowledge in this zip/],
-    ['with the knowledge two folders down', zipOf(within('a/b/')), /^There is no knowledge in this zip/],
     ['with two folders', zipOf(within('a/'), [{ name: 'b/c' }]), /^There is no knowledge in this zip/],
   ])('is refused %s', async (_, content, reason) => {
     expect(await parseUpload('all.ZIP', content)).toEqual({ kind: 'refused', reason: expect.stringMatching(reason) });

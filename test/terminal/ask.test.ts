@@ -124,10 +124,10 @@ describe('ask --knowledge', () => {
   it('names all that an empty folder lacks', async () => {
     const { status, stderr } = await runTyped(['ask', PAY, '--knowledge', await temporaryFolder()]);
     expect(stderr.trimEnd().split('\n')).toEqual([
-      'story.yaml:1:1: the file is missing',
-      'vocabulary.yaml:1:1: the file is missing',
-      'not-covered.yaml:1:1: the file is missing',
-      'cards:1:1: there is no card file',
+      'story.yaml:1:1: the file is missing: write it; docs/curating.md shows a small one',
+      'vocabulary.yaml:1:1: the file is missing: write it; docs/curating.md shows a small one',
+      'not-covered.yaml:1:1: the file is missing: write it; [] is enough',
+      'cards:1:1: there is no card file: write one, such as cards/all.yaml',
     ]);
     expect(status).toBe(1);
   });
@@ -139,7 +139,7 @@ describe('ask --knowledge', () => {
     const { status, stdout, stderr } = await runTyped(['ask', PAY, '--knowledge', story.folder]);
     expect(stderr.trimEnd().split('\n')).toEqual([
       expect.stringMatching(/^story\.yaml:2:7: date: /),
-      'cards/talks.yaml:18:3: unknown key "whem"',
+      'cards/talks.yaml:18:3: unknown key "whem": do you mean "when"?',
     ]);
     expect(stdout).toBe('');
     expect(status).toBe(1);
