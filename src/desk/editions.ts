@@ -2,7 +2,6 @@ import { createAnswerer } from '../answering/answerer.js';
 import type { English } from '../english/english.js';
 import { readKnowledgeFolder } from '../knowledge/folder.js';
 import type { PartName } from '../knowledge/merge.js';
-import { formatFault } from '../knowledge/parse.js';
 import type { Log } from '../log.js';
 import type { Edition } from '../model/edition.js';
 import type { Fault } from '../model/fault.js';
@@ -117,8 +116,7 @@ export async function openEditions(source: DeskSource): Promise<OpenResult> {
   async function takeOverFolder(): Promise<void> {
     const result = await propose({ kind: 'folder' });
     if (result.kind === 'faults') {
-      const faults = result.faults.map(formatFault);
-      log.warn({ faults }, 'the folder has faults, so the last edition goes on: mend them, then refresh');
+      log.warn({ faults: result.faults }, 'the folder has faults, so the last edition goes on: mend it and refresh');
     }
     if (result.kind === 'unchanged') await settle(result);
     if (result.kind !== 'proposal') return;
