@@ -4,6 +4,7 @@ import { Command, CommanderError, InvalidArgumentError } from 'commander';
 import { readCorpus } from './benchmark/corpus.js';
 import { ENGINES } from './benchmark/engines.js';
 import { speedTable, timeEngines } from './benchmark/speed.js';
+import { growStore } from './benchmark/store-growth.js';
 import { readArticles } from './benchmark/text-sets.js';
 import { scoreTexts, textsTable } from './benchmark/texts.js';
 import { BAD_USE, createTerminal } from './terminal/terminal.js';
@@ -38,12 +39,21 @@ program
     for (const size of sizes) terminal.print(`${speedTable(size, await timeEngines(corpus, size))}\n`);
   });
 
+program
+  .command('store')
+  .description('how large a SQLite store grows by editions that each change a card, and how long one takes')
+  .option('--editions <number>', 'how many', readSize, 10_000)
+  .exitOverride()
+  .action(async ({ editions }: { editions: number }) => terminal.print(await growStore(KNOWLEDGE, editions)));
+
 function readSizes(text: string): number[] {
-  return text.split(',').map((part) => {
-    const size = Number(part);
-    if (!Number.isInteger(size) || size < 1) throw new InvalidArgumentError('must be whole numbers from 1.');
-    return size;
-  });
+  return text.split(',').map(readSize);
+}
+
+function readSize(text: string): number {
+  const size = Number(text);
+  if (!Number.isInteger(size) || size < 1) throw new InvalidArgumentError('must be whole numbers from 1.');
+  return size;
 }
 
 try {

@@ -8,10 +8,12 @@ import { VARIABLES } from '../src/config.js';
 import { AT_HOME, EVERYWHERE } from '../src/discord/commands.js';
 import { parseEvalItems } from '../src/evaluation/items.js';
 import { cardSchema, entitySchema, questionsFileSchema, vocabularySchema } from '../src/knowledge/schema.js';
+import { openDeskOn } from './support/desks.js';
 import { requireAt, requireFirst } from './support/elements.js';
 import { readOwnKnowledge } from './support/own-knowledge.js';
 import { PROJECT } from './support/project.js';
 import { type Ran, run } from './support/run.js';
+import { endUse } from './support/sqlite.js';
 import { ARTICLE, copyStory, STORY, temporaryFolder } from './support/story.js';
 import { runTyped } from './support/terminal.js';
 
@@ -197,6 +199,18 @@ async function runSmall(words: readonly string[]): Promise<Ran> {
   return runTyped(args, { input });
 }
 
+/** `store`, with a small store and a backup of it. */
+async function runStore(words: readonly string[]): Promise<Ran> {
+  const folder = await temporaryFolder();
+  const [store, backup] = [join(folder, 'facts.db'), join(folder, 'backup.db')];
+  const { desk } = await openDeskOn({ file: store });
+  await desk.close();
+  const run = (...args: string[]): Promise<Ran> => runTyped(['store', ...args], { env: { DATABASE_FILE: store } });
+  if (words[0] === 'restore') await run('backup', backup);
+  await endUse(store);
+  return run(...words.map((word) => (word === 'FILE' ? backup : word)));
+}
+
 describe('the commands of the pages', () => {
   const commands = [...new Set(PAGES.flatMap(commandsIn))].flatMap((line) => line.split(' && '));
 
@@ -224,7 +238,9 @@ describe('the commands of the pages', () => {
       for (const option of typed.filter((word) => word.startsWith('--'))) expect(stdout).toContain(option);
       expect(status).toBe(0);
     } else if (subcommand !== undefined) {
-      const { status, stdout, stderr } = await runSmall([subcommand, ...typed]);
+      const { status, stdout, stderr } = await (subcommand === 'store'
+        ? runStore(typed)
+        : runSmall([subcommand, ...typed]));
       expect(stdout).not.toBe('');
       if (!typed.includes('--explain')) expect(stderr).toBe('');
       expect(subcommand === 'ask' ? [0, 3] : [0]).toContain(status);

@@ -97,6 +97,12 @@ const migrations: Record<string, Migration> = {
         await db.updateTable('outcomes').set({ outcome: kind }).where('outcome', '=', before).execute();
     },
   },
+  '004-editions-packed': {
+    async up(db) {
+      await db.schema.alterTable('editions').addColumn('base', 'integer').execute();
+      await db.schema.createIndex('editions_by_base').on('editions').column('base').execute();
+    },
+  },
 };
 
 /**

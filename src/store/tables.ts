@@ -3,7 +3,7 @@
  * JSON is text, because nothing is searched in it.
  */
 export interface Tables {
-  editions: EditionRow;
+  editions: PackedEditionRow;
   conflicts: ConflictRow;
   settings: SettingRow;
   gaps: GapRow;
@@ -22,6 +22,15 @@ export interface EditionRow {
   /** The whole knowledge base as JSON. */
   content: string;
   hash: string;
+}
+
+/** An edition as it is stored. */
+export interface PackedEditionRow extends EditionRow {
+  /**
+   * The edition that its content is the difference from; its own number where it is whole, but compressed; null where
+   * it is JSON as it stands, as earlier versions wrote it.
+   */
+  base: number | null;
 }
 
 /** Single values, such as the folder as last imported. */

@@ -18,13 +18,19 @@ export interface Terminal {
   output: NodeJS.WritableStream & { isTTY?: boolean };
   print(text: string): void;
   complain(text: string): void;
+  /** The environment, with what `.env` adds to it. */
+  env: Readonly<Record<string, string | undefined>>;
   /** Takes a while where it is read from a file; bad use is answered without it. */
   english(): English;
   status: number;
 }
 
 export function createTerminal(
-  io: { stdin: Terminal['input']; stdout: Terminal['output']; stderr: NodeJS.WritableStream },
+  io: Pick<Terminal, 'env'> & {
+    stdin: Terminal['input'];
+    stdout: Terminal['output'];
+    stderr: NodeJS.WritableStream;
+  },
   english = readEnglish,
 ): Terminal {
   return {
@@ -32,6 +38,7 @@ export function createTerminal(
     output: io.stdout,
     print: (text) => void io.stdout.write(`${text}\n`),
     complain: (text) => void io.stderr.write(`${text}\n`),
+    env: io.env,
     english,
     status: DONE,
   };

@@ -1,3 +1,4 @@
+import { sql } from 'kysely';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { deleteConflict, insertConflicts, listConflicts } from '../../src/store/conflicts.js';
 import {
@@ -74,6 +75,43 @@ export function describeStore(name: string, fresh: () => Promise<StoreAddress>):
         (await store.read((db) => listEditions(db, { skip, most }))).map((row) => row.number);
       expect(await numbers(0, 2)).toEqual([10, 9]);
       expect(await numbers(2, 2)).toEqual([2]);
+    });
+
+    it('come back as they were, however many are kept as the difference from another', async () => {
+      const store = await open();
+      const sentences = Array.from({ length: 200 }, (_, i) => `${i}: ${ODD} ${String(i ** 7).repeat(4)}`);
+      const contents = Array.from({ length: 60 }, (_, i) => {
+        sentences[(i * 37) % 200] = `Changed ${i ** 11} times.`;
+        return JSON.stringify(sentences);
+      });
+      for (const [i, content] of contents.entries()) {
+        await store.write((db) => insertEdition(db, edition(i + 1, { content })));
+      }
+      for (const [i, content] of contents.entries()) {
+        expect(await store.read((db) => findEdition(db, i + 1))).toEqual(edition(i + 1, { content }));
+      }
+      const rows = await store.read((db) => db.selectFrom('editions').select(['number', 'base', 'content']).execute());
+      const whole = rows.filter((row) => row.base === row.number);
+      expect(whole.length).toBeGreaterThan(1);
+      expect(whole.length).toBeLessThan(10);
+      const taken = rows.reduce((sum, row) => sum + row.content.length, 0);
+      expect(taken).toBeLessThan(contents.join('').length / 15);
+    });
+
+    it('that an earlier version kept as they are stay so, and those after them are read as well', async () => {
+      const address = await fresh();
+      const { db } = 'url' in address ? openPostgres(address.url) : openSqlite(address.file);
+      await migrate(db, '003-outcomes-by-reply-kind');
+      const { content, ...head } = edition(1, { content: '{"text":"old"}' });
+      const { number, published_at, author, reason, hash } = head;
+      await sql`insert into editions (number, published_at, author, reason, content, hash)
+        values (${number}, ${published_at}, ${author}, ${reason}, ${content}, ${hash})`.execute(db);
+      await db.destroy();
+      const store = at(address);
+      expect(await store.read(findNewestEdition)).toEqual({ ...head, content });
+      await store.write((db) => insertEdition(db, edition(2)));
+      expect(await store.read(findNewestEdition)).toEqual(edition(2));
+      expect(await store.read((db) => findEdition(db, 1))).toEqual({ ...head, content });
     });
 
     it('never take the place of another, whoever comes at once', async () => {

@@ -28,6 +28,8 @@ export interface Postgres {
   /** As a machine that loses power. */
   stop(): void;
   start(): void;
+  /** Where one of the programs that it brings is. */
+  program(name: string): string;
 }
 
 /** A PostgreSQL of its own for the tests of a file, on loopback, gone afterwards. */
@@ -57,6 +59,7 @@ export function usePostgres(): Postgres {
   return {
     start,
     stop,
+    program: (name) => join(PROGRAMS ?? '', name),
     async createDatabase() {
       databases += 1;
       const client = new pg.Client(`postgres://factbox@127.0.0.1:${port}/postgres`);
