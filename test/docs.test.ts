@@ -185,13 +185,15 @@ async function fewStories(): Promise<string> {
 /** What was typed after the program's name, on a small story where it names none, and with few questions. */
 async function runSmall(words: readonly string[]): Promise<Ran> {
   const args: string[] = [];
+  const isNew = words[1] === 'new';
   const redirected = words.indexOf('<');
   for (const word of redirected < 0 ? words : words.slice(0, redirected)) {
     if (word === 'FILE') args.push(ARTICLE);
+    else if (word === 'DIR') args.push(isNew ? join(await temporaryFolder(), 'made') : (await copyStory()).folder);
     else if (word === '--stories') args.push(word, await fewStories());
     else args.push(word.endsWith('.jsonl') ? await fewQuestions(word) : word);
   }
-  if (!args.includes('--knowledge')) args.push('--knowledge', (await copyStory()).folder);
+  if (!isNew && !args.includes('--knowledge')) args.push('--knowledge', (await copyStory()).folder);
   const input =
     redirected < 0
       ? 'What do the crews want?\n'

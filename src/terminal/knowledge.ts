@@ -8,6 +8,7 @@ import { passedOverIn } from '../knowledge/folder.js';
 import { jsonSchemas } from '../knowledge/json-schemas.js';
 import { formatFault } from '../knowledge/parse.js';
 import { isDraft } from '../model/knowledge.js';
+import { newCommand } from './knowledge-new.js';
 import { sentencesCommand } from './knowledge-sentences.js';
 import { DONE, FAILED, KNOWLEDGE_OPTION, openKnowledge, type Terminal } from './terminal.js';
 
@@ -51,6 +52,6 @@ export function knowledgeCommand(terminal: Terminal): Command {
         terminal.print(file);
       }
     });
-  command.addCommand(sentencesCommand(terminal));
+  command.addCommand(newCommand(terminal)).addCommand(sentencesCommand(terminal));
   return command;
 }

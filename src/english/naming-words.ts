@@ -1,0 +1,90 @@
+/** Words by which English tells what a name stands for, and whose words a sentence gives. */
+
+const words = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/));
+
+/** Before a person's name, as they are written there. */
+export const TITLES = words(`
+  Mr Mrs Ms Miss Mx Dr Prof Professor Captain Capt Colonel Col Major General Gen Lieutenant Lt Sergeant Sgt Corporal Constable
+  Inspector Superintendent Detective Chief Commander Admiral Sir Dame Lord Lady Baroness Baron Senator Sen Representative Rep
+  Governor Gov President Chancellor Judge Justice Rev Reverend Father Sister Brother Bishop Archbishop Cardinal Imam Rabbi
+  King Queen Prince Princess Mayor Councillor Minister Secretary Ambassador Sheriff Officer Nurse Prime Vice Deputy`);
+
+/** The last word of a body's name, or what a body is called. */
+export const ORGANISATION_NOUNS = words(`
+  academy administration agency airline airlines airways alliance army assembly association authority band bank board brigade
+  brotherhood bureau business cabinet centre chamber charity church club clubs co coalition college commission committee
+  company confederation congress consortium consulate corporation corps council court courts department directorate
+  embassy enterprise faculty federation ferries firm force forum foundation friends fund government group guild guards
+  holdings industries infirmary initiative inspectorate institute insurance insurer laboratory laboratories league legion lines
+  logistics marines ministry mission movement museum mutual navy network newspaper office opposition
+  orchestra organisation organization parliament partners partnership party police press railway railways regulator
+  school senate service services shipping society station studios syndicate systems team tribunal trust union
+  university utility watch watchdog works rotors minerals energy airport airports foods motors
+  imaging bakery technologies solutions consulting associates bros brothers communications media records pharmaceuticals`);
+
+/** May be a person as well as a firm. */
+export const BODY_OR_PERSON = words(
+  'owner operator contractor supplier maker manufacturer employer publisher broadcaster organiser sponsor landlord',
+);
+
+/** The last word of a place's name, or what a place is called. */
+export const PLACE_NOUNS = words(`
+  airport arena avenue base basin bay beach borough bridge building camp canal canyon cape capital castle cathedral cave channel
+  city coast corner country county creek cross crossing dam delta desert district dock docks estate factory falls farm field
+  fjord forest garden gardens gate glacier gorge green ground gulf hall harbour heights hill hills hospital hotel house island
+  islands isle kingdom lake lane market mine moor mount mountain mountains neighbourhood nation ocean palace park pass
+  peninsula pier plant plateau plaza point pond port prison province quarter quay quays ranch range reef region republic
+  reservoir ridge river road rock sea shore site square stadium state station strait street suburb summit terminal territory
+  theatre tower town township tunnel valley village villages volcano ward wharf wood woods yard zone inn pub flats hamlet hillside`);
+/** The first word of one. */
+export const PLACE_STARTS = words(
+  'Lake Mount Mt Cape Port Fort Lower Upper New St Saint Isle River Castle Great Little',
+);
+
+/** What people are called by their work or office; those in -er, -or, -ist, -man and -woman need not stand here. */
+export const PERSON_NOUNS = words(`
+  analyst attorney ambassador apprentice architect artist astronaut boss captain chair chairman chairwoman chancellor chemist
+  chief clerk coach colonel comedian constable cook daughter deputy detective executive father fisherman foreman friend general
+  geologist governor granddaughter grandson guard guide head heir historian husband judge king lawyer librarian magistrate
+  major manager mayor mechanic midwife miner minister monk mother musician neighbour niece nun nurse official partner
+  patient physician physicist pilot plumber poet politician porter president priest prince princess professor prosecutor
+  pupil queen resident retiree scholar scientist secretary senator sheriff shopkeeper singer skipper soldier son
+  spokesman spokesperson spokeswoman student surgeon technician tutor veteran volunteer widow widower wife witness
+  economist ecologist biologist astronomer engineer botanist student candidate coordinator curator`);
+/** End like a person's work, and are none. */
+const NO_PERSONS = words(`
+  number newspaper paper water river tower letter summer winter computer minister-in-waiting matter order weather october
+  september november december member-state after other under over another however whether never ever rather together former
+  supplier insurer contractor operator manufacturer maker regulator owner employer publisher broadcaster power tanker harbour
+  floor door error motor sector factor corridor mirror terror reactor tractor lander container steamer trawler freighter cruiser
+  carrier helicopter propeller boiler filter scanner sister-ship cluster chapter quarter centre summer cancer fever master-plan
+  razor visor sensor generator interior exterior calculator elevator list mist coast fist`);
+const WORK = /(?:er|or|ist|man|woman|ian|eer|ant)$/;
+
+export function isPersonNoun(word: string): boolean {
+  return PERSON_NOUNS.has(word) || (WORK.test(word) && word.length > 4 && !NO_PERSONS.has(word));
+}
+
+/** Things that have names. */
+export const THING_NOUNS = words(`
+  aircraft airliner asteroid bill boat book bulldozer coaster comet document drug engine ferry film fungus game helicopter jet lander law
+  liner medicine newsletter novel operation opera painting picture plane play podcast probe programme project report rocket
+  satellite sensor series ship show software song spacecraft statue submarine tanker telescope train trawler treaty trial tug
+  vaccine vessel virus yacht bacterium worm`);
+
+export const EVENT_NOUNS = words(`
+  championship championships conference cup festival fair games marathon olympics parade prize race summit war week`);
+
+/** Tell that what stands beside them is somebody's word, and not the article's own. */
+export const REPORTING_VERBS = words(`
+  say says said saying tell tells told claim claims claimed deny denies denied denying add adds added argue argues argued warn
+  warns warned ask asks asked call calls called accuse accuses accused blame blames blamed describe describes described
+  estimate estimates estimated believe believes believed suspect suspects suspected maintain maintains maintained insist
+  insists insisted reply replies replied promise promises promised announce announces announced confirm confirms confirmed
+  complain complains complained dispute disputes disputed explain explains explained report reports reported state states
+  stated suggest suggests suggested think thinks thought put puts write writes wrote demand demands demanded urge urges urged
+  acknowledge acknowledges acknowledged admit admits admitted concede concedes conceded predict predicts predicted hope hopes
+  hoped want wants wanted fear fears feared expect expects expected apologise apologises apologised praise praises praised
+  criticise criticises criticised reject rejects rejected rule rules ruled recall recalls recalled joke jokes joked note notes
+  noted point points pointed appeal appeals appealed cite cites cited quip remark remarked shout shouted cry cried vow vowed
+  disagree disagrees disagreed pledge pledged declare declares declared testify testified whisper whispered answer answered`);

@@ -1,0 +1,68 @@
+import { fingerprint } from '../article.js';
+import { itemOf, yamlOf } from '../format.js';
+import { jsonSchemas } from '../json-schemas.js';
+import { NOT_COVERED_FILE, STORY_FILE, VOCABULARY_FILE } from '../parse.js';
+import type { ArticleFile } from '../web-page.js';
+import type { DraftCard, DraftStory } from './draft-story.js';
+
+/** What is told of the story besides its text. */
+export interface StoryFacts extends ArticleFile {
+  title: string;
+  /** ISO 8601. */
+  date: string;
+}
+
+/** The texts of a whole knowledge folder, by their names in it, with comments for whoever words the cards. */
+export function draftFiles(draft: DraftStory, facts: StoryFacts): Map<string, string> {
+  return new Map([
+    [STORY_FILE, storyText(draft, facts)],
+    [VOCABULARY_FILE, vocabularyText(draft)],
+    [
+      NOT_COVERED_FILE,
+      `# What people ask and the story does not say; \`[]\` is an empty list.\n${yamlOf('not-covered', [])}`,
+    ],
+    ...draft.topics.flatMap((topic): [string, string][] => {
+      const cards = draft.cards.filter((card) => card.topic === topic.id);
+      return cards.length > 0 ? [[`cards/${topic.id}.yaml`, cardsText(cards)]] : [];
+    }),
+    ...jsonSchemas(),
+  ]);
+}
+
+function storyText({ sentences, topics }: DraftStory, { title, date, text, publisher, url }: StoryFacts): string {
+  const story = { title, date, article: { sha256: fingerprint(text), sentences }, topics };
+  const source = [publisher, url].filter(Boolean).join(', ');
+  return `${yamlOf('story', story)}${source ? `# The article: ${source}\n` : ''}# Topics are what members pick from: add some, and name one in each card.\n`;
+}
+
+function vocabularyText({ entities }: DraftStory): string {
+  const text = yamlOf('vocabulary', { entities, sameMeaning: [] });
+  return `${text}# Names were found by rules: see that kind, role and aliases are right.\n`;
+}
+
+function cardsText(cards: readonly DraftCard[]): string {
+  const head =
+    '# Drafts. Word each `answer` in one to three sentences of your own; a card without one answers nobody.\n' +
+    '# Better the question, add other ways to ask, and delete the cards that you do not need.\n';
+  const items = cards.map((card) => `\n# ${card.begins}\n${figuresLine(card)}${itemText(card)}`);
+  return `# yaml-language-server: $schema=../schema/cards.schema.json\n${head}${items.join('')}`;
+}
+
+const figuresLine = ({ figures }: DraftCard): string =>
+  figures.length > 0 ? `# Figures: ${figures.join('; ')}\n` : '';
+
+function itemText({ id, topic, question, saidBy, quotes, sentences, entities, related, when }: DraftCard): string {
+  return itemOf({
+    id,
+    topic,
+    question,
+    alsoAsked: [],
+    answer: '',
+    ...(saidBy.length > 0 ? { saidBy } : {}),
+    quotes,
+    sentences,
+    entities,
+    related,
+    ...(when ? { when } : {}),
+  });
+}

@@ -1,0 +1,158 @@
+import type { English } from '../../english/english.js';
+import type { Entity } from '../../model/knowledge.js';
+import { splitBlocks } from '../blocks.js';
+import { splitSentences } from '../sentences.js';
+import { entitiesOf, slugOf } from './entities.js';
+import { findFigures } from './figures.js';
+import { findGroups } from './find-groups.js';
+import { findWhen } from './find-when.js';
+import { findMentions } from './mentions.js';
+import { groupNames, type Name } from './names.js';
+import { questionOf } from './questions.js';
+import { cutToCard, findQuotations, type Quotation } from './quotations.js';
+import { findSpeakers } from './speakers.js';
+
+/** A card without an answer, for somebody to word. */
+export interface DraftCard {
+  id: string;
+  topic: string;
+  question: string;
+  saidBy: string[];
+  quotes: { speaker: string; words: string }[];
+  sentences: number[];
+  entities: string[];
+  related: string[];
+  when: string | undefined;
+  /** For the curator; a card has no place for them but its answer. */
+  figures: string[];
+  /** How the statement begins. */
+  begins: string;
+}
+
+export interface DraftStory {
+  /** How many the article has. */
+  sentences: number;
+  topics: { id: string; title: string }[];
+  entities: Entity[];
+  cards: DraftCard[];
+}
+
+const ONE_TOPIC = { id: 'story', title: 'The story' };
+const MOST_TOPICS = 25;
+const MOST_QUOTES = 4;
+const MOST_RELATED = 3;
+const WORDS_TO_SHOW = 8;
+
+/**
+ * Drafts a story from its article: names, and a card for each statement, which is a sentence, or several where one
+ * quotation runs over them. Nothing of it is an answer: that is left to people.
+ * @param progress is told what is done, for work of more than a moment
+ */
+export function draftStory(article: string, english: English, progress: (text: string) => void = () => {}): DraftStory {
+  const sentences = splitSentences(article);
+  progress(`${sentences.length} sentences; looking for names`);
+  const named = groupNames(findMentions(sentences, english), sentences);
+  const names = [...named, ...findGroups(sentences)];
+  const entities = entitiesOf(names);
+  const idOf = (name: Name): string[] => [entities.get(name)?.id ?? []].flat();
+  progress(`${names.length} names; looking for quotations and whose they are`);
+  const quotations = findQuotations(sentences);
+  const { bySentence, byGroup } = findSpeakers(sentences, names, quotations);
+  const { topics, topicOf } = topicsOf(article, sentences.length);
+  const taken = new Set<string>();
+  const cards = statementsOf(sentences.length, quotations).map((places): DraftCard => {
+    const text = places.map((place) => sentences[place] ?? '').join(' ');
+    const [first = 0] = places;
+    const speakers = [...new Set(places.flatMap((place) => bySentence[place] ?? []))];
+    const about = names.filter(({ mentions }) => mentions.some(({ sentence }) => places.includes(sentence)));
+    const quotes = quotations
+      .filter(({ sentence }) => places.includes(sentence))
+      .flatMap(({ group, words }) => {
+        const speaker = byGroup.get(group);
+        return speaker ? idOf(speaker).map((id) => ({ speaker: id, words: cutToCard(words) })) : [];
+      });
+    const figures = places.flatMap((place) => findFigures(sentences[place] ?? ''));
+    const question = questionOf(
+      {
+        number: first + 1,
+        text,
+        speaker: speakers[0] && shownName(speakers[0]),
+        isPlural: speakers[0]?.kind === 'people',
+        names: about.filter((name) => !speakers.includes(name)).map(shownName),
+        figures,
+      },
+      taken,
+    );
+    taken.add(question);
+    const words = text.split(' ');
+    return {
+      id: idFor(first + 1, speakers[0] ?? about[0]),
+      topic: topicOf(first),
+      question,
+      saidBy: speakers.flatMap(idOf),
+      quotes: quotes.slice(0, MOST_QUOTES),
+      sentences: places.map((place) => place + 1),
+      entities: [...new Set([...about, ...speakers])].flatMap(idOf),
+      related: [],
+      when: places.map((place) => findWhen(sentences[place] ?? '')).find((when) => when !== undefined),
+      figures,
+      begins: words.slice(0, WORDS_TO_SHOW).join(' ') + (words.length > WORDS_TO_SHOW ? ' …' : ''),
+    };
+  });
+  for (const card of cards) card.related = relatedTo(card, cards);
+  progress(`${cards.length} cards to word`);
+  return { sentences: sentences.length, topics, entities: [...entities.values()], cards };
+}
+
+const shownName = ({ text, kind }: Name): string =>
+  kind === 'organisation' && text === text.toLowerCase() ? `the ${text}` : text;
+
+const idFor = (number: number, name: Name | undefined): string =>
+  `s${String(number).padStart(2, '0')}${name ? `-${slugOf(name.text).slice(0, 50).replace(/-$/, '')}` : ''}`;
+
+/** Places of the sentences of each statement. */
+function statementsOf(count: number, quotations: readonly Quotation[]): number[][] {
+  const statements: number[][] = [];
+  for (let place = 0; place < count; place++) {
+    const groups = new Set(quotations.filter(({ sentence }) => sentence === place).map(({ group }) => group));
+    const last = statements.at(-1);
+    const goesOn = last && quotations.some(({ sentence, group }) => sentence === place - 1 && groups.has(group));
+    if (goesOn) last.push(place);
+    else statements.push([place]);
+  }
+  return statements;
+}
+
+/** A topic for each heading within the article, or one for all of it. */
+function topicsOf(article: string, count: number): { topics: DraftStory['topics']; topicOf(place: number): string } {
+  const parts: { id: string; title: string; from: number }[] = [];
+  let place = 0;
+  for (const { kind, text } of splitBlocks(article)) {
+    if (kind !== 'heading') place += splitSentences(text).length;
+    else if (place > 0 && place < count && parts.at(-1)?.from !== place)
+      parts.push({ id: slugOf(text), title: text.slice(0, 80), from: place });
+  }
+  const ids = new Set(parts.map(({ id }) => id));
+  if (parts.length < 2 || parts.length >= MOST_TOPICS || ids.size < parts.length || place !== count) {
+    return { topics: [ONE_TOPIC], topicOf: () => ONE_TOPIC.id };
+  }
+  return {
+    topics: [ONE_TOPIC, ...parts.map(({ id, title }) => ({ id, title }))],
+    topicOf: (at) => parts.findLast(({ from }) => from <= at)?.id ?? ONE_TOPIC.id,
+  };
+}
+
+/** Those that share most names with it; of as many, the nearest in the article. */
+function relatedTo(card: DraftCard, cards: readonly DraftCard[]): string[] {
+  const place = cards.indexOf(card);
+  return cards
+    .map((other, at) => ({
+      id: other.id,
+      shared: other === card ? 0 : other.entities.filter((id) => card.entities.includes(id)).length,
+      apart: Math.abs(at - place),
+    }))
+    .filter(({ shared }) => shared > 0)
+    .sort((a, b) => b.shared - a.shared || a.apart - b.apart)
+    .slice(0, MOST_RELATED)
+    .map(({ id }) => id);
+}

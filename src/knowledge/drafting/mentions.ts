@@ -1,0 +1,224 @@
+import type { English } from '../../english/english.js';
+import { EVENT_NOUNS, ORGANISATION_NOUNS, PLACE_NOUNS, TITLES } from '../../english/naming-words.js';
+import { STOP_WORDS } from '../../english/words.js';
+
+/** A name as it stands in a sentence, without the title before it and the "'s" after it. */
+export interface Mention {
+  /** Place of the sentence among the article's, from 0. */
+  sentence: number;
+  /** Characters from the sentence's beginning: where the name begins, and where it ends. */
+  start: number;
+  end: number;
+  text: string;
+  title: string | undefined;
+}
+
+interface Word {
+  text: string;
+  start: number;
+  end: number;
+  /** What stands between the word before it and this one. */
+  gap: string;
+}
+
+const WORD = /[\p{L}\p{N}](?:[\p{L}\p{N}'’&.-]*[\p{L}\p{N}'’])?/gu;
+const POSSESSIVE = /['’]s$/;
+const DATES =
+  /^(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|May|June|July|August|September|October|November|December|Christmas|Easter|Ramadan)s?$/;
+/** Before a name at the beginning of a sentence, and no part of it. */
+const LEADERS = new Set(
+  'Former Late Acting Retired Police Opposition Outgoing Fellow Local Like Unlike Meanwhile'.split(' '),
+);
+const BEFORE_OF = new Set([
+  ...ORGANISATION_NOUNS,
+  ...PLACE_NOUNS,
+  ...EVENT_NOUNS,
+  'ministry',
+  'bank',
+  'sea',
+  'records',
+]);
+const BINDERS = new Set([
+  'de',
+  'del',
+  'della',
+  'der',
+  'van',
+  'von',
+  'la',
+  'le',
+  'al',
+  'bin',
+  'ibn',
+  'da',
+  'dos',
+  'upon',
+]);
+const HONORIFIC = /^(?:Mr|Mrs|Ms|Miss|Dr|Prof|Sir|Dame)$/;
+const OPENS = /(?:^|["“‘(]|: |[.!?]["”’]? )$/;
+/** Occurs as often in the corpus of English: such a word at the beginning of a sentence is no name by itself. */
+const COMMON_COUNT = 60;
+const ALWAYS_WITH_S = /^(?:Children|People|\p{Lu}?\p{Ll}*[Mm]en|Lloyd|Sotheby|Christie|Sainsbury|McDonald|Levi)['’]s$/u;
+
+function wordsIn(sentence: string): Word[] {
+  let end = 0;
+  return [...sentence.matchAll(WORD)].map(({ 0: text, index }) => {
+    const word = { text, start: index, end: index + text.length, gap: sentence.slice(end, index) };
+    end = word.end;
+    return word;
+  });
+}
+
+const isCapital = (text: string): boolean => /^\p{Lu}/u.test(text) && text !== 'I' && !/^I['’]/.test(text);
+
+/** Finds the names in an article's sentences by their capitals. */
+export function findMentions(sentences: readonly string[], english: English): Mention[] {
+  const spans = sentences.flatMap((text, sentence) => spansIn(text).map((words) => ({ sentence, words })));
+  const within = new Set(
+    spans.flatMap(({ sentence, words }) => (beginsAnew(sentences[sentence] ?? '', words) ? [] : [nameOf(words)])),
+  );
+  const mentions = spans.flatMap(({ sentence, words }) => {
+    let own = words;
+    const [first, ...others] = words;
+    if (first && beginsAnew(sentences[sentence] ?? '', words)) {
+      const dropped = nameOf(others);
+      if (others.length === 0 && !within.has(nameOf(words)) && isCommonWord(first.text, english)) return [];
+      if (others.length > 0 && (LEADERS.has(first.text) || (within.has(dropped) && !within.has(nameOf(words)))))
+        own = others;
+    }
+    const mention = mentionOf(own, sentence, sentences[sentence] ?? '');
+    return mention && !isCommonAcronym(mention.text, english) ? [mention] : [];
+  });
+  return joinPairs(mentions, sentences);
+}
+
+function beginsAnew(sentence: string, [first]: readonly Word[]): boolean {
+  return first !== undefined && OPENS.test(sentence.slice(0, first.start));
+}
+
+const nameOf = (words: readonly Word[]): string => words.map(({ text }) => text.replace(POSSESSIVE, '')).join(' ');
+
+function isCommonWord(text: string, { counts, vectors }: Pick<English, 'counts' | 'vectors'>): boolean {
+  const word = text.toLowerCase().replace(POSSESSIVE, '');
+  const parts = word.split('-');
+  if (parts.length > 1) return parts.every((part) => isCommonWord(part, { counts, vectors }));
+  const countOf = (form: string): number => counts.get(form) ?? 0;
+  return (
+    countOf(word) >= COMMON_COUNT ||
+    (word.endsWith('s') && (countOf(word.slice(0, -1)) >= COMMON_COUNT / 6 || vectors.placeOf(word) !== undefined))
+  );
+}
+
+function isCommonAcronym(text: string, english: English): boolean {
+  return (
+    /^\p{Lu}{2,3}s?$/u.test(text) &&
+    !/^(?:U[NKS]|EU|USA)$/.test(text) &&
+    (english.counts.has(text.toLowerCase()) || english.vectors.placeOf(text.toLowerCase()) !== undefined)
+  );
+}
+
+/** Runs of words with capitals, and the small words within names. */
+function spansIn(sentence: string): Word[][] {
+  const words = wordsIn(sentence);
+  const spans: Word[][] = [];
+  let place = 0;
+  while (place < words.length) {
+    const word = words[place];
+    const next = words[place + 1];
+    if (!word || !startsName(sentence, word, next)) {
+      place++;
+      continue;
+    }
+    const span = [word];
+    let at = place + 1;
+    for (;;) {
+      const last = span.at(-1) ?? word;
+      const isTitleOfWork =
+        span.length === 1 && sentence.slice(0, word.start).endsWith('The ') && isCapital(words[at]?.text ?? '');
+      const more = !isTitleOfWork && endsSpan(last, span, words[at]) ? 0 : continues(last, words.slice(at, at + 3));
+      if (more === 0) break;
+      span.push(...words.slice(at, at + more));
+      at += more;
+    }
+    spans.push(span);
+    place = at;
+  }
+  return spans;
+}
+
+function startsName(sentence: string, word: Word, next: Word | undefined): boolean {
+  if (!isCapital(word.text) || DATES.test(word.text.replace(POSSESSIVE, ''))) return false;
+  const isFunctionWord = STOP_WORDS.has(word.text.toLowerCase()) || /^(?:The|An?|Its?|Their|Two|One)$/.test(word.text);
+  if (!isFunctionWord) return true;
+  // "US" is a name where "us" is none.
+  return (
+    word.text.length > 1 && /^\p{Lu}+$/u.test(word.text) && !OPENS.test(sentence.slice(0, word.start)) && next !== word
+  );
+}
+
+function endsSpan(last: Word, span: readonly Word[], next: Word | undefined): boolean {
+  if (!POSSESSIVE.test(last.text)) return false;
+  if (ALWAYS_WITH_S.test(last.text)) return false;
+  return !(span.some(({ text }) => text === 'St' || text === 'Saint') && next !== undefined && isCapital(next.text));
+}
+
+/** How many of the words that follow belong to the name. */
+function continues(last: Word, [next, second, third]: readonly Word[]): number {
+  if (!next) return 0;
+  const isInitial = /^\p{Lu}$/u.test(last.text) || TITLES.has(last.text) || last.text === 'St';
+  const joins = next.gap === ' ' || (next.gap === '. ' && isInitial) || next.gap === ' & ';
+  if (!joins || DATES.test(next.text) || (HONORIFIC.test(next.text) && !TITLES.has(last.text))) return 0;
+  if (isCapital(next.text)) return 1;
+  if (
+    /^\p{Lu}/u.test(last.text) &&
+    /^\d{1,3}$/.test(next.text) &&
+    /^(?:Room|Route|Pier|Gate|Flight|Unit|Block|Area)$/.test(last.text)
+  )
+    return 1;
+  if (second?.gap !== ' ') return 0;
+  if (BINDERS.has(next.text) && isCapital(second.text)) return 2;
+  if (!/^(?:of|for)$/.test(next.text) || !BEFORE_OF.has(last.text.toLowerCase())) return 0;
+  if (isCapital(second.text) && !DATES.test(second.text)) return 2;
+  return second.text === 'the' && third?.gap === ' ' && isCapital(third.text) ? 3 : 0;
+}
+
+function mentionOf(words: readonly Word[], sentence: number, text: string): Mention | undefined {
+  const titles = words.findIndex(({ text: word }) => !TITLES.has(word));
+  // "Prime Minister" and "Chief Justice" alone name nobody.
+  if (titles === -1) return undefined;
+  const first = words[titles];
+  const last = words.at(-1);
+  if (!first || !last) return undefined;
+  const before = words.slice(0, titles);
+  const isBody = ORGANISATION_NOUNS.has(last.text.toLowerCase()) && words.length > titles;
+  const start = isBody && before.length > 0 ? (before[0]?.start ?? first.start) : first.start;
+  const raw = text.slice(start, last.end).replace(POSSESSIVE, '').replace(/['’]$/, '');
+  if (raw === '') return undefined;
+  const title = !isBody && before.length > 0 ? before.map(({ text: word }) => word).join(' ') : undefined;
+  return { sentence, start, end: start + raw.length, text: raw.replace(/\s+/g, ' '), title };
+}
+
+/** "Brandt and Hale" is one firm where it stands between commas or again and again, and neither is named alone. */
+function joinPairs(mentions: readonly Mention[], sentences: readonly string[]): Mention[] {
+  const alone = new Map<string, number>();
+  for (const { text } of mentions) alone.set(text, (alone.get(text) ?? 0) + 1);
+  const pairs = mentions.flatMap((first, place) => {
+    const second = mentions[place + 1];
+    const sentence = sentences[first.sentence] ?? '';
+    if (!second || second.sentence !== first.sentence || first.title || second.title) return [];
+    if (sentence.slice(first.end, second.start) !== ' and ' || /\s/.test(first.text + second.text)) return [];
+    const apposed = /, $/.test(sentence.slice(0, first.start)) && /^(?:,|\.$)/.test(sentence.slice(second.end));
+    return [{ first, second, text: `${first.text} and ${second.text}`, apposed }];
+  });
+  const isOne = ({ text, first, second }: (typeof pairs)[number]): boolean => {
+    const same = pairs.filter((pair) => pair.text === text);
+    const isNamedAlone = [first.text, second.text].some((name) => alone.get(name) !== same.length);
+    return !isNamedAlone && (same.length > 1 || same.some(({ apposed }) => apposed));
+  };
+  const joined = pairs.filter(isOne);
+  const parts = new Set(joined.flatMap(({ first, second }) => [first, second]));
+  return [
+    ...mentions.filter((mention) => !parts.has(mention)),
+    ...joined.map(({ first, second, text }) => ({ ...first, end: second.end, text })),
+  ].sort((a, b) => a.sentence - b.sentence || a.start - b.start);
+}

@@ -1,0 +1,214 @@
+import nlp from 'compromise';
+import { COUNTRY_NAMES } from '../../english/countries.js';
+import {
+  BODY_OR_PERSON,
+  EVENT_NOUNS,
+  isPersonNoun,
+  ORGANISATION_NOUNS,
+  PLACE_NOUNS,
+  PLACE_STARTS,
+  REPORTING_VERBS,
+  THING_NOUNS,
+} from '../../english/naming-words.js';
+import type { Entity } from '../../model/knowledge.js';
+import type { Mention } from './mentions.js';
+
+export type NameKind = Entity['kind'];
+
+/** Somebody or something with a name, with every place where it is named. */
+export interface Name {
+  /** The fullest form. */
+  text: string;
+  kind: NameKind;
+  role: string | undefined;
+  mentions: Mention[];
+}
+
+interface Role {
+  text: string;
+  kind: NameKind;
+}
+
+interface Found {
+  text: string;
+  mentions: Mention[];
+  /** Somewhere something is in it, or comes from it. */
+  isPlace: boolean;
+}
+
+const PLACED =
+  /(?:(?<!\b(?:shares|stake|trust|confidence|faith)) (?:in|from|near|outside)|\b(?:town|city|village|island|state|port|suburb|capital) of) $/i;
+const countries = new Set(COUNTRY_NAMES);
+
+/** Joins the mentions that mean the same, and tells what kind of thing each name stands for and in what role. */
+export function groupNames(mentions: readonly Mention[], sentences: readonly string[]): Name[] {
+  return joinForms(mentions, sentences).map(({ text, mentions: own }) => {
+    const scores = new Map<NameKind, number>();
+    const roles: Role[] = [];
+    const add = (kind: NameKind | undefined, score: number): void => {
+      if (kind) scores.set(kind, (scores.get(kind) ?? 0) + score);
+    };
+    scoreForm(text, add);
+    for (const mention of own) scoreMention(mention, sentences[mention.sentence] ?? '', add, roles);
+    const [kind] = [...scores].sort((a, b) => b[1] - a[1])[0] ?? ['thing' as const];
+    return { text, kind, role: roles.find((role) => role.kind === kind)?.text, mentions: own };
+  });
+}
+
+/** "Ms Lindqvist" is Petra Lindqvist, and "Corvane" is Corvane Air where it is no place of its own. */
+function joinForms(mentions: readonly Mention[], sentences: readonly string[]): Found[] {
+  const forms = new Map<string, Found>();
+  for (const mention of mentions) {
+    const form = forms.get(mention.text) ?? { text: mention.text, mentions: [], isPlace: false };
+    form.mentions.push(mention);
+    form.isPlace ||= PLACED.test((sentences[mention.sentence] ?? '').slice(0, mention.start));
+    forms.set(mention.text, form);
+  }
+  const byLength = [...forms.values()].sort((a, b) => b.text.length - a.text.length);
+  const joined = new Map<string, Found>();
+  for (const form of byLength) {
+    const longer = [...joined.values()].filter((other) => isShortFor(form, other));
+    const [only, second] = longer;
+    const isSurname = longer.every(({ text }) => text.endsWith(` ${form.text}`));
+    const meant = second && isSurname ? longer.sort((a, b) => orderOf(a) - orderOf(b))[0] : second ? undefined : only;
+    if (meant) meant.mentions.push(...form.mentions);
+    else joined.set(form.text, { ...form, mentions: [...form.mentions] });
+  }
+  const isDemonym = ({ text }: Found): boolean =>
+    /^\p{Lu}\p{Ll}+(?:n|ns|ish|ese|i|is)$/u.test(text) &&
+    [...joined.keys()].some((other) => other !== text && other.length > 3 && text.startsWith(other.slice(0, -1)));
+  return [...joined.values()]
+    .filter((form) => !isDemonym(form))
+    .map((form) => ({ ...form, mentions: form.mentions.sort((a, b) => a.sentence - b.sentence || a.start - b.start) }))
+    .sort((a, b) => orderOf(a) - orderOf(b));
+}
+
+/** By where it stands first. */
+function orderOf({ mentions }: Found): number {
+  return Math.min(...mentions.map(({ sentence, start }) => sentence * 10_000 + start));
+}
+
+const lastWord = (text: string): string => text.split(' ').at(-1)?.toLowerCase() ?? '';
+
+function isShortFor(short: Found, long: Found): boolean {
+  const [short1, long1] = [short.text.split(' '), long.text.split(' ')];
+  if (short1.length >= long1.length) return false;
+  const isBody = ORGANISATION_NOUNS.has(lastWord(long.text.split(/ (?:of|for) /)[0] ?? ''));
+  const isPlace = PLACE_NOUNS.has(lastWord(long.text)) || PLACE_STARTS.has(long1[0] ?? '');
+  const isTitled = short.mentions.some(({ title }) => title !== undefined);
+  if (isTitled && (isBody || isPlace)) return false;
+  // A surname, or the first name after "Dame" and "Sir".
+  if (long.text.endsWith(` ${short.text}`) && ORGANISATION_NOUNS.has(short.text.toLowerCase())) return true;
+  if (long.text.endsWith(` ${short.text}`))
+    return !isBody && !/ (?:of|for) /.test(long.text) && (!isPlace || PLACE_STARTS.has(long1[0] ?? ''));
+  if (isTitled)
+    return long1[0] === short.text && short.mentions.some(({ title }) => /Dame|Sir|Sister|Lady/.test(title ?? ''));
+  if (long.text.startsWith(`${short.text}'s `)) return true;
+  if (
+    !long.text.startsWith(`${short.text} `) ||
+    short.isPlace ||
+    (short1.length > 1 && PLACE_NOUNS.has(lastWord(short.text)))
+  )
+    return false;
+  return short1.length > 1 || isBody || isPlace || long.mentions.some(({ title }) => title === undefined);
+}
+
+/** What may be said of a firm and of a person tells less. */
+const weightOf = (phrase: string): number => (BODY_OR_PERSON.has(lastWord(phrase)) ? 1.5 : 3);
+
+type Add = (kind: NameKind | undefined, score: number) => void;
+
+function scoreForm(text: string, add: Add): void {
+  const words = text.split(' ');
+  const [first = '', second] = words;
+  if (countries.has(text)) add('place', 6);
+  const last = lastWord(text);
+  const head = text.split(/ (?:of|for) /)[0] ?? text;
+  const heads = new Set([last, lastWord(head)]);
+  for (const noun of heads) {
+    if (second === undefined) break;
+    if (ORGANISATION_NOUNS.has(noun)) add('organisation', 4);
+    if (PLACE_NOUNS.has(noun)) add('place', 4);
+    if (EVENT_NOUNS.has(noun)) add('event', 4);
+    if (THING_NOUNS.has(noun)) add('thing', 3);
+  }
+  if (second !== undefined && PLACE_STARTS.has(first)) add('place', 3);
+  if (second !== undefined && words.length <= 3 && THING_NOUNS.has(first.toLowerCase())) add('thing', 4);
+  if (/\p{N}/u.test(text)) add('thing', 2);
+  if (/ (?:and|&) /.test(text)) add('organisation', 4);
+  if (/^\p{Lu}{2,5}$/u.test(text)) add('organisation', 1.5);
+  if (second !== undefined && words.length <= 3 && nlp(first).has('#FirstName')) add('person', 2);
+  add(second === undefined ? 'place' : words.length === 2 ? 'person' : 'organisation', 0.4);
+}
+
+function kindOfNoun(noun: string): NameKind | undefined {
+  const single = noun.replace(/(?<=[^s])s$/, '');
+  for (const word of [noun, single]) {
+    if (ORGANISATION_NOUNS.has(word) || BODY_OR_PERSON.has(word)) return 'organisation';
+    if (PLACE_NOUNS.has(word)) return 'place';
+    if (THING_NOUNS.has(word)) return 'thing';
+    if (EVENT_NOUNS.has(word)) return 'event';
+  }
+  return isPersonNoun(single) ? 'person' : undefined;
+}
+
+/** "The chief executive, ", "the ferry ", "its harbour master, " before a name. */
+const ROLE_BEFORE =
+  /(?:^|["“]|\b(?:the|The|an?|An?|its|Its|their|Their|his|His|her|Her|our)\s|[\p{L}]['’]s?\s|\band |\bbut |\bby |, |; )((?:[\p{Ll}][\p{L}-]*\s){0,5}?[\p{Ll}][\p{L}-]+)(,?) $/u;
+/** "Its head of claims, ", "The leader of the council, ". */
+const ROLE_OF =
+  /\b(?:the|The|an?|An?|its|Its|their|Their|\p{L}['’]s?) ((?:[\p{Ll}-]+ ){0,3}?[\p{Ll}-]+ of [^,;."]{2,60})(,) $/u;
+const SENTENCE_ROLE = /^([\p{Lu}][\p{Ll}-]+(?: [\p{Ll}][\p{L}-]+){0,3})(,?) $/u;
+/** ", a retired miller", ", 81, a retired miller" after it. */
+const ROLE_AFTER =
+  /^(?:,? (?:aged )?\d{1,3})?, (?:(an?|the) )?(?!who|which|that|where|when)((?:[\p{Ll}][\p{L}'’-]*\s){0,5}?[\p{Ll}][\p{L}'’-]+)(?=[,.;]|$| (?:that|which|who|in|of|for|at|with|from|on|and|by|to)\b)/u;
+const WITHIN_ROLE = /^.*\b(?:the|an?|its|their|his|her|and|but|by|when|with|from|among|in|another|own) (?!.* of )/i;
+const AGE_AFTER = /^,? (?:aged )?(?:\d{1,3}|\p{Ll}+)(?:,|\.|;| |$)/u;
+
+function scoreMention({ start, end, title }: Mention, sentence: string, add: Add, roles: Role[]): void {
+  const before = sentence.slice(0, start - (title ? title.length + 1 : 0)).replace(/, the $/, ', ');
+  const after = sentence.slice(end);
+  if (title) add('person', 5);
+  if (/^, (?:aged )?\d{1,3},/.test(after) || /^,? aged /.test(after)) add('person', 4);
+  else if (AGE_AFTER.test(after) && /^, \d{2}[.;]/.test(after)) add('person', 4);
+  if (/^,? who(?:se|m)? /.test(after) || /^,? who\b/.test(after)) add('person', 3);
+  if (/^,? (?:which|where)\b/.test(after)) add('person', -2);
+  if (/^, where\b/.test(after)) add('place', 3);
+  const verb = /^ (?:has |have |had )?(\p{Ll}+)/u.exec(after)?.[1] ?? '';
+  if (REPORTING_VERBS.has(verb)) {
+    add('person', 0.6);
+    add('organisation', 0.6);
+  }
+  const noun = title ? undefined : (ROLE_OF.exec(before) ?? ROLE_BEFORE.exec(before) ?? SENTENCE_ROLE.exec(before));
+  const [, whole = '', comma = ''] = noun ?? [];
+  const phrase = whole.replace(WITHIN_ROLE, '');
+  const kind = kindOfNoun(lastWord(phrase.split(' of ')[0] ?? ''));
+  if (kind) {
+    add(kind, weightOf(phrase));
+    roles.push({ text: phrase.charAt(0).toLowerCase() + phrase.slice(1), kind });
+  } else if (comma === '' && /\b(?:in|In|near|outside|around|across|throughout)(?: the)? $/.test(before)) {
+    if (!/\b(?:shares|stake|faith|confidence|trust) in $/i.test(before)) add('place', 2);
+  } else if (comma === '' && /\b(?:at|on|from|to|into|between|off|leave|left|reached) $/.test(before)) add('place', 1);
+  if (title) {
+    const office = ROLE_BEFORE.exec(before)?.[1]?.replace(WITHIN_ROLE, '');
+    if (office && isPersonNoun(lastWord(office))) roles.push({ text: office, kind: 'person' });
+  }
+  if (/\b(?:calls|call|called|calling) (?:itself|themselves) $/.test(before)) add('organisation', 3);
+  const ofNoun = /(\p{Ll}+) of $/u.exec(before)?.[1] ?? '';
+  if (PLACE_NOUNS.has(ofNoun) || PLACE_NOUNS.has(ofNoun.replace(/s$/, ''))) add('place', 3);
+  const noun2 = /^ (\p{Ll}+)\b/u.exec(after)?.[1] ?? '';
+  if (comma === '' && !title && kindOfNoun(noun2) !== 'person') add(kindOfNoun(noun2), 2);
+  const [, article, apposed = ''] = ROLE_AFTER.exec(after) ?? [];
+  const words = apposed.split(' ');
+  const head = words.findLastIndex((word) => kindOfNoun(word) !== undefined);
+  const apposedKind = kindOfNoun(words[head] ?? '');
+  if (/\b[Tt]he $/.test(before) && !title) {
+    add('person', -2);
+    add('thing', 0.5);
+    add('organisation', 0.5);
+  }
+  if (apposedKind && (article || (apposedKind === 'person' && words.length <= 3))) {
+    add(apposedKind, weightOf(words[head] ?? ''));
+    roles.push({ text: words.slice(0, head + 1).join(' '), kind: apposedKind });
+  }
+}
