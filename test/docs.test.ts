@@ -7,7 +7,13 @@ import { z } from 'zod';
 import { VARIABLES } from '../src/config.js';
 import { AT_HOME, EVERYWHERE } from '../src/discord/commands.js';
 import { parseEvalItems } from '../src/evaluation/items.js';
-import { cardSchema, entitySchema, questionsFileSchema, vocabularySchema } from '../src/knowledge/schema.js';
+import {
+  cardSchema,
+  entitySchema,
+  questionsFileSchema,
+  sourceSchema,
+  vocabularySchema,
+} from '../src/knowledge/schema.js';
 import { openDeskOn } from './support/desks.js';
 import { requireAt, requireFirst } from './support/elements.js';
 import { readOwnKnowledge } from './support/own-knowledge.js';
@@ -125,16 +131,19 @@ describe('the pages', () => {
     expect(named.filter((name) => name.startsWith('/')).sort()).toEqual([...registered, ...subcommands].sort());
   });
 
-  it('show a card, names and questions that are read', () => {
-    const [card, vocabulary, questions] = fencesOf(read('docs/curating.md'), 'yaml').map((text): unknown =>
-      parseYaml(text),
+  it('show a card, sources, names and questions that are read', () => {
+    const [card, sources, sides, vocabulary, questions] = fencesOf(read('docs/curating.md'), 'yaml').map(
+      (text): unknown => parseYaml(text),
     );
     const faults = [
       z.array(cardSchema).length(1).safeParse(card).error,
+      // Fingerprints are cut short.
+      z.strictObject({ sources: z.array(sourceSchema.extend({ sha256: z.string() })) }).safeParse(sources).error,
+      cardSchema.pick({ answer: true, sentences: true, accounts: true }).safeParse(sides).error,
       vocabularySchema.extend({ entities: z.array(entitySchema).length(1) }).safeParse(vocabulary).error,
       questionsFileSchema.safeParse(questions).error,
     ];
-    expect(faults).toEqual([undefined, undefined, undefined]);
+    expect(faults).toEqual(faults.map(() => undefined));
   });
 
   it('show a test question that is read', () => {

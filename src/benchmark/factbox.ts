@@ -4,7 +4,8 @@ import { createRarity } from '../answering/read/word-frequency.js';
 import { shownText } from '../answering/talk/shown-text.js';
 import { readEnglish } from '../english/read-english.js';
 import type { Material } from '../evaluation/material.js';
-import type { Card, Knowledge } from '../model/knowledge.js';
+import { placeOf } from '../model/citations.js';
+import type { Card, Cited, Knowledge } from '../model/knowledge.js';
 import type { Article } from './article.js';
 import { type Engine, MOST_PLACES } from './engine.js';
 
@@ -23,7 +24,7 @@ export function factboxEngine(): Engine {
           const { ranking, confidence } = answerer.rank(question);
           const cards = ranking.slice(0, MOST_PLACES).flatMap(({ topic }) => cardOf(topic) ?? []);
           return {
-            places: cards.flatMap((card) => card.sentences.slice(0, 1)).map((sentence) => sentence - 1),
+            places: cards.flatMap((card) => card.sentences.slice(0, 1)).map(placeIn),
             confidence,
           };
         },
@@ -49,10 +50,15 @@ export function textMaterials(articles: readonly Article[]): Material[] {
       kind: 'text',
       class: '',
       answerable: gold.length > 0,
-      isAnsweredBy: (card) => card.sentences.some((sentence) => gold.includes(sentence - 1)),
+      isAnsweredBy: (card) => card.sentences.some((sentence) => gold.includes(placeIn(sentence))),
     })),
     weight: TEXTS_WEIGHT / articles.length,
   }));
+}
+
+/** A text's place, from 0. */
+function placeIn(cited: Cited): number {
+  return placeOf(cited).sentence - 1;
 }
 
 /** Texts as cards that no curator has worded: the answer is all there is to find them by. */
@@ -63,7 +69,7 @@ export function knowledgeOf(texts: readonly string[]): Knowledge {
     story: {
       title: 'Texts',
       date: '2000-01-01',
-      article: { sha256: '0'.repeat(64), sentences: texts.length },
+      sources: [{ id: 'text', date: '2000-01-01', sha256: '0'.repeat(64), sentences: texts.length }],
       topics: [topic],
       notCited: [],
     },

@@ -111,5 +111,5 @@ export function createCorrections(store: Store, served: ServedEdition, now: () =
 
 /** What members see of a card; another way to ask it is no reason to edit a message. */
 function shownPartOf(card: Card | undefined): string {
-  return contentOf(card && [card.answer, card.saidBy, card.quotes, card.sentences]);
+  return contentOf(card && [card.answer, card.saidBy, card.quotes, card.sentences, card.accounts]);
 }

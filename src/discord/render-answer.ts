@@ -1,11 +1,19 @@
-import { EmbedBuilder, escapeMarkdown } from 'discord.js';
-import { missingLine, quoteLine, saidByLine, sentencesLine } from '../answering/talk/shown-text.js';
+import { EmbedBuilder, escapeMarkdown, TimestampStyles, time } from 'discord.js';
+import { missingLine, quoteLine, saidByLine } from '../answering/talk/shown-text.js';
+import { accountLines, agreementLine, sourceLines } from '../answering/talk/source-text.js';
 import type { Edition } from '../model/edition.js';
-import type { Card } from '../model/knowledge.js';
+import type { Card, Source, Story } from '../model/knowledge.js';
 import type { Answer } from '../model/reply.js';
 import { cardRows, voteRow } from './buttons.js';
 import type { Visibility } from './custom-ids.js';
-import { CONTENT_LENGTH, clip, EMBED_DESCRIPTION_LENGTH, EMBED_TITLE_LENGTH, EMBEDS_LENGTH } from './limits.js';
+import {
+  CONTENT_LENGTH,
+  clip,
+  EMBED_DESCRIPTION_LENGTH,
+  EMBED_FIELD_VALUE_LENGTH,
+  EMBED_TITLE_LENGTH,
+  EMBEDS_LENGTH,
+} from './limits.js';
 import type { MessagePayload } from './message-payload.js';
 import { plain } from './plain.js';
 
@@ -14,8 +22,8 @@ const CORRECTION_COLOUR = 0xb7791f;
 const MOST_RELATED = 3;
 /** Of the question shown above its answer; longer ones would hide the answer. */
 const SHOWN_QUESTION_LENGTH = 200;
-/** Of the lines below and above what was said; what is left is for that. */
-const SOURCE_LENGTH = 300;
+/** Of the lines below and above what was said, where there are several answers; what is left is for that. */
+const SOURCE_LENGTH = 400;
 const FOOTER_LENGTH = 260;
 /** Kept free in each embed, for the mark of an answer that is put right later. */
 export const MARK = { name: 'Corrected', length: 600 };
@@ -34,7 +42,7 @@ export function renderAnswer(
     .filter((id) => !shown.has(id))
     .flatMap((id) => edition.answerer.findCard(id) ?? []);
   return {
-    content: clip(`${asked}${textOf(reply)}`, CONTENT_LENGTH),
+    content: clip(`${asked}${textOf(reply, edition.answerer.telling.story)}`, CONTENT_LENGTH),
     embeds: provenance(cards, edition, reply.kind),
     components: [
       ...cardRows(related.slice(0, MOST_RELATED), visibility),
@@ -43,10 +51,12 @@ export function renderAnswer(
   };
 }
 
-/** The answers, and what of the question the story does not tell. */
-function textOf({ cards, untold }: Answer): string {
+/** The answers, each with what its sources differ in, and what of the question the story does not tell. */
+function textOf({ cards, untold }: Answer, story: Story): string {
   return [
-    ...cards.map((card) => escapeMarkdown(card.answer)),
+    ...cards.map((card) =>
+      [escapeMarkdown(card.answer), ...accountLines(story, card).map((line) => `- ${plain(line)}`)].join('\n'),
+    ),
     // It may have words of the question in it.
     ...untold.map((part) => plain(missingLine(part))),
   ].join('\n\n');
@@ -56,11 +66,12 @@ function textOf({ cards, untold }: Answer): string {
 export function provenance(cards: readonly Card[], edition: Edition, kind: Answer['kind'] = 'answer'): EmbedBuilder[] {
   const { telling } = edition.answerer;
   const { title: story, date } = telling.story;
+  const mostOfSource = cards.length > 1 ? SOURCE_LENGTH : EMBED_FIELD_VALUE_LENGTH;
   // Discord counts all of a message's embeds together.
   const room = Math.floor(EMBEDS_LENGTH / cards.length) - MARK.length;
   return cards.map((card) => {
     const title = cards.length > 1 ? clip(plain(card.question), EMBED_TITLE_LENGTH) : '';
-    const source = { name: 'Source', value: clip(sentencesLine(card), SOURCE_LENGTH) };
+    const source = { name: 'Source', value: sourceText(telling.story, card, mostOfSource) };
     const footer = clip(`${story} · ${date} · edition ${edition.number}`, FOOTER_LENGTH);
     const used = title.length + source.name.length + source.value.length + footer.length;
     const lines = [
@@ -76,4 +87,25 @@ export function provenance(cards: readonly Card[], edition: Edition, kind: Answe
     if (lines.length > 0) embed.setDescription(clip(lines.join('\n'), Math.min(EMBED_DESCRIPTION_LENGTH, room - used)));
     return embed;
   });
+}
+
+/** The sources with their dates, as links where they have addresses; of many those that have room. */
+function sourceText(story: Story, card: Card, most: number): string {
+  const agreement = agreementLine(story, card);
+  const linked = [...sourceLines(story, card, sourceLink), ...(agreement === undefined ? [] : [agreement])].join('\n');
+  if (linked.length <= most) return linked;
+  // To cut a link would break it.
+  const unlinked = sourceLines(story, card, (name, { date }) => `${plain(name)}, as of ${dayTime(date)}`);
+  return clip([...(agreement === undefined ? [] : [agreement]), ...unlinked].join('\n'), most);
+}
+
+function sourceLink(name: string, { url, date }: Source): string {
+  const shown =
+    url === undefined ? plain(name) : `[${plain(name)}](${url.replaceAll('(', '%28').replaceAll(')', '%29')})`;
+  return `${shown}, as of ${dayTime(date)}`;
+}
+
+/** A day as Discord shows it in the reader's own way; at noon it is the same day nearly everywhere. */
+function dayTime(date: string): string {
+  return time(new Date(`${date}T12:00:00Z`), TimestampStyles.LongDate);
 }

@@ -4,12 +4,11 @@ import { fold, tokenise } from '../answering/read/tokens.js';
 import type { Answerer } from '../model/answerer.js';
 import type { Fault } from '../model/fault.js';
 import { type Card, isDraft, type Vocabulary } from '../model/knowledge.js';
-import { figuresOf, fingerprint, lettersOf } from './article.js';
+import { checkSources } from './check-sources.js';
 import { meantText } from './issue-text.js';
 import { lineText, type ParsedKnowledge, type Part, type Path } from './parse.js';
-import { splitSentences } from './sentences.js';
 
-type Report = (part: Part, path: Path, message: string) => void;
+export type Report = (part: Part, path: Path, message: string) => void;
 
 /** To look up thousands of wordings takes seconds; after so long at a stretch, what else the process does has its turn. */
 const TURN_MS = 20;
@@ -22,6 +21,7 @@ const TURN_MS = 20;
 export async function checkKnowledge(parsed: ParsedKnowledge, answerer: Answerer): Promise<Fault[]> {
   const { report, sorted } = collector(parsed);
   checkLinks(parsed, report);
+  checkSources(parsed.knowledge, report);
   checkDoubles(parsed, report);
   checkVocabulary(parsed.knowledge.vocabulary, report);
   await checkWordings(parsed, answerer, report);
@@ -46,35 +46,6 @@ export function adviseOn(parsed: ParsedKnowledge): Fault[] {
     if (count >= FEW_WORDINGS) continue;
     report(card, ['alsoAsked'], `advice: ${count} ${count === 1 ? 'wording' : 'wordings'}; ${WORTH_OF_WORDINGS}`);
   }
-  return sorted();
-}
-
-/** Checks the cards against the article they rest on: figures, quotations, and that no sentence is left out. */
-export function checkAgainstArticle(parsed: ParsedKnowledge, article: string): Fault[] {
-  const { report, sorted } = collector(parsed);
-  const { story, cards } = parsed.knowledge;
-  const sentences = splitSentences(article);
-  if (fingerprint(article) !== story.article.sha256) {
-    report(story, ['article', 'sha256'], `is not the article's, which is ${fingerprint(article)}`);
-  }
-  if (sentences.length !== story.article.sentences) {
-    report(story, ['article', 'sentences'], `the article has ${sentences.length} sentences`);
-  }
-  const cited = new Set<number>();
-  for (const card of cards) {
-    for (const sentence of card.sentences) cited.add(sentence);
-    checkCardAgainstArticle(card, sentences, report);
-  }
-  const excused = new Set(story.notCited.map(({ sentence }) => sentence));
-  sentences.forEach((sentence, place) => {
-    if (cited.has(place + 1) || excused.has(place + 1)) return;
-    const start = sentence.split(' ').slice(0, 6).join(' ');
-    report(
-      story,
-      ['article', 'sentences'],
-      `no card cites sentence ${place + 1} ("${start} …"), nor does notCited excuse it`,
-    );
-  });
   return sorted();
 }
 
@@ -106,11 +77,6 @@ function checkLinks({ knowledge }: ParsedKnowledge, report: Report): void {
           `there is no entity "${id}" in vocabulary.yaml: ${meantText(id, entities, 'add it to its entities')}`,
         );
     }
-    card.sentences.forEach((sentence, i) => {
-      if (sentence > knowledge.story.article.sentences) {
-        report(card, ['sentences', i], `the article has ${knowledge.story.article.sentences} sentences only`);
-      }
-    });
   }
   for (const entry of knowledge.notCovered) {
     if (!cards.has(entry.closest)) report(entry, ['closest'], noCardText(entry.closest, cards));
@@ -209,33 +175,8 @@ async function checkWordings({ knowledge }: ParsedKnowledge, answerer: Answerer,
   }
 }
 
-const QUOTED = /[“"]([^”"]+)[”"]/g;
-
-function checkCardAgainstArticle(card: Card, sentences: readonly string[], report: Report): void {
-  const rests = card.sentences.map((sentence) => sentences[sentence - 1] ?? '').join(' ');
-  const letters = lettersOf(rests);
-  const figures = new Set(figuresOf(rests));
-  const texts: [Path, string][] = [
-    [['answer'], card.answer],
-    ...card.quotes.map((quote, i): [Path, string] => [['quotes', i, 'words'], quote.words]),
-  ];
-  for (const [path, text] of texts) {
-    for (const figure of figuresOf(text)) {
-      if (!figures.has(figure)) report(card, path, `the figure ${figure} does not stand in the sentences it cites`);
-    }
-    for (const [, words = ''] of text.matchAll(QUOTED)) {
-      if (!letters.includes(lettersOf(words)))
-        report(card, path, `"${words}" does not stand in the sentences it cites`);
-    }
-  }
-  card.quotes.forEach((quote, i) => {
-    if (!letters.includes(lettersOf(quote.words))) {
-      report(card, ['quotes', i, 'words'], `"${quote.words}" does not stand in the sentences it cites`);
-    }
-  });
-}
-
-function collector(parsed: ParsedKnowledge): { report: Report; sorted: () => Fault[] } {
+/** Reports faults at their places, and gives them in the order of the files. */
+export function collector(parsed: ParsedKnowledge): { report: Report; sorted: () => Fault[] } {
   const faults: Fault[] = [];
   return {
     report: (part, path, message) => faults.push({ ...parsed.locate(part, path), message }),

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { ENTITY_KINDS, type Knowledge, TELLS } from '../model/knowledge.js';
+import { ENTITY_KINDS, type Knowledge, type Source, type Story, TELLS } from '../model/knowledge.js';
 
 /** The shape of the files in the knowledge folder. Unknown keys are faults. */
 
@@ -10,6 +10,16 @@ const id = z
 /** Discord shows a question as an autocomplete choice, which holds 100 characters. */
 const question = z.string().trim().min(3).max(100);
 const wording = z.string().trim().min(2).max(200);
+/** With a letter first, so that "wire 3" is never two numbers. */
+const sourceId = z
+  .string()
+  .regex(/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/, 'must be lower-case words joined by hyphens, a letter first')
+  .max(30);
+const WHAT_IS_CITED = 'has to be the number of a sentence, or one after the id of its source, as wire 3';
+const cited = z.union(
+  [z.int().min(1), z.string().regex(/^[a-z][a-z0-9-]{0,29} [1-9]\d{0,4}$/, WHAT_IS_CITED)],
+  WHAT_IS_CITED,
+);
 
 export const quoteSchema = z.strictObject({
   speaker: id.describe('Entity id of the person or office that said it'),
@@ -38,7 +48,21 @@ export const cardSchema = z.strictObject({
     .describe('One to three sentences in our own words, self-contained, neutral; empty in a draft'),
   saidBy: z.array(id).min(1).optional().describe('Entity ids of those who claim it, where it is a claim'),
   quotes: z.array(quoteSchema).max(4).default([]),
-  sentences: z.array(z.int().min(1)).min(1).describe('Numbers of the article’s sentences it rests on, from 1'),
+  sentences: z
+    .array(cited)
+    .min(1)
+    .describe('The sentences it rests on: numbers, from 1, of the first source, and as "wire 3" of another'),
+  accounts: z
+    .array(
+      z.strictObject({
+        says: z.string().trim().min(2).max(120).describe('What these sources say, as it follows on their names'),
+        sources: z.array(sourceId).min(1).describe('Ids of the sources of story.yaml that say so'),
+      }),
+    )
+    .min(2)
+    .max(4)
+    .optional()
+    .describe('Where its sources differ: what each side says'),
   entities: z.array(id).default([]).describe('Entity ids of vocabulary.yaml that it is about'),
   related: z.array(id).max(6).default([]).describe('Ids of cards to offer next'),
   when: z.string().trim().min(2).max(60).optional().describe('When it happened, in the article’s words'),
@@ -73,27 +97,58 @@ export const vocabularySchema = z.strictObject({
     .describe('Words and short phrases that mean the same in this story; the first names the group'),
 });
 
-export const storySchema = z.strictObject({
-  title: z.string().trim().min(3).max(200),
-  date: z.iso.date().describe('Day of the article, as metadata'),
-  article: z.strictObject({
-    sha256: z
-      .string()
-      .regex(
-        /^[0-9a-f]{64}$/,
-        'must be the 64 hexadecimal digits, in quotation marks, that knowledge check --article FILE prints',
-      ),
-    sentences: z.int().min(1),
-  }),
-  topics: z
-    .array(z.strictObject({ id, title: z.string().trim().min(2).max(80) }))
-    .min(1)
-    .max(25),
-  notCited: z
-    .array(z.strictObject({ sentence: z.int().min(1), reason: z.string().trim().min(10) }))
-    .default([])
-    .describe('Sentences of the article that no card cites, and why'),
+const text = {
+  sha256: z
+    .string()
+    .regex(
+      /^[0-9a-f]{64}$/,
+      'must be the 64 hexadecimal digits, in quotation marks, that knowledge check --article FILE prints',
+    ),
+  sentences: z.int().min(1),
+};
+
+export const sourceSchema = z.strictObject({
+  id: sourceId.describe('Unique name of the source'),
+  publisher: z.string().trim().min(2).max(60).optional().describe('Shown with every answer that rests on it'),
+  title: z.string().trim().min(3).max(200).optional(),
+  url: z
+    .url({ protocol: /^https?$/, error: 'has to be an address that begins with https://' })
+    .max(200)
+    .optional(),
+  date: z.iso.date().describe('Day it was published or last changed'),
+  sha256: text.sha256.describe('Fingerprint of its text'),
+  sentences: text.sentences.describe('How many it has'),
+  sameAs: sourceId.optional().describe('Id of a source that carries the same report; the two count as one'),
 });
+
+/** The id of a story's one article that is given without one. */
+const ONLY_ARTICLE = 'article';
+
+export const storySchema = z
+  .strictObject({
+    title: z.string().trim().min(3).max(200),
+    date: z.iso.date().describe('Day of the story, as metadata'),
+    sources: z.array(sourceSchema).min(1).max(20).optional().describe('The articles it rests on'),
+    article: z
+      .strictObject(text)
+      .optional()
+      .describe('Instead of sources, where there is one of which no more is told'),
+    topics: z
+      .array(z.strictObject({ id, title: z.string().trim().min(2).max(80) }))
+      .min(1)
+      .max(25),
+    notCited: z
+      .array(z.strictObject({ sentence: cited, reason: z.string().trim().min(10) }))
+      .default([])
+      .describe('Sentences of the sources that no card cites, and why'),
+  })
+  .transform(({ title, date, sources, article, topics, notCited }, context): Story => {
+    const [first, ...more]: Source[] = sources ?? (article ? [{ id: ONLY_ARTICLE, date, ...article }] : []);
+    if (first && !(sources && article)) return { title, date, sources: [first, ...more], topics, notCited };
+    const message = first ? 'is one of the sources: list it there' : 'is missing';
+    context.issues.push({ code: 'custom', path: [first ? 'article' : 'sources'], message, input: sources });
+    return z.NEVER;
+  });
 
 /** The curators' own regression questions: a change that breaks one says so before it is published. */
 export const questionsFileSchema = z.array(

@@ -27,6 +27,16 @@ export const TELLS = [
 ] as const;
 export type Tells = (typeof TELLS)[number];
 
+/** A sentence by its number, from 1: `3` is the first source's, `wire 3` that of the source of this id. */
+export type Cited = number | string;
+
+/** What some of a card's sources say and others do not. */
+export interface Account {
+  says: string;
+  /** Ids of sources. */
+  sources: string[];
+}
+
 /** One fact: the question it answers, and the answer. */
 export interface Card {
   id: string;
@@ -39,8 +49,10 @@ export interface Card {
   /** Entity ids of those who claim it, where it is a claim. */
   saidBy?: string[] | undefined;
   quotes: Quote[];
-  /** Numbers of the article's sentences that it rests on, from 1. */
-  sentences: number[];
+  /** The sentences that it rests on. */
+  sentences: Cited[];
+  /** Where its sources differ: what each side says. */
+  accounts?: Account[] | undefined;
   /** Entity ids of whom and what it is about. */
   entities: string[];
   /** Ids of cards to offer next. */
@@ -82,14 +94,30 @@ export interface Vocabulary {
   sameMeaning: string[][];
 }
 
+/** An article that the story rests on. */
+export interface Source {
+  id: string;
+  publisher?: string | undefined;
+  title?: string | undefined;
+  url?: string | undefined;
+  /** Day it was published or last changed, ISO 8601. */
+  date: string;
+  /** Of its text. */
+  sha256: string;
+  /** How many it has. */
+  sentences: number;
+  /** Id of a source that carries the same report; the two count as one. */
+  sameAs?: string | undefined;
+}
+
 export interface Story {
   title: string;
-  /** Day of the article, ISO 8601. */
+  /** Day of the story, ISO 8601. */
   date: string;
-  article: { sha256: string; sentences: number };
+  sources: [Source, ...Source[]];
   topics: { id: string; title: string }[];
-  /** Sentences of the article that no card cites, and why. */
-  notCited: { sentence: number; reason: string }[];
+  /** Sentences of the sources that no card cites, and why. */
+  notCited: { sentence: Cited; reason: string }[];
 }
 
 /** A curator's own question, which a change must not break. */

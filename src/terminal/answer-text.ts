@@ -1,4 +1,5 @@
-import { sentencesLine, shownText } from '../answering/talk/shown-text.js';
+import { shownText } from '../answering/talk/shown-text.js';
+import { agreementLine, sourceLines } from '../answering/talk/source-text.js';
 import type { Answerer } from '../model/answerer.js';
 import type { Reply } from '../model/reply.js';
 import { isAnswered } from '../model/reply.js';
@@ -7,7 +8,7 @@ import { isAnswered } from '../model/reply.js';
 export function answerText(answerer: Answerer, reply: Reply): string {
   const text = shownText(answerer.telling, reply);
   if (!isAnswered(reply)) return text;
-  const { title, date } = answerer.knowledge.story;
-  const sources = reply.cards.map((card) => sentencesLine(card)).join('; ');
-  return `${text}\n(${sources}; ${title}, ${date})`;
+  const { story } = answerer.knowledge;
+  const sources = reply.cards.flatMap((card) => [...sourceLines(story, card), agreementLine(story, card) ?? []].flat());
+  return `${text}\n(${[...sources, `${story.title}, ${story.date}`].join('; ')})`;
 }

@@ -3,6 +3,8 @@ import { fingerprint } from '../knowledge/article.js';
 import { readArticle } from '../knowledge/article-file.js';
 import { readKnowledgeFolder } from '../knowledge/folder.js';
 import { splitSentences } from '../knowledge/sentences.js';
+import { citationsOf } from '../model/citations.js';
+import type { Card } from '../model/knowledge.js';
 import { KNOWLEDGE_OPTION, type Terminal } from './terminal.js';
 
 /** `knowledge sentences`: what the numbers in cards stand for. */
@@ -14,13 +16,18 @@ export function sentencesCommand(terminal: Terminal): Command {
     .action(async (options: { article: string; knowledge: string }) => {
       const { text } = await readArticle(options.article);
       const read = await readKnowledgeFolder(options.knowledge);
-      const cards = read.ok ? read.parsed.knowledge.cards : [];
+      const { story, cards } = read.ok ? read.parsed.knowledge : { story: undefined, cards: [] };
       if (!read.ok) terminal.complain(`${options.knowledge} cannot be read, so no cards are named: \`check\` says why`);
-      if (read.ok && read.parsed.knowledge.story.article.sha256 !== fingerprint(text)) {
+      const known = story?.sources.find(({ sha256 }) => sha256 === fingerprint(text));
+      if (story && !known) {
         terminal.complain(`the cards of ${options.knowledge} cite another article, or this one as it was before`);
       }
+      const source = known ?? story?.sources[0];
+      const cites = (card: Card, sentence: number): boolean =>
+        story !== undefined &&
+        citationsOf(story, card).some((one) => one.source === source && one.sentences.includes(sentence));
       splitSentences(text).forEach((sentence, place) => {
-        const ids = cards.filter(({ sentences }) => sentences.includes(place + 1)).map(({ id }) => id);
+        const ids = cards.filter((card) => cites(card, place + 1)).map(({ id }) => id);
         terminal.print(`${place + 1}. ${sentence}${read.ok ? ` [${ids.join(', ') || 'no card'}]` : ''}`);
       });
     });

@@ -3,7 +3,8 @@ import { dirname, join } from 'node:path';
 import { Command } from 'commander';
 import { createToldText } from '../answering/read/told-text.js';
 import { readArticle } from '../knowledge/article-file.js';
-import { adviseOn, checkAgainstArticle, checkKnowledge } from '../knowledge/check.js';
+import { adviseOn, checkKnowledge } from '../knowledge/check.js';
+import { checkAgainstArticles } from '../knowledge/check-article.js';
 import { passedOverIn } from '../knowledge/folder.js';
 import { jsonSchemas } from '../knowledge/json-schemas.js';
 import { formatFault } from '../knowledge/parse.js';
@@ -27,7 +28,10 @@ export function knowledgeCommand(terminal: Terminal): Command {
       if (!opened) return;
       const { parsed, answerer } = opened;
       const faults = await checkKnowledge(parsed, answerer);
-      if (options.article) faults.push(...checkAgainstArticle(parsed, (await readArticle(options.article)).text));
+      if (options.article) {
+        const [{ id }] = parsed.knowledge.story.sources;
+        faults.push(...checkAgainstArticles(parsed, new Map([[id, (await readArticle(options.article)).text]])));
+      }
       if (options.tells) {
         const told = createToldText(parsed.knowledge);
         for (const card of parsed.knowledge.cards) terminal.print(`${card.id} tells: ${told.tells(card)}`);

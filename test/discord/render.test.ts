@@ -5,14 +5,16 @@ import { renderCard, renderReply } from '../../src/discord/render.js';
 import { renderInPassing } from '../../src/discord/render-unanswered.js';
 import { correctedPayload } from '../../src/discord/shown-answers.js';
 import type { Edition } from '../../src/model/edition.js';
-import type { Card } from '../../src/model/knowledge.js';
-import type { Answer, Decline, Nearest, Reply, Talk } from '../../src/model/reply.js';
+import type { Card, Source } from '../../src/model/knowledge.js';
+import type { Answer, Decline, Nearest, Reply, Talk, Telling } from '../../src/model/reply.js';
 import { requireAt, requireFirst } from '../support/elements.js';
 import { EXTREME_TEXTS, extremeEdition } from '../support/extreme-story.js';
 import { brokenLimits, type SentMessage } from '../support/message-limits.js';
 import { storyEdition } from '../support/story.js';
 
 const edition = await storyEdition();
+/** 15 May 2031, at noon. */
+const DAY = '<t:1936612800:D>';
 const judged = { question: 'q', confidence: 0.9, ranking: [] };
 
 function answer(cards: Card[], rest: Partial<Answer> = {}): Answer {
@@ -47,6 +49,19 @@ function sent({ content, embeds, components }: MessagePayload): Required<SentMes
   };
 }
 
+/** The same story by two sources. */
+function withSources(from: Edition): Edition {
+  const { answerer } = from;
+  const [first] = answerer.telling.story.sources;
+  const post: Source = { ...first, id: 'post', publisher: 'The Ellery *Post*', url: 'https://post.example/a(1)' };
+  const wire: Source = { ...first, id: 'wire', publisher: 'Newswire', date: '2031-05-16' };
+  const telling = {
+    ...answerer.telling,
+    story: { ...answerer.telling.story, sources: [post, wire] },
+  } satisfies Telling;
+  return { ...from, answerer: { ...answerer, telling } };
+}
+
 /** The buttons' labels and custom ids. */
 function buttonsOf(payload: MessagePayload): [string, string][] {
   return payload.components.flatMap((row) =>
@@ -69,7 +84,7 @@ describe('an answer', () => {
       {
         color: expect.any(Number),
         description: '> “reckless and badly timed” — Owen Thale\nSaid by Owen Thale',
-        fields: [{ name: 'Source', value: 'sentence 5 of the article' }],
+        fields: [{ name: 'Source', value: `sentence 5 of the article, as of ${DAY}` }],
         footer: { text: 'Ferry crews strike in Port Ellery · 2031-05-15 · edition 1' },
       },
     ]);
@@ -80,7 +95,29 @@ describe('an answer', () => {
       sent(renderReply(answer(cardsOf(edition, 'talks-invitation')), edition, 'public')).embeds,
     );
     expect(embed.description).toBeUndefined();
-    expect(embed.fields).toEqual([{ name: 'Source', value: 'sentences 8–9 of the article' }]);
+    expect(embed.fields).toEqual([{ name: 'Source', value: `sentences 8–9 of the article, as of ${DAY}` }]);
+  });
+
+  it('names each source with its address and day, and how many independent ones agree', () => {
+    const from = withSources(edition);
+    const card = { ...cardOf(edition, 'company-offer'), sentences: [3, 'wire 1', 'wire 2'] };
+    const { embeds } = sent(renderReply(answer([card]), from, 'public'));
+    expect(requireFirst(embeds).fields?.[0]?.value).toBe(
+      `sentence 3 of [The Ellery \\*Post\\*](https://post.example/a%281%29), as of ${DAY}\nsentences 1–2 of Newswire, as of <t:1936699200:D>\n2 independent sources agree`,
+    );
+  });
+
+  it('tells both sides by name where sources differ, in the text that everybody sees', () => {
+    const accounts = [
+      { says: '3 percent', sources: ['post'] },
+      { says: '4 percent', sources: ['wire'] },
+    ];
+    const card = { ...cardOf(edition, 'company-offer'), sentences: [3, 'wire 1'], accounts };
+    const { content } = sent(renderReply(answer([card]), withSources(edition), 'public'));
+    expect(content?.split('\n').slice(1)).toEqual([
+      '- The Ellery \\*Post\\* (1 independent source): 3 percent',
+      '- Newswire (1 independent source): 4 percent',
+    ]);
   });
 
   it('shows no question where everybody has seen it', () => {
@@ -102,12 +139,16 @@ describe('an answer', () => {
     const { content, embeds } = sent(renderReply(answer(cards), edition, 'public'));
     expect(content?.split('\n\n')).toHaveLength(3);
     expect(embeds.map(({ title, description, fields }) => [title, description, fields?.[0]?.value])).toEqual([
-      ['What pay rise does the crew union want?', expect.stringMatching(/^(?!.*Thale)/s), 'sentence 2 of the article'],
-      ['What has the harbour company offered the crews?', undefined, 'sentence 3 of the article'],
+      [
+        'What pay rise does the crew union want?',
+        expect.stringMatching(/^(?!.*Thale)/s),
+        `sentence 2 of the article, as of ${DAY}`,
+      ],
+      ['What has the harbour company offered the crews?', undefined, `sentence 3 of the article, as of ${DAY}`],
       [
         requireAt(cards, 2).question,
         '> “reckless and badly timed” — Owen Thale\nSaid by Owen Thale',
-        'sentence 5 of the article',
+        `sentence 5 of the article, as of ${DAY}`,
       ],
     ]);
   });

@@ -58,7 +58,7 @@ const shownAgain = ({ moderator, channel }: AtTheDesk, id: string) =>
   expect.poll(() => moderator.messages(channel).find((message) => message.id === id)?.content);
 
 it.each([
-  ['a sentence that is no number', { sentences: '1, two' }, ': sentences 2: has to be a number'],
+  ['a sentence that is no number', { sentences: '1, two' }, ': sentences 2: has to be the number of a sentence'],
   [
     'a way to ask of one letter',
     { alsoAsked: 'a\nb c\nb d\nb e\nb f\nb g' },

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { fingerprint } from '../../src/knowledge/article.js';
-import { checkAgainstArticle } from '../../src/knowledge/check.js';
+import { checkAgainstArticles } from '../../src/knowledge/check-article.js';
 import { formatFault } from '../../src/knowledge/parse.js';
 import { parsedTexts, replaced, SOUND_CARDS, SOUND_REPAIRS, SOUND_STORY } from '../support/knowledge-texts.js';
 
-describe('checkAgainstArticle', () => {
+describe('checkAgainstArticles', () => {
   const ARTICLE = `the cellar of harbour library was flooded after a water main burst .
     director inès moreau said " the pipe gave way ". the town expects to spend 1 . 5 million crowns on it .
     the fire brigade was there for fourteen hours .`;
@@ -15,7 +15,8 @@ describe('checkAgainstArticle', () => {
   );
 
   function checkArticle(changes: Readonly<Record<string, string>> = {}, article = ARTICLE): string[] {
-    return checkAgainstArticle(parsedTexts({ 'story.yaml': STORY, ...changes }), article).map(formatFault);
+    const articles = new Map([['article', article]]);
+    return checkAgainstArticles(parsedTexts({ 'story.yaml': STORY, ...changes }), articles).map(formatFault);
   }
   const inFlood = (part: string, by: string): string[] =>
     checkArticle({ 'cards/flood.yaml': replaced(SOUND_CARDS, part, by) });
@@ -90,5 +91,47 @@ describe('checkAgainstArticle', () => {
     expect(inFlood(answer, 'Moreau said "the pipe was old" that night.')).toEqual([
       'cards/flood.yaml:11:11: "the pipe was old" does not stand in the sentences it cites',
     ]);
+  });
+
+  describe('with several sources', () => {
+    const WIRE = 'Firefighters worked for 14 hours . Nobody was hurt .';
+    const { article, wire } = { article: fingerprint(ARTICLE), wire: fingerprint(WIRE) };
+    const LISTED = STORY.replace(
+      /article:\n.*\n.*\n/,
+      `sources:
+  - { id: gazette, publisher: The Gazette, date: 2031-02-05, sha256: ${article}, sentences: 4 }
+  - { id: wire, date: 2031-02-05, sha256: ${wire}, sentences: 2 }
+`,
+    );
+    const AT_HAND = { gazette: ARTICLE, wire: WIRE };
+
+    function checkSources(sentences: string, articles: Readonly<Record<string, string>> = AT_HAND, story = LISTED) {
+      const answer = 'The town expects to spend 1.5 million crowns after 14 hours of work.';
+      const repairs = replaced(SOUND_REPAIRS, '[3]', sentences).replace(/answer: .*/, `answer: ${answer}`);
+      const parsed = parsedTexts({ 'story.yaml': story, 'cards/repairs.yaml': repairs });
+      return checkAgainstArticles(parsed, new Map(Object.entries(articles))).map(formatFault);
+    }
+
+    it('finds a figure in any sentence that is cited', () => {
+      expect(checkSources('[3, wire 1, wire 2]')).toEqual([]);
+      expect(checkSources('[3, wire 2]')).toEqual([
+        'cards/repairs.yaml:11:11: the figure 14 does not stand in the sentences it cites',
+        'story.yaml:5:120: no card cites sentence wire 1 ("Firefighters worked for 14 hours .…"), nor does notCited excuse it'.replace(
+          '.…',
+          '. …',
+        ),
+      ]);
+    });
+
+    it('leaves a card alone that rests on a source which is not at hand', () => {
+      expect(checkSources('[3, wire 2]', { gazette: ARTICLE })).toEqual([]);
+    });
+
+    it('finds another text of a source, at its place in the list', () => {
+      const other = replaced(LISTED, wire, 'ef'.repeat(32));
+      expect(checkSources('[3, wire 1, wire 2]', AT_HAND, other)).toEqual([
+        expect.stringMatching(/^story\.yaml:5:\d+: is not the article's, which is [0-9a-f]{64}$/),
+      ]);
+    });
   });
 });

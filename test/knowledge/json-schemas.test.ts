@@ -25,6 +25,7 @@ const KEYWORDS: Readonly<Record<string, (value: unknown) => boolean>> = {
   properties: isRecord,
   additionalProperties: (value) => typeof value === 'boolean' || isRecord(value),
   items: isRecord,
+  anyOf: (value) => Array.isArray(value) && value.length > 0,
 };
 
 function isString(value: unknown): value is string {
@@ -65,6 +66,8 @@ function faultsOf(schema: unknown, path = '#'): string[] {
     faults.push(...faultsOf(property, `${path}/properties/${name}`));
   }
   if (schema.type === 'object' && schema.additionalProperties !== false) faults.push(`${path} lets unknown keys pass`);
+  const choices = Array.isArray(schema.anyOf) ? schema.anyOf : [];
+  for (const choice of choices) faults.push(...faultsOf(choice, `${path}/anyOf`));
   return schema.items === undefined ? faults : [...faults, ...faultsOf(schema.items, `${path}/items`)];
 }
 

@@ -104,8 +104,8 @@ describe('parseKnowledge', () => {
       ],
       ['no sentence', '[1, 2]', '[]', '16:14', 'sentences: has to have at least'],
       ['sentence 0', '[1, 2]', '[0]', '16:15', 'sentences 1: has to be at least 1'],
-      ['half a sentence', '[1, 2]', '[1.5]', '16:15', 'sentences 1: has to be a whole number'],
-      ['a sentence in words', '[1, 2]', '[1, two]', '16:18', 'sentences 2: has to be a number'],
+      ['half a sentence', '[1, 2]', '[1.5]', '16:15', 'sentences 1: has to be the number of a sentence'],
+      ['a sentence in words', '[1, 2]', '[1, two]', '16:18', 'sentences 2: has to be the number of a sentence'],
       [
         'seven related cards',
         'entities: [moreau]',

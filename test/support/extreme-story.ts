@@ -6,6 +6,7 @@ import { english } from './story.js';
 
 const MOST_CARDS = 60;
 const SENTENCES = 400;
+const SOURCES = ['s1', 's2', 's3', 's4'];
 const TOPIC = 't'.repeat(60);
 
 /** Repeats a text up to a length, without cutting it. */
@@ -28,7 +29,8 @@ export function extremeEdition(text: string): Edition {
       answer: upTo(480, text),
       saidBy: ['a', 'b', 'c'],
       quotes: Array.from({ length: 4 }, () => ({ speaker: 'a', words: upTo(240, text) })),
-      sentences: Array.from({ length: SENTENCES / 2 }, (_, n) => 2 * n + 1),
+      sentences: [...Array.from({ length: SENTENCES / 2 }, (_, n) => 2 * n + 1), ...SOURCES.map((id) => `${id} 1`)],
+      accounts: SOURCES.map((id) => ({ says: upTo(120, text), sources: [id] })),
       entities: ['a'],
       related: Array.from({ length: 6 }, (_, n) => cardId((i + n + 1) % MOST_CARDS)),
     }),
@@ -37,7 +39,15 @@ export function extremeEdition(text: string): Edition {
     story: storySchema.parse({
       title: upTo(200, text),
       date: '2031-05-15',
-      article: { sha256: '0'.repeat(64), sentences: SENTENCES },
+      sources: SOURCES.map((id) => ({
+        id,
+        publisher: upTo(60, text),
+        title: upTo(200, text),
+        url: `https://example.org/${'('.repeat(180)}`,
+        date: '2031-05-15',
+        sha256: '0'.repeat(64),
+        sentences: SENTENCES,
+      })),
       topics: [{ id: TOPIC, title: upTo(80, text) }],
     }),
     vocabulary: vocabularySchema.parse({

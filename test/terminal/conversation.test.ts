@@ -32,7 +32,7 @@ describe('a conversation at a terminal', () => {
 
   it('answers, and reads follow-ups in the light of what was said', async () => {
     const shown = await converse('What did Owen Thale call the strike?', 'What did he say?', '/quit');
-    expect(shown.split('(sentence 5 of the article;')).toHaveLength(3);
+    expect(shown.split('(sentence 5 of the article,')).toHaveLength(3);
   });
 
   it('/topics lists the topics with their questions', async () => {

@@ -1,4 +1,5 @@
-import type { Card, Entity, Knowledge, NotCovered } from '../../model/knowledge.js';
+import { sentenceBefore } from '../../model/citations.js';
+import type { Card, Cited, Entity, Knowledge, NotCovered } from '../../model/knowledge.js';
 import { type Asked, askedOf, turnsOf } from '../read/asked.js';
 import type { Reading, TermReader } from '../read/terms.js';
 import { type Token, wordsOf } from '../read/tokens.js';
@@ -61,7 +62,7 @@ export function readTopics(knowledge: Knowledge, reader: TermReader): ReadTopics
     return { keys, words: wordsOf(tokens), grams: wordGramsOf(tokens), mistaken, asked, tokens };
   };
   const topics: Topic[] = [];
-  const endsAt = new Map<number, number>();
+  const endsAt = new Map<Cited, number>();
   for (const card of knowledge.cards) {
     const asked = [card.question, ...card.alsoAsked].filter((text) => text !== '').map((text) => phrasing(text, false));
     const named = [...card.entities, ...(card.saidBy ?? []), ...card.quotes.map((quote) => quote.speaker)].flatMap(
@@ -70,7 +71,8 @@ export function readTopics(knowledge: Knowledge, reader: TermReader): ReadTopics
     const text = tellingText(card);
     const body = read(text);
     const roles = [...new Set(named)].flatMap(shadowOf).flatMap((phrase) => read(phrase).terms);
-    const first = card.sentences[0] ?? 0;
+    const [first] = card.sentences;
+    const last = card.sentences.at(-1);
     topics.push({
       about: { card },
       wordings: [...asked, ...card.misconceptions.map((wrong) => phrasing(wrong, true))],
@@ -83,9 +85,9 @@ export function readTopics(knowledge: Knowledge, reader: TermReader): ReadTopics
         ...roles.map((term) => term.key),
       ],
       speakers: new Set([...(card.saidBy ?? []), ...card.quotes.map((quote) => quote.speaker)].map((id) => `@${id}`)),
-      before: endsAt.get(first - 1),
+      before: first === undefined ? undefined : endsAt.get(sentenceBefore(first)),
     });
-    endsAt.set(card.sentences.at(-1) ?? 0, topics.length - 1);
+    if (last !== undefined) endsAt.set(last, topics.length - 1);
   }
   for (const notCovered of knowledge.notCovered) {
     const wordings = [notCovered.question, ...notCovered.alsoAsked].map((text) => phrasing(text, false));

@@ -53,8 +53,8 @@ export interface Told {
 }
 
 /** All of a card that tells something: the answer, the quotations, and when. */
-export function tellingText({ answer, quotes, when = '' }: Card): string {
-  return [answer, ...quotes.map(({ words }) => `“${words}”`), when].join(' . ');
+export function tellingText({ answer, accounts = [], quotes, when = '' }: Card): string {
+  return [answer, ...accounts.map(({ says }) => says), ...quotes.map(({ words }) => `“${words}”`), when].join(' . ');
 }
 
 /** What a curator may say that a card tells: a kind of thing that is asked for, or something rare. */

@@ -1,5 +1,7 @@
 import type { Card, Quote } from '../../model/knowledge.js';
 import type { Reply, Telling } from '../../model/reply.js';
+import { joinNames } from './join-names.js';
+import { accountLines } from './source-text.js';
 
 export function nameOf(telling: Telling, id: string): string {
   return telling.entities.get(id)?.name ?? id;
@@ -14,18 +16,6 @@ export function quoteLine(telling: Telling, quote: Quote): string {
 export function saidByLine(telling: Telling, card: Card): string | undefined {
   if (!card.saidBy) return undefined;
   return `Said by ${joinNames(card.saidBy.map((id) => nameOf(telling, id)))}`;
-}
-
-/** "sentence 8", "sentences 8–9", "sentences 1, 8–9" of the article. */
-export function sentencesLine(card: Card): string {
-  const ranges: [number, number][] = [];
-  for (const sentence of [...card.sentences].sort((a, b) => a - b)) {
-    const last = ranges.at(-1);
-    if (last && sentence <= last[1] + 1) last[1] = sentence;
-    else ranges.push([sentence, sentence]);
-  }
-  const shown = ranges.map(([from, to]) => (from === to ? `${from}` : `${from}–${to}`)).join(', ');
-  return `${card.sentences.length === 1 ? 'sentence' : 'sentences'} ${shown} of the article`;
 }
 
 export const NOT_SAID = 'The story does not say.';
@@ -57,12 +47,13 @@ export function shownText(telling: Telling, reply: Reply): string {
   }
 }
 
-/** A card as plain text: the answer, the quotations, and who claims it. */
+/** A card as plain text: the answer, what each side says where sources differ, the quotations, and who claims it. */
 export function cardText(telling: Telling, card: Card): string {
-  const lines = [card.answer, ...card.quotes.map((quote) => quoteLine(telling, quote)), saidByLine(telling, card)];
+  const lines = [
+    card.answer,
+    ...accountLines(telling.story, card).map((line) => `• ${line}`),
+    ...card.quotes.map((quote) => quoteLine(telling, quote)),
+    saidByLine(telling, card),
+  ];
   return lines.filter((line) => line !== undefined).join('\n');
-}
-
-function joinNames(names: string[]): string {
-  return names.length < 2 ? (names[0] ?? '') : `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`;
 }

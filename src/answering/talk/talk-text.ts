@@ -1,13 +1,18 @@
 import { TALK_TEXTS } from '../../languages/talk-texts.js';
-import type { Card } from '../../model/knowledge.js';
+import { citationsOf } from '../../model/citations.js';
+import type { Card, Source } from '../../model/knowledge.js';
 import type { TalkAbout, Telling } from '../../model/reply.js';
-import { NOTHING_ASKED, saidByLine, sentencesLine } from './shown-text.js';
+import { joinNames } from './join-names.js';
+import { NOTHING_ASKED, saidByLine } from './shown-text.js';
+import { nameOfSource, sentencesText } from './source-text.js';
 
 const DISTRESS =
   'I am sorry that you are going through this. I am only a bot that knows one news story, and I cannot help as a person could. If you or somebody with you is in danger, call the local emergency number (112 or 911); https://findahelpline.com lists people to talk to, in many countries.';
 const ONLY_ENGLISH = 'I only understand English so far.';
 /** Of the last answer's cards; an answer has no more. */
 const MOST_CARDS = 3;
+/** Named as what every answer rests on. */
+const MOST_SOURCES = 5;
 
 /** What a reply may go by besides what was said. */
 export interface Said {
@@ -63,10 +68,19 @@ export function talkText(about: TalkAbout, { telling, shown, language }: Said): 
 /** Where the last answer stands, or what every answer rests on. */
 function sourceText(telling: Telling, shown: readonly Card[]): string {
   const { title, date } = telling.story;
-  const article = `the article “${title}” (${date})`;
-  if (shown.length === 0) return `Every answer rests on ${article}, and names the sentences it stands in.`;
-  const places = shown.slice(0, MOST_CARDS).map((card) => sentencesLine(card).replace(/ of the article$/, ''));
-  return sentences(`My last answer rests on ${places.join(' and ')} of ${article}`, ...claimsOf(telling, shown));
+  const named = (source: Source): string => {
+    const isNamed = (source.publisher ?? source.title) !== undefined;
+    return isNamed ? nameOfSource(telling.story, source) : `the article “${title}” (${date})`;
+  };
+  if (shown.length === 0) {
+    const names = joinNames(telling.story.sources.slice(0, MOST_SOURCES).map(named));
+    return `Every answer rests on ${names}, and names the sentences it stands in.`;
+  }
+  const cited = shown.slice(0, MOST_CARDS).flatMap((card) => card.sentences);
+  const places = citationsOf(telling.story, { sentences: cited }).map(
+    (citation) => `${sentencesText(citation.sentences)} of ${named(citation.source)}`,
+  );
+  return sentences(`My last answer rests on ${joinNames(places)}`, ...claimsOf(telling, shown));
 }
 
 /** Who vouches for the last answer. */

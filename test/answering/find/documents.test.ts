@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { cardOf, readTopics } from '../../../src/answering/find/documents.js';
 import { createTermReader } from '../../../src/answering/read/terms.js';
+import { sentenceBefore } from '../../../src/model/citations.js';
 import { createSmallKnowledge } from '../../support/small-knowledge.js';
 
 const knowledge = createSmallKnowledge();
@@ -37,9 +38,10 @@ describe('readTopics', () => {
   it('knows which card rests on the sentence right before', () => {
     topics.slice(0, knowledge.cards.length).forEach(({ before, about }, place) => {
       if (before === undefined) return;
-      const [first, last] = ['card' in about ? about.card.sentences[0] : 0, knowledge.cards[before]?.sentences.at(-1)];
+      const first = 'card' in about ? about.card.sentences[0] : undefined;
+      const last = knowledge.cards[before]?.sentences.at(-1);
       expect(before).toBeLessThan(place);
-      expect(last).toBe((first ?? 0) - 1);
+      expect(last).toBe(first === undefined ? undefined : sentenceBefore(first));
     });
   });
 

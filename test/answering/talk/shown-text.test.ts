@@ -1,12 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import {
-  missingLine,
-  nameOf,
-  quoteLine,
-  saidByLine,
-  sentencesLine,
-  shownText,
-} from '../../../src/answering/talk/shown-text.js';
+import { missingLine, nameOf, quoteLine, saidByLine, shownText } from '../../../src/answering/talk/shown-text.js';
 import type { Card } from '../../../src/model/knowledge.js';
 import type { Reply } from '../../../src/model/reply.js';
 import { createSmallKnowledge } from '../../support/small-knowledge.js';
@@ -20,19 +13,6 @@ function card(id: string): Card {
   if (!found) throw new Error(`there is no card ${id}`);
   return found;
 }
-
-describe('sentencesLine', () => {
-  it.each([
-    [[8], 'sentence 8 of the article'],
-    [[8, 9], 'sentences 8–9 of the article'],
-    [[1, 8, 9], 'sentences 1, 8–9 of the article'],
-    [[9, 8, 1], 'sentences 1, 8–9 of the article'],
-    [[1, 3, 5], 'sentences 1, 3, 5 of the article'],
-    [[1, 2, 3, 10, 11], 'sentences 1–3, 10–11 of the article'],
-  ])('%j: %s', (sentences, line) => {
-    expect(sentencesLine({ ...card('flood-cause'), sentences })).toBe(line);
-  });
-});
 
 describe('saidByLine', () => {
   it.each([

@@ -22,6 +22,8 @@ export interface FilledForm {
   typed: TypedCard;
 }
 
+/** "3", "wire 3", or whatever else was typed between commas and blanks. */
+const CITED = /[a-z][a-z0-9-]*\s+\d+(?![^\s,])|[^\s,]+/g;
 /** Discord's most for a text in a modal. */
 const TEXT_LENGTH = 4_000;
 const QUESTION_LENGTH = 100;
@@ -39,17 +41,16 @@ export function typedCard({
   return { topic, question, alsoAsked: alsoAsked.join('\n'), answer, sentences: sentences.join(', ') };
 }
 
-/** What was typed, as a card has it. What is no number is named as a fault of the card. */
+/** What was typed, as a card has it. What is no sentence is named as a fault of the card. */
 export function fieldsOf({ topic, question, alsoAsked, answer, sentences }: TypedCard): CardFields {
   return {
     topic,
     question: question.trim(),
     alsoAsked: [...new Set(alsoAsked.split('\n').map((line) => line.trim()))].filter(Boolean),
     answer: answer.trim(),
-    sentences: sentences
-      .split(/[\s,]+/)
-      .filter(Boolean)
-      .map(Number),
+    sentences: (sentences.match(CITED) ?? []).map((cited) =>
+      /^\d+$/.test(cited) ? Number(cited) : cited.replace(/\s+/, ' '),
+    ),
   };
 }
 
@@ -88,7 +89,7 @@ export function cardForm(id: FormId, story: Story, { target, typed }: FilledForm
       ),
       label(
         'Sentences of the article',
-        'The numbers of those it rests on, such as 3, 4. All else of a card is changed in its file.',
+        'Numbers of the first source’s, and as “wire 3” another’s. All else is changed in the card’s file.',
         text('sentences', typed.sentences, SENTENCES_LENGTH),
       ),
     );
