@@ -2,8 +2,10 @@ import type { English } from '../english/english.js';
 import type { Answerer, Turn } from '../model/answerer.js';
 import type { Card, Knowledge } from '../model/knowledge.js';
 import type { Judged, Match, Reply, Telling } from '../model/reply.js';
+import { finish, type Steps } from '../model/steps.js';
 import { createCompletion } from './find/completion.js';
 import { cardOf, type Topic } from './find/documents.js';
+import { createFoundBy } from './find/found-by.js';
 import { withoutDrafts } from './find/without-drafts.js';
 import { ANSWER_FROM } from './judge/judge.js';
 import { createRanker, type Verdict } from './judge/ranker.js';
@@ -34,10 +36,15 @@ export interface RankingAnswerer extends Answerer {
 }
 
 export function createAnswerer(knowledge: Knowledge, english: English): RankingAnswerer {
+  return finish(prepareAnswerer(knowledge, english));
+}
+
+/** The same in steps: to read all cards takes a while. */
+export function* prepareAnswerer(knowledge: Knowledge, english: English): Steps<RankingAnswerer> {
   const rarity = createRarity(english);
   const reader = createTermReader(knowledge.vocabulary);
   const worded = withoutDrafts(knowledge);
-  const ranker = createRanker(worded, reader, rarity, english.vectors);
+  const ranker = yield* createRanker(worded, reader, rarity, english.vectors);
   const cards = new Map(worded.cards.map((card) => [card.id, card]));
   const findCard = (id: string): Card | undefined => cards.get(id);
   const entities = new Map(knowledge.vocabulary.entities.map((entity) => [entity.id, entity]));
@@ -158,6 +165,7 @@ export function createAnswerer(knowledge: Knowledge, english: English): RankingA
     complete: completion,
     findCard,
     termsOf: (text) => [...new Set(read(text).terms.map((term) => term.key))],
+    foundBy: createFoundBy(ranker.topics),
     telling,
     knowledge,
     worded,

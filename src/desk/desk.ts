@@ -9,9 +9,10 @@ import { type EditionHead, findEdition, listEditions } from '../store/editions.j
 import { setGapStatus } from '../store/gaps.js';
 import type { Health } from '../store/store.js';
 import type { EditionRow } from '../store/tables.js';
+import type { Byline } from './byline.js';
 import { type Conflict, findConflicts } from './conflicts.js';
 import { type Corrections, createCorrections } from './corrections.js';
-import { type Byline, type DeskSource, type Editions, openEditions, type PublishResult } from './editions.js';
+import { type DeskSource, type Editions, openEditions, type PublishResult } from './editions.js';
 import { findGaps, type Gap } from './gaps.js';
 import { createPrivacy, type Privacy } from './privacy.js';
 import type { Proposal } from './proposal.js';

@@ -1,4 +1,3 @@
-import { createAnswerer } from '../answering/answerer.js';
 import type { English } from '../english/english.js';
 import { readKnowledgeFolder } from '../knowledge/folder.js';
 import type { PartName } from '../knowledge/merge.js';
@@ -8,13 +7,14 @@ import type { Fault } from '../model/fault.js';
 import type { Knowledge } from '../model/knowledge.js';
 import { findNewestEdition, findNewestHead, insertEdition } from '../store/editions.js';
 import { type Store, StoreFault, type Writer } from '../store/store.js';
+import type { EditionRow } from '../store/tables.js';
+import { type Byline, EMPTY_STORE, FIRST_IMPORT, FOLDER_AT_START, NO_STORE, plainByline } from './byline.js';
 import type { Change } from './changes.js';
 import { draftChange } from './draft.js';
 import { saveImport, settleConflicts } from './imports.js';
-import { plainText } from './plain-text.js';
-import { type Proposal, proposeDraft } from './proposal.js';
+import { createProposer, type Proposal } from './proposal.js';
 import type { BrokenQuestion } from './regression.js';
-import { editionOf, hashOf, rowOf } from './served-edition.js';
+import { editionOf, hashOf, parseContent, rowOf } from './served-edition.js';
 
 export interface DeskSource {
   folder: string;
@@ -22,12 +22,6 @@ export interface DeskSource {
   now: () => Date;
   store: Store;
   log: Log;
-}
-
-/** Who publishes, by the name that moderators see, and why. */
-export interface Byline {
-  author: string;
-  reason: string;
 }
 
 export type ProposeResult = Proposal | { kind: 'faults'; faults: Fault[] } | Unchanged | Unavailable;
@@ -74,24 +68,19 @@ export interface Editions {
 
 export type OpenResult = { ok: true; editions: Editions } | { ok: false; faults: Fault[] };
 
-const MOST_OF_AUTHOR = 100;
-const MOST_OF_REASON = 300;
-const FIRST_IMPORT: Byline = { author: 'Factbox', reason: 'First import of the folder' };
-const FOLDER_AT_START: Byline = { author: 'Factbox', reason: 'The folder had changed at the start' };
-const EMPTY_STORE: Byline = { author: 'Factbox', reason: 'The store was empty: what was answering goes on' };
-
 /**
  * Serves the newest edition of the store, with what has changed in the folder since. Into an empty store the folder goes
  * as edition 1. Where the store fails, the folder answers, as edition 0, until `look` finds the store again.
  */
 export async function openEditions(source: DeskSource): Promise<OpenResult> {
-  const { english, now, store, log } = source;
+  const { now, store, log } = source;
+  const proposer = createProposer(source.english);
   let edition: Edition | undefined;
 
   async function openNewest(): Promise<Fault[]> {
     const newest = await store.read(findNewestEdition);
     if (newest) {
-      serve(editionOf(newest, english));
+      serve(await openRow(newest));
       await takeOverFolder();
       return [];
     }
@@ -100,7 +89,7 @@ export async function openEditions(source: DeskSource): Promise<OpenResult> {
     const going = edition && edition.number > 0 ? edition.answerer.knowledge : undefined;
     const knowledge = going ?? (folder.ok ? folder.parsed.knowledge : undefined);
     if (!knowledge) return folder.ok ? [] : folder.faults;
-    const first = createEdition(1, knowledge, going ? EMPTY_STORE : FIRST_IMPORT);
+    const first = await createEdition(1, knowledge, going ? EMPTY_STORE : FIRST_IMPORT);
     const imported = folder.ok ? folder.parsed.knowledge : knowledge;
     const inserted = await store.write(async (db) => {
       if (!(await insertEdition(db, rowOf(first)))) return false;
@@ -124,8 +113,14 @@ export async function openEditions(source: DeskSource): Promise<OpenResult> {
     if (published.kind !== 'published') log.warn({ result: published.kind }, 'the folder was not taken over');
   }
 
-  function createEdition(number: number, knowledge: Knowledge, byline: Byline): Edition {
-    return { number, hash: hashOf(knowledge), since: now(), ...byline, answerer: createAnswerer(knowledge, english) };
+  async function createEdition(number: number, knowledge: Knowledge, byline: Byline): Promise<Edition> {
+    const answerer = await proposer.prepare(knowledge);
+    return { number, hash: hashOf(knowledge), since: now(), ...byline, answerer };
+  }
+
+  /** Throws a StoreFault where its content cannot be read. */
+  async function openRow(row: EditionRow): Promise<Edition> {
+    return editionOf(row, await proposer.prepare(parseContent(row.content)));
   }
 
   function serve(next: Edition): void {
@@ -145,8 +140,9 @@ export async function openEditions(source: DeskSource): Promise<OpenResult> {
       await openNewest();
     } else if (head.number !== before.number || head.hash !== before.hash) {
       const newest = await store.read(findNewestEdition);
+      const opened = newest && (await openRow(newest));
       // What was published here meanwhile is newer.
-      if (newest && current() === before) serve(editionOf(newest, english));
+      if (opened && current() === before) serve(opened);
     }
   }
 
@@ -156,7 +152,7 @@ export async function openEditions(source: DeskSource): Promise<OpenResult> {
       const against = current();
       const draft = await draftChange(change, against.answerer.knowledge, source);
       if ('faults' in draft) return { kind: 'faults', faults: draft.faults };
-      const proposal = await proposeDraft(change, draft, against, english);
+      const proposal = await proposer.propose(change, draft, against);
       if (proposal) return proposal;
       const { conflicts, imported } = draft;
       return { kind: 'unchanged', conflicts, imported, against };
@@ -194,18 +190,10 @@ export async function openEditions(source: DeskSource): Promise<OpenResult> {
     byline: Byline,
     also?: (db: Writer) => Promise<void>,
   ): Promise<PublishResult> {
-    const { change, against, next, faults, broken, conflicts, imported } = proposal;
+    const { change, against, knowledge, faults, broken, conflicts, imported } = proposal;
     if (faults.length > 0) return { kind: 'faults', faults };
     if (broken.length > 0 && byline.reason.trim() === '') return { kind: 'needs-reason', broken };
-    const { knowledge } = next;
-    const number = against.number + 1;
-    const published: Edition = {
-      number,
-      hash: hashOf(knowledge),
-      since: now(),
-      ...plainByline(byline),
-      answerer: next,
-    };
+    const published = await createEdition(against.number + 1, knowledge, plainByline(byline));
     try {
       const inserted = await store.write(async (db) => {
         if (!(await isNewest(db, against)) || !(await insertEdition(db, rowOf(published)))) return false;
@@ -229,18 +217,14 @@ export async function openEditions(source: DeskSource): Promise<OpenResult> {
     const folder = await readKnowledgeFolder(source.folder);
     if (!folder.ok) return folder;
     log.error({ reason, cure }, 'the store cannot be used: answering from the folder');
-    serve(createEdition(0, folder.parsed.knowledge, { author: 'Factbox', reason: 'The store cannot be used' }));
+    serve(await createEdition(0, folder.parsed.knowledge, NO_STORE));
   }
   return { ok: true, editions: { current, look, propose, settle, publish } };
 }
 
-async function isNewest(db: Writer, { number, hash }: Edition): Promise<boolean> {
+async function isNewest(db: Writer, { number, hash }: Pick<Edition, 'number' | 'hash'>): Promise<boolean> {
   const newest = await findNewestHead(db);
   return newest?.number === number && newest.hash === hash;
-}
-
-function plainByline({ author, reason }: Byline): Byline {
-  return { author: plainText(author, MOST_OF_AUTHOR), reason: plainText(reason, MOST_OF_REASON) };
 }
 
 /** Passes faults of anything but the store on. */

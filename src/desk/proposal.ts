@@ -1,9 +1,10 @@
-import { createAnswerer } from '../answering/answerer.js';
+import { prepareAnswerer } from '../answering/answerer.js';
 import type { English } from '../english/english.js';
 import { checkKnowledge } from '../knowledge/check.js';
-import { diffKnowledge, isEmptyDiff, type KnowledgeDiff } from '../knowledge/diff.js';
+import { contentOf, diffKnowledge, isEmptyDiff, type KnowledgeDiff } from '../knowledge/diff.js';
 import type { PartName } from '../knowledge/merge.js';
 import { type ParsedKnowledge, unplaced } from '../knowledge/parse.js';
+import { sharedWith } from '../knowledge/share.js';
 import type { Answerer } from '../model/answerer.js';
 import type { Edition } from '../model/edition.js';
 import type { Fault } from '../model/fault.js';
@@ -11,14 +12,19 @@ import type { Knowledge } from '../model/knowledge.js';
 import type { Change } from './changes.js';
 import type { Draft } from './draft.js';
 import { type BrokenQuestion, findBrokenQuestions } from './regression.js';
+import { hashOf } from './served-edition.js';
+import { type Touched, touchedBy } from './touched.js';
+import { inTurns } from './turns.js';
 
-/** What a change would do, seen before it is done. It belongs to the edition it was made against. */
+/**
+ * What a change would do, seen before it is done. It belongs to the edition it was made against. Many wait at a time, so
+ * it holds no answerer, and of the knowledge what the live edition has as well only once.
+ */
 export interface Proposal {
   kind: 'proposal';
   change: Change;
-  against: Edition;
-  /** Answers as the next edition would. */
-  next: Answerer;
+  against: Pick<Edition, 'number' | 'hash'>;
+  knowledge: Knowledge;
   diff: KnowledgeDiff;
   /** New faults; while there are any it cannot be published. */
   faults: Fault[];
@@ -30,37 +36,90 @@ export interface Proposal {
   imported: Knowledge | undefined;
 }
 
-/** @returns undefined where nothing would be different */
-export async function proposeDraft(
-  change: Change,
-  draft: Draft,
-  against: Edition,
-  english: English,
-): Promise<Proposal | undefined> {
-  const { knowledge } = draft.parsed;
-  const live = against.answerer;
-  const diff = diffKnowledge(live.knowledge, knowledge);
-  if (isEmptyDiff(diff)) return undefined;
-  const next = createAnswerer(knowledge, english);
-  const broken = findBrokenQuestions(knowledge.questions ?? [], live, next);
-  const faults = await newFaults(draft.parsed, next, live);
-  const { conflicts, imported } = draft;
-  return { kind: 'proposal', change, against, next, diff, faults, broken, conflicts, imported };
+/** Proposes changes, in turns with what else the process does. */
+export interface Proposer {
+  /** @returns undefined where nothing would be different */
+  propose(change: Change, draft: Draft, against: Edition): Promise<Proposal | undefined>;
+  /** An answerer of the knowledge; at once where it was proposed last. */
+  prepare(knowledge: Knowledge): Promise<Answerer>;
 }
 
-/** The messages of all faults of an answerer's knowledge: to find them takes seconds, and what is proposed may go live. */
-const knownFaults = new WeakMap<Answerer, ReadonlySet<string>>();
+/** Steps from one content to another that were found sound. */
+const MOST_REMEMBERED = 500;
+
+export function createProposer(english: English): Proposer {
+  let last: { hash: string; answerer: Answerer } | undefined;
+  /** What each step breaks, by both hashes; there is none with faults. */
+  const sound = new Map<string, BrokenQuestion[]>();
+
+  async function prepare(knowledge: Knowledge): Promise<Answerer> {
+    const hash = hashOf(knowledge);
+    if (last?.hash === hash) return last.answerer;
+    const answerer = await inTurns(prepareAnswerer(knowledge, english));
+    last = { hash, answerer };
+    return answerer;
+  }
+
+  async function check(change: Change, parsed: ParsedKnowledge, live: Answerer, next: Answerer) {
+    const touched = touchedBy(live, next);
+    const before = new Set((live.knowledge.questions ?? []).map(contentOf));
+    const questions = (next.knowledge.questions ?? []).filter(
+      (question) => touched.question(question) || !before.has(contentOf(question)),
+    );
+    const broken = await inTurns(findBrokenQuestions(questions, live, next));
+    // What has answered before may answer again.
+    const faults = change.kind === 'restore' ? [] : await newFaults(parsed, live, next, touched);
+    return { broken, faults };
+  }
+
+  return {
+    prepare,
+    async propose(change, { parsed, conflicts, imported }, against) {
+      const live = against.answerer;
+      const diff = diffKnowledge(live.knowledge, parsed.knowledge);
+      if (isEmptyDiff(diff)) return undefined;
+      const knowledge = sharedWith(live.knowledge, parsed.knowledge);
+      const step = `${against.hash} ${hashOf(knowledge)}`;
+      const known = sound.get(step);
+      const { broken, faults } = known
+        ? { broken: known, faults: [] }
+        : await check(change, parsed, live, await prepare(knowledge));
+      if (faults.length === 0) {
+        if (sound.size >= MOST_REMEMBERED) sound.clear();
+        sound.set(step, broken);
+      }
+      return {
+        kind: 'proposal',
+        change: withoutPlaces(change, knowledge),
+        against: { number: against.number, hash: against.hash },
+        knowledge,
+        diff,
+        faults,
+        broken,
+        conflicts,
+        imported: imported && sharedWith(knowledge, imported),
+      };
+    },
+  };
+}
 
 /** Faults that the live edition has already do not stand in the way of mending something else. */
-async function newFaults(parsed: ParsedKnowledge, next: Answerer, live: Answerer): Promise<Fault[]> {
-  const faults = await checkKnowledge(parsed, next);
-  knownFaults.set(next, messagesOf(faults));
+async function newFaults(parsed: ParsedKnowledge, live: Answerer, next: Answerer, touched: Touched): Promise<Fault[]> {
+  const faults = await checkKnowledge(parsed, next, touched.wording);
   if (faults.length === 0) return faults;
-  const known = knownFaults.get(live) ?? messagesOf(await checkKnowledge(unplaced(live.knowledge), live));
-  knownFaults.set(live, known);
-  return faults.filter((fault) => !known.has(fault.message));
+  const before = await checkKnowledge(unplaced(live.knowledge), live, touchedBy(next, live).wording);
+  const known = new Set(before.map(({ message }) => message));
+  return faults.filter(({ message }) => !known.has(message));
 }
 
-function messagesOf(faults: readonly Fault[]): Set<string> {
-  return new Set(faults.map(({ message }) => message));
+/** The places of what was read hold whole files. */
+function withoutPlaces(change: Change, knowledge: Knowledge): Change {
+  switch (change.kind) {
+    case 'replace':
+      return { kind: 'replace', parsed: unplaced(knowledge) };
+    case 'upload-cards':
+      return { kind: 'put-cards', cards: change.parsed.cards };
+    default:
+      return change;
+  }
 }

@@ -2,6 +2,7 @@ import { turnOf } from '../answering/conversations.js';
 import type { Answerer, Turn } from '../model/answerer.js';
 import type { RegressionQuestion } from '../model/knowledge.js';
 import { isAnswered, type Reply } from '../model/reply.js';
+import type { Steps } from '../model/steps.js';
 
 /** A question of the curators' own that would get another reply than they expect. */
 export interface BrokenQuestion {
@@ -10,17 +11,19 @@ export interface BrokenQuestion {
 }
 
 /** @returns those of the questions that the next answerer gets wrong and the one before got right */
-export function findBrokenQuestions(
+export function* findBrokenQuestions(
   questions: readonly RegressionQuestion[],
   before: Answerer,
   next: Answerer,
-): BrokenQuestion[] {
-  return questions.flatMap((question) => {
+): Steps<BrokenQuestion[]> {
+  const broken: BrokenQuestion[] = [];
+  for (const question of questions) {
+    yield;
     const reply = replyTo(question, next);
-    return isAsExpected(question, reply) || !isAsExpected(question, replyTo(question, before))
-      ? []
-      : [{ question, reply }];
-  });
+    if (!isAsExpected(question, reply) && isAsExpected(question, replyTo(question, before)))
+      broken.push({ question, reply });
+  }
+  return broken;
 }
 
 /** @returns all of the questions that get another reply than expected */

@@ -1,8 +1,7 @@
 import { createHash } from 'node:crypto';
-import { createAnswerer } from '../answering/answerer.js';
-import type { English } from '../english/english.js';
 import { contentOf } from '../knowledge/diff.js';
 import { knowledgeSchema } from '../knowledge/schema.js';
+import type { Answerer } from '../model/answerer.js';
 import type { Edition } from '../model/edition.js';
 import type { Knowledge } from '../model/knowledge.js';
 import { StoreFault } from '../store/store.js';
@@ -24,15 +23,15 @@ export function rowOf({ number, since, author, reason, answerer }: Edition): Edi
   return { number, published_at: since.toISOString(), author, reason, content, hash: hashOf(answerer.knowledge) };
 }
 
-/** Makes a stored edition ready to answer. Throws a StoreFault where its content cannot be read. */
-export function editionOf(row: EditionRow, english: English): Edition {
+/** A stored edition, with an answerer of its content. */
+export function editionOf(row: EditionRow, answerer: Answerer): Edition {
   return {
     number: row.number,
     hash: row.hash,
     since: new Date(row.published_at),
     author: row.author,
     reason: row.reason,
-    answerer: createAnswerer(parseContent(row.content), english),
+    answerer,
   };
 }
 

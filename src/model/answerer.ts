@@ -8,6 +8,14 @@ export interface Turn {
   cards: readonly string[];
 }
 
+/** The terms that a card is found by. */
+export interface FoundBy {
+  /** Of its answer and what goes with it. */
+  text: readonly string[];
+  /** Of each wording: its question, the other ways to ask, the misconceptions. */
+  wordings: readonly (readonly string[])[];
+}
+
 /** Answers questions from one edition of the knowledge base. Pure: no clock, no disk, no memory of its own. */
 export interface Answerer {
   /** @param earlier the conversation so far, oldest first; follow-ups are read in its light. */
@@ -19,6 +27,8 @@ export interface Answerer {
   findCard(id: string): Card | undefined;
   /** What the words of a text stand for, each once: texts that share most of them are about the same. */
   termsOf(text: string): string[];
+  /** Undefined where there is no such card. */
+  foundBy(id: string): FoundBy | undefined;
   telling: Telling;
   /** All of it, drafts too. */
   knowledge: Knowledge;

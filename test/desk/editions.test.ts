@@ -19,9 +19,9 @@ describe('a proposal', () => {
     const before = requireCard(desk, CARD);
     const proposal = await requireProposal(desk, answerOf(desk, CARD, 'The company offers 3 percent.'));
     expect(proposal.diff.changed).toEqual([{ before, after: { ...before, answer: 'The company offers 3 percent.' } }]);
-    expect(proposal.against).toBe(desk.current());
+    expect(proposal.against).toEqual({ number: 1, hash: desk.current().hash });
     expect(proposal).toMatchObject({ faults: [], broken: [], conflicts: [] });
-    expect(proposal.next.findCard(CARD)?.answer).toBe('The company offers 3 percent.');
+    expect(proposal.knowledge.cards.find(({ id }) => id === CARD)?.answer).toBe('The company offers 3 percent.');
     expect(requireCard(desk, CARD)).toBe(before);
     expect(await desk.history({ skip: 0, most: 9 })).toHaveLength(1);
   });

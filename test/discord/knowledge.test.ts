@@ -319,7 +319,7 @@ function changeOf(against: Proposal['against'], before: Content, after: Content)
     kind: 'proposal',
     change: { kind: 'folder' },
     against,
-    next: against.answerer,
+    knowledge: after,
     diff: diffKnowledge(before, after),
     faults: [],
     broken: [],

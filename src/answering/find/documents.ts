@@ -1,5 +1,6 @@
 import { sentenceBefore } from '../../model/citations.js';
 import type { Card, Cited, Entity, Knowledge, NotCovered } from '../../model/knowledge.js';
+import type { Steps } from '../../model/steps.js';
 import { type Asked, askedOf, turnsOf } from '../read/asked.js';
 import type { Reading, TermReader } from '../read/terms.js';
 import { type Token, wordsOf } from '../read/tokens.js';
@@ -44,7 +45,7 @@ export interface ReadTopics {
 const NOTHING: Reading = { tokens: [], terms: [] };
 
 /** Reads all cards and all that the story does not say. */
-export function readTopics(knowledge: Knowledge, reader: TermReader): ReadTopics {
+export function* readTopics(knowledge: Knowledge, reader: TermReader): Steps<ReadTopics> {
   const entities = new Map(knowledge.vocabulary.entities.map((entity) => [entity.id, entity]));
   const words = new Map<string, string>();
   const read = (text: string): Reading => {
@@ -64,6 +65,7 @@ export function readTopics(knowledge: Knowledge, reader: TermReader): ReadTopics
   const topics: Topic[] = [];
   const endsAt = new Map<Cited, number>();
   for (const card of knowledge.cards) {
+    yield;
     const asked = [card.question, ...card.alsoAsked].filter((text) => text !== '').map((text) => phrasing(text, false));
     const named = [...card.entities, ...(card.saidBy ?? []), ...card.quotes.map((quote) => quote.speaker)].flatMap(
       (id) => entities.get(id) ?? [],
@@ -90,6 +92,7 @@ export function readTopics(knowledge: Knowledge, reader: TermReader): ReadTopics
     if (last !== undefined) endsAt.set(last, topics.length - 1);
   }
   for (const notCovered of knowledge.notCovered) {
+    yield;
     const wordings = [notCovered.question, ...notCovered.alsoAsked].map((text) => phrasing(text, false));
     topics.push({
       about: { notCovered },

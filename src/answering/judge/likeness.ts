@@ -16,6 +16,8 @@ const SAME_IDEA_LIKENESS = 0.75;
 const COSINE_FROM = 0.4;
 const COSINE_FULL = 0.85;
 const MOST_BY_VECTOR = 0.9;
+/** So many likenesses are remembered: words come again from question to question. */
+const MOST_REMEMBERED = 2_000_000;
 
 const ideas = new Map<string, number[]>();
 SAME_IDEA.forEach((words, idea) => {
@@ -41,8 +43,20 @@ export function createLikeness(
 ): (key: string, word: string) => Likeness {
   const places = Int32Array.from(terms, ({ key, word }) => (isPlain(key) ? (vectors.placeOf(word) ?? -1) : -1));
   const ideasOf = terms.map(({ key }) => ideas.get(key));
+  const plain = terms.map(({ key }) => isPlain(key));
+  const remembered = new Map<string, Likeness>();
   return (key, word) => {
     if (!isPlain(key)) return (id) => (terms[id]?.key === key ? 1 : 0);
+    const name = `${key} ${word}`;
+    const known = remembered.get(name);
+    if (known) return known;
+    const likeness = likenessOf(key, word);
+    if (remembered.size * terms.length >= MOST_REMEMBERED) remembered.clear();
+    remembered.set(name, likeness);
+    return likeness;
+  };
+
+  function likenessOf(key: string, word: string): Likeness {
     const place = vectors.placeOf(word) ?? -1;
     const own = ideas.get(key);
     const opposites = oppositesOf(key);
@@ -59,7 +73,7 @@ export function createLikeness(
     function compare(id: number): number {
       const other = terms[id]?.key ?? '';
       if (other === key) return 1;
-      if (!isPlain(other) || opposites.includes(other)) return 0;
+      if (!plain[id] || opposites.includes(other)) return 0;
       if (isFamily(key, other)) return FAMILY;
       if (excludeEachOther(word, terms[id]?.word ?? '')) return 0;
       const idea =
@@ -70,7 +84,7 @@ export function createLikeness(
       const byVector = ((cosine - COSINE_FROM) / (COSINE_FULL - COSINE_FROM)) * MOST_BY_VECTOR;
       return Math.max(idea, Math.min(MOST_BY_VECTOR, Math.max(0, byVector)));
     }
-  };
+  }
 }
 
 /** A word that may stand for another: no name, number, or sign for what is asked. */

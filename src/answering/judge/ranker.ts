@@ -1,6 +1,7 @@
 import type { WordVectors } from '../../english/word-vectors.js';
 import type { Card, Knowledge } from '../../model/knowledge.js';
 import type { Match } from '../../model/reply.js';
+import type { Steps } from '../../model/steps.js';
 import { createGramIndex } from '../find/bigram-cosine.js';
 import { createSearchIndex } from '../find/bm25.js';
 import { cardOf, readTopics, type Topic, type Wording } from '../find/documents.js';
@@ -37,6 +38,8 @@ export interface Verdict {
 }
 
 export interface Ranker {
+  /** All that may be asked about, cards first. */
+  topics: readonly Topic[];
   /** @param context what the question takes over from the conversation */
   rank(question: Reading, context?: Context): Verdict;
   /**
@@ -56,8 +59,14 @@ const SHOWN_PENALTY = 1.5;
 const RELATED_BONUS = 0.7;
 
 /** Lets the cards and all that the story does not say compete for a question. */
-export function createRanker(knowledge: Knowledge, reader: TermReader, rarity: Rarity, vectors: WordVectors): Ranker {
-  const { topics, words } = readTopics(knowledge, reader);
+export function* createRanker(
+  knowledge: Knowledge,
+  reader: TermReader,
+  rarity: Rarity,
+  vectors: WordVectors,
+): Steps<Ranker> {
+  const { topics, words } = yield* readTopics(knowledge, reader);
+  yield;
   const wordings = new Map<string, { topic: Topic; wording: Wording }>();
   for (const topic of topics) {
     for (const wording of topic.wordings) {
@@ -71,11 +80,14 @@ export function createRanker(knowledge: Knowledge, reader: TermReader, rarity: R
     topics.map(({ wordings: phrasings, keys }) => ({ phrasings, body: keys })),
     rarity.of,
   );
+  yield;
   const compare = createLikeness(
     index.keys.map((key) => ({ key, word: words.get(key) ?? key })),
     vectors,
   );
+  yield;
   const grams = createGramIndex(topics.map((topic) => topic.wordings.map((wording) => wording.grams)));
+  yield;
   const names = namesOf(topics);
   const about = (tokens: readonly Token[]) => centroidOf(tokens, vectors, (word) => rarity.of(stemOf(word)));
   const documentAt = createDocumentReader(topics, index, about);
@@ -92,6 +104,7 @@ export function createRanker(knowledge: Knowledge, reader: TermReader, rarity: R
   });
 
   return {
+    topics,
     rank(reading, context) {
       const question = readQuestion(reading, context);
       const search = expand(question.terms);

@@ -2,11 +2,12 @@ import { describe, expect, it } from 'vitest';
 import { cardOf, readTopics } from '../../../src/answering/find/documents.js';
 import { createTermReader } from '../../../src/answering/read/terms.js';
 import { sentenceBefore } from '../../../src/model/citations.js';
+import { finish } from '../../../src/model/steps.js';
 import { createSmallKnowledge } from '../../support/small-knowledge.js';
 
 const knowledge = createSmallKnowledge();
 const reader = createTermReader(knowledge.vocabulary);
-const { topics, words } = readTopics(knowledge, reader);
+const { topics, words } = finish(readTopics(knowledge, reader));
 const topicOf = (id: string) => topics.find((topic) => cardOf(topic)?.id === id);
 
 describe('readTopics', () => {
@@ -52,6 +53,6 @@ describe('readTopics', () => {
   });
 
   it('reads a story without cards', () => {
-    expect(readTopics({ ...knowledge, cards: [], notCovered: [] }, reader).topics).toEqual([]);
+    expect(finish(readTopics({ ...knowledge, cards: [], notCovered: [] }, reader)).topics).toEqual([]);
   });
 });

@@ -4,12 +4,13 @@ import { EVIDENCE, type Evidence, type EvidenceName } from '../../../src/answeri
 import { createRanker } from '../../../src/answering/judge/ranker.js';
 import { createTermReader } from '../../../src/answering/read/terms.js';
 import { createRarity } from '../../../src/answering/read/word-frequency.js';
+import { finish } from '../../../src/model/steps.js';
 import { createSmallKnowledge } from '../../support/small-knowledge.js';
 import { english } from '../../support/story.js';
 
 const knowledge = createSmallKnowledge();
 const reader = createTermReader(knowledge.vocabulary);
-const ranker = createRanker(knowledge, reader, createRarity(english), english.vectors);
+const ranker = finish(createRanker(knowledge, reader, createRarity(english), english.vectors));
 
 function weighed(question: string, id: string): Evidence {
   const { ranking } = ranker.rank(reader.read(question));

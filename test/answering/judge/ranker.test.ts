@@ -4,12 +4,13 @@ import { createRanker } from '../../../src/answering/judge/ranker.js';
 import type { Context } from '../../../src/answering/read/follow-up.js';
 import { createTermReader } from '../../../src/answering/read/terms.js';
 import { createRarity } from '../../../src/answering/read/word-frequency.js';
+import { finish } from '../../../src/model/steps.js';
 import { createSmallKnowledge } from '../../support/small-knowledge.js';
 import { english } from '../../support/story.js';
 
 const knowledge = createSmallKnowledge();
 const reader = createTermReader(knowledge.vocabulary);
-const ranker = createRanker(knowledge, reader, createRarity(english), english.vectors);
+const ranker = finish(createRanker(knowledge, reader, createRarity(english), english.vectors));
 
 const NO_CONTEXT: Context = { terms: new Map(), shown: new Set(), related: new Set(), ask: undefined, needed: false };
 

@@ -3,12 +3,13 @@ import { createRanker } from '../../../src/answering/judge/ranker.js';
 import { createTermReader } from '../../../src/answering/read/terms.js';
 import { createRarity } from '../../../src/answering/read/word-frequency.js';
 import { missingIn } from '../../../src/answering/talk/missing.js';
+import { finish } from '../../../src/model/steps.js';
 import { createSmallKnowledge } from '../../support/small-knowledge.js';
 import { english } from '../../support/story.js';
 
 const knowledge = createSmallKnowledge();
 const reader = createTermReader(knowledge.vocabulary);
-const ranker = createRanker(knowledge, reader, createRarity(english), english.vectors);
+const ranker = finish(createRanker(knowledge, reader, createRarity(english), english.vectors));
 
 function missing(question: string): string | undefined {
   const reading = reader.read(question);

@@ -50,7 +50,7 @@ export function textFile(name: string, text: string): AttachmentBuilder {
   return new AttachmentBuilder(Buffer.from(`${text}\n`), { name });
 }
 
-function faultsOpening({ length }: readonly Fault[], edition: Edition): string {
+function faultsOpening({ length }: readonly Fault[], edition: Pick<Edition, 'number'>): string {
   const count = length === 1 ? 'There is 1 fault' : `There are ${length} faults`;
   return `${count}, so nothing was changed. Edition ${edition.number} goes on.`;
 }

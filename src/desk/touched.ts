@@ -1,0 +1,53 @@
+import { contentOf } from '../knowledge/diff.js';
+import type { Answerer, FoundBy } from '../model/answerer.js';
+import type { Card, RegressionQuestion } from '../model/knowledge.js';
+
+/** What a change may make bring up, or get, something else than before. All else stays as it was, and is not tried again. */
+export interface Touched {
+  /** A wording of a card, by its place among the question, the other ways to ask and the misconceptions. */
+  wording(card: Card, place: number): boolean;
+  question(question: RegressionQuestion): boolean;
+}
+
+/**
+ * A wording stands word for word on its own card, and so seldom brings up another one: only one that has this share of its
+ * words. Of the shipped story no other did, whatever was written into cards or taken out; of small ones some with all words.
+ */
+const MUCH_OF_A_WORDING = 0.75;
+/** A regression question may stand nowhere, so that less of it decides. */
+const MUCH_OF_A_QUESTION = 0.5;
+
+const NOTHING: FoundBy = { text: [], wordings: [] };
+
+export function touchedBy(live: Answerer, next: Answerer): Touched {
+  const changed = new Map<string, ReadonlySet<string>>();
+  const before = cardsOf(live);
+  const after = cardsOf(next);
+  for (const id of new Set([...before.keys(), ...after.keys()])) {
+    const sides = [live, next].map(({ foundBy }) => foundBy(id) ?? NOTHING);
+    const [was, is] = sides.map(contentOf);
+    if (was !== is || contentOf(before.get(id)) !== contentOf(after.get(id)))
+      changed.set(id, new Set(sides.flatMap(({ text, wordings }) => [...text, ...wordings.flat()])));
+  }
+  const isUntoldAsBefore = contentOf(live.knowledge.notCovered) === contentOf(next.knowledge.notCovered);
+
+  function hasMuch(terms: readonly string[], share: number): boolean {
+    return [...changed.values()].some(
+      (words) => terms.filter((term) => words.has(term)).length >= share * terms.length,
+    );
+  }
+
+  return {
+    wording: (card, place) =>
+      changed.has(card.id) || hasMuch(next.foundBy(card.id)?.wordings[place] ?? [], MUCH_OF_A_WORDING),
+    question: ({ question, after: earlier, cards }) =>
+      // What is not told competes with every card.
+      !isUntoldAsBefore ||
+      cards.some((id) => changed.has(id)) ||
+      hasMuch([question, ...earlier].flatMap(next.termsOf), MUCH_OF_A_QUESTION),
+  };
+}
+
+function cardsOf({ knowledge }: Answerer): ReadonlyMap<string, Card> {
+  return new Map(knowledge.cards.map((card) => [card.id, card]));
+}
