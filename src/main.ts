@@ -10,11 +10,13 @@ import { readEnglish } from './english/read-english.js';
 import { isFolder } from './knowledge/folder.js';
 import { formatFault } from './knowledge/parse.js';
 import { createLog } from './log.js';
+import { askedToStop } from './operating/asked-to-stop.js';
 import { createStore, type StoreAddress } from './store/store.js';
 import type { Trial } from './trial/open-trial.js';
 
 /** The bot's entry: wires settings, knowledge and Discord. Without a token, Discord is one on this machine. */
 async function main(): Promise<number> {
+  const stopAsked = askedToStop(process.env.npm_lifecycle_event !== undefined);
   const read = parseConfig(process.env);
   if (!read.ok) return fail('The settings in .env need mending:', read.faults);
   const { config } = read;
@@ -41,9 +43,6 @@ async function main(): Promise<number> {
   const rateLimit = createRateLimit(config.questionsPerMinute);
   const pendingChanges = createPendingChanges(Date.now);
   const bot = createBot({ config: settings, desk, conversations, rateLimit, pendingChanges, log });
-  const stopAsked = new Promise<'stop'>((resolve) => {
-    for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => resolve('stop'));
-  });
   try {
     const started = bot.start(token).then(() => {
       if (trial) process.stdout.write(trial.welcome);

@@ -5,8 +5,19 @@ import { PROJECT } from './support/project.js';
 
 /** A folder or file of src imports from those before it, and from none after it. */
 const ORDER = [
-  ...['model', 'english', 'languages', 'answering', 'knowledge', 'store', 'log.ts', 'config.ts', 'desk', 'discord'],
-  ...['evaluation', 'benchmark', 'terminal', 'local-discord', 'trial', 'bench.ts', 'cli.ts', 'main.ts'],
+  ...['model', 'english', 'languages', 'answering', 'knowledge', 'store', 'log.ts', 'config.ts', 'desk'],
+  ...[
+    'operating',
+    'discord',
+    'evaluation',
+    'benchmark',
+    'terminal',
+    'local-discord',
+    'trial',
+    'bench.ts',
+    'cli.ts',
+    'main.ts',
+  ],
 ];
 const MOST_LINES = 250;
 /** Tables of what is so in English or another language: nothing is gained by cutting one. */

@@ -6,7 +6,7 @@ import { slash } from './support/acts.js';
 import { CALLBACK, nonEmpty } from './support/bot.js';
 import { startDiscord, type TrialDiscord } from './support/discord-client.js';
 import { requireFirst } from './support/elements.js';
-import { launch, type Ran, type Running, run } from './support/run.js';
+import { launch, launchByNpm, type Ran, type Running, run } from './support/run.js';
 import { STORY, temporaryFolder } from './support/story.js';
 import { until } from './support/until.js';
 
@@ -20,15 +20,17 @@ async function runWith(dotenv: string, env: Record<string, string> = {}, input =
 }
 
 /** Starts the bot as a process, on a Discord of this machine. */
-async function launchOn(discord: TrialDiscord, more: Record<string, string> = {}): Promise<Running> {
+async function launchOn(discord: TrialDiscord, more: Record<string, string> = {}, byNpm = false): Promise<Running> {
+  const cwd = await temporaryFolder();
   const env = {
     DISCORD_TOKEN: discord.token,
     HOME_GUILD_ID: TRIAL_IDS.home.server,
     KNOWLEDGE_DIR: STORY,
+    DATABASE_FILE: join(cwd, 'factbox.db'),
     DISCORD_API_URL: discord.api,
     ...more,
   };
-  const running = launch('main', [], { cwd: await temporaryFolder(), env });
+  const running = byNpm ? launchByNpm('start:built', env) : launch('main', [], { cwd, env });
   onTestFinished(async () => {
     running.signal('SIGTERM');
     await running.ended;
@@ -36,8 +38,8 @@ async function launchOn(discord: TrialDiscord, more: Record<string, string> = {}
   return running;
 }
 
-async function launchReady(discord: TrialDiscord, more: Record<string, string> = {}): Promise<Running> {
-  const running = await launchOn(discord, more);
+async function launchReady(discord: TrialDiscord, more: Record<string, string> = {}, byNpm = false): Promise<Running> {
+  const running = await launchOn(discord, more, byNpm);
   await until('the bot to be ready', () => running.written.stdout.includes('"ready"') || undefined);
   return running;
 }
@@ -94,7 +96,7 @@ describe('npm start with a story that cannot be read', () => {
 });
 
 describe('npm start on Discord', () => {
-  it.each(['SIGTERM', 'SIGINT'] as const)('answers, and on %s logs out and exits 0', async (signal) => {
+  it.each(['SIGTERM', 'SIGINT', 'SIGHUP'] as const)('answers, and on %s logs out and exits 0', async (signal) => {
     const discord = await startDiscord();
     const running = await launchReady(discord);
     await slash('ask', { question: 'What has the harbour company offered the crews?' })(discord);
@@ -106,6 +108,22 @@ describe('npm start on Discord', () => {
     running.signal(signal);
     expect(await running.ended).toMatchObject({ status: 0, stderr: '' });
     await until('the bot to be gone', () => discord.connections() === 0 || undefined);
+  });
+
+  it('by npm, which hands SIGTERM on, ends with npm, and both with 0', async () => {
+    const discord = await startDiscord();
+    const running = await launchReady(discord, {}, true);
+    running.signal('SIGTERM');
+    expect(await running.ended).toMatchObject({ status: 0, stderr: '' });
+    await until('the bot to be gone', () => discord.connections() === 0 || undefined);
+  });
+
+  it('by npm ends when npm is gone, which hands no SIGHUP on', async () => {
+    const discord = await startDiscord();
+    const running = await launchReady(discord, {}, true);
+    running.signal('SIGHUP');
+    await until('the bot to be gone', () => discord.connections() === 0 || undefined);
+    expect((await running.ended).stderr).toBe('');
   });
 
   it('stops while it is still logging in', async () => {

@@ -1,4 +1,4 @@
-import { spawn } from 'node:child_process';
+import { type ChildProcessWithoutNullStreams, spawn } from 'node:child_process';
 import { join } from 'node:path';
 import { PROJECT } from './project.js';
 
@@ -23,7 +23,7 @@ export interface Running {
   /** What it has written so far. */
   written: Readonly<Ran>;
   ended: Promise<Ran>;
-  signal(name: 'SIGINT' | 'SIGTERM'): void;
+  signal(name: 'SIGINT' | 'SIGTERM' | 'SIGHUP'): void;
 }
 
 /** Starts one of the built entries (`cli`, `main`, `bench`) as a process of its own, with no settings but those given. */
@@ -34,6 +34,16 @@ export function launch(entry: 'cli' | 'main' | 'bench', args: readonly string[],
     env: { PATH: process.env.PATH, ...env },
     ...(uid === undefined ? {} : { uid }),
   });
+  return follow(child, input);
+}
+
+/** Runs a script of package.json by npm, which runs the program. */
+export function launchByNpm(script: string, env: Readonly<Record<string, string>>): Running {
+  const own = { PATH: process.env.PATH, HOME: process.env.HOME, ...env };
+  return follow(spawn('npm', ['run', '-s', script], { cwd: PROJECT, env: own }), '');
+}
+
+function follow(child: ChildProcessWithoutNullStreams, input: string): Running {
   const written: Ran = { status: null, stdout: '', stderr: '' };
   child.stdout.setEncoding('utf8').on('data', (text: string) => {
     written.stdout += text;
