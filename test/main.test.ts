@@ -5,8 +5,9 @@ import { TRIAL_IDS } from '../src/trial/world.js';
 import { slash } from './support/acts.js';
 import { CALLBACK, nonEmpty } from './support/bot.js';
 import { startDiscord, type TrialDiscord } from './support/discord-client.js';
-import { requireFirst } from './support/elements.js';
+import { noteModules } from './support/loaded-modules.js';
 import { launch, launchByNpm, type Ran, type Running, run } from './support/run.js';
+import { captureAtEnd } from './support/running-bot.js';
 import { STORY, temporaryFolder } from './support/story.js';
 import { until } from './support/until.js';
 
@@ -45,14 +46,16 @@ async function launchReady(discord: TrialDiscord, more: Record<string, string> =
 }
 
 describe('npm start with settings that need mending', () => {
-  it('names every fault of .env with its remedy, and exits 1', async () => {
+  it('names every fault with its remedy, and exits 1; a variable that is set goes before .env', async () => {
     const ran = await runWith(
-      'DISCORD_TOKEN=secret.token\nHOME_GUILD_ID=home\nLOG_QUESTIONS=yes\nQUESTIONS_PER_MINUTE=0\n',
+      'DISCORD_TOKEN=secret.token\nHOME_GUILD_ID=home\nLOG_LEVEL=info\nLOG_QUESTIONS=yes\nQUESTIONS_PER_MINUTE=0\n',
+      { LOG_LEVEL: 'loud' },
     );
     expect(ran.stderr.split('\n')).toEqual([
       'The settings in .env need mending:',
       expect.stringMatching(/^ {2}DISCORD_TOKEN is no bot token .*Developer Portal$/),
       expect.stringMatching(/^ {2}HOME_GUILD_ID is no Discord id .*Copy ID"$/),
+      expect.stringMatching(/^ {2}LOG_LEVEL must be one of/),
       '  LOG_QUESTIONS must be true or false',
       '  QUESTIONS_PER_MINUTE must be from 1 to 10000',
       '',
@@ -60,12 +63,6 @@ describe('npm start with settings that need mending', () => {
     expect(ran.stdout).toBe('');
     expect(ran.status).toBe(1);
     expect(ran.stderr).not.toContain('secret.token');
-  });
-
-  it('lets a variable that is set go before .env', async () => {
-    const ran = await runWith('LOG_LEVEL=info\n', { LOG_LEVEL: 'loud' });
-    expect(ran.stderr).toMatch(/^ {2}LOG_LEVEL must be one of/m);
-    expect(ran.status).toBe(1);
   });
 });
 
@@ -96,18 +93,35 @@ describe('npm start with a story that cannot be read', () => {
 });
 
 describe('npm start on Discord', () => {
-  it.each(['SIGTERM', 'SIGINT', 'SIGHUP'] as const)('answers, and on %s logs out and exits 0', async (signal) => {
+  it('answers, finishes on SIGTERM what is under way, and exits 0; the log never tells the token nor a question', async () => {
     const discord = await startDiscord();
-    const running = await launchReady(discord);
-    await slash('ask', { question: 'What has the harbour company offered the crews?' })(discord);
-    const answer = requireFirst(discord.requestsTo(CALLBACK));
-    expect(answer.body).toMatchObject({
-      type: 4,
-      data: { content: expect.stringContaining('has offered 2 percent.') },
+    captureAtEnd(discord);
+    const { env, loadedParts } = await noteModules();
+    const running = await launchReady(discord, { LOG_LEVEL: 'trace', ...env });
+    const ask = slash('ask', { question: 'What has the harbour company offered the crews?' });
+    expect(await ask(discord)).toMatchObject({
+      message: { content: expect.stringContaining('has offered 2 percent.') },
     });
-    running.signal(signal);
-    expect(await running.ended).toMatchObject({ status: 0, stderr: '' });
+    expect(await loadedParts(), 'parts of the trial').toEqual([]);
+
+    const message = `Invalid Form Body for ${discord.token}`;
+    discord.faults.next({ route: CALLBACK, status: 400, code: 50035, message, times: Infinity });
+    void ask(discord);
+    await until('a failure in the log', () => running.written.stdout.includes('the apology failed too') || undefined);
+
+    discord.faults.clear();
+    discord.faults.next({ route: CALLBACK, delayMs: 500 });
+    const requests = discord.requestsTo(CALLBACK).length;
+    const helped = slash('help', {})(discord);
+    await until('help to be on its way', () => discord.requestsTo(CALLBACK)[requests]);
+    running.signal('SIGTERM');
+    expect(await helped).toMatchObject({ kind: 'message' });
+    const { stdout, stderr, status } = await running.ended;
     await until('the bot to be gone', () => discord.connections() === 0 || undefined);
+    expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
+    expect(stdout).toContain('Invalid Form Body for [secret]');
+    expect(stdout).not.toContain(discord.token);
+    expect(stdout).not.toContain('harbour company');
   });
 
   it('by npm, which hands SIGTERM on, ends with npm, and both with 0', async () => {
@@ -126,62 +140,20 @@ describe('npm start on Discord', () => {
     expect((await running.ended).stderr).toBe('');
   });
 
-  it('stops while it is still logging in', async () => {
+  it('stops by SIGHUP while it is still logging in', async () => {
     const discord = await startDiscord();
     discord.faults.hold(GATEWAY);
     const running = await launchOn(discord);
     await until('the login to begin', () => nonEmpty(discord.requestsTo(GATEWAY)));
-    running.signal('SIGTERM');
+    running.signal('SIGHUP');
     expect(await running.ended).toMatchObject({ status: 0, stderr: '' });
   });
 
-  it('never writes the token nor a question, whatever the level of the log', async () => {
+  it('says in one line what to do where it cannot start, and exits 1', async () => {
     const discord = await startDiscord();
-    const running = await launchReady(discord, { LOG_LEVEL: 'trace' });
-    const message = `Invalid Form Body for ${discord.token}`;
-    discord.faults.next({ route: CALLBACK, status: 400, code: 50035, message, times: Infinity });
-    void slash('ask', { question: 'What has the harbour company offered the crews?' })(discord);
-    await until('a failure in the log', () => running.written.stdout.includes('the apology failed too') || undefined);
-    running.signal('SIGTERM');
-    const { stdout, stderr } = await running.ended;
-    expect(stdout).toContain('Invalid Form Body for [secret]');
-    expect(stdout + stderr).not.toContain(discord.token);
-    expect(stdout + stderr).not.toContain('harbour company');
-  });
-
-  it.each<[string, (discord: TrialDiscord) => void, RegExp]>([
-    [
-      'a wrong token',
-      ({ faults }) => faults.next({ route: GATEWAY, status: 401, times: Infinity }),
-      /^Discord refused the token: [^\n]+\n$/,
-    ],
-    [
-      'a missing intent',
-      ({ faults }) => faults.refuseConnections(4014),
-      /^Discord refused the bot's intents \(4014\): [^\n]+\n$/,
-    ],
-    [
-      'no access to the home server',
-      ({ faults }) =>
-        faults.next({
-          ...{ route: 'GET /applications/:application/guilds/:guild/commands', status: 403, code: 50001 },
-          times: Infinity,
-        }),
-      /^The bot is not in the server of HOME_GUILD_ID: [^\n]+\n$/,
-    ],
-  ])('says in one line what to do, and exits 1: %s', async (_, spoil, line) => {
-    const discord = await startDiscord();
-    spoil(discord);
+    discord.faults.next({ route: GATEWAY, status: 401, times: Infinity });
     const { status, stderr } = await (await launchOn(discord)).ended;
-    expect(stderr).toMatch(line);
-    expect(status).toBe(1);
-  });
-
-  it('says in one line that there is no network, and exits 1', async () => {
-    const discord = await startDiscord();
-    // Port 9 is reserved for discarding what is sent; nothing listens there.
-    const { status, stderr } = await (await launchOn({ ...discord, api: 'http://127.0.0.1:9/api' })).ended;
-    expect(stderr).toMatch(/^Discord cannot be reached \(ECONNREFUSED\): [^\n]+\n$/);
+    expect(stderr).toMatch(/^Discord refused the token: [^\n]+\n$/);
     expect(status).toBe(1);
   });
 

@@ -1,6 +1,7 @@
 import { percentile, tableOf } from '../evaluation/measures.js';
 import { type Contestant, startContestant } from './contestant.js';
 import type { Corpus } from './corpus.js';
+import type { Engine } from './engine.js';
 import { ENGINES } from './engines.js';
 import { grow, longQuestions, mistype } from './growth.js';
 
@@ -22,12 +23,16 @@ const TURN = 36;
 const SLOW_MS = 20;
 const SLOW_STEP = 12;
 
+/** The engines that reply soon enough from so many cards. */
+export function enginesFor(size: number): readonly Engine[] {
+  return ENGINES.filter(({ mostTexts }) => size <= mostTexts);
+}
+
 /** Times engines on the same number of cards, in turns. */
 export async function timeEngines({ texts, questions: asked }: Corpus, size: number): Promise<SpeedRow[]> {
   const cards = grow(texts, size);
   const runners: { contestant: Contestant; step: number; times: number[] }[] = [];
-  for (const { name, mostTexts } of ENGINES) {
-    if (size > mostTexts) continue;
+  for (const { name } of enginesFor(size)) {
     const contestant = await startContestant({ engine: name, texts: cards });
     const [first = 0] = await contestant.ask(asked.slice(0, 1));
     const step = first > SLOW_MS ? SLOW_STEP : 1;

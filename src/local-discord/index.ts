@@ -1,5 +1,6 @@
 /** A Discord on this machine to try and test bots with: the one entry to all of it. */
 export { type CapturedRequest, captureLines } from './captures.js';
+export { type Clock, createHeldClock, type HeldClock } from './clock.js';
 export type { Faults, RequestFault } from './faults.js';
 export type { LocalDiscord } from './local-discord.js';
 export {

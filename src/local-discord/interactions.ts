@@ -12,12 +12,13 @@ import {
 } from 'discord-api-types/v10';
 import { ApiError, unknown } from './api-error.js';
 import type { Channel } from './channel.js';
+import type { Clock } from './clock.js';
 import type { StoredMessage } from './stored-message.js';
 import { userShape } from './user-shape.js';
 import type { Account } from './world-data.js';
 
 /** The first response must come within three seconds. */
-export const RESPOND_WITHIN_MS = 3_000;
+const RESPOND_WITHIN_MS = 3_000;
 /** The token for more lasts fifteen minutes. */
 const TOKEN_LASTS_MS = 15 * 60_000;
 const TOKEN_BYTES = 48;
@@ -69,12 +70,7 @@ export interface Interactions {
   requireByToken(applicationId: string, token: string): Interaction;
 }
 
-export function createInteractions(
-  ownApplication: string,
-  nextId: () => string,
-  now: () => number,
-  respondWithinMs: number,
-): Interactions {
+export function createInteractions(ownApplication: string, nextId: () => string, clock: Clock): Interactions {
   const events = new EventEmitter<{ opened: [APIInteraction] }>();
   const byId = new Map<string, Interaction>();
   const byToken = new Map<string, Interaction>();
@@ -87,7 +83,7 @@ export function createInteractions(
         id: nextId(),
         token: randomBytes(TOKEN_BYTES).toString('base64url'),
         act,
-        openedAt: now(),
+        openedAt: clock.now(),
         responses: 0,
         answered: false,
         original: undefined,
@@ -96,9 +92,9 @@ export function createInteractions(
       byId.set(interaction.id, interaction);
       byToken.set(interaction.token, interaction);
       const answer = new Promise<Answer>((resolve) => {
-        const timer = setTimeout(() => resolve({ kind: 'none' }), respondWithinMs).unref();
+        const callOff = clock.after(RESPOND_WITHIN_MS, () => resolve({ kind: 'none' }));
         waiting.set(interaction.id, (first) => {
-          clearTimeout(timer);
+          callOff();
           resolve(first);
         });
       });
@@ -110,7 +106,7 @@ export function createInteractions(
       const interaction = byId.get(id);
       if (!interaction || interaction.token !== token) throw unknown('interaction');
       interaction.responses += 1;
-      const late = !interaction.answered && now() - interaction.openedAt > respondWithinMs;
+      const late = !interaction.answered && clock.now() - interaction.openedAt >= RESPOND_WITHIN_MS;
       if (late) throw unknown('interaction');
       return interaction;
     },
@@ -130,7 +126,7 @@ export function createInteractions(
     requireByToken(applicationId, token) {
       const interaction = byToken.get(token);
       if (!interaction?.answered || applicationId !== ownApplication) throw unknown('webhook');
-      if (now() - interaction.openedAt > TOKEN_LASTS_MS) {
+      if (clock.now() - interaction.openedAt > TOKEN_LASTS_MS) {
         throw new ApiError(401, RESTJSONErrorCodes.InvalidWebhookToken, 'Invalid Webhook Token');
       }
       return interaction;

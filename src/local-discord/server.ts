@@ -6,13 +6,14 @@ import { createApi } from './api.js';
 import { createAttachments } from './attachments.js';
 import { createBotAccount } from './bot-account.js';
 import type { CapturedRequest } from './captures.js';
+import { type Clock, REAL_CLOCK } from './clock.js';
 import { createCommands } from './commands.js';
 import { createPerson } from './create-person.js';
 import { createFaults, isOfRoute, type RequestFault } from './faults.js';
 import { createGateway } from './gateway.js';
 import { connectEvents } from './gateway-events.js';
 import { isOwn } from './guard.js';
-import { createInteractions, RESPOND_WITHIN_MS } from './interactions.js';
+import { createInteractions } from './interactions.js';
 import { listen } from './listen.js';
 import type { LocalDiscord } from './local-discord.js';
 import { createMessages } from './messages.js';
@@ -38,20 +39,17 @@ export interface LocalDiscordOptions {
   world: WorldData;
   /** The first one to try; any free one where not given. */
   port?: number;
-  /** The time in milliseconds, to let tokens run out sooner. */
-  clock?: () => number;
-  /** How long an interaction waits for its first response: as long as Discord's, where not given. */
-  respondWithinMs?: number;
+  /** Time as it passes where not given; a test may hold it. */
+  clock?: Clock;
   /** Trouble for the first requests; more can be planned later. */
   faults?: readonly RequestFault[];
 }
 
 /** Starts Discord on this machine: its gateway, its REST API, and a page to use the bot in. */
 export async function createLocalDiscord(options: LocalDiscordOptions): Promise<LocalDiscord> {
-  const { clock = Date.now, respondWithinMs = RESPOND_WITHIN_MS } = options;
   let host = '';
   const gatewayUrl = (): string => `ws://${host}${GATEWAY_PATH}`;
-  const parts = createParts(options.world, clock, respondWithinMs, () => `http://${host}`);
+  const parts = createParts(options.world, options.clock ?? REAL_CLOCK, () => `http://${host}`);
   const { world, bot, messages } = parts;
   const gateway = createGateway(world, bot, gatewayUrl);
   const faults = createFaults(bot, gateway, options.faults ?? []);
@@ -110,12 +108,13 @@ export async function createLocalDiscord(options: LocalDiscordOptions): Promise<
   };
 }
 
-function createParts(data: WorldData, now: () => number, respondWithinMs: number, address: () => string): Parts {
+function createParts(data: WorldData, clock: Clock, address: () => string): Parts {
+  const { now } = clock;
   const nextId = createSnowflakes(now);
   const world = createWorld(data, nextId);
   const messages = createMessages(world, nextId, now);
   const attachments = createAttachments(nextId, address);
-  const interactions = createInteractions(world.applicationId, nextId, now, respondWithinMs);
+  const interactions = createInteractions(world.applicationId, nextId, clock);
   return {
     world,
     bot: createBotAccount(world.bot.id, now),

@@ -1,4 +1,4 @@
-import { PermissionFlagsBits } from 'discord-api-types/v10';
+import { ChannelType, PermissionFlagsBits } from 'discord-api-types/v10';
 import type { WorldData } from '../local-discord/index.js';
 
 /** Ids of the world in which the bot is tried: two servers and the people in them. */
@@ -6,14 +6,16 @@ export interface TrialIds {
   application: string;
   /** A bot's user has the id of its application. */
   bot: string;
-  home: { server: string; general: string; questions: string; moderatorRole: string };
+  home: { server: string; general: string; questions: string; forum: string; moderatorRole: string; botRole: string };
   other: { server: string; general: string };
+  /** A group of the two members. The bot is in no group: there are only its commands. */
+  group: string;
   /** Two members of the home server. */
   member: string;
   otherMember: string;
   /** Has Manage Server in the home server. */
   moderator: string;
-  /** A member of the home server with the moderator role. */
+  /** A member of the home server with the moderator role, which has Manage Messages. */
   roleModerator: string;
   /** Administrator of the other server; not in the home server. */
   otherAdmin: string;
@@ -26,9 +28,12 @@ export const TRIAL_IDS: TrialIds = {
     server: '1100000000000000100',
     general: '1100000000000000101',
     questions: '1100000000000000102',
+    forum: '1100000000000000103',
     moderatorRole: '1100000000000000110',
+    botRole: '1100000000000000112',
   },
   other: { server: '1100000000000000200', general: '1100000000000000201' },
+  group: '1100000000000000400',
   member: '1100000000000000301',
   otherMember: '1100000000000000302',
   moderator: '1100000000000000303',
@@ -37,7 +42,6 @@ export const TRIAL_IDS: TrialIds = {
 };
 
 const { home, other } = TRIAL_IDS;
-const BOT_ROLE = '1100000000000000112';
 const STEWARD_ROLE = '1100000000000000111';
 const ADMIN_ROLE = '1100000000000000210';
 
@@ -48,7 +52,10 @@ const MEMBERS_MAY =
   PermissionFlagsBits.AttachFiles |
   PermissionFlagsBits.ReadMessageHistory |
   PermissionFlagsBits.AddReactions |
+  PermissionFlagsBits.CreatePublicThreads |
+  PermissionFlagsBits.SendMessagesInThreads |
   PermissionFlagsBits.UseApplicationCommands;
+const STEWARDS_MAY = PermissionFlagsBits.ManageGuild | PermissionFlagsBits.ManageMessages;
 
 export const TRIAL_WORLD: WorldData = {
   bot: { id: TRIAL_IDS.bot, username: 'factbox', name: 'Factbox' },
@@ -66,17 +73,18 @@ export const TRIAL_WORLD: WorldData = {
       ownerId: TRIAL_IDS.moderator,
       roles: [
         { id: home.server, name: '@everyone', permissions: MEMBERS_MAY },
-        { id: home.moderatorRole, name: 'Moderators', permissions: 0n },
+        { id: home.moderatorRole, name: 'Moderators', permissions: PermissionFlagsBits.ManageMessages },
         // The bot may ping everybody, so that it shows if it ever does.
-        { id: BOT_ROLE, name: 'Factbox', permissions: PermissionFlagsBits.MentionEveryone, botId: TRIAL_IDS.bot },
-        { id: STEWARD_ROLE, name: 'Stewards', permissions: PermissionFlagsBits.ManageGuild },
+        { id: home.botRole, name: 'Factbox', permissions: PermissionFlagsBits.MentionEveryone, botId: TRIAL_IDS.bot },
+        { id: STEWARD_ROLE, name: 'Stewards', permissions: STEWARDS_MAY },
       ],
       channels: [
         { id: home.general, name: 'general', topic: 'Everything about the story' },
         { id: home.questions, name: 'questions', topic: 'Ask here' },
+        { id: home.forum, name: 'discussions', topic: 'A post for each question', type: ChannelType.GuildForum },
       ],
       members: [
-        { userId: TRIAL_IDS.bot, roles: [BOT_ROLE] },
+        { userId: TRIAL_IDS.bot, roles: [home.botRole] },
         { userId: TRIAL_IDS.member, roles: [] },
         { userId: TRIAL_IDS.otherMember, roles: [] },
         { userId: TRIAL_IDS.moderator, roles: [STEWARD_ROLE] },
@@ -99,6 +107,7 @@ export const TRIAL_WORLD: WorldData = {
       ],
     },
   ],
+  groups: [{ id: TRIAL_IDS.group, name: 'Mira and Tomas', people: [TRIAL_IDS.member, TRIAL_IDS.otherMember] }],
   welcome: {
     server: 'Factbox answers questions about one news story. Type / to see what it can do, or mention it as @Factbox.',
     direct: 'Write to Factbox here in plain words. A follow-up may leave out what was just said.',

@@ -1,6 +1,10 @@
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { readCorpus } from '../../src/benchmark/corpus.js';
+import { ENGINES } from '../../src/benchmark/engines.js';
+import { enginesFor } from '../../src/benchmark/speed.js';
+import { OWN_FOLDER } from '../support/own-knowledge.js';
 import { run } from '../support/run.js';
 import { temporaryFolder } from '../support/story.js';
 
@@ -31,43 +35,37 @@ describe('bench', () => {
     expect(status).toBe(0);
   });
 
-  it('times engines on the cards that are shipped, in processes of their own', async () => {
-    const { status, stdout, stderr } = await run('bench', ['speed', '--sizes', '4']);
+  it('times engines, each in a process of its own', async () => {
+    const file = await fileOf({ articles: [ARTICLE] });
+    const { status, stdout, stderr } = await run('bench', ['speed', file, '--sizes', '4']);
     expect(stderr).toBe('');
     expect(stdout).toMatch(/^\| 4 cards \| p50 ms \|/);
     expect(stdout).toMatch(/^\| Factbox(?: \| -?\d+\.?\d*){5} \|$/m);
-    expect(stdout).toContain('| fuse.js ');
-    expect(status).toBe(0);
-  });
-
-  it('times engines on texts, as many as are wanted', async () => {
-    const file = await fileOf({ articles: [ARTICLE] });
-    const { status, stdout: large } = await run('bench', ['speed', file, '--sizes', '1200']);
-    expect(large).toMatch(/^\| 1,200 cards \|/);
-    expect(large).toContain('| MiniSearch ');
-    expect(large, 'too slow to wait for').not.toContain('| fuse.js ');
+    for (const { name } of ENGINES) expect(stdout).toContain(`| ${name} `);
     expect(status).toBe(0);
   });
 
   it.each<[string, string[], RegExp, number]>([
     ['a size that is no number', ['speed', '--sizes', '80,many'], /whole numbers from 1/, 2],
-    ['an unknown comparison', ['looks'], /unknown command 'looks'/, 2],
-    [
-      'a file that is not there',
-      ['texts', '/nowhere/texts.json'],
-      /ENOENT.*\/nowhere\/texts\.json'\nhttps:.* is one/,
-      1,
-    ],
     ['no file, and where to get one', ['texts'], /^A file of articles is missing\. https:.*dev-v2\.0\.json is one/, 1],
   ])('says what is wrong: %s', async (_, args, message, expected) => {
     const { status, stderr } = await run('bench', args);
     expect(stderr).toMatch(message);
     expect(status).toBe(expected);
   });
+});
 
-  it('refuses a file of another form', async () => {
-    const { status, stderr } = await run('bench', ['texts', await fileOf({ articles: [{ title: 'Ferry' }] })]);
-    expect(stderr).toMatch(/sentences/);
-    expect(status).toBe(1);
-  });
+it.each([
+  [4, true],
+  [1_200, false],
+])('of %i cards fuse.js is timed, where that is no wait: %s', (size, isTimed) => {
+  const names = enginesFor(size).map(({ name }) => name);
+  expect(names).toContain('Factbox');
+  expect(names.some((name) => name.startsWith('fuse.js'))).toBe(isTimed);
+});
+
+it('are timed on the cards that are shipped, where no file is named', async () => {
+  const { texts, questions } = await readCorpus(undefined, OWN_FOLDER);
+  expect(texts.length).toBeGreaterThan(60);
+  expect(questions.length).toBeGreaterThan(texts.length);
 });

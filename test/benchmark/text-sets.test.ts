@@ -52,3 +52,8 @@ it('reads a form of its own', async () => {
   const articles = [{ title: 'Mill', sentences: ['The mill grinds barley.'], questions: [] }];
   expect(await articlesOf({ articles })).toEqual(articles);
 });
+
+it('says what is wrong with a file: that it is not there, or is of another form', async () => {
+  await expect(readArticles('/nowhere/texts.json')).rejects.toThrow(/ENOENT.*\/nowhere\/texts\.json'\nhttps:.* is one/);
+  await expect(articlesOf({ articles: [{ title: 'Ferry' }] })).rejects.toThrow(/sentences/);
+});

@@ -1,7 +1,6 @@
 import {
   ActionRowBuilder,
   ChannelSelectMenuBuilder,
-  ChannelType,
   type Interaction,
   type MessageActionRowComponentBuilder,
   MessageFlags,
@@ -26,7 +25,7 @@ import {
 } from '../support/browser.js';
 import type { TrialDiscord } from '../support/discord-client.js';
 import { startWithBot } from '../support/page-bot.js';
-import { EVERYONE, GROUP, trialWorldWith } from '../support/worlds.js';
+import { EVERYONE, trialWorldWith } from '../support/worlds.js';
 
 const MENUS = [
   new StringSelectMenuBuilder()
@@ -103,19 +102,9 @@ describe.runIf(hasBrowser)('a conversation on the page', () => {
   });
 
   it('forwards a message, begins a thread and a post of a forum, and shows where one cannot write', async () => {
-    const { CreatePublicThreads, SendMessagesInThreads } = PermissionFlagsBits;
-    const permissions = EVERYONE.permissions | CreatePublicThreads | SendMessagesInThreads;
-    const world = trialWorldWith({
-      roles: [{ ...EVERYONE, permissions }],
-      channels: [
-        { id: '1100000000000000151', name: 'forum', type: ChannelType.GuildForum },
-        {
-          ...{ id: '1100000000000000152', name: 'notices' },
-          overwrites: [{ id: EVERYONE.id, deny: PermissionFlagsBits.SendMessages }],
-        },
-      ],
-    });
-    const { page } = await openWithBot({}, { ...world, groups: [GROUP] });
+    const overwrites = [{ id: EVERYONE.id, deny: PermissionFlagsBits.SendMessages }];
+    const world = trialWorldWith({ channels: [{ id: '1100000000000000152', name: 'notices', overwrites }] });
+    const { page } = await openWithBot({}, world);
     const place = (name: string): Locator => page.getByRole('navigation').getByRole('button', { name, exact: true });
     await write(page, 'Who was there?');
     await choose(page, 'Who was there?', 'Begin a thread');
@@ -130,13 +119,13 @@ describe.runIf(hasBrowser)('a conversation on the page', () => {
     await place('questions, unread').click();
     await expect.poll(() => lastMessage(page).innerText()).toMatch(/Forwarded\s+In the thread/);
 
-    await place('forum').click();
+    await place('discussions').click();
     await write(page, 'What of the aid?');
     await place('What of the aid?, thread, unread').click();
     await lastMessage(page).getByText('What of the aid?').waitFor();
     await place('notices').click();
     await page.getByText('You cannot write here.').waitFor();
-    await place('Two of us, group').click();
+    await place('Mira and Tomas, group').click();
     await write(page, 'Just us');
     await lastMessage(page).getByText('Just us').waitFor();
   });
@@ -150,7 +139,7 @@ describe.runIf(hasBrowser)('a conversation on the page', () => {
       ['Topic', 'tt', ['Aid', 'Talks', 'Truce', 'Vote'], 'truce'],
       ['Person', 'j', ['Mira', 'Tomas', 'Ada', 'Jun', 'Rex', 'Factbox'], ids.roleModerator],
       ['Role', 'm', ['@Moderators', '@Factbox', '@Stewards'], ids.home.moderatorRole],
-      ['Channel', 'q', ['#general', '#questions'], ids.home.questions],
+      ['Channel', 'q', ['#general', '#questions', '#discussions'], ids.home.questions],
     ] as const) {
       await messages(page).first().getByRole('combobox', { name }).focus();
       await page.keyboard.type(typed);

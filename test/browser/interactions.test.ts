@@ -16,6 +16,7 @@ import {
 } from 'discord.js';
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
+import { createHeldClock, type HeldClock } from '../../src/local-discord/index.js';
 import {
   composer,
   explainMissingBrowser,
@@ -87,8 +88,8 @@ const PARTS = {
   ],
 };
 
-/** What the bot of these tests does; whatever else is asked of it, it never answers. */
-async function respond(interaction: Interaction): Promise<void> {
+/** What the bot of these tests does; to what else is asked of it, it lets the time run out. */
+async function respond(interaction: Interaction, clock: HeldClock): Promise<void> {
   if (interaction.isAutocomplete()) {
     await interaction.respond(Array.from({ length: 2 }, (_, n) => ({ name: `Number ${n}`, value: n })));
   } else if (interaction.isMessageContextMenuCommand()) {
@@ -101,8 +102,10 @@ async function respond(interaction: Interaction): Promise<void> {
     const files = [...(fields.getUploadedFiles('source')?.values() ?? [])].map(({ name, size }) => `${name} ${size}`);
     const values = [fields.getTextInputValue('question'), fields.getTextInputValue('answer')];
     await interaction.reply([...values, ...fields.getStringSelectValues('topic'), ...files].join(' | '));
-  } else if (interaction.isButton() && interaction.customId === 'change') {
-    await interaction.update({ content: 'It has changed.', embeds: [], components: [] });
+  } else if (interaction.isButton()) {
+    if (interaction.customId === 'change')
+      await interaction.update({ content: 'It has changed.', embeds: [], components: [] });
+    else clock.pass(3_000);
   } else if (interaction.isStringSelectMenu()) {
     await interaction.reply(`Picked ${interaction.values.join(' and ')}`);
   } else if (interaction.isChatInputCommand()) {
@@ -114,6 +117,7 @@ async function respond(interaction: Interaction): Promise<void> {
       const rest = [given.getInteger('number'), given.getBoolean('flag'), given.getUser('who')?.username];
       await interaction.reply([file.name, await (await fetch(file.url)).text(), ...rest].join(' | '));
     }
+    if (interaction.commandName === 'silent') clock.pass(3_000);
     if (interaction.commandName === 'slow') {
       await interaction.deferReply();
       await expect.poll(() => released.has(interaction.channelId), { timeout: 10_000 }).toBe(true);
@@ -131,6 +135,8 @@ explainMissingBrowser();
 
 describe.runIf(hasBrowser)('the page, with a bot that uses all it can show', () => {
   const open = useBrowser();
+
+  const clock = createHeldClock();
 
   async function openWithBot(): Promise<{ page: Page; discord: TrialDiscord; faults: string[] }> {
     const commands = [
@@ -151,7 +157,7 @@ describe.runIf(hasBrowser)('the page, with a bot that uses all it can show', () 
       },
       { name: 'Check it', type: ApplicationCommandType.Message },
     ] as const;
-    const discord = await startWithBot(commands, respond);
+    const discord = await startWithBot(commands, (interaction) => respond(interaction, clock), { clock });
     return { discord, ...(await open(`${discord.url}/`)) };
   }
 

@@ -12,6 +12,7 @@ import { deskThatSays } from './desk-that-says.js';
 const OFFER = 'What has the harbour company offered the crews?';
 const ANSWER = 'The harbour company, which runs the ferries, has offered 2 percent.';
 const MENTION = `<@${TRIAL_IDS.bot}>`;
+const ROLE = `<@&${TRIAL_IDS.home.botRole}>`;
 const DIRECT: Where = { in: 'direct' };
 const PICTURE = { name: 'picture.png', contentType: 'image/png', data: new Uint8Array(8) };
 const WEBHOOK = { id: '1100000000000000701', username: 'hook', discriminator: '0000', bot: true, avatar: null };
@@ -52,6 +53,14 @@ describe('a message for the bot', () => {
     write(bot.discord);
     const [answer] = await until('help', () => nonEmpty(messagesOf(bot)));
     expect(answer.body).toMatchObject({ content: expect.stringMatching(/^I answer questions about one news story/) });
+  });
+
+  it('may mention its own role, where Discord shows it that', async () => {
+    const bot = await startBot();
+    tellInFull(bot.discord, message(`${ROLE} ${OFFER}`)(bot.discord));
+    const [withheld, answer] = await until('both', () => (messagesOf(bot).length === 2 ? messagesOf(bot) : undefined));
+    expect(withheld?.body).toMatchObject({ content: expect.stringMatching(/^Discord shows me what mentions me, but/) });
+    expect(answer?.body).toMatchObject({ content: ANSWER });
   });
 
   it('is part of a conversation', async () => {

@@ -5,7 +5,7 @@ import type { WorldData } from '../../src/local-discord/index.js';
 import { TRIAL_IDS } from '../../src/trial/world.js';
 import { subcommand } from '../support/acts.js';
 import { settings, startBot } from '../support/bot.js';
-import { call, startDiscord, type TrialDiscord } from '../support/discord-client.js';
+import { call, showKnowledgeToAll, startDiscord, type TrialDiscord } from '../support/discord-client.js';
 import { trialWorldWith } from '../support/worlds.js';
 
 const HOME = TRIAL_IDS.home.server;
@@ -89,6 +89,7 @@ async function offerEverywhere(discord: TrialDiscord): Promise<void> {
   if (!Array.isArray(body)) throw new Error('There are no commands.');
   const added = await call(discord, 'POST', `${own}/commands`, {
     ...body[0],
+    default_member_permissions: null,
     contexts: [0, 1],
     integration_types: [0],
   });
@@ -110,7 +111,8 @@ describe('/knowledge', () => {
   });
 
   it('does not refresh for those who may not', async () => {
-    const { respond, logged } = await startBot();
+    const { discord, respond, logged } = await startBot();
+    await showKnowledgeToAll(discord);
     const { data } = await respond(subcommand('knowledge', 'refresh'));
     expect(data.content).toBe(NO_RIGHT);
     expect(logged().join('\n')).not.toContain('knowledge published');

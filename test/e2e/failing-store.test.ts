@@ -3,9 +3,11 @@ import { chmod } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { askDirectly, ISLANDERS, launchBot, publishFolder, runKnowledge } from '../support/bot-process.js';
-import { PATIENT, startDiscord, type TrialDiscord } from '../support/discord-client.js';
+import { openDeskOn } from '../support/desks.js';
+import { startDiscord, type TrialDiscord } from '../support/discord-client.js';
 import { explainMissingPostgres, hasPostgres, usePostgres } from '../support/postgres.js';
 import type { Running } from '../support/run.js';
+import { startBot } from '../support/running-bot.js';
 import { copyStory, STORY, type StoryCopy, temporaryFolder } from '../support/story.js';
 import { until } from '../support/until.js';
 
@@ -14,21 +16,26 @@ const { file, before, after } = ISLANDERS;
 /** Debian's `nobody`: file permissions are nothing to root. */
 const NOBODY = process.getuid?.() === 0 ? { uid: 65_534 } : {};
 
-/** A bot that has a store, until it is taken away. */
-async function started(env: (story: StoryCopy) => Record<string, string> | Promise<Record<string, string>>) {
-  const discord = await startDiscord(PATIENT);
-  const story = await copyStory();
-  return { discord, story, bot: await launchBot(discord, { KNOWLEDGE_DIR: story.folder, ...(await env(story)) }) };
+interface Started {
+  discord: TrialDiscord;
+  story: StoryCopy;
+  /** What was logged so far. */
+  log(): string;
 }
 
-const logSays = ({ written }: Running, text: string): Promise<true> =>
-  until(`the log to say "${text}"`, () => written.stdout.includes(text) || undefined);
+const logOf =
+  ({ written }: Running) =>
+  (): string =>
+    written.stdout;
+
+const logSays = ({ log }: Pick<Started, 'log'>, text: string): Promise<true> =>
+  until(`the log to say "${text}"`, () => log().includes(text) || undefined);
 
 /** The store is gone: what is known is answered, nothing is published, and the log and the moderators are told. */
-async function expectFailing({ discord, story, bot }: Awaited<ReturnType<typeof started>>, fault: string) {
+async function expectFailing({ discord, story, log }: Started, fault: string): Promise<void> {
   // It is not answered, so it has to be kept.
   expect(await askDirectly(discord, 'Who won the chess championship in Reykjavik?')).toContain('does not say');
-  await logSays(bot, 'the store cannot be used: answering from memory');
+  await logSays({ log }, 'the store cannot be used: answering from memory');
   expect(await askDirectly(discord)).toContain('Some 900');
   await story.edit(file, before, after);
   const refused = (await runKnowledge(discord, 'refresh')).includes('cannot be used')
@@ -42,8 +49,8 @@ async function expectFailing({ discord, story, bot }: Awaited<ReturnType<typeof 
 }
 
 /** The store is back: what was counted meanwhile is in it, and changes can be published. */
-async function expectRecovered({ discord, bot }: Awaited<ReturnType<typeof started>>, kind: string) {
-  await logSays(bot, 'the store can be used again');
+async function expectRecovered({ discord, log }: Started, kind: string): Promise<void> {
+  await logSays({ log }, 'the store can be used again');
   const status = await runKnowledge(discord, 'status');
   expect(status).toMatch(new RegExp(`\nStored in ${kind}, last used in \\d+ ms\n`));
   expect(status).toContain('\n• 1 × Who won the chess championship in Reykjavik?');
@@ -52,10 +59,13 @@ async function expectRecovered({ discord, bot }: Awaited<ReturnType<typeof start
 }
 
 it('a full disk: the bot answers on, says so, and recovers by itself', async () => {
-  const running = await started(async () => ({ DATABASE_FILE: join(await temporaryFolder(), 'facts.db') }));
+  const [discord, story] = [await startDiscord(), await copyStory()];
+  const DATABASE_FILE = join(await temporaryFolder(), 'facts.db');
+  const bot = await launchBot(discord, { KNOWLEDGE_DIR: story.folder, DATABASE_FILE });
+  const running = { discord, story, log: logOf(bot) };
   const limit = (size: string): void => {
     // No file of that process may grow beyond this: writing fails as on a full disk.
-    execFileSync('prlimit', ['--pid', String(running.bot.pid), `--fsize=${size}:unlimited`]);
+    execFileSync('prlimit', ['--pid', String(bot.pid), `--fsize=${size}:unlimited`]);
   };
   limit('4096');
   await expectFailing(running, '**The store fails** (SQLite, writing)');
@@ -64,7 +74,7 @@ it('a full disk: the bot answers on, says so, and recovers by itself', async () 
 });
 
 it('a folder that cannot be written to: the folder’s knowledge answers, until it can', async () => {
-  const discord = await startDiscord(PATIENT);
+  const discord = await startDiscord();
   const folder = await temporaryFolder();
   await chmod(folder, 0o555);
   const env = { KNOWLEDGE_DIR: STORY, DATABASE_FILE: join(folder, 'facts.db') };
@@ -72,7 +82,7 @@ it('a folder that cannot be written to: the folder’s knowledge answers, until 
   expect(await askDirectly(discord)).toContain('Some 900');
   await expectFolderAnswers(discord, bot, '**The store fails** (SQLite, reading)');
   await chmod(folder, 0o777);
-  await logSays(bot, 'the store can be used again');
+  await logSays({ log: logOf(bot) }, 'the store can be used again');
   expect(await runKnowledge(discord, 'status')).toMatch(/^\*\*Edition 1\*\*[\s\S]*\nStored in SQLite/);
 });
 
@@ -88,7 +98,8 @@ async function expectFolderAnswers(discord: TrialDiscord, { written }: Running, 
 it('a database that is not there: the folder’s knowledge answers, and no password is told', async () => {
   // Port 9 is reserved for discarding what is sent; nothing listens there.
   const DATABASE_URL = 'postgres://ada:very%2Fsecret@127.0.0.1:9/facts';
-  const { discord, bot } = await started(() => ({ DATABASE_URL }));
+  const discord = await startDiscord();
+  const bot = await launchBot(discord, { DATABASE_URL });
   expect(await askDirectly(discord)).toContain('Some 900');
   await expectFolderAnswers(discord, bot, '**The store fails** (PostgreSQL, reading)');
   expect(bot.written.stdout).not.toMatch(/very.{1,3}secret/);
@@ -99,7 +110,10 @@ describe.runIf(hasPostgres)('PostgreSQL', () => {
   const postgres = usePostgres();
 
   it('that goes away: the bot answers on, says so, and recovers by itself when it is back', async () => {
-    const running = await started(async () => ({ DATABASE_URL: await postgres.createDatabase() }));
+    const story = await copyStory();
+    const { desk, logged } = await openDeskOn({ url: await postgres.createDatabase() }, { folder: story.folder });
+    const { discord } = await startBot({ desk });
+    const running = { discord, story, log: () => logged.join('') };
     postgres.stop();
     await expectFailing(running, '**The store fails** (PostgreSQL, ');
     postgres.start();

@@ -4,7 +4,7 @@ import { MessageFlags } from 'discord.js';
 import { describe, expect, it } from 'vitest';
 import type { Person } from '../../src/local-discord/index.js';
 import { TRIAL_IDS } from '../../src/trial/world.js';
-import { call } from '../support/discord-client.js';
+import { call, showKnowledgeToAll } from '../support/discord-client.js';
 import { requireFirst } from '../support/elements.js';
 import { findButton, knowledge, press, publish, shownIn } from '../support/previews.js';
 import { type RunningBot, requireAnswer, startBot } from '../support/running-bot.js';
@@ -37,23 +37,37 @@ describe('/knowledge at home', () => {
     expect(person(ids.member).messages(general)).toEqual([]);
   });
 
-  it.each([
-    ['status', {}],
-    ['refresh', {}],
-    ['gaps', {}],
-    ['add', {}],
-    ['edit', { card: 'bridge-cost' }],
-    ['retire', { card: 'bridge-cost' }],
-    ['history', {}],
-    ['show', { edition: 1 }],
-    ['undo', {}],
-    ['try', { question: 'Who?' }],
-  ])('is denied to a member without the role: %s', async (subcommand, options) => {
+  it('is offered to both, and not to a member', async () => {
+    const { discord } = await startBot();
+    const { ids, person } = discord;
+    const offered = [ids.moderator, ids.roleModerator, ids.member].filter((id) =>
+      person(id)
+        .commands(ids.home.general)
+        .some(({ name }) => name === 'knowledge'),
+    );
+    expect(offered).toEqual([ids.moderator, ids.roleModerator]);
+  });
+
+  it('is denied to a member without the role, should it be shown to all', async () => {
     const running = await startBot();
     const { ids, person } = running.discord;
-    const outcome = await person(ids.member).slash(ids.home.general, 'knowledge', options, { subcommand });
-    const { message } = requireAnswer(running, outcome, 'message');
-    expect(message).toMatchObject({ content: DENIED_AT_HOME, flags: Ephemeral });
+    await showKnowledgeToAll(running.discord);
+    for (const [subcommand, options] of [
+      ['status', {}],
+      ['refresh', {}],
+      ['gaps', {}],
+      ['add', {}],
+      ['edit', { card: 'bridge-cost' }],
+      ['retire', { card: 'bridge-cost' }],
+      ['history', {}],
+      ['show', { edition: 1 }],
+      ['undo', {}],
+      ['try', { question: 'Who?' }],
+    ] as const) {
+      const outcome = await person(ids.member).slash(ids.home.general, 'knowledge', options, { subcommand });
+      const { message } = requireAnswer(running, outcome, 'message');
+      expect(message, subcommand).toMatchObject({ content: DENIED_AT_HOME, flags: Ephemeral });
+    }
   });
 });
 
@@ -193,6 +207,7 @@ describe('a refresh', () => {
     story.writeCards('all', story.cards.slice(0, 2));
     expect((await refresh(running, moderator, general)).content).toContain('**Removed: 1**');
     discord.setRoles(home.server, roleModerator, []);
+    await showKnowledgeToAll(discord);
     for (const refused of [
       await press(moderator, general, 'Publish'),
       await press(moderator, general, 'Cancel'),

@@ -1,7 +1,7 @@
 import { MessageFlags } from 'discord.js';
 import { describe, expect, it } from 'vitest';
-import { NO_RESPONSE } from '../../src/local-discord/index.js';
-import { PATIENT, startDiscord, type TrialDiscord } from '../support/discord-client.js';
+import { createHeldClock, NO_RESPONSE } from '../../src/local-discord/index.js';
+import { startDiscord, type TrialDiscord } from '../support/discord-client.js';
 import { requireAt, requireFirst } from '../support/elements.js';
 import { requireCard, requireFollowUp } from '../support/questions.js';
 import { type RunningBotOptions, requireAnswer, startBot } from '../support/running-bot.js';
@@ -48,7 +48,7 @@ describe('the connection', () => {
       /refused the bot's intents/,
     ],
   ])('is not made where %s, and the bot says why', async (_reason, trouble, message) => {
-    const discord = await startDiscord(PATIENT);
+    const discord = await startDiscord();
     trouble(discord);
     await expect(startBot({ discord })).rejects.toThrow(message);
   });
@@ -82,9 +82,14 @@ describe('a response that Discord', () => {
   });
 
   it('gets too late is given up, with no second message', async () => {
-    const { discord, person, general, question, logged } = await asking({ respondWithinMs: 1 });
-    discord.faults.next({ route: CALLBACK, delayMs: 100 });
-    expect(await person.slash(general, 'ask', { question })).toMatchObject({ kind: 'failed', reason: NO_RESPONSE });
+    const clock = createHeldClock();
+    const { discord, person, general, question, logged } = await asking({ clock });
+    const held = discord.faults.hold(CALLBACK);
+    const asked = person.slash(general, 'ask', { question });
+    await expect.poll(() => discord.requestsTo(CALLBACK)).toHaveLength(1);
+    clock.pass(3_000);
+    expect(await asked).toMatchObject({ kind: 'failed', reason: NO_RESPONSE });
+    held.release();
     await expect.poll(() => logged.map(({ msg }) => msg)).toContain('a reply failed');
     expect(person.messages(general)).toEqual([]);
     const dm = person.openDm();

@@ -1,7 +1,7 @@
 import { MessageFlags } from 'discord-api-types/v10';
 import { describe, expect, it } from 'vitest';
 import { stringify } from 'yaml';
-import { call } from '../support/discord-client.js';
+import { call, showKnowledgeToAll } from '../support/discord-client.js';
 import { findButton, knowledge, press, publish, shownIn } from '../support/previews.js';
 import { requireAnswer } from '../support/running-bot.js';
 import { BAKERY_PRICE, cardsOf, fileOf, startUploads, zipOfStory } from '../support/uploads.js';
@@ -206,7 +206,8 @@ describe('what is refused, with nothing changed', () => {
 describe('the right to it', () => {
   it('is denied to a member, whose file is not read', async () => {
     const running = await startUploads();
-    const { story, member, channel } = running;
+    const { story, member, channel, discord } = running;
+    await showKnowledgeToAll(discord);
     for (const [subcommand, options] of [
       ['upload', { file: fileOf('new.yaml', cardsOf(story, { at: 1, answer: 'Two brothers bought it.' })) }],
       ['download', {}],

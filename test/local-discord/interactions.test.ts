@@ -9,7 +9,7 @@ import {
   MessageFlags,
 } from 'discord.js';
 import { describe, expect, it } from 'vitest';
-import type { Outcome, Person } from '../../src/local-discord/index.js';
+import { createHeldClock, type Outcome, type Person } from '../../src/local-discord/index.js';
 import { type Connected, call, connect, handle, type TrialDiscord } from '../support/discord-client.js';
 import { requireFirst } from '../support/elements.js';
 
@@ -91,24 +91,25 @@ describe('a response', () => {
 
   it.each([
     ['in time', 2_999, undefined],
-    ['too late', 3_001, 10062],
+    ['too late', 3_000, 10062],
   ])('counts after three seconds no longer: %s', async (_reason, after, code) => {
-    let time = Date.now();
-    const connected = await connect({ clock: () => time });
+    const clock = createHeldClock();
+    const connected = await connect({ clock });
     const { thrown, outcome } = await trying(connected, async (interaction) => {
-      time += after;
+      clock.pass(after);
       await interaction.reply('Here');
     });
-    expect(thrown.map(codeOf)).toEqual(code === undefined ? [] : [code]);
+    await expect.poll(() => thrown.map(codeOf)).toEqual(code === undefined ? [] : [code]);
     expect(outcome.kind).toBe(code === undefined ? 'message' : 'failed');
   });
 
   it('that never comes shows the asker a failure', async () => {
-    const connected = await connect();
+    const clock = createHeldClock();
+    const connected = await connect({ clock });
     const failures: string[] = [];
     const { discord } = connected;
     discord.person(discord.ids.member).on('interaction-failed', ({ reason }) => failures.push(reason));
-    const { outcome } = await trying(connected, async () => {});
+    const { outcome } = await trying(connected, async () => clock.pass(3_000));
     expect(outcome).toMatchObject({ kind: 'failed', reason: 'The application did not respond' });
     expect(outcome.responses()).toBe(0);
     expect(failures).toEqual(['The application did not respond']);
@@ -181,12 +182,12 @@ describe('an interaction’s token', () => {
     ['just before', 15 * 60_000 - 1_000, undefined],
     ['just after', 15 * 60_000 + 1_000, 50027],
   ])('lasts fifteen minutes: %s', async (_reason, after, code) => {
-    let time = Date.now();
-    const connected = await connect({ clock: () => time });
+    const clock = createHeldClock();
+    const connected = await connect({ clock });
     let done = false;
     const { thrown } = await trying(connected, async (interaction) => {
       await interaction.reply('x');
-      time += after;
+      clock.pass(after);
       await interaction.editReply('y').finally(() => {
         done = true;
       });

@@ -1,11 +1,9 @@
-import { ChannelType, PermissionFlagsBits } from 'discord.js';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { WebSocket } from 'ws';
 import type { Deed, ToPage } from '../../src/local-discord/page-protocol.js';
 import { TRIAL_WORLD } from '../../src/trial/world.js';
 import { call, startDiscord } from '../support/discord-client.js';
 import { requireAt, requireFirst } from '../support/elements.js';
-import { EVERYONE, trialWorldWith } from '../support/worlds.js';
 
 type Discord = Awaited<ReturnType<typeof startDiscord>>;
 
@@ -120,15 +118,9 @@ describe('an open page', () => {
   });
 
   it('replies with or without a ping, forwards, and begins threads and posts', async () => {
-    const forum = '1100000000000000151';
-    const permissions = EVERYONE.permissions | PermissionFlagsBits.CreatePublicThreads;
-    const world = trialWorldWith({
-      roles: [{ ...EVERYONE, permissions }],
-      channels: [{ id: forum, name: 'forum', type: ChannelType.GuildForum }],
-    });
-    const discord = await startDiscord({ world });
+    const discord = await startDiscord();
     const session = await openSession(discord);
-    const { general, questions } = discord.ids.home;
+    const { general, questions, forum } = discord.ids.home;
     const asked = discord.person(discord.ids.otherMember).send(general, 'x');
     const message = { id: asked.id, channel_id: general };
     const deeds: Deed[] = [

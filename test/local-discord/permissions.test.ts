@@ -9,7 +9,7 @@ import { trialWorldWith } from '../support/worlds.js';
 const SPECIAL = '1100000000000000150';
 const FORUM = '1100000000000000151';
 const EVERYONE = ids.home.server;
-const BOT_ROLE = '1100000000000000112';
+const BOT_ROLE = ids.home.botRole;
 const TO = `/channels/${SPECIAL}/messages`;
 
 /** The home server with a channel of these overwrites. */

@@ -1,5 +1,6 @@
 import { type Message, MessageReferenceType, MessageType } from 'discord.js';
 import { describe, expect, it } from 'vitest';
+import { createHeldClock } from '../../src/local-discord/index.js';
 import { TRIAL_IDS as ids } from '../../src/trial/world.js';
 import { type Connected, call, connect, startDiscord } from '../support/discord-client.js';
 import { requireAt, requireFirst } from '../support/elements.js';
@@ -138,11 +139,11 @@ describe('a nonce', () => {
     ['posts twice where it is not enforced', { nonce: 'a' }, MINUTE_MS, 2],
     ['posts twice where there is none', { enforce_nonce: true }, MINUTE_MS, 2],
   ])('%s', async (_reason, more, later, posted) => {
-    let time = Date.now();
-    const discord = await startDiscord({ clock: () => time });
+    const clock = createHeldClock();
+    const discord = await startDiscord({ clock });
     const to = `/channels/${general}/messages`;
     const first = await call(discord, 'POST', to, { content: 'one', ...more });
-    time += later;
+    clock.pass(later);
     const second = await call(discord, 'POST', to, { content: 'two', ...more });
     const texts = discord
       .person(ids.member)

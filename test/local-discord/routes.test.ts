@@ -8,7 +8,11 @@ describe('what the bot can look up', () => {
     ['its application', '/applications/@me', { name: 'Factbox', bot: { username: 'factbox' } }],
     ['its servers', '/users/@me/guilds', [{ name: 'Story room' }, { name: 'Another server' }]],
     ['a server', '/guilds/HOME', { name: 'Story room' }],
-    ['a server’s channels', '/guilds/HOME/channels', [{ name: 'general' }, { name: 'questions' }]],
+    [
+      'a server’s channels',
+      '/guilds/HOME/channels',
+      [{ name: 'general' }, { name: 'questions' }, { name: 'discussions' }],
+    ],
     ['a channel', '/channels/GENERAL', { name: 'general', type: 0 }],
     ['a member', '/guilds/HOME/members/MEMBER', { user: { username: 'mira' }, roles: [] }],
     ['a user', '/users/MEMBER', { username: 'mira', global_name: 'Mira' }],

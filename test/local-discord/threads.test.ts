@@ -1,6 +1,6 @@
 import { PermissionFlagsBits as Bits, ChannelType, Events, MessageType, type ThreadChannel } from 'discord.js';
 import { describe, expect, it } from 'vitest';
-import { TRIAL_IDS as ids, TRIAL_WORLD } from '../../src/trial/world.js';
+import { TRIAL_IDS as ids } from '../../src/trial/world.js';
 import {
   type Connected,
   call,
@@ -10,18 +10,15 @@ import {
   logIn,
   startDiscord,
 } from '../support/discord-client.js';
-import { EVERYONE, GROUP, trialWorldWith } from '../support/worlds.js';
+import { EVERYONE, trialWorldWith } from '../support/worlds.js';
 
 const { general } = ids.home;
-const FORUM = '1100000000000000151';
-const MAY = EVERYONE.permissions | Bits.CreatePublicThreads | Bits.SendMessagesInThreads;
-const world = trialWorldWith({
-  roles: [{ ...EVERYONE, permissions: MAY }],
-  channels: [{ id: FORUM, name: 'forum', type: ChannelType.GuildForum }],
-});
+const { forum } = ids.home;
+const worldWithout = (permission: bigint) =>
+  trialWorldWith({ roles: [{ ...EVERYONE, permissions: EVERYONE.permissions & ~permission }] });
 
 async function watching(): Promise<Connected & { begun: [ThreadChannel, boolean][]; heard: string[] }> {
-  const connected = await connect({ world });
+  const connected = await connect();
   const begun: [ThreadChannel, boolean][] = [];
   const heard: string[] = [];
   connected.client.on(Events.ThreadCreate, (thread, isNew) => begun.push([thread, isNew]));
@@ -47,7 +44,7 @@ describe('a thread', () => {
   });
 
   it('on its own leaves a note in its channel, and is a place to open', async () => {
-    const discord = await startDiscord({ world });
+    const discord = await startDiscord();
     const person = discord.person(ids.member);
     const opened: (string | undefined)[] = [];
     discord.person(ids.otherMember).on('place', ({ channelId, parentId }) => opened.push(channelId, parentId));
@@ -63,14 +60,12 @@ describe('a thread', () => {
   });
 
   it('takes what the bot says by the permissions for threads', async () => {
-    const discord = await startDiscord({ world });
+    const discord = await startDiscord();
     const thread = discord.person(ids.member).startThread(general, 'Aside');
     expect(await call(discord, 'POST', `/channels/${thread}/messages`, { content: 'x' })).toMatchObject({
       status: 200,
     });
-    const without = await startDiscord({
-      world: trialWorldWith({ roles: [{ ...EVERYONE, permissions: MAY & ~Bits.SendMessagesInThreads }] }),
-    });
+    const without = await startDiscord({ world: worldWithout(Bits.SendMessagesInThreads) });
     const other = without.person(ids.moderator).startThread(general, 'Aside');
     const refused = await call(without, 'POST', `/channels/${other}/messages`, { content: 'x' });
     expect(refused).toMatchObject({ status: 403, body: { code: 50013 } });
@@ -78,7 +73,7 @@ describe('a thread', () => {
   });
 
   it('is not begun by somebody who may not', async () => {
-    const discord = await startDiscord();
+    const discord = await startDiscord({ world: worldWithout(Bits.CreatePublicThreads) });
     expect(() => discord.person(ids.member).startThread(general, 'x')).toThrow('Missing Permissions');
     const begun = await call(discord, 'POST', `/channels/${general}/threads`, { name: 'x', type: 11 });
     expect(begun).toMatchObject({ status: 403, body: { code: 50013 } });
@@ -98,7 +93,7 @@ describe('a thread', () => {
   });
 
   it('is where a command’s answer goes', async () => {
-    const connected = await connect({ world });
+    const connected = await connect();
     const { discord } = connected;
     const seen: unknown[] = [];
     await handle(connected, 'try', async (interaction) => {
@@ -116,29 +111,27 @@ describe('a post of a forum', () => {
   it('is a thread whose first message has its id', async () => {
     const { discord, begun, heard } = await watching();
     const person = discord.person(ids.member);
-    const message = person.post(FORUM, 'A question', `<@${ids.bot}> who?`);
+    const message = person.post(forum, 'A question', `<@${ids.bot}> who?`);
     expect(message.channel_id).toBe(message.id);
     await discord.caughtUp();
-    expect(begun.map(([{ parentId, name }]) => [parentId, name])).toEqual([[FORUM, 'A question']]);
+    expect(begun.map(([{ parentId, name }]) => [parentId, name])).toEqual([[forum, 'A question']]);
     expect(heard).toEqual([`${ChannelType.PublicThread}: <@${ids.bot}> who?`]);
-    expect(() => person.send(FORUM, 'x')).toThrow('non-text channel');
+    expect(() => person.send(forum, 'x')).toThrow('non-text channel');
     expect(() => person.post(general, 'x', 'y')).toThrow('channel type');
   });
 
   it('can be the bot’s', async () => {
     const { client, discord } = await watching();
-    const forum = await client.channels.fetch(FORUM);
-    if (forum?.type !== ChannelType.GuildForum) throw new Error('no forum');
-    const thread = await forum.threads.create({ name: 'News', message: { content: 'First' } });
+    const channel = await client.channels.fetch(forum);
+    if (channel?.type !== ChannelType.GuildForum) throw new Error('no forum');
+    const thread = await channel.threads.create({ name: 'News', message: { content: 'First' } });
     expect(discord.person(ids.member).messages(thread.id)).toMatchObject([{ id: thread.id, content: 'First' }]);
   });
 });
 
 describe('a group', () => {
-  const withGroup = { ...TRIAL_WORLD, groups: [GROUP] };
-
   it('has the commands of a personal install, whose answers its people see', async () => {
-    const connected = await connect({ world: withGroup });
+    const connected = await connect();
     const { client, discord } = connected;
     const seen: unknown[] = [];
     await client.application.commands.set([
@@ -156,11 +149,11 @@ describe('a group', () => {
       if (interaction.isChatInputCommand()) void interaction.reply('Here');
     });
     const person = discord.person(ids.member);
-    expect(person.commands(GROUP.id).map(({ name }) => name)).toEqual(['try']);
-    expect(await person.slash(GROUP.id, 'try')).toMatchObject({ message: { content: 'Here' } });
+    expect(person.commands(ids.group).map(({ name }) => name)).toEqual(['try']);
+    expect(await person.slash(ids.group, 'try')).toMatchObject({ message: { content: 'Here' } });
     expect(seen.slice(0, 2)).toEqual([2, null]);
     expect(seen[3]).toMatchObject({ guildId: null, userId: ids.member });
-    expect(discord.person(ids.otherMember).messages(GROUP.id)).toMatchObject([{ content: 'Here' }]);
+    expect(discord.person(ids.otherMember).messages(ids.group)).toMatchObject([{ content: 'Here' }]);
     expect(
       discord
         .person(ids.moderator)
@@ -170,11 +163,11 @@ describe('a group', () => {
   });
 
   it('is closed to the bot, which hears nothing of it', async () => {
-    const { client, discord } = await connect({ world: withGroup });
+    const { client, discord } = await connect();
     const heard: string[] = [];
     client.on(Events.MessageCreate, ({ content }) => heard.push(content));
     const person = discord.person(ids.member);
-    person.send(GROUP.id, `<@${ids.bot}>`);
+    person.send(ids.group, `<@${ids.bot}>`);
     person.send(person.openDm(), 'direct');
     await discord.caughtUp();
     expect(heard).toEqual(['direct']);
@@ -182,7 +175,7 @@ describe('a group', () => {
       ['GET', undefined],
       ['POST', { content: 'x' }],
     ] as const) {
-      const path = `/channels/${GROUP.id}/messages`;
+      const path = `/channels/${ids.group}/messages`;
       expect(await call(discord, method, path, body)).toMatchObject({ status: 403, body: { code: 50001 } });
     }
   });

@@ -13,14 +13,15 @@ import { explainMissingPostgres, hasPostgres, usePostgres } from '../support/pos
 import { PROJECT } from '../support/project.js';
 import { STORY, temporaryFolder } from '../support/story.js';
 
-const TIMES = 20;
+/** What a publishing process has just done when it is gone: one step of publishing, or anything at all. */
+const LAST_STEPS = ['half written', 'all written', 'published', 'anything', 'anything'] as const;
 /** Some publishings are over in this time, others are not. */
 const MOST_LIVING_MS = 60;
 
-/** Starts a process that publishes on and on, and kills it somewhere after its first publishing. @returns the last number it told */
-async function publishUntilKilled(address: StoreAddress): Promise<number> {
+/** Starts a process that publishes on and on, until it is killed after its first publishing. @returns the last number it told */
+async function publishUntilKilled(address: StoreAddress, lastStep: (typeof LAST_STEPS)[number]): Promise<number> {
   const script = join(PROJECT, 'test/support/publish-forever.mjs');
-  const child = spawn(process.execPath, [script, JSON.stringify(address), STORY], {
+  const child = spawn(process.execPath, [script, JSON.stringify(address), STORY, lastStep], {
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   const closed = once(child, 'close');
@@ -30,7 +31,7 @@ async function publishUntilKilled(address: StoreAddress): Promise<number> {
   });
   let told = 0;
   for await (const line of createInterface({ input: child.stdout })) {
-    if (told === 0) setTimeout(() => child.kill('SIGKILL'), Math.random() * MOST_LIVING_MS);
+    if (told === 0 && lastStep === 'anything') setTimeout(() => child.kill('SIGKILL'), Math.random() * MOST_LIVING_MS);
     told = Number(line);
   }
   await closed;
@@ -41,11 +42,13 @@ async function publishUntilKilled(address: StoreAddress): Promise<number> {
 async function expectWholeAfterKills(address: StoreAddress): Promise<void> {
   const store = createStore(address, () => new Date());
   onTestFinished(store.close);
-  for (let i = 0; i < TIMES; i++) {
-    const told = await publishUntilKilled(address);
+  for (const lastStep of LAST_STEPS) {
+    const told = await publishUntilKilled(address, lastStep);
     const newest = await store.read(findNewestEdition);
     if (!newest) throw new Error('there is no edition');
     expect(newest.number, 'what was told is kept').toBeGreaterThanOrEqual(told);
+    // What was begun is not there, and what was done is, though nobody was told.
+    if (lastStep !== 'anything') expect(newest.number - told, lastStep).toBe(lastStep === 'published' ? 1 : 0);
     const knowledge = parseContent(newest.content);
     expect(hashOf(knowledge)).toBe(newest.hash);
     expect(requireFirst(knowledge.cards).answer, 'the content is the one of that number').toContain(
@@ -62,7 +65,7 @@ async function expectWholeAfterKills(address: StoreAddress): Promise<void> {
 }
 
 explainMissingPostgres();
-describe(`a process that is killed while it publishes, ${TIMES} times`, () => {
+describe(`a process that is killed while it publishes, ${LAST_STEPS.length} times`, () => {
   it('leaves the old or the new edition, whole: SQLite', async () =>
     expectWholeAfterKills({ file: join(await temporaryFolder(), 'facts.db') }));
   if (hasPostgres) {

@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { type Browser, type BrowserContextOptions, chromium, type Locator, type Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, it, onTestFinished } from 'vitest';
+import { beforeAll, expect, it, onTestFinished } from 'vitest';
 
 const CHROMIUM = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'].find(existsSync);
 
@@ -23,20 +23,23 @@ export function explainMissingBrowser(): void {
   });
 }
 
-/** A browser for the tests of a file. The page is opened as it was built. */
+/** One for all files that a worker runs; it ends with the worker. */
+let browser: Promise<Browser> | undefined;
+
+/** A browser for tests. The page is opened as it was built. */
 export function useBrowser(): (url: string, options?: BrowserContextOptions) => Promise<OpenedPage> {
-  let browser: Browser | undefined;
   beforeAll(async () => {
-    browser = await chromium.launch({ executablePath: CHROMIUM, args: ['--no-sandbox'] });
+    browser ??= chromium.launch({ executablePath: CHROMIUM, args: ['--no-sandbox', '--disable-gpu'] });
+    await browser;
   });
-  afterAll(() => browser?.close());
 
   return async (url, options) => {
     if (!browser) throw new Error('The browser has not started.');
-    const context = await browser.newContext({
+    const context = await (await browser).newContext({
       viewport: { width: 1280, height: 800 },
       locale: 'en',
       colorScheme: 'dark',
+      reducedMotion: 'reduce',
       ...options,
     });
     onTestFinished(() => context.close());

@@ -1,6 +1,11 @@
 import { Client, Events, GatewayIntentBits, type Interaction, Partials } from 'discord.js';
 import { onTestFinished } from 'vitest';
-import { createLocalDiscord, type LocalDiscord, type LocalDiscordOptions } from '../../src/local-discord/index.js';
+import {
+  createHeldClock,
+  createLocalDiscord,
+  type LocalDiscord,
+  type LocalDiscordOptions,
+} from '../../src/local-discord/index.js';
 import { TRIAL_IDS, TRIAL_WORLD, type TrialIds } from '../../src/trial/world.js';
 
 const { Guilds, GuildMessages, DirectMessages } = GatewayIntentBits;
@@ -15,12 +20,9 @@ export interface Connected {
   client: Client<true>;
 }
 
-/** Whether a bot responds within three seconds depends on how busy the machine is as well: most tests do not ask. */
-export const PATIENT = { respondWithinMs: 600_000 };
-
-/** A local Discord until the test is over. */
+/** A local Discord until the test is over. Its time is held: nothing is too late, however busy the machine. */
 export async function startDiscord(options: Partial<LocalDiscordOptions> = {}): Promise<TrialDiscord> {
-  const discord = await createLocalDiscord({ world: TRIAL_WORLD, ...options });
+  const discord = await createLocalDiscord({ world: TRIAL_WORLD, clock: createHeldClock(), ...options });
   onTestFinished(() => discord.close());
   return { ...discord, ids: TRIAL_IDS };
 }
@@ -62,6 +64,14 @@ export async function handle(
     run(interaction).catch((error: unknown) => thrown.push(error));
   });
   return { thrown };
+}
+
+/** Shows `/knowledge` to every member of the home server, as the server's own settings can. */
+export async function showKnowledgeToAll(discord: TrialDiscord): Promise<void> {
+  const path = `/applications/${TRIAL_IDS.application}/guilds/${TRIAL_IDS.home.server}/commands`;
+  const { body } = await call(discord, 'GET', path);
+  if (!Array.isArray(body)) throw new Error('There are no commands.');
+  await call(discord, 'POST', path, { ...body[0], default_member_permissions: null });
 }
 
 /** A request with the bot's token, past any library. */

@@ -9,7 +9,7 @@ import { createRateLimit } from '../../src/discord/rate-limit.js';
 import { type Answered, captureLines, type LocalDiscordOptions, type Outcome } from '../../src/local-discord/index.js';
 import { createLog } from '../../src/log.js';
 import type { Edition } from '../../src/model/edition.js';
-import { PATIENT, startDiscord, type TrialDiscord } from './discord-client.js';
+import { startDiscord, type TrialDiscord } from './discord-client.js';
 import { deskOf, STORY } from './story.js';
 
 export interface RunningBot {
@@ -34,7 +34,7 @@ const CAPTURES = new URL('../../captures/', import.meta.url);
 
 /** The real bot on a local Discord, until the test is over. */
 export async function startBot({ env = {}, ...options }: RunningBotOptions = {}): Promise<RunningBot> {
-  const discord = options.discord ?? (await startDiscord({ ...PATIENT, ...options }));
+  const discord = options.discord ?? (await startDiscord(options));
   captureAtEnd(discord);
   const read = parseConfig({ ...settingsFor(discord), ...env });
   if (!read.ok) throw new Error(read.faults.join('\n'));

@@ -40,13 +40,6 @@ function guildWith(guild: WorldData['guilds'][number], { channels = [], roles = 
 /** Everyone's role in the home server of the trial. */
 export const EVERYONE: Role = requireFirst(requireFirst(TRIAL_WORLD.guilds).roles);
 
-/** A group of two people, in which the bot is not. */
-export const GROUP = {
-  id: '1100000000000000401',
-  name: 'Two of us',
-  people: [TRIAL_IDS.member, TRIAL_IDS.otherMember],
-};
-
 export const OTHER_BOT = '1100000000000000306';
 /** May ping everybody in the home server. */
 const LOUD_ROLE = { id: '1100000000000000115', name: 'Loud', permissions: PermissionFlagsBits.MentionEveryone };

@@ -52,7 +52,7 @@ export function overlapWith(
     for (const id of ids) {
       const heavy = index.weightOfId(id);
       own += heavy;
-      met += heavy * Math.max(0, ...terms.map((term) => (term.id === id ? 1 : term.likeness(id))));
+      met += heavy * likestTerm(terms, id);
     }
     const f1 = (common + met) / (weight + own || 1);
     scores.push(f1);
@@ -66,6 +66,17 @@ export function overlapWith(
   const top = scores.sort((a, b) => b - a).slice(0, CLOSE_WORDINGS);
   const consensus = top.reduce((all, one) => all + one, 0) / Math.max(1, top.length);
   return { closest, sameKind, consensus, place: closestPlace, beyond, inWordings };
+}
+
+/** How like a term, by its id, the likest one of the question is; 0 to 1. */
+function likestTerm(terms: readonly AskedTerm[], id: number): number {
+  let most = 0;
+  for (const term of terms) {
+    if (term.id === id) return 1;
+    const one = term.likeness(id);
+    if (one > most) most = one;
+  }
+  return most;
 }
 
 /** How like the likest of some terms, by their ids, is to one of the question; 0 to 1. */

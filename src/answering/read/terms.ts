@@ -87,6 +87,12 @@ export function stemOf(word: string): string {
   return stem;
 }
 
+/** English words that mean the same, as readers find them: every story's reader has these. */
+const MEANINGS = SAME_MEANING.map((group) => ({
+  name: group[0] ?? '',
+  phrases: group.map((phrase) => tokenise(phrase).map(stepOf)),
+}));
+
 /** Builds the reader of a story's vocabulary. A phrase of several words wins over a shorter one. */
 export function createTermReader(vocabulary: Vocabulary): TermReader {
   const root: Node = { next: new Map() };
@@ -102,17 +108,17 @@ export function createTermReader(vocabulary: Vocabulary): TermReader {
     });
     return tokens;
   };
-  for (const group of SAME_MEANING) {
-    const key = `~${group[0]}`;
-    names.set(key, group[0] ?? '');
-    for (const phrase of group) plant(root, tokenise(phrase), key);
+  for (const { name, phrases } of MEANINGS) {
+    const key = `~${name}`;
+    names.set(key, name);
+    for (const steps of phrases) plant(root, steps, key);
   }
   for (const group of vocabulary.sameMeaning) {
     const key = `~${group[0]}`;
     names.set(key, group[0] ?? '');
-    for (const phrase of group) plant(root, learn(phrase, USES_IN_VOCABULARY), key);
+    for (const phrase of group) plant(root, learn(phrase, USES_IN_VOCABULARY).map(stepOf), key);
   }
-  for (const [name, id] of partsOfNames(vocabulary)) plant(root, learn(name), `@${id}`);
+  for (const [name, id] of partsOfNames(vocabulary)) plant(root, learn(name).map(stepOf), `@${id}`);
   for (const entity of vocabulary.entities) {
     const key = `@${entity.id}`;
     names.set(key, entity.name);
@@ -120,7 +126,7 @@ export function createTermReader(vocabulary: Vocabulary): TermReader {
     for (const phrase of [entity.name.replace(/^the /, ''), ...entity.aliases]) {
       const tokens = learn(phrase, USES_IN_VOCABULARY);
       for (const { text } of tokens) named.set(text, Number.POSITIVE_INFINITY);
-      plant(root, tokens, key);
+      plant(root, tokens.map(stepOf), key);
     }
   }
   return {
@@ -147,10 +153,9 @@ function partsOfNames({ entities }: Vocabulary): Map<string, string> {
   return owners;
 }
 
-function plant(root: Node, phrase: readonly Token[], key: string): void {
+function plant(root: Node, steps: readonly string[], key: string): void {
   let node = root;
-  for (const token of phrase) {
-    const step = stepOf(token);
+  for (const step of steps) {
     let next = node.next.get(step);
     if (!next) {
       next = { next: new Map() };

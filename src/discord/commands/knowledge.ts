@@ -1,3 +1,4 @@
+import { PermissionFlagsBits } from 'discord.js';
 import type { Command } from '../command.js';
 import { authorityOf } from '../permissions.js';
 import { sayAlone } from '../say-alone.js';
@@ -33,13 +34,15 @@ const SUBCOMMANDS: readonly Subcommand[] = [
 ];
 
 /**
- * `/knowledge`: for the home server's moderators. It is registered there only, and visible to all its members, because
- * Discord can hide a command by permission but not by role; who may use it is checked at every use.
+ * `/knowledge`: for the home server's moderators. It is registered there only, and hidden from members without Manage
+ * Messages, which moderators have; an administrator may show it to other roles in the server's settings. Who may use it
+ * is checked at every use.
  */
 export const knowledgeCommand: Command = {
   data: {
     name: 'knowledge',
     description: 'For moderators: see and change what the bot knows',
+    defaultMemberPermissions: PermissionFlagsBits.ManageMessages,
     options: SUBCOMMANDS.map(({ data }) => data),
   },
 
