@@ -20,11 +20,11 @@ export const ORGANISATION_NOUNS = words(`
   orchestra organisation organization parliament partners partnership party police press railway railways regulator
   school senate service services shipping society station studios syndicate systems team tribunal trust union
   university utility watch watchdog works rotors minerals energy airport airports foods motors
-  imaging bakery technologies solutions consulting associates bros brothers communications media records pharmaceuticals`);
+  imaging bakery creamery dairy brewery supplies stores marine technologies solutions consulting associates bros brothers communications media records pharmaceuticals`);
 
 /** May be a person as well as a firm. */
 export const BODY_OR_PERSON = words(
-  'owner operator contractor supplier maker manufacturer employer publisher broadcaster organiser sponsor landlord',
+  'operator contractor supplier maker manufacturer employer publisher broadcaster organiser',
 );
 
 /** The last word of a place's name, or what a place is called. */
@@ -33,7 +33,7 @@ export const PLACE_NOUNS = words(`
   city coast corner country county creek cross crossing dam delta desert district dock docks estate factory falls farm field
   fjord forest garden gardens gate glacier gorge green ground gulf hall harbour heights hill hills hospital hotel house island
   islands isle kingdom lake lane market mine moor mount mountain mountains neighbourhood nation ocean palace park pass
-  peninsula pier plant plateau plaza point pond port prison province quarter quay quays ranch range reef region republic
+  peninsula pier place plant plateau plaza point pond port prison province quarter quay quays ranch range reef region republic
   reservoir ridge river road rock sea shore site square stadium state station strait street suburb summit terminal territory
   theatre tower town township tunnel valley village villages volcano ward wharf wood woods yard zone inn pub flats hamlet hillside`);
 /** The first word of one. */
@@ -55,7 +55,7 @@ export const PERSON_NOUNS = words(`
 const NO_PERSONS = words(`
   number newspaper paper water river tower letter summer winter computer minister-in-waiting matter order weather october
   september november december member-state after other under over another however whether never ever rather together former
-  supplier insurer contractor operator manufacturer maker regulator owner employer publisher broadcaster power tanker harbour
+  supplier insurer contractor operator manufacturer maker regulator employer publisher broadcaster power tanker harbour
   floor door error motor sector factor corridor mirror terror reactor tractor lander container steamer trawler freighter cruiser
   carrier helicopter propeller boiler filter scanner sister-ship cluster chapter quarter centre summer cancer fever master-plan
   razor visor sensor generator interior exterior calculator elevator list mist coast fist`);
@@ -85,6 +85,11 @@ export const REPORTING_VERBS = words(`
   stated suggest suggests suggested think thinks thought put puts write writes wrote demand demands demanded urge urges urged
   acknowledge acknowledges acknowledged admit admits admitted concede concedes conceded predict predicts predicted hope hopes
   hoped want wants wanted fear fears feared expect expects expected apologise apologises apologised praise praises praised
-  criticise criticises criticised reject rejects rejected rule rules ruled recall recalls recalled joke jokes joked note notes
+  criticise criticises criticised reject rejects rejected rule rules ruled joke jokes joked note notes
   noted point points pointed appeal appeals appealed cite cites cited quip remark remarked shout shouted cry cried vow vowed
   disagree disagrees disagreed pledge pledged declare declares declared testify testified whisper whispered answer answered`);
+
+/** Of these, those that are as often nouns: "its full report". */
+export const REPORTING_NOUNS = words(`
+  report reports claim claims demand demands point points state states rule rules fear fears hope hopes answer answers note notes
+  appeal appeals estimate estimates promise promises dispute disputes cry call calls complain pledge vow address cite thought`);

@@ -19,6 +19,8 @@ interface Options {
 
 const MOST_IN_TITLE = 200;
 const WORDS_IN_TITLE = 12;
+const MOST_IN_PUBLISHER = 60;
+const MOST_IN_ADDRESS = 200;
 
 /** `knowledge new`: from an article to a folder of drafts. */
 export function newCommand(terminal: Terminal): Command {
@@ -56,18 +58,23 @@ export function newCommand(terminal: Terminal): Command {
     });
 }
 
-function faultIn({ url, date }: Options): string | undefined {
-  if (url !== undefined && !URL.canParse(url)) return `--url ${url} is no address: write it as https://…`;
+function faultIn({ url, date, publisher }: Options): string | undefined {
+  if (url !== undefined && !isAddress(url)) return `--url ${url} is no address: write it as https://…`;
+  if (publisher !== undefined && (publisher.length < 2 || publisher.length > MOST_IN_PUBLISHER))
+    return `--publisher has to have 2 to ${MOST_IN_PUBLISHER} characters`;
   const isDay = date === undefined || (/^\d{4}-\d{2}-\d{2}$/.test(date) && !Number.isNaN(Date.parse(date)));
   return isDay ? undefined : `--date ${date} is no day: write it as 2024-03-26`;
 }
+
+const isAddress = (url: string): boolean =>
+  URL.canParse(url) && /^https?:$/.test(new URL(url).protocol) && url.length <= MOST_IN_ADDRESS;
 
 function factsOf(article: ArticleFile, { title, publisher, url, date }: Options) {
   return {
     title: (title ?? article.title ?? headlineOf(article.text)).trim().slice(0, MOST_IN_TITLE),
     date: date ?? article.date ?? new Date().toISOString().slice(0, 10),
-    ...(publisher ? { publisher } : {}),
-    ...(url ? { url } : {}),
+    publisher: publisher ?? article.publisher?.slice(0, MOST_IN_PUBLISHER),
+    url: url ?? (article.url && isAddress(article.url) ? article.url : undefined),
   };
 }
 

@@ -34,7 +34,7 @@ describe('knowledge new', () => {
     expect(createAnswerer(knowledge, english).answer('How many people died?').kind).toBe('decline');
     const text = await readFile(join(folder, 'cards/story.yaml'), 'utf8');
     expect(text).toContain('\n# Figures: 189 passengers; 25 crew; 46 vehicles\n');
-    expect(await readFile(join(folder, 'story.yaml'), 'utf8')).toContain('The Ardmore Post');
+    expect(knowledge.story.sources[0]).toMatchObject({ publisher: 'The Ardmore Post', url: 'https://post.example/a' });
     const checked = await runTyped(['knowledge', 'check', '--knowledge', folder, '--article', FERRY]);
     expect({ status: checked.status, last: checked.stdout.trimEnd().split('\n').at(-1) }).toEqual({
       status: 0,
@@ -72,6 +72,8 @@ describe('knowledge new', () => {
   it.each([
     ['a folder that is there', ['--article', FERRY], /is there already: name a folder that is not/],
     ['no address', ['--article', FERRY, '--url', 'post'], /^--url post is no address/],
+    ['another kind of one', ['--article', FERRY, '--url', 'ftp://post.example'], /is no address: write it as https/],
+    ['no publisher', ['--article', FERRY, '--publisher', ''], /^--publisher has to have 2 to 60 characters/],
     ['no day', ['--article', FERRY, '--date', '18 March'], /^--date 18 March is no day: write it as 2024-03-26/],
     ['an article that is not there', ['--article', '/nowhere/a.txt'], /^the article cannot be read/],
   ])('writes nothing for %s', async (reason, args, message) => {

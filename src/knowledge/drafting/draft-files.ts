@@ -30,9 +30,17 @@ export function draftFiles(draft: DraftStory, facts: StoryFacts): Map<string, st
 }
 
 function storyText({ sentences, topics }: DraftStory, { title, date, text, publisher, url }: StoryFacts): string {
-  const story = { title, date, article: { sha256: fingerprint(text), sentences }, topics };
-  const source = [publisher, url].filter(Boolean).join(', ');
-  return `${yamlOf('story', story)}${source ? `# The article: ${source}\n` : ''}# Topics are what members pick from: add some, and name one in each card.\n`;
+  const source = {
+    id: 'article',
+    ...(publisher ? { publisher } : {}),
+    title,
+    ...(url ? { url } : {}),
+    date,
+    sha256: fingerprint(text),
+    sentences,
+  };
+  const story = yamlOf('story', { title, date, sources: [source], topics });
+  return `${story}# Topics are what members pick from: add some, and name one in each card.\n`;
 }
 
 function vocabularyText({ entities }: DraftStory): string {
@@ -44,12 +52,15 @@ function cardsText(cards: readonly DraftCard[]): string {
   const head =
     '# Drafts. Word each `answer` in one to three sentences of your own; a card without one answers nobody.\n' +
     '# Better the question, add other ways to ask, and delete the cards that you do not need.\n';
-  const items = cards.map((card) => `\n# ${card.begins}\n${figuresLine(card)}${itemText(card)}`);
+  const items = cards.map((card) => `\n# ${card.begins}\n${figuresLine(card)}${unclaimedLines(card)}${itemText(card)}`);
   return `# yaml-language-server: $schema=../schema/cards.schema.json\n${head}${items.join('')}`;
 }
 
 const figuresLine = ({ figures }: DraftCard): string =>
   figures.length > 0 ? `# Figures: ${figures.join('; ')}\n` : '';
+
+const unclaimedLines = ({ unclaimed }: DraftCard): string =>
+  unclaimed.map((words) => `# Who said "${words}"? Put it in as a quote.\n`).join('');
 
 function itemText({ id, topic, question, saidBy, quotes, sentences, entities, related, when }: DraftCard): string {
   return itemOf({

@@ -25,6 +25,8 @@ export interface DraftCard {
   when: string | undefined;
   /** For the curator; a card has no place for them but its answer. */
   figures: string[];
+  /** Quotations of which nobody was found to have said them. */
+  unclaimed: string[];
   /** How the statement begins. */
   begins: string;
 }
@@ -52,7 +54,7 @@ export function draftStory(article: string, english: English, progress: (text: s
   const sentences = splitSentences(article);
   progress(`${sentences.length} sentences; looking for names`);
   const named = groupNames(findMentions(sentences, english), sentences);
-  const names = [...named, ...findGroups(sentences)];
+  const names = [...named, ...findGroups(sentences, named)];
   const entities = entitiesOf(names);
   const idOf = (name: Name): string[] => [entities.get(name)?.id ?? []].flat();
   progress(`${names.length} names; looking for quotations and whose they are`);
@@ -65,12 +67,11 @@ export function draftStory(article: string, english: English, progress: (text: s
     const [first = 0] = places;
     const speakers = [...new Set(places.flatMap((place) => bySentence[place] ?? []))];
     const about = names.filter(({ mentions }) => mentions.some(({ sentence }) => places.includes(sentence)));
-    const quotes = quotations
-      .filter(({ sentence }) => places.includes(sentence))
-      .flatMap(({ group, words }) => {
-        const speaker = byGroup.get(group);
-        return speaker ? idOf(speaker).map((id) => ({ speaker: id, words: cutToCard(words) })) : [];
-      });
+    const quoted = quotations.filter(({ sentence }) => places.includes(sentence));
+    const quotes = quoted.flatMap(({ group, words }) => {
+      const speaker = byGroup.get(group);
+      return speaker ? idOf(speaker).map((id) => ({ speaker: id, words: cutToCard(words) })) : [];
+    });
     const figures = places.flatMap((place) => findFigures(sentences[place] ?? ''));
     const question = questionOf(
       {
@@ -96,6 +97,7 @@ export function draftStory(article: string, english: English, progress: (text: s
       related: [],
       when: places.map((place) => findWhen(sentences[place] ?? '')).find((when) => when !== undefined),
       figures,
+      unclaimed: quoted.filter(({ group }) => !byGroup.has(group)).map(({ words }) => words),
       begins: words.slice(0, WORDS_TO_SHOW).join(' ') + (words.length > WORDS_TO_SHOW ? ' …' : ''),
     };
   });

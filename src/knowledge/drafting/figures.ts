@@ -11,7 +11,7 @@ const MONTH = '(?:January|February|March|April|May|June|July|August|September|Oc
 const IS_DATE = new RegExp(`^(?: (?:and|to|or) \\d{1,2})? ${MONTH}`);
 /** "a man of 44", "Room 9". */
 const NO_COUNT =
-  /\b(?:man|woman|boy|girl|aged) (?:of )?$|\b(?:Room|Route|Flight|Article|Section|Chapter|Pier|Gate|Unit|Block|Platform|Highway|Number|No\.) $/;
+  /\b(?:man|woman|boy|girl|aged) (?:of )?(?:between )?(?:\d+ and )?$|\b(?:Room|Route|Flight|Article|Section|Chapter|Pier|Gate|Unit|Block|Platform|Years?|Grade|Class|Highway|Number|No\.) (?:\d+ (?:to|and|or) )?$/;
 const AFTER_MONTH = new RegExp(`${MONTH} (?:\\d{1,2} and )?$`);
 const BEFORE_YEAR = /(?:\b(?:in|since|until|by|of|from|before|after|between|during|year) |\band |, )$/i;
 const TIME_AFTER = /^ ?(?:[ap]\.?m\b|o['’]clock)/i;
@@ -33,7 +33,9 @@ export function findFigures(sentence: string): string[] {
   return [...sentence.matchAll(FIGURE)].flatMap(({ 0: figure, index }) => {
     const before = sentence.slice(0, index);
     const after = sentence.slice(index + figure.length);
-    if (IS_DATE.test(after) || TIME_AFTER.test(after) || NO_COUNT.test(before)) return [];
+    if (IS_DATE.test(after) || TIME_AFTER.test(after) || NO_COUNT.test(before) || /^-year-old/.test(after)) return [];
+    // "at Twelve Stones" is a name.
+    if (/^\p{Lu}/u.test(figure) && !/(?:^|["“‘] ?)$/u.test(before)) return [];
     if (
       /^(?:1[5-9]|20)\d\d$/.test(figure) &&
       (BEFORE_YEAR.test(before) || AFTER_MONTH.test(before) || /^[,.]/.test(after))
@@ -46,8 +48,10 @@ export function findFigures(sentence: string): string[] {
 }
 
 function unitOf(after: string): string {
+  const [, joined = ''] = /^(-\p{L}+(?: \p{Ll}+)?)/u.exec(after) ?? [];
+  if (joined !== '') return joined;
   const unit: string[] = [];
-  for (const [, word = '', stop = ''] of after.matchAll(/ ([\p{L}'’-]+)([^ ]?)|^-?(\S+)/gu)) {
+  for (const [, word = '', stop = ''] of after.matchAll(/ ([\p{L}'’-]+)([^ ]?)|^\S+/gu)) {
     if (word === '' || NO_UNIT.has(word.toLowerCase())) break;
     unit.push(word);
     if (stop !== '' || unit.length === MOST_UNIT_WORDS) break;

@@ -24,15 +24,21 @@ const SPEAKS = new RegExp(
   'gu',
 );
 
-/** Those without a name of their own whose word the article gives: the police, officials, islanders. */
-export function findGroups(sentences: readonly string[]): Name[] {
+/**
+ * Those without a name of their own whose word the article gives: the police, officials, islanders.
+ * @param named "the council" is none of them where Wexley County Council is named
+ */
+export function findGroups(sentences: readonly string[], named: readonly Name[]): Name[] {
+  const bodies = new Set(named.map(({ text }) => text.split(' ').at(-1)?.toLowerCase()));
   const groups = new Map<string, Name>();
   sentences.forEach((text, sentence) => {
     for (const { 0: whole, 1: before = '', 2: noun = '', index } of text.matchAll(SPEAKS)) {
       const key = noun.toLowerCase();
       const single = key.replace(/s$/, '');
       const isGroup = GROUPS.has(key) || (key !== single && isPersonNoun(single));
-      if (!isGroup && !BODIES.has(key)) continue;
+      // "The Friends" are a name; "Friends say" may begin a sentence.
+      const isName = noun !== key && (before !== '' || index > 0);
+      if (isName || (!isGroup && (!BODIES.has(key) || bodies.has(key)))) continue;
       const start = index + whole.indexOf(before + noun) + before.length;
       const kind = BODIES.has(key) ? 'organisation' : 'people';
       const mention: Mention = { sentence, start, end: start + noun.length, text: key, title: undefined };
@@ -41,5 +47,19 @@ export function findGroups(sentences: readonly string[]): Name[] {
       groups.set(key, group);
     }
   });
+  for (const [key, group] of groups) addOthers(group, key, sentences);
   return [...groups.values()];
+}
+
+/** Where else they are spoken of. */
+function addOthers({ mentions }: Name, noun: string, sentences: readonly string[]): void {
+  const pattern = new RegExp(`\\b[Tt]he ${noun}\\b(?!['’])`, 'g');
+  sentences.forEach((text, sentence) => {
+    for (const { 0: whole, index } of text.matchAll(pattern)) {
+      const end = index + whole.length;
+      if (mentions.some((mention) => mention.sentence === sentence && mention.end === end)) continue;
+      mentions.push({ sentence, start: end - noun.length, end, text: noun, title: undefined });
+    }
+  });
+  mentions.sort((a, b) => a.sentence - b.sentence || a.start - b.start);
 }

@@ -103,6 +103,7 @@ function isCommonWord(text: string, { counts, vectors }: Pick<English, 'counts' 
   const parts = word.split('-');
   if (parts.length > 1) return parts.every((part) => isCommonWord(part, { counts, vectors }));
   const countOf = (form: string): number => counts.get(form) ?? 0;
+  if (/(?:ing|ed)$/.test(word) && vectors.placeOf(word) !== undefined) return true;
   return (
     countOf(word) >= COMMON_COUNT ||
     (word.endsWith('s') && (countOf(word.slice(0, -1)) >= COMMON_COUNT / 6 || vectors.placeOf(word) !== undefined))
@@ -147,6 +148,7 @@ function spansIn(sentence: string): Word[][] {
 }
 
 function startsName(sentence: string, word: Word, next: Word | undefined): boolean {
+  if (/^Years?$/.test(word.text) && /^\d+$/.test(next?.text ?? '')) return false;
   if (!isCapital(word.text) || DATES.test(word.text.replace(POSSESSIVE, ''))) return false;
   const isFunctionWord = STOP_WORDS.has(word.text.toLowerCase()) || /^(?:The|An?|Its?|Their|Two|One)$/.test(word.text);
   if (!isFunctionWord) return true;

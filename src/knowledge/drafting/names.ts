@@ -96,6 +96,7 @@ function isShortFor(short: Found, long: Found): boolean {
   const isBody = ORGANISATION_NOUNS.has(lastWord(long.text.split(/ (?:of|for) /)[0] ?? ''));
   const isPlace = PLACE_NOUNS.has(lastWord(long.text)) || PLACE_STARTS.has(long1[0] ?? '');
   const isTitled = short.mentions.some(({ title }) => title !== undefined);
+  if (short.isPlace && !isTitled) return false;
   if (isTitled && (isBody || isPlace)) return false;
   // A surname, or the first name after "Dame" and "Sir".
   if (long.text.endsWith(` ${short.text}`) && ORGANISATION_NOUNS.has(short.text.toLowerCase())) return true;
@@ -104,11 +105,7 @@ function isShortFor(short: Found, long: Found): boolean {
   if (isTitled)
     return long1[0] === short.text && short.mentions.some(({ title }) => /Dame|Sir|Sister|Lady/.test(title ?? ''));
   if (long.text.startsWith(`${short.text}'s `)) return true;
-  if (
-    !long.text.startsWith(`${short.text} `) ||
-    short.isPlace ||
-    (short1.length > 1 && PLACE_NOUNS.has(lastWord(short.text)))
-  )
+  if (!long.text.startsWith(`${short.text} `) || (short1.length > 1 && PLACE_NOUNS.has(lastWord(short.text))))
     return false;
   return short1.length > 1 || isBody || isPlace || long.mentions.some(({ title }) => title === undefined);
 }
@@ -202,6 +199,14 @@ function scoreMention({ start, end, title }: Mention, sentence: string, add: Add
   const words = apposed.split(' ');
   const head = words.findLastIndex((word) => kindOfNoun(word) !== undefined);
   const apposedKind = kindOfNoun(words[head] ?? '');
+  const called = kindOfNoun(/(\p{Ll}+) (?:called|named|known as) $/u.exec(before)?.[1] ?? '');
+  if (called) add(called, 3);
+  if (/^ people\b/.test(after)) add('people', 5);
+  if (/\b[Tt]he $/.test(before) && /^,? (?:who|are|were|have)\b/.test(after)) add('people', 4);
+  if (/['’]s? $/.test(before) && !title && !kind) {
+    add('person', -2);
+    add('place', 0.5);
+  }
   if (/\b[Tt]he $/.test(before) && !title) {
     add('person', -2);
     add('thing', 0.5);

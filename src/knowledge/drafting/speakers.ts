@@ -1,4 +1,4 @@
-import { ORGANISATION_NOUNS, REPORTING_VERBS } from '../../english/naming-words.js';
+import { ORGANISATION_NOUNS, REPORTING_NOUNS, REPORTING_VERBS } from '../../english/naming-words.js';
 import type { Name } from './names.js';
 import type { Quotation } from './quotations.js';
 
@@ -17,10 +17,14 @@ interface Report {
 }
 
 const VERB = /\p{Ll}+/gu;
-const CLAUSE = /; |, while |, but | while |: |[.!?]["”] /g;
+const CLAUSE = /; |, while |, but | while |,? (?:al)?though |: |[.!?]["”] /g;
 /** Before a word that is no verb of somebody's own here: "was told", "to say", "the report". */
-const PASSIVE =
-  /\b(?:was|were|is|are|be|been|being|to|not|it|the|an?|its|their|his|her|this|no|any|of|in|from|s|own) $/;
+const PASSIVE = /\b(?:was|were|is|are|be|been|being|to|not|the|an?|its|their|his|her|this|no|any|of|in|from|s|own) $/;
+/** "asked why …" tells what is said; "asked for a tug" does not. */
+const ASKS = /^(?: \p{L}+)? (?:whether|why|how|what|if|when|who|that)\b|^[:,]|^ the /u;
+const RELATIVE = /\b(?:who|which|that|whose \p{Ll}+) (?:has |have |had |also )?$/u;
+const ELIDED = /^(?:, |; )(?:but|while|though) (?:(?:also|has|have|had|then|later) )*$/;
+const AMONG = /\bamong them (?:[\p{L}-]+ )*$/u;
 const PREPOSITION =
   /\b(?:of|in|at|by|for|from|to|with|on|about|below|near|outside|against|under|between|than|and) (?:the |an? )?$/i;
 const PRONOUN = /\b(he|she|it|they|He|She|It|They)\b/g;
@@ -51,8 +55,8 @@ export function findSpeakers(
     bySentence.push([...new Set(reports.map(({ name }) => name))]);
   });
   // A quotation without a word on whose it is goes on with what was said before, or is told in the next sentence.
-  for (const { group, sentence } of quotations) {
-    if (byGroup.has(group)) continue;
+  for (const { group, sentence, start } of quotations) {
+    if (byGroup.has(group) || start > 1) continue;
     const name = [0, -1, 1].map((by) => bySentence[sentence + by]?.[0]).find((found) => found !== undefined);
     if (name) byGroup.set(group, name);
   }
@@ -74,7 +78,9 @@ function createReporters(sentences: readonly string[], names: readonly Name[], q
     const references = referencesIn(text, sentence, earlier).filter(({ start }) => !isQuoted(start));
     const reports: Report[] = [];
     for (const { 0: verb, index: at } of text.matchAll(VERB)) {
-      if (!REPORTING_VERBS.has(verb) || isQuoted(at) || PASSIVE.test(text.slice(0, at))) continue;
+      if (!REPORTING_VERBS.has(verb) || isQuoted(at) || !isReport(text, at, verb)) continue;
+      const isBeside = references.some(({ end }) => end <= at && AUXILIARY.test(text.slice(end, at)));
+      if (REPORTING_NOUNS.has(verb) && !isBeside) continue;
       const name = subjectOf(text, at, references, own);
       if (name) reports.push({ name, at });
     }
@@ -122,7 +128,10 @@ function createReporters(sentences: readonly string[], names: readonly Name[], q
   ): Name | undefined {
     const isPerson = pronoun === 'he' || pronoun === 'she';
     const fits = (name: Name | undefined): name is Name =>
-      name !== undefined && (isPerson ? name.kind === 'person' && mayBe(name, pronoun) : name.kind === 'organisation');
+      name !== undefined &&
+      (isPerson
+        ? name.kind === 'person' && mayBe(name, pronoun)
+        : name.kind === 'organisation' || (pronoun === 'they' && name.kind === 'people'));
     const before = here.filter(({ name, start }) => start < at && fits(name));
     if (before[0]) return before[0].name;
     const [last, last2, last3] = [1, 2, 3].map((back) => earlier[sentence - back]?.find(fits));
@@ -171,6 +180,14 @@ function latest(names: readonly Name[], sentence: number, at: number): Name | un
   return found?.name;
 }
 
+function isReport(text: string, at: number, verb: string): boolean {
+  const before = text.slice(0, at);
+  const after = text.slice(at + verb.length);
+  if (PASSIVE.test(before)) return false;
+  if (/^asks?(?:ed)?$/.test(verb) && !ASKS.test(after)) return false;
+  return !(RELATIVE.test(before) && !/^(?:says?|said|claim)/.test(verb));
+}
+
 function subjectOf(
   text: string,
   at: number,
@@ -179,9 +196,18 @@ function subjectOf(
 ): Name | undefined {
   const outside = (index: number): boolean => !quotations.some(({ start, end }) => index > start && index < end);
   const boundaries = [...text.slice(0, at).matchAll(CLAUSE)].filter(({ index }) => outside(index));
-  const clause = boundaries.at(-1)?.index ?? 0;
+  const last = boundaries.at(-1)?.index ?? 0;
+  // "…, but says it will": who, the clause before tells.
+  const clause = ELIDED.test(text.slice(last, at)) ? (boundaries.at(-2)?.index ?? 0) : last;
   const before = references.filter(
-    ({ start, end, name }) => end <= at && start >= clause && name.kind !== 'place' && name.kind !== 'thing',
+    ({ start, end, name }) =>
+      end <= at &&
+      start >= clause &&
+      !AMONG.test(text.slice(0, start)) &&
+      name.kind !== 'thing' &&
+      // "Canada said": its government, but only where it stands beside the verb and after nothing else.
+      (name.kind !== 'place' ||
+        (/^ (?:has |have |had )?$/.test(text.slice(end, at)) && /(?:^|, (?:and|but) |; )$/.test(text.slice(0, start)))),
   );
   const beside = before.findLast(({ end }) => AUXILIARY.test(text.slice(end, at)));
   const free = before.filter(
