@@ -1,3 +1,4 @@
+import { statSync } from 'node:fs';
 import { z } from 'zod';
 
 const snowflake = z
@@ -26,8 +27,13 @@ const shardList = z
   .refine((shards) => shards.length > 0, shardFault);
 const databaseUrl = z
   .string()
+  .refine((text) => !hasRawCharacters(text), {
+    error:
+      'has a character, likely in its password, that a URL needs written otherwise: % as %25, / as %2F, ? as %3F, # as %23, @ as %40, a space as %20',
+    abort: true,
+  })
   .refine(
-    (text) => URL.canParse(text) && ['postgres:', 'postgresql:'].includes(new URL(text).protocol),
+    (text) => POSTGRES.test(text) && URL.canParse(text),
     'must be the URL of a PostgreSQL database, such as postgres://user:password@host/database',
   );
 const loopback = z
@@ -41,6 +47,23 @@ const loopback = z
 function shardsIn(range: string): number[] {
   const [first = 0, last = first] = range.split('-').map(Number);
   return Array.from({ length: Math.max(0, last - first + 1) }, (_, i) => first + i);
+}
+
+const POSTGRES = /^postgres(?:ql)?:\/\//i;
+
+/** Whether what stands before the host ends a URL's host too early, or no text can be read from it. */
+function hasRawCharacters(url: string): boolean {
+  const [, beforeHost = ''] = /^postgres(?:ql)?:\/\/(.*)@/is.exec(url) ?? [];
+  return /[/?#\s]/.test(beforeHost) || !isDecodable(POSTGRES.test(url) ? url : '');
+}
+
+function isDecodable(text: string): boolean {
+  try {
+    decodeURIComponent(text);
+    return true;
+  } catch {
+    return false;
+  }
 }
 
 function isLoopbackUrl(text: string): boolean {
@@ -163,4 +186,13 @@ export function parseConfig(env: Readonly<Record<string, string | undefined>>): 
       previewPort: read.PREVIEW_PORT,
     },
   };
+}
+
+const READ_BY_OTHERS = 0o044;
+
+/** What is wrong with the file of the settings itself, which holds the token: a line with its remedy, or nothing. */
+export function adviseOnEnvFile(file: string): string | undefined {
+  const stats = process.platform === 'win32' ? undefined : statSync(file, { throwIfNoEntry: false });
+  if (!stats || (stats.mode & READ_BY_OTHERS) === 0) return undefined;
+  return `${file} holds secrets, and other users of this machine can read it: chmod 600 ${file}`;
 }

@@ -1,7 +1,7 @@
 import 'dotenv/config';
 import { resolve } from 'node:path';
 import { createConversations } from './answering/conversations.js';
-import { type Config, parseConfig } from './config.js';
+import { adviseOnEnvFile, type Config, parseConfig } from './config.js';
 import { openDesk } from './desk/desk.js';
 import { createBot } from './discord/bot.js';
 import { createPendingChanges } from './discord/pending-changes.js';
@@ -31,6 +31,8 @@ async function main(): Promise<number> {
   const { token, settings } = trial ?? { token: config.token ?? '', settings: config };
   const now = (): Date => new Date();
   const log = createLog(config.logLevel, [token, ...passwordsIn(config.database)]);
+  const advice = adviseOnEnvFile(process.env.DOTENV_CONFIG_PATH ?? '.env');
+  if (advice !== undefined) log.warn(advice);
   const store = createStore(settings.database, now);
   const opened = await openDesk({ folder: config.knowledgeDir, english: readEnglish(), now, store, log });
   if (!opened.ok) {

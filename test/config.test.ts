@@ -1,9 +1,11 @@
 import { readFileSync } from 'node:fs';
+import { chmod, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { parse } from 'dotenv';
 import { describe, expect, it } from 'vitest';
-import { type Config, parseConfig, VARIABLES } from '../src/config.js';
+import { adviseOnEnvFile, type Config, parseConfig, VARIABLES } from '../src/config.js';
 import { PROJECT } from './support/project.js';
+import { temporaryFolder } from './support/story.js';
 
 const TOKEN = 'MTExMTExMTExMTExMTExMTEx.GabcDe.f-_0123456789abcdefghijklmn';
 const GUILD = '123456789012345678';
@@ -62,6 +64,11 @@ describe('parseConfig', () => {
       { DATABASE_FILE: 'facts.db', DATABASE_URL: 'postgres://ada@db.example/facts' },
       { database: { url: 'postgres://ada@db.example/facts' } },
     ],
+    [
+      'a password with what a URL would end at, written as it has to be',
+      { DATABASE_URL: 'postgres://ada:1%25%2F%3F%23%40@db.example/facts?application_name=a%40b' },
+      { database: { url: 'postgres://ada:1%25%2F%3F%23%40@db.example/facts?application_name=a%40b' } },
+    ],
     ['shards one by one', { SHARDS: '0, 2,5', SHARD_COUNT: '6' }, { shards: [0, 2, 5], shardCount: 6 }],
     ['shards in ranges, each once', { SHARDS: '0-2,2-3', SHARD_COUNT: '4' }, { shards: [0, 1, 2, 3], shardCount: 4 }],
     ['all of some shards', { SHARD_COUNT: '3' }, { shardCount: 3 }],
@@ -107,6 +114,13 @@ describe('parseConfig', () => {
       /^DATABASE_URL must be the URL of a Post/,
     ],
     ['a database by its name', { DATABASE_URL: 'facts' }, /^DATABASE_URL must be the URL of a PostgreSQL database/],
+    ...['per%cent', '%ff', 'sl/ash', 'quest?ion', 'ha#sh', '12/34', 'a b', 'p@ss/word'].map(
+      (password): [string, Record<string, string>, RegExp] => [
+        `a password such as ${password}, as it stands`,
+        { DATABASE_URL: `postgres://ada:${password}@127.0.0.1/facts` },
+        /^DATABASE_URL has a character, .* % as %25, \/ as %2F(?!.*(cent|sl.ash|quest|ha.sh|12.34))/,
+      ],
+    ),
     ['a port by its name', { PREVIEW_PORT: 'http' }, /^PREVIEW_PORT /],
     ['a port above all', { PREVIEW_PORT: '65536' }, /^PREVIEW_PORT /],
   ])('refuses: %s', (_, env, message) => {
@@ -139,6 +153,24 @@ describe('parseConfig', () => {
   it('repeats no value: a fault may be a token in the wrong place', () => {
     const result = parseConfig({ DISCORD_TOKEN: 'almost.atoken', HOME_GUILD_ID: TOKEN, LOG_LEVEL: TOKEN });
     expect(JSON.stringify(result)).not.toMatch(/atoken|GabcDe/);
+  });
+});
+
+describe('a file of settings', () => {
+  it.each([
+    [0o600, undefined],
+    [0o400, undefined],
+    [0o640, /\.env holds secrets, .*: chmod 600 .*\.env$/],
+    [0o604, /chmod 600/],
+  ])('with mode %o', async (mode, advice) => {
+    const file = join(await temporaryFolder(), '.env');
+    await writeFile(file, 'DISCORD_TOKEN=');
+    await chmod(file, mode);
+    expect(adviseOnEnvFile(file) ?? '').toMatch(advice ?? /^$/);
+  });
+
+  it('need not be there', () => {
+    expect(adviseOnEnvFile('/nowhere/.env')).toBeUndefined();
   });
 });
 

@@ -12,14 +12,19 @@ export async function recordChange(
   edition: Edition,
   diff: KnowledgeDiff,
 ): Promise<void> {
-  if (config.logChannelId === undefined) return;
   try {
-    const channel = await client.channels.fetch(config.logChannelId);
-    if (!channel?.isSendable()) throw new Error('the channel takes no messages');
-    await channel.send(recordText(edition, diff));
+    await postRecord(client, config, recordText(edition, diff));
   } catch (error) {
     log.warn({ err: error, edition: edition.number }, 'the line in LOG_CHANNEL_ID could not be written');
   }
+}
+
+/** Posts in the channel of LOG_CHANNEL_ID, where one is set. Throws where it cannot. */
+export async function postRecord(client: Client, { logChannelId }: Services['config'], text: string): Promise<void> {
+  if (logChannelId === undefined) return;
+  const channel = await client.channels.fetch(logChannelId);
+  if (!channel?.isSendable()) throw new Error('the channel takes no messages');
+  await channel.send(text);
 }
 
 export function recordText({ number, author, reason }: Edition, { added, changed, removed }: KnowledgeDiff): string {

@@ -3,6 +3,7 @@ import { repeat } from '../desk/repeat.js';
 import { StoreFault } from '../store/store.js';
 import type { Services } from './services.js';
 import { correctDue } from './shown-answers.js';
+import { createStoreNotice } from './store-notice.js';
 import { tellDue } from './tell-later.js';
 
 /** Nobody waits for these. */
@@ -11,8 +12,9 @@ const LOOK_EVERY_MS = 2_000;
 /** Does, now and again, what a newer edition makes due. */
 export function startRounds(client: Client, services: Services): { stop(): Promise<void> } {
   const stopping = new AbortController();
+  const noticeStore = createStoreNotice(client, services);
   const rounds = repeat(LOOK_EVERY_MS, async () => {
-    // A store that fails is reported by the desk.
+    await noticeStore();
     if (services.desk.health().failing) return;
     try {
       await tellDue(client, services, stopping.signal);

@@ -1,13 +1,14 @@
 import { execFileSync } from 'node:child_process';
 import { chmod } from 'node:fs/promises';
 import { join } from 'node:path';
-import { describe, expect, it } from 'vitest';
+import Database from 'libsql';
+import { describe, expect, it, onTestFinished } from 'vitest';
 import { askDirectly, ISLANDERS, launchBot, publishFolder, runKnowledge } from '../support/bot-process.js';
 import { openDeskOn } from '../support/desks.js';
 import { startDiscord, type TrialDiscord } from '../support/discord-client.js';
 import { explainMissingPostgres, hasPostgres, usePostgres } from '../support/postgres.js';
 import type { Running } from '../support/run.js';
-import { startBot } from '../support/running-bot.js';
+import { requireAnswer, startBot } from '../support/running-bot.js';
 import { copyStory, STORY, type StoryCopy, temporaryFolder } from '../support/story.js';
 import { until } from '../support/until.js';
 
@@ -73,16 +74,48 @@ it('a full disk: the bot answers on, says so, and recovers by itself', async () 
   await expectRecovered(running, 'SQLite');
 });
 
+it('a file that another program writes to for long: every question is answered, and all is kept in the end', async () => {
+  const file = join(await temporaryFolder(), 'facts.db');
+  const { desk } = await openDeskOn({ file });
+  const running = await startBot({ desk });
+  const { discord } = running;
+  const member = discord.person(discord.ids.member);
+  const other = new Database(file);
+  onTestFinished(() => void other.close());
+  const shown = (): number => other.prepare('select message_id from shown_answers').all().length;
+  other.exec('begin immediate');
+  for (let i = 0; i < 20; i++) {
+    const outcome = await member.slash(discord.ids.home.general, 'ask', { question: ISLANDERS.question });
+    expect(requireAnswer(running, outcome, 'message').message.content).toContain('Some 900');
+  }
+  expect(desk.health().failing).toBeUndefined();
+  expect(shown()).toBe(0);
+  other.exec('commit');
+  await until('all answers to be remembered', () => shown() === 20 || undefined);
+});
+
 it('a folder that cannot be written to: the folder’s knowledge answers, until it can', async () => {
   const discord = await startDiscord();
   const folder = await temporaryFolder();
   await chmod(folder, 0o555);
-  const env = { KNOWLEDGE_DIR: STORY, DATABASE_FILE: join(folder, 'facts.db') };
+  const { home, moderator } = discord.ids;
+  const env = { KNOWLEDGE_DIR: STORY, DATABASE_FILE: join(folder, 'facts.db'), LOG_CHANNEL_ID: home.questions };
   const bot = await launchBot(discord, env, NOBODY);
   expect(await askDirectly(discord)).toContain('Some 900');
   await expectFolderAnswers(discord, bot, '**The store fails** (SQLite, reading)');
+  const told = (text: string): Promise<true> =>
+    until(
+      `moderators to be told "${text}"`,
+      () =>
+        discord
+          .person(moderator)
+          .messages(home.questions)
+          .some(({ content }) => content.includes(text)) || undefined,
+    );
+  await told('Let the user who runs the bot read and write');
   await chmod(folder, 0o777);
   await logSays({ log: logOf(bot) }, 'the store can be used again');
+  await told('The store can be used again');
   expect(await runKnowledge(discord, 'status')).toMatch(/^\*\*Edition 1\*\*[\s\S]*\nStored in SQLite/);
 });
 
