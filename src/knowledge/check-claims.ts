@@ -1,0 +1,194 @@
+import { createTermReader, type Reading } from '../answering/read/terms.js';
+import type { Card, Entity, Knowledge, Vocabulary } from '../model/knowledge.js';
+import type { Path } from './parse.js';
+
+/** A sentence that a card cites. */
+export interface CitedSentence {
+  name: string;
+  text: string;
+  /** The sentences before it, to which "he" and "the company" lead. */
+  before: string;
+}
+
+/** Something that a card says otherwise than the sentences it cites; the message ends with what to do. */
+export interface ClaimFault {
+  path: Path;
+  message: string;
+}
+
+export type ClaimCheck = (card: Card, cited: readonly CitedSentence[]) => ClaimFault[];
+
+const SAYS = new Set(
+  'said says say saying added adds argued argues claimed claims insisted insists denied denies deny warned warns believes believed announced explained complained complains wrote replied confirmed stressed told tells accused accuses called calls thinks think thought put puts expects estimates estimated promised described'.split(
+    ' ',
+  ),
+);
+/** So many words may stand between a verb and whoever speaks, behind it: "said the director, Owen Thale". */
+const FARTHEST_BEHIND = 8;
+
+/** Makes the check of a story's claims: each in the mouth that the article puts it in, each figure with what it counts. */
+export function createClaimCheck(vocabulary: Vocabulary): ClaimCheck {
+  const reader = createTermReader(vocabulary);
+  const entities = new Map(vocabulary.entities.map((entity) => [entity.id, entity]));
+  return (card, cited) => [
+    ...speakerFaults(card, cited, entities, reader.read),
+    ...swappedFigures(card, cited, reader.read),
+  ];
+}
+
+/**
+ * Claims of somebody whom the sentences do not let speak: not named in them or before, or named only in what another
+ * says. Whether "he" is this one is not judged.
+ */
+function speakerFaults(
+  card: Card,
+  cited: readonly CitedSentence[],
+  entities: ReadonlyMap<string, Entity>,
+  read: (text: string) => Reading,
+): ClaimFault[] {
+  const claimed: [Path, string][] = [
+    ...(card.saidBy ?? []).map((id, i): [Path, string] => [['saidBy', i], id]),
+    ...card.quotes.map(({ speaker }, i): [Path, string] => [['quotes', i, 'speaker'], speaker]),
+  ];
+  if (claimed.length === 0) return [];
+  const sentences = cited.map(({ name, text, before }) => ({ name, text: read(text), before: read(before) }));
+  return claimed.flatMap(([path, id]) => {
+    const isMeant = (key: string): boolean =>
+      key.startsWith('@') && (key === `@${id}` || areOne(entities.get(id), entities.get(key.slice(1))));
+    const mayBe = sentences.some(({ text, before }) => {
+      const verbs = text.tokens.flatMap((token, at) =>
+        SAYS.has(token.text) || token.text === 'according' ? [at] : [],
+      );
+      const own = text.terms.filter(({ key }) => isMeant(key));
+      const speaks =
+        verbs.length === 0
+          ? own.length > 0
+          : own.some(({ at }) => verbs.some((verb) => at < verb || at - verb <= FARTHEST_BEHIND));
+      return speaks || before.terms.some(({ key }) => isMeant(key));
+    });
+    if (mayBe) return [];
+    const names = cited.map(({ name }) => name).join(', ');
+    return [
+      {
+        path,
+        message: `${id} does not say this in the sentences cited (${names}): write who says it there, or cite the sentence where ${id} does`,
+      },
+    ];
+  });
+}
+
+/** Whether one may speak for the other: the president of a union, the ministry of a minister. */
+function areOne(one: Entity | undefined, other: Entity | undefined): boolean {
+  if (!one || !other) return false;
+  const speaksFor = (a: Entity, b: Entity): boolean => {
+    const role = ` ${(a.role ?? '').toLowerCase()} `;
+    return namesOf(b).some(
+      (name) => role.includes(` ${name} `) || namesOf(a).some((own) => own.startsWith(`${name}'s `)),
+    );
+  };
+  return speaksFor(one, other) || speaksFor(other, one);
+}
+
+function namesOf({ name, aliases }: Entity): string[] {
+  return [name, ...aliases].map((one) => one.toLowerCase().replace(/^the /, ''));
+}
+
+interface Counted {
+  figure: string;
+  /** Terms that stand with it, and the word in front of it. */
+  context: ReadonlySet<string>;
+}
+
+const CLAUSE_ENDS =
+  /[,;:](?=\s)|[.!?]["”’]?(?=\s|$)|[–—]|\s-\s|(?<!hundred|thousand|million)\s+and\s+|\s+(?:but|while|whereas)\s+/i;
+
+/** The figures of a text, each with what stands about it in its clause. */
+function countedIn(text: string, read: (text: string) => Reading): Counted[] {
+  return text.split(CLAUSE_ENDS).flatMap((clause) => {
+    const { tokens, terms } = read(clause);
+    const places = terms.filter(({ at }) => tokens[at]?.isNumber).map(({ at }) => at);
+    return places.map((at, i) => {
+      const [from, to] = [i === 0 ? -1 : at, places[i + 1] ?? tokens.length];
+      const about = terms.filter((term) => term.at > from && term.at < to && !tokens[term.at]?.isNumber);
+      const before = tokens[at - 1]?.text;
+      return {
+        figure: tokens[at]?.text ?? '',
+        context: new Set([...about.map(({ key }) => key), ...(before === undefined ? [] : [`before ${before}`])]),
+      };
+    });
+  });
+}
+
+/** Two figures of an answer, each of which fits better, by the words about it, where the article has the other. */
+function swappedFigures(card: Card, cited: readonly CitedSentence[], read: (text: string) => Reading): ClaimFault[] {
+  const told = countedIn(card.answer, read);
+  const stands = cited.flatMap(({ text }) => countedIn(text, read));
+  const likeness = (one: Counted, figure: string): number =>
+    Math.max(0, ...stands.filter((other) => other.figure === figure).map((other) => inCommon(one, other)));
+  return told.flatMap((one, i) =>
+    told.slice(i + 1).flatMap((other) => {
+      if (one.figure === other.figure) return [];
+      const isOthers = (a: Counted, b: Counted): boolean => likeness(a, b.figure) > likeness(a, a.figure);
+      if (!isOthers(one, other) || !isOthers(other, one)) return [];
+      const message = `${one.figure} and ${other.figure} seem to stand in each other's place: in the sentences it cites they count other things; put each where it belongs, or word it more like the article`;
+      return [{ path: ['answer'], message }];
+    }),
+  );
+}
+
+function inCommon({ context }: Counted, other: Counted): number {
+  return [...context].filter((key) => other.context.has(key)).length;
+}
+
+/** A figure that a change took out of a card, and the other cards in which it still stands. */
+export interface FigureElsewhere {
+  /** In plain digits. */
+  figure: string;
+  cards: Card[];
+}
+
+/**
+ * Where the figures still stand that a change takes out of a card: "130 also stands in …".
+ * @param before the card as it was
+ * @param after the card as it is to be
+ * @returns by figure, the other cards that tell it of the same: from a sentence that both cite, or with a word in common
+ */
+export function figuresElsewhere({ vocabulary, cards }: Knowledge, before: Card, after: Card): FigureElsewhere[] {
+  const { read } = createTermReader(vocabulary);
+  const kept = new Set(countedIn(after.answer, read).map(({ figure }) => figure));
+  const gone = countedIn(before.answer, read).filter(({ figure }) => !kept.has(figure));
+  return gone.flatMap((one) => {
+    const others = cards.filter((card) => {
+      if (card.id === before.id) return false;
+      const same = countedIn(card.answer, read).filter(({ figure }) => figure === one.figure);
+      return same.some((other) => inCommon(one, other) > 0) || (same.length > 0 && shareSentence(card, before));
+    });
+    return others.length > 0 ? [{ figure: one.figure, cards: others }] : [];
+  });
+}
+
+/**
+ * Other cards that count the same by another figure, from a sentence that both cite.
+ * @param figure one of the card's, in plain digits
+ */
+export function toldOtherwise(
+  { vocabulary, cards }: Knowledge,
+  card: Card,
+  figure: string,
+): { id: string; figure: string }[] {
+  const { read } = createTermReader(vocabulary);
+  const own = countedIn(card.answer, read).filter((one) => one.figure === figure);
+  const mine = new Set(countedIn(card.answer, read).map((one) => one.figure));
+  return cards
+    .filter((other) => other.id !== card.id && shareSentence(card, other))
+    .flatMap((other) => {
+      const found = countedIn(other.answer, read).find(
+        (one) => !mine.has(one.figure) && own.some((counted) => inCommon(counted, one) > 0),
+      );
+      return found ? [{ id: other.id, figure: found.figure }] : [];
+    });
+}
+
+function shareSentence(one: Card, other: Card): boolean {
+  return one.sentences.some((sentence) => other.sentences.includes(sentence));
+}
