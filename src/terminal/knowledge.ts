@@ -9,6 +9,7 @@ import { passedOverIn } from '../knowledge/folder.js';
 import { jsonSchemas } from '../knowledge/json-schemas.js';
 import { formatFault } from '../knowledge/parse.js';
 import { isDraft } from '../model/knowledge.js';
+import { exportCommand, importCommand } from './knowledge-exchange.js';
 import { newCommand } from './knowledge-new.js';
 import { sentencesCommand } from './knowledge-sentences.js';
 import { DONE, FAILED, KNOWLEDGE_OPTION, openKnowledge, type Terminal } from './terminal.js';
@@ -56,6 +57,6 @@ export function knowledgeCommand(terminal: Terminal): Command {
         terminal.print(file);
       }
     });
-  command.addCommand(newCommand(terminal)).addCommand(sentencesCommand(terminal));
+  for (const make of [newCommand, sentencesCommand, importCommand, exportCommand]) command.addCommand(make(terminal));
   return command;
 }
