@@ -1,8 +1,9 @@
 import { citationsOf, placeOf } from '../model/citations.js';
 import type { Fault } from '../model/fault.js';
-import type { Card, Cited, Source, Story } from '../model/knowledge.js';
+import type { Card, Cited, Knowledge, Source, Story } from '../model/knowledge.js';
 import { figuresOf, fingerprint, lettersOf } from './article.js';
 import { collector, type Report } from './check.js';
+import { type CitedSentence, type ClaimCheck, createClaimCheck, toldOtherwise } from './check-claims.js';
 import type { ParsedKnowledge, Path } from './parse.js';
 import { splitSentences } from './sentences.js';
 
@@ -32,11 +33,12 @@ export function checkAgainstArticles(parsed: ParsedKnowledge, articles: Articles
       report(
         story,
         pathOf(parsed, place, 'sentences'),
-        `no card cites sentence ${name} ("${start} …"), nor does notCited excuse it`,
+        `no card cites sentence ${name} ("${start} …"), nor does notCited excuse it: write a card, or the reason in notCited`,
       );
     });
   });
-  for (const card of cards) checkCardAgainstArticles(card, story, texts, report);
+  const claims = createClaimCheck(parsed.knowledge.vocabulary);
+  for (const card of cards) checkCardAgainstArticles(card, parsed.knowledge, texts, claims, report);
   return sorted();
 }
 
@@ -56,10 +58,14 @@ function checkSource(
   const { story } = parsed.knowledge;
   const place = story.sources.indexOf(source);
   if (fingerprint(article) !== source.sha256) {
-    report(story, pathOf(parsed, place, 'sha256'), `is not the article's, which is ${fingerprint(article)}`);
+    report(
+      story,
+      pathOf(parsed, place, 'sha256'),
+      `is not the article's, which is ${fingerprint(article)}: put that here, in quotation marks`,
+    );
   }
   if (sentences !== source.sentences) {
-    report(story, pathOf(parsed, place, 'sentences'), `the article has ${sentences} sentences`);
+    report(story, pathOf(parsed, place, 'sentences'), `the article has ${sentences} sentences: put that here`);
   }
 }
 
@@ -70,19 +76,31 @@ function pathOf({ knowledge: { story }, locate }: ParsedKnowledge, place: number
   return isAlone ? ['article', key] : ['sources', place, key];
 }
 
+/** What to do about words and figures that are not there. */
+const MEND = ': correct it, or cite the sentence where it stands';
+/** As far back "he" may lead, over a quotation of several sentences. */
+const SENTENCES_BEFORE = 5;
 const QUOTED = /[“"]([^”"]+)[”"]/g;
 
 function checkCardAgainstArticles(
   card: Card,
-  story: Story,
+  knowledge: Knowledge,
   texts: ReadonlyMap<string, readonly string[]>,
+  claims: ClaimCheck,
   report: Report,
 ): void {
+  const { story } = knowledge;
   const citations = citationsOf(story, card);
   if (citations.some(({ source }) => !texts.has(source.id))) return;
-  const rests = citations
-    .flatMap(({ source, sentences }) => sentences.map((sentence) => texts.get(source.id)?.[sentence - 1] ?? ''))
-    .join(' ');
+  const cited = citations.flatMap(({ source, sentences }) =>
+    sentences.map((number): CitedSentence => {
+      const all = texts.get(source.id) ?? [];
+      const name = source === story.sources[0] ? `${number}` : `${source.id} ${number}`;
+      const before = all.slice(Math.max(0, number - 1 - SENTENCES_BEFORE), number - 1).join(' ');
+      return { name, text: all[number - 1] ?? '', before };
+    }),
+  );
+  const rests = cited.map(({ text }) => text).join(' ');
   const letters = lettersOf(rests);
   const figures = new Set(figuresOf(rests));
   const told: [Path, string][] = [
@@ -92,16 +110,19 @@ function checkCardAgainstArticles(
   ];
   for (const [path, text] of told) {
     for (const figure of figuresOf(text)) {
-      if (!figures.has(figure)) report(card, path, `the figure ${figure} does not stand in the sentences it cites`);
+      if (figures.has(figure)) continue;
+      const others = toldOtherwise(knowledge, card, figure).map((other) => `; ${other.id} tells ${other.figure}`);
+      report(card, path, `the figure ${figure} does not stand in the sentences it cites${others.join('')}${MEND}`);
     }
     for (const [, words = ''] of text.matchAll(QUOTED)) {
       if (!letters.includes(lettersOf(words)))
-        report(card, path, `"${words}" does not stand in the sentences it cites`);
+        report(card, path, `"${words}" does not stand in the sentences it cites${MEND}`);
     }
   }
+  for (const { path, message } of claims(card, cited)) report(card, path, message);
   card.quotes.forEach((quote, i) => {
     if (!letters.includes(lettersOf(quote.words))) {
-      report(card, ['quotes', i, 'words'], `"${quote.words}" does not stand in the sentences it cites`);
+      report(card, ['quotes', i, 'words'], `"${quote.words}" does not stand in the sentences it cites${MEND}`);
     }
   });
 }

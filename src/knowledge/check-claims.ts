@@ -23,6 +23,8 @@ const SAYS = new Set(
     ' ',
   ),
 );
+/** With one of these, somebody named before may be meant. */
+const PRONOUNS = new Set('he she they it its his her their'.split(' '));
 /** So many words may stand between a verb and whoever speaks, behind it: "said the director, Owen Thale". */
 const FARTHEST_BEHIND = 8;
 
@@ -64,7 +66,8 @@ function speakerFaults(
         verbs.length === 0
           ? own.length > 0
           : own.some(({ at }) => verbs.some((verb) => at < verb || at - verb <= FARTHEST_BEHIND));
-      return speaks || before.terms.some(({ key }) => isMeant(key));
+      const isOpen = verbs.length === 0 || text.tokens.some((token) => PRONOUNS.has(token.text));
+      return speaks || (isOpen && before.terms.some(({ key }) => isMeant(key)));
     });
     if (mayBe) return [];
     const names = cited.map(({ name }) => name).join(', ');

@@ -9,20 +9,31 @@ export function checkSources({ story, cards }: Knowledge, report: Report): void 
   const sources = new Map(story.sources.toReversed().map((source) => [source.id, source]));
   const known = story.sources.map(({ id }) => id).join(', ');
   story.sources.forEach(({ id, sameAs }, i) => {
-    if (sources.get(id) !== story.sources[i]) report(story, ['sources', i, 'id'], `the id "${id}" is taken`);
+    if (sources.get(id) !== story.sources[i])
+      report(story, ['sources', i, 'id'], `the id "${id}" is taken: write another`);
     if (sameAs === undefined) return;
     const first = sources.get(sameAs);
-    if (!first || sameAs === id) report(story, ['sources', i, 'sameAs'], `there is no other source "${sameAs}"`);
+    if (!first || sameAs === id)
+      report(story, ['sources', i, 'sameAs'], `there is no other source "${sameAs}": write the id of one of ${known}`);
     else if (first.sameAs !== undefined)
       report(story, ['sources', i, 'sameAs'], `"${sameAs}" is itself the same as ${first.sameAs}: name that one`);
   });
   const checkCited = (part: Part, path: Path, cited: Cited): void => {
     const { source: id, sentence } = placeOf(cited);
     const source = id === undefined ? story.sources[0] : sources.get(id);
-    if (!source) report(part, path, `there is no source "${id}" in story.yaml, only ${known}`);
+    if (!source)
+      report(
+        part,
+        path,
+        `there is no source "${id}" in story.yaml, only ${known}: write one of these, or add it there`,
+      );
     else if (sentence > source.sentences) {
       const name = id === undefined ? 'the article' : id;
-      report(part, path, `${name} has ${source.sentences} sentences only`);
+      report(
+        part,
+        path,
+        `${name} has ${source.sentences} sentences only: take the number out, or correct how many it has`,
+      );
     }
   };
   story.notCited.forEach(({ sentence }, i) => {

@@ -32,47 +32,55 @@ export const quoteSchema = z.strictObject({
     .describe('Their words, verbatim but for case and spacing'),
 });
 
-export const cardSchema = z.strictObject({
-  id: id.describe('Unique name of the card'),
-  topic: id.describe('A topic id of story.yaml'),
-  question: question.describe('The question this card answers'),
-  alsoAsked: z
-    .array(wording)
-    .default([])
-    .describe('Other ways people put it, in everyday words as well as the article’s'),
-  answer: z
-    .string()
-    .trim()
-    .max(480)
-    .refine((answer) => answer === '' || answer.length >= 10, 'has to have at least 10 characters, or none in a draft')
-    .describe('One to three sentences in our own words, self-contained, neutral; empty in a draft'),
-  saidBy: z.array(id).min(1).optional().describe('Entity ids of those who claim it, where it is a claim'),
-  quotes: z.array(quoteSchema).max(4).default([]),
-  sentences: z
-    .array(cited)
-    .min(1)
-    .describe('The sentences it rests on: numbers, from 1, of the first source, and as "wire 3" of another'),
-  accounts: z
-    .array(
-      z.strictObject({
-        says: z.string().trim().min(2).max(120).describe('What these sources say, as it follows on their names'),
-        sources: z.array(sourceId).min(1).describe('Ids of the sources of story.yaml that say so'),
-      }),
-    )
-    .min(2)
-    .max(4)
-    .optional()
-    .describe('Where its sources differ: what each side says'),
-  entities: z.array(id).default([]).describe('Entity ids of vocabulary.yaml that it is about'),
-  related: z.array(id).max(6).default([]).describe('Ids of cards to offer next'),
-  when: z.string().trim().min(2).max(60).optional().describe('When it happened, in the article’s words'),
-  misconceptions: z.array(wording).default([]).describe('Statements and loaded questions that this card puts right'),
-  tells: z
-    .array(z.enum(TELLS))
-    .min(1)
-    .optional()
-    .describe('Kinds of thing it tells that `knowledge check --tells` does not name'),
-});
+export const cardSchema = z
+  .strictObject({
+    id: id.describe('Unique name of the card'),
+    topic: id.describe('A topic id of story.yaml'),
+    question: question.describe('The question this card answers'),
+    alsoAsked: z
+      .array(wording)
+      .default([])
+      .describe('Other ways people put it, in everyday words as well as the article’s'),
+    answer: z
+      .string()
+      .trim()
+      .max(480)
+      .refine(
+        (answer) => answer === '' || answer.length >= 10,
+        'has to have at least 10 characters, or none in a draft',
+      )
+      .describe('One to three sentences in our own words, self-contained, neutral; empty in a draft'),
+    saidBy: z.array(id).min(1).optional().describe('Entity ids of those who claim it, where it is a claim'),
+    quotes: z.array(quoteSchema).max(4).default([]),
+    sentences: z
+      .array(cited)
+      .default([])
+      .describe('The sentences it rests on: numbers, from 1, of the first source, and as "wire 3" of another'),
+    accounts: z
+      .array(
+        z.strictObject({
+          says: z.string().trim().min(2).max(120).describe('What these sources say, as it follows on their names'),
+          sources: z.array(sourceId).min(1).describe('Ids of the sources of story.yaml that say so'),
+        }),
+      )
+      .min(2)
+      .max(4)
+      .optional()
+      .describe('Where its sources differ: what each side says'),
+    entities: z.array(id).default([]).describe('Entity ids of vocabulary.yaml that it is about'),
+    related: z.array(id).max(6).default([]).describe('Ids of cards to offer next'),
+    when: z.string().trim().min(2).max(60).optional().describe('When it happened, in the article’s words'),
+    misconceptions: z.array(wording).default([]).describe('Statements and loaded questions that this card puts right'),
+    tells: z
+      .array(z.enum(TELLS))
+      .min(1)
+      .optional()
+      .describe('Kinds of thing it tells that `knowledge check --tells` does not name'),
+  })
+  .refine(({ answer, sentences }) => answer === '' || sentences.length > 0, {
+    path: ['sentences'],
+    error: 'has to have at least 1 entry: cite the sentences it rests on',
+  });
 export const cardFileSchema = z.array(cardSchema);
 
 export const notCoveredSchema = z.strictObject({

@@ -16,7 +16,9 @@ const MOST_CORRECTIONS = 100;
 /** `knowledge import`: what others asked and answered, as drafts. */
 export function importCommand(terminal: Terminal): Command {
   return new Command('import')
-    .description('make drafts of a FAQ or of fact checks: CSV, or FAQPage and ClaimReview as JSON-LD or in a saved page')
+    .description(
+      'make drafts of a FAQ or of fact checks: CSV, or FAQPage and ClaimReview as JSON-LD or in a saved page',
+    )
     .argument('<file>', 'the file, .csv, .json or .html')
     .option(...KNOWLEDGE_OPTION)
     .action(async (file: string, options: { knowledge: string }) => {
@@ -41,7 +43,11 @@ export function importCommand(terminal: Terminal): Command {
 /** Under a name that no file has yet. */
 async function writeNew(folder: string, name: string, text: string): Promise<string> {
   await mkdir(folder, { recursive: true });
-  const plain = name.toLowerCase().replace(/[^a-z0-9]+/g, '-').replace(/^-|-$/g, '') || 'faq';
+  const plain =
+    name
+      .toLowerCase()
+      .replace(/[^a-z0-9]+/g, '-')
+      .replace(/^-|-$/g, '') || 'faq';
   for (let n = 1; ; n++) {
     const file = join(folder, `imported-${plain}${n === 1 ? '' : `-${n}`}.yaml`);
     try {
@@ -85,7 +91,9 @@ async function readLive(terminal: Terminal): Promise<Published | undefined> {
   try {
     const newest = await store.read(findNewestEdition);
     if (!newest) {
-      terminal.complain('The store holds no edition yet: start the bot once, or leave out --live to export the folder.');
+      terminal.complain(
+        'The store holds no edition yet: start the bot once, or leave out --live to export the folder.',
+      );
       terminal.status = FAILED;
       return undefined;
     }

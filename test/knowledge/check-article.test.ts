@@ -29,21 +29,25 @@ describe('checkAgainstArticles', () => {
 
   it('finds another article', () => {
     const faults = checkArticle({}, `${ARTICLE} `);
-    expect(faults).toEqual([expect.stringMatching(/^story\.yaml:4:11: is not the article's, which is [0-9a-f]{64}$/)]);
+    expect(faults).toEqual([
+      expect.stringMatching(
+        /^story\.yaml:4:11: is not the article's, which is [0-9a-f]{64}: put that here, in quotation marks$/,
+      ),
+    ]);
   });
 
   it('finds a wrong number of sentences', () => {
     expect(checkArticle({ 'story.yaml': replaced(STORY, 'sentences: 4', 'sentences: 5') })).toEqual([
-      'story.yaml:5:14: the article has 4 sentences',
+      'story.yaml:5:14: the article has 4 sentences: put that here',
     ]);
   });
 
   it('finds a sentence that no card cites and nothing excuses', () => {
     expect(checkArticle({ 'story.yaml': replaced(STORY, 'sentence: 4', 'sentence: 3') })).toEqual([
-      'story.yaml:5:14: no card cites sentence 4 ("the fire brigade was there for …"), nor does notCited excuse it',
+      'story.yaml:5:14: no card cites sentence 4 ("the fire brigade was there for …"), nor does notCited excuse it: write a card, or the reason in notCited',
     ]);
     expect(inRepairs('[3]', '[4]')).toContain(
-      'story.yaml:5:14: no card cites sentence 3 ("the town expects to spend 1.5 …"), nor does notCited excuse it',
+      'story.yaml:5:14: no card cites sentence 3 ("the town expects to spend 1.5 …"), nor does notCited excuse it: write a card, or the reason in notCited',
     );
   });
 
@@ -62,7 +66,7 @@ describe('checkAgainstArticles', () => {
     ['in digits from one it does not cite', 'spend 14 crowns', 'the figure 14'],
   ])('finds a figure that is not in the sentences cited: %s', (_, by, what) => {
     expect(inRepairs('spend 1.5 million crowns', by)).toEqual([
-      `cards/repairs.yaml:11:11: ${what} does not stand in the sentences it cites`,
+      `cards/repairs.yaml:11:11: ${what} does not stand in the sentences it cites: correct it, or cite the sentence where it stands`,
     ]);
   });
 
@@ -81,7 +85,7 @@ describe('checkAgainstArticles', () => {
     ['a figure changed', 'the pipe gave way for 14'],
   ])('finds a quotation that is not verbatim: %s', (_, by) => {
     expect(inFlood('the pipe gave way', by)).toContain(
-      `cards/flood.yaml:15:14: "${by}" does not stand in the sentences it cites`,
+      `cards/flood.yaml:15:14: "${by}" does not stand in the sentences it cites: correct it, or cite the sentence where it stands`,
     );
   });
 
@@ -89,7 +93,7 @@ describe('checkAgainstArticles', () => {
     const answer = 'A water main burst, says Inès Moreau.';
     expect(inFlood(answer, 'Moreau said “the pipe gave way” that night.')).toEqual([]);
     expect(inFlood(answer, 'Moreau said "the pipe was old" that night.')).toEqual([
-      'cards/flood.yaml:11:11: "the pipe was old" does not stand in the sentences it cites',
+      'cards/flood.yaml:11:11: "the pipe was old" does not stand in the sentences it cites: correct it, or cite the sentence where it stands',
     ]);
   });
 
@@ -115,8 +119,8 @@ describe('checkAgainstArticles', () => {
     it('finds a figure in any sentence that is cited', () => {
       expect(checkSources('[3, wire 1, wire 2]')).toEqual([]);
       expect(checkSources('[3, wire 2]')).toEqual([
-        'cards/repairs.yaml:11:11: the figure 14 does not stand in the sentences it cites',
-        'story.yaml:5:120: no card cites sentence wire 1 ("Firefighters worked for 14 hours .…"), nor does notCited excuse it'.replace(
+        'cards/repairs.yaml:11:11: the figure 14 does not stand in the sentences it cites: correct it, or cite the sentence where it stands',
+        'story.yaml:5:120: no card cites sentence wire 1 ("Firefighters worked for 14 hours .…"), nor does notCited excuse it: write a card, or the reason in notCited'.replace(
           '.…',
           '. …',
         ),
@@ -130,7 +134,9 @@ describe('checkAgainstArticles', () => {
     it('finds another text of a source, at its place in the list', () => {
       const other = replaced(LISTED, wire, 'ef'.repeat(32));
       expect(checkSources('[3, wire 1, wire 2]', AT_HAND, other)).toEqual([
-        expect.stringMatching(/^story\.yaml:5:\d+: is not the article's, which is [0-9a-f]{64}$/),
+        expect.stringMatching(
+          /^story\.yaml:5:\d+: is not the article's, which is [0-9a-f]{64}: put that here, in quotation marks$/,
+        ),
       ]);
     });
   });

@@ -35,12 +35,20 @@ describe('checkSources', () => {
   });
 
   it.each([
-    ['a sentence beyond the first', '[5]', '16:15: the article has 4 sentences only'],
-    ['a sentence beyond another', '[1, wire 3]', '16:18: wire has 2 sentences only'],
+    [
+      'a sentence beyond the first',
+      '[5]',
+      '16:15: the article has 4 sentences only: take the number out, or correct how many it has',
+    ],
+    [
+      'a sentence beyond another',
+      '[1, wire 3]',
+      '16:18: wire has 2 sentences only: take the number out, or correct how many it has',
+    ],
     [
       'an unknown source',
       '[wire 1, radio 1]',
-      '16:23: there is no source "radio" in story.yaml, only gazette, wire, copy',
+      '16:23: there is no source "radio" in story.yaml, only gazette, wire, copy: write one of these, or add it there',
     ],
   ])('finds %s', (_, sentences, fault) => {
     expect(faultsOf(`sentences: ${sentences}`)).toEqual([`cards/flood.yaml:${fault}`]);
@@ -68,12 +76,16 @@ describe('checkSources', () => {
   });
 
   it.each([
-    ['an id that is taken', [GAZETTE, GAZETTE], '5:11: the id "gazette" is taken'],
-    ['a copy of nothing', [GAZETTE, COPY], '5:131: there is no other source "wire"'],
+    ['an id that is taken', [GAZETTE, GAZETTE], '5:11: the id "gazette" is taken: write another'],
+    [
+      'a copy of nothing',
+      [GAZETTE, COPY],
+      '5:131: there is no other source "wire": write the id of one of gazette, copy',
+    ],
     [
       'a copy of itself',
       [GAZETTE, replaced(COPY, 'sameAs: wire', 'sameAs: copy')],
-      '5:131: there is no other source "copy"',
+      '5:131: there is no other source "copy": write the id of one of gazette, copy',
     ],
     [
       'a copy of a copy',

@@ -30,12 +30,16 @@ describe('knowledge check --article', () => {
     [
       'a quotation with a word changed',
       (story) => story.edit(DISPUTE, 'words: reckless and badly timed', 'words: reckless and poorly timed'),
-      [/^cards\/dispute\.yaml:\d+:14: "reckless and poorly timed" does not stand in the sentences it cites$/],
+      [
+        /^cards\/dispute\.yaml:\d+:14: "reckless and poorly timed" does not stand in the sentences it cites: correct it, or cite the sentence where it stands$/,
+      ],
     ],
     [
       'a quotation within an answer',
       (story) => story.edit(DISPUTE, 'called the strike reckless and badly timed.', 'called the strike “shameless”.'),
-      [/^cards\/dispute\.yaml:\d+:11: "shameless" does not stand in the sentences it cites$/],
+      [
+        /^cards\/dispute\.yaml:\d+:11: "shameless" does not stand in the sentences it cites: correct it, or cite the sentence where it stands$/,
+      ],
     ],
     [
       'a sentence that nobody cites',
@@ -57,7 +61,12 @@ describe('knowledge check --article', () => {
     [
       'another fingerprint',
       (story) => story.edit('story.yaml', 'sha256: d78e', 'sha256: 0000'),
-      [/^story\.yaml:4:11: is not the article's, which is d78e[0-9a-f]{60}$/],
+      [/^story\.yaml:4:11: is not the article's, which is d78e[0-9a-f]{60}: put that here, in quotation marks$/],
+    ],
+    [
+      'a claim in another mouth',
+      (story) => story.edit(DISPUTE, 'saidBy: [quill]', 'saidBy: [brandt]'),
+      [/^cards\/dispute\.yaml:\d+:12: brandt does not say this in the sentences cited \(4\): write who says it there/],
     ],
   ])('finds %s', async (_, spoil, faults) => {
     expect(await faultsOf(spoil, '--article', ARTICLE)).toEqual([...matchers(faults), '10 cards, 1 fault']);

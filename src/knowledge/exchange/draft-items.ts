@@ -23,7 +23,9 @@ export interface DraftedItems {
 export function draftItems(items: readonly ImportedItem[], { story, cards, notCovered }: Knowledge): DraftedItems {
   const topic = story.topics[0]?.id ?? 'topic';
   const ids = new Set(cards.map(({ id }) => id));
-  const asked = new Set([...cards, ...notCovered].flatMap(({ question, alsoAsked }) => [question, ...alsoAsked].map(fold)));
+  const asked = new Set(
+    [...cards, ...notCovered].flatMap(({ question, alsoAsked }) => [question, ...alsoAsked].map(fold)),
+  );
   const isNew = (wording: string): boolean => {
     const key = fold(wording);
     return !asked.has(key) && asked.add(key) !== undefined;
@@ -35,7 +37,9 @@ export function draftItems(items: readonly ImportedItem[], { story, cards, notCo
       known.push(question);
       return [];
     }
-    const wordings = [item.question, ...item.alsoAsked].filter((text) => text.length > 1 && text.length <= MOST_IN_WORDING && isNew(text));
+    const wordings = [item.question, ...item.alsoAsked].filter(
+      (text) => text.length > 1 && text.length <= MOST_IN_WORDING && isNew(text),
+    );
     const id = freeId(question, ids);
     ids.add(id);
     const misconceptions = item.claim !== undefined && item.claim.length <= MOST_IN_WORDING ? [item.claim] : [];
@@ -46,7 +50,11 @@ export function draftItems(items: readonly ImportedItem[], { story, cards, notCo
 }
 
 function commentOf({ answer, claim, notes }: ImportedItem): string {
-  const lines = [...(answer === '' ? [] : [`They answer: ${answer}`]), ...(claim === undefined ? [] : ['Keep it among the misconceptions only if the article tells otherwise.']), ...notes];
+  const lines = [
+    ...(answer === '' ? [] : [`They answer: ${answer}`]),
+    ...(claim === undefined ? [] : ['Keep it among the misconceptions only if the article tells otherwise.']),
+    ...notes,
+  ];
   return lines.map((line) => `# ${line}\n`).join('');
 }
 
@@ -56,7 +64,12 @@ function clip(text: string, most: number): string {
 
 function freeId(question: string, taken: ReadonlySet<string>): string {
   const words = fold(question).match(/[a-z0-9]+/g) ?? [];
-  const name = words.slice(0, WORDS_IN_ID).join('-').slice(0, MOST_IN_ID - 4).replace(/-$/, '') || 'imported';
+  const name =
+    words
+      .slice(0, WORDS_IN_ID)
+      .join('-')
+      .slice(0, MOST_IN_ID - 4)
+      .replace(/-$/, '') || 'imported';
   let id = name;
   for (let n = 2; taken.has(id); n++) id = `${name}-${n}`;
   return id;

@@ -25,7 +25,9 @@ export function faqPage({ knowledge, modified, corrections }: Published): object
     dateModified: modified,
     ...(corrections.length === 0
       ? {}
-      : { correction: corrections.map(({ text, date }) => ({ '@type': 'CorrectionComment', text, dateCreated: date })) }),
+      : {
+          correction: corrections.map(({ text, date }) => ({ '@type': 'CorrectionComment', text, dateCreated: date })),
+        }),
     mainEntity: worded(knowledge).map((card) => ({
       '@type': 'Question',
       identifier: card.id,

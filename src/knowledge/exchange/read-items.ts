@@ -26,9 +26,16 @@ const DEEPEST = 12;
 export function readItems(name: string, text: string): ItemsResult {
   const content = text.replace(/^\uFEFF/, '');
   const kind = /\.([a-z]+)$/i.exec(name)?.[1]?.toLowerCase();
-  const read = kind === 'csv' || kind === 'tsv' ? readCsv(content) : readJsonLd(kind === undefined || kind.startsWith('htm') ? scriptsOf(content) : [content]);
+  const read =
+    kind === 'csv' || kind === 'tsv'
+      ? readCsv(content)
+      : readJsonLd(kind === undefined || kind.startsWith('htm') ? scriptsOf(content) : [content]);
   if (!read.ok || read.items.length > 0) return read;
-  return { ok: false, reason: 'it holds no question with an answer: a CSV file has the columns question, answer and other wordings; JSON-LD has FAQPage or ClaimReview of schema.org' };
+  return {
+    ok: false,
+    reason:
+      'it holds no question with an answer: a CSV file has the columns question, answer and other wordings; JSON-LD has FAQPage or ClaimReview of schema.org',
+  };
 }
 
 /** Without a line of names, the columns are question, answer, and other wordings in as many more. */
@@ -38,16 +45,25 @@ function readCsv(text: string): ItemsResult {
     const delimiter = [',', ';', '\t'].toSorted((a, b) => countIn(text, b) - countIn(text, a))[0] ?? ',';
     rows = parseCsv(text, { delimiter, relax_column_count: true, skip_empty_lines: true, trim: true });
   } catch (error) {
-    return { ok: false, reason: `it is no CSV (${error instanceof Error ? error.message : String(error)}): a text with commas or line breaks has to stand in quotation marks, and one " in it is written ""` };
+    return {
+      ok: false,
+      reason: `it is no CSV (${error instanceof Error ? error.message : String(error)}): a text with commas or line breaks has to stand in quotation marks, and one " in it is written ""`,
+    };
   }
   const [head = [], ...rest] = rows;
   const named = head.map((cell) => cell.toLowerCase());
-  const [question, answer] = [QUESTION_COLUMNS, ANSWER_COLUMNS].map((names) => named.findIndex((cell) => names.includes(cell)));
+  const [question, answer] = [QUESTION_COLUMNS, ANSWER_COLUMNS].map((names) =>
+    named.findIndex((cell) => names.includes(cell)),
+  );
   const hasHead = question !== undefined && answer !== undefined && question >= 0 && answer >= 0;
   const places = hasHead ? { question, answer } : { question: 0, answer: 1 };
   const items = (hasHead ? rest : rows).flatMap((row) => {
     const others = row.filter((_, at) => at !== places.question && at !== places.answer);
-    return itemOf(row[places.question], row[places.answer], others.flatMap((cell) => cell.split(/[|;\n]/)));
+    return itemOf(
+      row[places.question],
+      row[places.answer],
+      others.flatMap((cell) => cell.split(/[|;\n]/)),
+    );
   });
   return { ok: true, items };
 }
@@ -82,7 +98,10 @@ function readJsonLd(sources: readonly string[]): ItemsResult {
     try {
       value = JSON.parse(source);
     } catch {
-      return { ok: false, reason: 'it is no JSON: save the JSON-LD of the page, or the page itself with a name that ends in .html' };
+      return {
+        ok: false,
+        reason: 'it is no JSON: save the JSON-LD of the page, or the page itself with a name that ends in .html',
+      };
     }
     for (const node of nodesIn(value, 0)) {
       if (isOf(node, 'Question')) items.push(...questionItem(node));
@@ -104,11 +123,17 @@ function claimItem(node: object): ImportedItem[] {
   const claim = plainText(data.claimReviewed);
   const notes = [
     ...(itemReviewed?.author?.name ? [`claimed by ${itemReviewed.author.name}`] : []),
-    ...(reviewRating?.alternateName === undefined ? [] : [`rated “${reviewRating.alternateName}”${author?.name ? ` by ${author.name}` : ''}`]),
+    ...(reviewRating?.alternateName === undefined
+      ? []
+      : [`rated “${reviewRating.alternateName}”${author?.name ? ` by ${author.name}` : ''}`]),
     ...(url ? [url] : []),
   ];
   const question = `Is it true that ${claim.replace(/[.!]+$/, '')}?`;
-  return itemOf(question, data.reviewBody ?? data.description ?? '', []).map((item) => ({ ...item, claim, notes: notes.map(plainText) }));
+  return itemOf(question, data.reviewBody ?? data.description ?? '', []).map((item) => ({
+    ...item,
+    claim,
+    notes: notes.map(plainText),
+  }));
 }
 
 /** Objects in a value, also those within others. */
@@ -129,12 +154,19 @@ function scriptsOf(html: string): string[] {
 }
 
 function itemOf(question = '', answer = '', others: readonly string[]): ImportedItem[] {
-  const item = { question: plainText(question), answer: plainText(answer), alsoAsked: others.map(plainText).filter(Boolean) };
+  const item = {
+    question: plainText(question),
+    answer: plainText(answer),
+    alsoAsked: others.map(plainText).filter(Boolean),
+  };
   return item.question === '' ? [] : [{ ...item, notes: [] }];
 }
 
 /** Without the HTML that answers of FAQs often have. */
 function plainText(text: string): string {
-  const plain = /[<&]/.test(text) ? (parseHTML(`<!doctype html><html><body>${text.replace(/<(?:br|\/p|\/li)\b/gi, ' $&')}</body></html>`).document.body.textContent ?? '') : text;
+  const plain = /[<&]/.test(text)
+    ? (parseHTML(`<!doctype html><html><body>${text.replace(/<(?:br|\/p|\/li)\b/gi, ' $&')}</body></html>`).document
+        .body.textContent ?? '')
+    : text;
   return plain.replace(/\s+/g, ' ').trim();
 }
