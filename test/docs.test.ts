@@ -16,6 +16,7 @@ import {
 } from '../src/knowledge/schema.js';
 import { openDeskOn } from './support/desks.js';
 import { requireAt, requireFirst } from './support/elements.js';
+import { createFolder } from './support/knowledge-texts.js';
 import { readOwnKnowledge } from './support/own-knowledge.js';
 import { PROJECT } from './support/project.js';
 import { type Ran, run } from './support/run.js';
@@ -146,6 +147,19 @@ describe('the pages', () => {
     expect(faults).toEqual(faults.map(() => undefined));
   });
 
+  it('show a whole small story, which passes the check and answers', async () => {
+    const [, section = ''] = read('docs/curating.md').split('\n## A small story, whole\n');
+    const shown = section.matchAll(/^`([a-z/.-]+)`[^\n]*:\n\n```\w+\n([\s\S]*?)```/gm);
+    const folder = await createFolder([...shown].map(([, name = '', text = '']) => [name, text] as const));
+    const at = ['--knowledge', folder];
+    const checked = await runTyped(['knowledge', 'check', ...at, '--article', join(folder, 'article.txt')]);
+    expect(checked.stdout).toMatch(/\n3 cards, 0 faults\n$/);
+    expect((await runTyped(['ask', 'How much was paid for the lamp?', ...at])).stdout).toMatch(
+      /^The new lamp cost 12,000/,
+    );
+    expect((await runTyped(['ask', 'How tall is the tower?', ...at])).status).toBe(3);
+  });
+
   it('show a test question that is read', () => {
     const line = requireFirst(fencesOf(read('docs/curating.md'), 'json'));
     expect(parseEvalItems('docs/curating.md', line)).toHaveLength(1);
@@ -191,6 +205,12 @@ async function fewStories(): Promise<string> {
   return folder;
 }
 
+async function smallFaq(): Promise<string> {
+  const file = join(await temporaryFolder(), 'faq.csv');
+  await writeFile(file, 'question,answer\nWhen do the ferries sail again?,On Monday.\n');
+  return file;
+}
+
 /** What was typed after the program's name, on a small story where it names none, and with few questions. */
 async function runSmall(words: readonly string[]): Promise<Ran> {
   const args: string[] = [];
@@ -199,6 +219,7 @@ async function runSmall(words: readonly string[]): Promise<Ran> {
   for (const word of redirected < 0 ? words : words.slice(0, redirected)) {
     if (word === 'FILE') args.push(ARTICLE);
     else if (word === 'DIR') args.push(isNew ? join(await temporaryFolder(), 'made') : (await copyStory()).folder);
+    else if (word === 'FAQ.csv') args.push(await smallFaq());
     else if (word === '--stories') args.push(word, await fewStories());
     else args.push(word.endsWith('.jsonl') ? await fewQuestions(word) : word);
   }

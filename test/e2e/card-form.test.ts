@@ -64,7 +64,11 @@ it.each([
     { alsoAsked: 'a\nb c\nb d\nb e\nb f\nb g' },
     '• card when-does-the-new-bakery-open: alsoAsked 1: has to have at least 2 characters',
   ],
-  ['a sentence that the article does not have', { sentences: '99' }, 'the article has 3 sentences only: take the number out'],
+  [
+    'a sentence that the article does not have',
+    { sentences: '99' },
+    'the article has 3 sentences only: take the number out',
+  ],
 ])('a form with faults is opened again as it was, mended, and published: %s', async (_reason, fields, fault) => {
   const desk = await atTheDesk();
   const { moderator, channel } = desk;
