@@ -136,11 +136,12 @@ describe('the pages', () => {
     const [card, sources, sides, vocabulary, questions] = fencesOf(read('docs/curating.md'), 'yaml').map(
       (text): unknown => parseYaml(text),
     );
+    const { answer, sentences, accounts } = cardSchema.shape;
     const faults = [
       z.array(cardSchema).length(1).safeParse(card).error,
       // Fingerprints are cut short.
       z.strictObject({ sources: z.array(sourceSchema.extend({ sha256: z.string() })) }).safeParse(sources).error,
-      cardSchema.pick({ answer: true, sentences: true, accounts: true }).safeParse(sides).error,
+      z.strictObject({ answer, sentences, accounts }).safeParse(sides).error,
       vocabularySchema.extend({ entities: z.array(entitySchema).length(1) }).safeParse(vocabulary).error,
       questionsFileSchema.safeParse(questions).error,
     ];
