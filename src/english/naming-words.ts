@@ -20,7 +20,7 @@ export const ORGANISATION_NOUNS = words(`
   orchestra organisation organization parliament partners partnership party police press railway railways regulator
   school senate service services shipping society station studios syndicate systems team tribunal trust union
   university utility watch watchdog works rotors minerals energy airport airports foods motors
-  imaging bakery creamery dairy brewery supplies stores marine technologies solutions consulting associates bros brothers communications media records pharmaceuticals`);
+  imaging athletic united rovers wanderers bakery creamery dairy brewery supplies stores marine technologies solutions consulting associates bros brothers communications media records pharmaceuticals`);
 
 /** May be a person as well as a firm. */
 export const BODY_OR_PERSON = words(
@@ -34,7 +34,7 @@ export const PLACE_NOUNS = words(`
   fjord forest garden gardens gate glacier gorge green ground gulf hall harbour heights hill hills hospital hotel house island
   islands isle kingdom lake lane market mine moor mount mountain mountains neighbourhood nation ocean palace park pass
   peninsula pier place plant plateau plaza point pond port prison province quarter quay quays ranch range reef region republic
-  reservoir ridge river road rock sea shore site square stadium state station strait street suburb summit terminal territory
+  reservoir ridge river road rock sea shore site square stadium stand state station strait street suburb summit terminal territory
   theatre tower town township tunnel valley village villages volcano ward wharf wood woods yard zone inn pub flats hamlet hillside`);
 /** The first word of one. */
 export const PLACE_STARTS = words(

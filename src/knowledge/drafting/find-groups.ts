@@ -1,4 +1,4 @@
-import { isPersonNoun, REPORTING_VERBS } from '../../english/naming-words.js';
+import { isPersonNoun, ORGANISATION_NOUNS, REPORTING_VERBS } from '../../english/naming-words.js';
 import type { Mention } from './mentions.js';
 import type { Name } from './names.js';
 
@@ -14,13 +14,15 @@ const BODIES = new Set([
   'panel',
   'jury',
 ]);
+/** Mean a body that has a name. */
+const ANY_BODY = new Set(['company', 'firm', 'group', 'club', 'team', 'church', 'school', 'station', 'works']);
 const GROUPS = new Set([
   ...['officials', 'families', 'relatives', 'residents', 'islanders', 'villagers', 'neighbours', 'investigators'],
   ...['scientists', 'experts', 'campaigners', 'ministers', 'parents', 'prosecutors', 'witnesses', 'staff', 'family'],
 ]);
 const VERBS = [...REPORTING_VERBS].join('|');
 const SPEAKS = new RegExp(
-  `(?:^|, |; |\\b(?:but|and|while|that) )((?:[Tt]he )?(?:\\p{L}\\p{Ll}+ )?)((?!ha[sd]\\b|have\\b|also\\b)\\p{L}\\p{Ll}+) (?:(?:in|of) \\p{Lu}\\p{Ll}+ )?(?:(?:has|have|had|also) )*(?:${VERBS})\\b`,
+  `(?:^|, |; |\\b(?:but|and|while|that) )((?:[Tt]he )?(?:\\p{L}\\p{Ll}+ )?)((?!ha[sd]\\b|have\\b|also\\b)\\p{L}\\p{Ll}+) (?:(?:in|of) \\p{Lu}\\p{Ll}+ )?(?:(?:has|have|had|also) )*(?:(?:${VERBS})\\b|(?<=^Police have )\\p{Ll}+)`,
   'gu',
 );
 
@@ -29,7 +31,12 @@ const SPEAKS = new RegExp(
  * @param named "the council" is none of them where Wexley County Council is named
  */
 export function findGroups(sentences: readonly string[], named: readonly Name[]): Name[] {
-  const bodies = new Set(named.map(({ text }) => text.split(' ').at(-1)?.toLowerCase()));
+  const bodies = new Set(
+    named.flatMap(({ text, role = '' }) => [text, role].map((name) => name.split(' ').at(-1)?.toLowerCase())),
+  );
+  const isBody = (noun: string, before: string): boolean =>
+    !bodies.has(noun) &&
+    (BODIES.has(noun) || (/^the /i.test(before) && ORGANISATION_NOUNS.has(noun) && !ANY_BODY.has(noun)));
   const groups = new Map<string, Name>();
   sentences.forEach((text, sentence) => {
     for (const { 0: whole, 1: before = '', 2: noun = '', index } of text.matchAll(SPEAKS)) {
@@ -38,9 +45,9 @@ export function findGroups(sentences: readonly string[], named: readonly Name[])
       const isGroup = GROUPS.has(key) || (key !== single && isPersonNoun(single));
       // "The Friends" are a name; "Friends say" may begin a sentence.
       const isName = noun !== key && (before !== '' || index > 0);
-      if (isName || (!isGroup && (!BODIES.has(key) || bodies.has(key)))) continue;
+      if (isName || (!isGroup && !isBody(key, before))) continue;
       const start = index + whole.indexOf(before + noun) + before.length;
-      const kind = BODIES.has(key) ? 'organisation' : 'people';
+      const kind = isGroup ? 'people' : 'organisation';
       const mention: Mention = { sentence, start, end: start + noun.length, text: key, title: undefined };
       const group = groups.get(key) ?? { text: key, kind, role: undefined, mentions: [] };
       group.mentions.push(mention);

@@ -171,6 +171,9 @@ function scoreMention({ start, end, title }: Mention, sentence: string, add: Add
   if (/^,? who(?:se|m)? /.test(after) || /^,? who\b/.test(after)) add('person', 3);
   if (/^,? (?:which|where)\b/.test(after)) add('person', -2);
   if (/^, where\b/.test(after)) add('place', 3);
+  // "Kestrel Span says it warned"
+  if (/^ (?:has |had )?(?:says?|said|denies|denied|insists|insisted) (?:that )?its?\b/.test(after))
+    add('organisation', 3);
   const verb = /^ (?:has |have |had )?(\p{Ll}+)/u.exec(after)?.[1] ?? '';
   if (REPORTING_VERBS.has(verb)) {
     add('person', 0.6);

@@ -31,6 +31,8 @@ const PRONOUN = /\b(he|she|it|they|He|She|It|They)\b/g;
 const AUXILIARY = /^,? ?(?:(?:also|has|have|had|since|then|later|now|again|once) )*$/;
 /** Said of the body that the story is most about, where none has it as its role. */
 const ANY_BODY = new Set(['company', 'firm']);
+/** Said of the body that was named last. */
+const LAST_BODY = new Set(['contractor', 'supplier', 'maker', 'manufacturer']);
 const ACCORDING = /\baccording to (?:the )?$/i;
 
 /** Tells for each quotation and each sentence whose word it is. */
@@ -69,6 +71,7 @@ export function findSpeakers(
 }
 
 function createReporters(sentences: readonly string[], names: readonly Name[], quotations: readonly Quotation[]) {
+  const bodies = names.filter(({ kind }) => kind === 'organisation');
   const nounsOf = new Map(names.map((name) => [name, headNouns(name)]));
 
   return (sentence: number, earlier: readonly (readonly Name[])[]): Report[] => {
@@ -99,7 +102,13 @@ function createReporters(sentences: readonly string[], names: readonly Name[], q
       const words = noun.split(' ');
       for (const form of [noun, words[0] ?? '']) {
         const called = names.filter((candidate) => nounsOf.get(candidate)?.has(form));
-        const name = latest(called, sentence, index) ?? (ANY_BODY.has(form) ? mostNamed(sentence) : undefined);
+        const name =
+          latest(called, sentence, index) ??
+          (ANY_BODY.has(form)
+            ? mostNamed(sentence)
+            : LAST_BODY.has(form)
+              ? latest(bodies, sentence, index)
+              : undefined);
         if (!name || !isFree(index)) continue;
         references.push({ start: index, end: index + whole.length - noun.length + form.length, name });
         break;
@@ -215,6 +224,11 @@ function subjectOf(
   );
   const [first] = free;
   if (first && beside && /^, (?:who|which|whose)\b/.test(text.slice(first.end, beside.start))) return first.name;
+  // "Lena Morrow, director of Fair Ticket, said", "the leader of the Alliance, Nadia Corrigan, whose party …, said"
+  const isApposed = first && beside && beside !== first && /^, [^,]*$/.test(text.slice(first.end, beside.start));
+  if (isApposed && first.name.kind === 'person' && /^,/.test(text.slice(beside.end))) return first.name;
+  const second = first && before.find(({ start }) => text.slice(first.end, start) === ', ');
+  if (second?.name.kind === 'person' && first?.name.kind !== 'person') return second.name;
   if (beside && (beside.name.kind === 'person' || !PREPOSITION.test(text.slice(0, beside.start)))) return beside.name;
   if (first) return first.name;
   // "…," said Dr Vasko.
