@@ -1,6 +1,6 @@
 import { type EditionHead, findEdition, listEditions } from '../store/editions.js';
 import { type Store, StoreFault } from '../store/store.js';
-import { hashOf, parseContent } from './served-edition.js';
+import { hashOfContent, parseContent } from './served-edition.js';
 
 export interface StoreCheck {
   /** How many editions there are. */
@@ -31,7 +31,8 @@ async function faultOf(store: Store, { number, hash }: EditionHead): Promise<str
   try {
     const row = await store.read((db) => findEdition(db, number));
     if (!row) return 'is gone';
-    return hashOf(parseContent(row.content)) === hash ? undefined : 'is not what was published';
+    parseContent(row.content);
+    return hashOfContent(row.content) === hash ? undefined : 'is not what was published';
   } catch (error) {
     if (error instanceof StoreFault) return `cannot be read: ${error.message}`;
     throw error;

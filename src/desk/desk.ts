@@ -59,7 +59,7 @@ export async function openDesk(source: DeskSource): Promise<OpenDeskResult> {
   if (!opened.ok) return opened;
   const { editions } = opened;
   const { current } = editions;
-  const tally = createTally(store, source.now);
+  const tally = createTally(store, editions, source.now);
   const privacy = createPrivacy(store, source.now);
   let failing = store.health().failing !== undefined;
   let purgedAt = Number.NEGATIVE_INFINITY;

@@ -1,3 +1,4 @@
+import { contentOf } from '../knowledge/diff.js';
 import { readKnowledgeFolder } from '../knowledge/folder.js';
 import { issueText, pathText } from '../knowledge/issue-text.js';
 import { mergeKnowledge, type PartName, takePart } from '../knowledge/merge.js';
@@ -5,6 +6,7 @@ import { type ParsedKnowledge, type ParseResult, partlyPlaced, unplaced } from '
 import { knowledgeSchema } from '../knowledge/schema.js';
 import type { Fault } from '../model/fault.js';
 import type { Knowledge } from '../model/knowledge.js';
+import { isSameStory } from '../model/same-story.js';
 import { findEdition } from '../store/editions.js';
 import type { Store } from '../store/store.js';
 import { type Change, changeCards } from './changes.js';
@@ -51,9 +53,16 @@ export async function draftChange(
   }
 }
 
-/** @param base the folder as it was last imported */
+/**
+ * The parts of another story are not joined with those that are live: it takes their place, once.
+ * @param base the folder as it was last imported
+ */
 function mergeFolder({ parsed }: Extract<ParseResult, { ok: true }>, base: Knowledge, live: Knowledge): Draft {
   const imported = parsed.knowledge;
+  if (!isSameStory(imported.story, live.story)) {
+    const isKnown = contentOf(imported) === contentOf(base);
+    return { parsed: isKnown ? unplaced(live) : parsed, conflicts: [], imported };
+  }
   const { knowledge, conflicts } = mergeKnowledge(base, imported, live);
   const own = [imported.story, ...imported.cards, ...imported.notCovered];
   return { parsed: partlyPlaced(knowledge, own, parsed.locate), conflicts, imported };

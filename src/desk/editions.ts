@@ -5,12 +5,21 @@ import type { Log } from '../log.js';
 import type { Edition } from '../model/edition.js';
 import type { Fault } from '../model/fault.js';
 import type { Knowledge } from '../model/knowledge.js';
-import { findNewestEdition, findNewestHead, insertEdition } from '../store/editions.js';
+import { findNewestEdition, findNewestHead, insertEdition, isNewest } from '../store/editions.js';
 import { type Store, StoreFault, type Writer } from '../store/store.js';
 import type { EditionRow } from '../store/tables.js';
-import { type Byline, EMPTY_STORE, FIRST_IMPORT, FOLDER_AT_START, NO_STORE, plainByline } from './byline.js';
+import {
+  ANOTHER_STORY,
+  type Byline,
+  EMPTY_STORE,
+  FIRST_IMPORT,
+  FOLDER_AT_START,
+  NO_STORE,
+  plainByline,
+} from './byline.js';
 import type { Change } from './changes.js';
 import { draftChange } from './draft.js';
+import { anotherStoryFault, endStory } from './end-story.js';
 import { saveImport, settleConflicts } from './imports.js';
 import { createProposer, type Proposal } from './proposal.js';
 import type { BrokenQuestion } from './regression.js';
@@ -81,8 +90,7 @@ export async function openEditions(source: DeskSource): Promise<OpenResult> {
     const newest = await store.read(findNewestEdition);
     if (newest) {
       serve(await openRow(newest));
-      await takeOverFolder();
-      return [];
+      return takeOverFolder();
     }
     const folder = await readKnowledgeFolder(source.folder);
     // A store that was emptied, or is another one now, gets what people have been told so far.
@@ -102,15 +110,25 @@ export async function openEditions(source: DeskSource): Promise<OpenResult> {
     return [];
   }
 
-  async function takeOverFolder(): Promise<void> {
+  /** @returns the faults of another story, which is not to be mistaken for the one that goes on */
+  async function takeOverFolder(): Promise<Fault[]> {
     const result = await propose({ kind: 'folder' });
     if (result.kind === 'faults') {
       log.warn({ faults: result.faults }, 'the folder has faults, so the last edition goes on: mend it and refresh');
     }
     if (result.kind === 'unchanged') await settle(result);
-    if (result.kind !== 'proposal') return;
-    const published = await publish(result, FOLDER_AT_START);
-    if (published.kind !== 'published') log.warn({ result: published.kind }, 'the folder was not taken over');
+    if (result.kind !== 'proposal') return [];
+    const { anotherStory } = result.diff;
+    const before = current().answerer.knowledge.story.title;
+    const published = await publish(result, anotherStory ? ANOTHER_STORY : FOLDER_AT_START);
+    if (published.kind === 'published') {
+      if (anotherStory)
+        log.warn({ before }, 'the folder holds another story, which is served now: see /knowledge undo');
+      return [];
+    }
+    if (published.kind === 'faults' && anotherStory) return [anotherStoryFault(before), ...published.faults];
+    log.warn({ result: published.kind }, 'the folder was not taken over');
+    return [];
   }
 
   async function createEdition(number: number, knowledge: Knowledge, byline: Byline): Promise<Edition> {
@@ -190,13 +208,14 @@ export async function openEditions(source: DeskSource): Promise<OpenResult> {
     byline: Byline,
     also?: (db: Writer) => Promise<void>,
   ): Promise<PublishResult> {
-    const { change, against, knowledge, faults, broken, conflicts, imported } = proposal;
+    const { change, against, knowledge, diff, faults, broken, conflicts, imported } = proposal;
     if (faults.length > 0) return { kind: 'faults', faults };
     if (broken.length > 0 && byline.reason.trim() === '') return { kind: 'needs-reason', broken };
     const published = await createEdition(against.number + 1, knowledge, plainByline(byline));
     try {
       const inserted = await store.write(async (db) => {
         if (!(await isNewest(db, against)) || !(await insertEdition(db, rowOf(published)))) return false;
+        if (diff.anotherStory) await endStory(db);
         await takeOver(db, { knowledge, conflicts, imported });
         await also?.(db);
         return true;
@@ -220,11 +239,6 @@ export async function openEditions(source: DeskSource): Promise<OpenResult> {
     serve(await createEdition(0, folder.parsed.knowledge, NO_STORE));
   }
   return { ok: true, editions: { current, look, propose, settle, publish } };
-}
-
-async function isNewest(db: Writer, { number, hash }: Pick<Edition, 'number' | 'hash'>): Promise<boolean> {
-  const newest = await findNewestHead(db);
-  return newest?.number === number && newest.hash === hash;
 }
 
 /** Passes faults of anything but the store on. */

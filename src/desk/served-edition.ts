@@ -15,7 +15,12 @@ export interface ServedEdition {
 const HASH_DIGITS = 12;
 
 export function hashOf(knowledge: Knowledge): string {
-  return createHash('sha256').update(contentOf(knowledge)).digest('hex').slice(0, HASH_DIGITS);
+  return hashOfContent(contentOf(knowledge));
+}
+
+/** Of an edition's content as it is stored, whatever version wrote it. */
+export function hashOfContent(content: string): string {
+  return createHash('sha256').update(content).digest('hex').slice(0, HASH_DIGITS);
 }
 
 export function rowOf({ number, since, author, reason, answerer }: Edition): EditionRow {

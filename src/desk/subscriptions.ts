@@ -9,18 +9,19 @@ import {
   deleteSubscriptionsOf,
   insertSubscription,
   listSubscriptionsBefore,
+  STORY_ENDED,
   setEditionOfSubscriptions,
 } from '../store/subscriptions.js';
 import { expiredAt } from './claims.js';
 import { plainText } from './plain-text.js';
 import type { ServedEdition } from './served-edition.js';
 
-/** Somebody to be told, and what: their question has an answer now. */
+/** Somebody to be told, and what: their question has an answer now, or their story has ended. */
 export interface DueSubscription {
   id: string;
   userId: string;
   question: string;
-  answer: Answer;
+  answer: Answer | 'story-ended';
 }
 
 /** "Tell me if this gets an answer": by consent, and the one place where a person's id is kept. Throws StoreFaults. */
@@ -60,10 +61,10 @@ export function createSubscriptions(store: Store, served: ServedEdition, now: ()
       const rows = await store.read((db) => listSubscriptionsBefore(db, edition, expired, MOST_ASKED));
       const due: DueSubscription[] = [];
       const unanswered: string[] = [];
-      for (const { id, user_id: userId, question } of rows) {
+      for (const { id, user_id: userId, question, edition: asked } of rows) {
         if (due.length === MOST_AT_ONCE) break;
-        const answer = answerer.answer(question);
-        if (!isAnswered(answer)) {
+        const answer = asked === STORY_ENDED ? 'story-ended' : answerer.answer(question);
+        if (answer !== 'story-ended' && !isAnswered(answer)) {
           unanswered.push(id);
           continue;
         }

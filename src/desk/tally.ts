@@ -1,11 +1,14 @@
 import { randomUUID } from 'node:crypto';
 import { tokenise, wordsOf } from '../answering/read/tokens.js';
+import type { Story } from '../model/knowledge.js';
 import type { Reply } from '../model/reply.js';
+import { isSameStory } from '../model/same-story.js';
 import { countGap } from '../store/gaps.js';
 import { addOutcome, sumOutcomes } from '../store/outcomes.js';
 import type { Store } from '../store/store.js';
 import type { GapRow } from '../store/tables.js';
 import { plainText } from './plain-text.js';
+import type { ServedEdition } from './served-edition.js';
 
 /** How questions came out, and which were not answered; never by whom they were asked. */
 export interface Tally {
@@ -29,11 +32,21 @@ const MOST_WAITING = 1_000;
 const DAYS_OF_A_WEEK = 7;
 const DAY_MS = 86_400_000;
 
-export function createTally(store: Store, now: () => Date): Tally {
+export function createTally(store: Store, served: ServedEdition, now: () => Date): Tally {
   let outcomes = new Map<string, { day: string; outcome: Outcome; count: number }>();
   let gaps = new Map<string, GapRow>();
+  const storyNow = (): Story => served.current().answerer.knowledge.story;
+  /** Whose questions wait. */
+  let story = storyNow();
+
+  /** What was not answered of another story is no gap of this one. */
+  function dropEnded(): void {
+    if (!isSameStory(story, storyNow())) gaps = new Map();
+    story = storyNow();
+  }
 
   function addGap(source: GapRow['source'], asked: string, note: string): void {
+    dropEnded();
     const question = plainText(asked, MOST_CHARACTERS);
     const words = wordsOf(tokenise(question));
     const key = JSON.stringify([source, words, note]);
@@ -64,6 +77,7 @@ export function createTally(store: Store, now: () => Date): Tally {
     },
     dislike: (question, note) => addGap('disliked', question, plainText(note, MOST_CHARACTERS)),
     async flush() {
+      dropEnded();
       if (outcomes.size + gaps.size === 0) return;
       const [counted, asked] = [outcomes, gaps];
       outcomes = new Map();

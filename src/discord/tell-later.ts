@@ -5,9 +5,10 @@ import { StoreFault } from '../store/store.js';
 import { askingByInteraction } from './asking.js';
 import { stopTellingRow } from './buttons.js';
 import { sendDirectMessage } from './direct-message.js';
+import { CONTENT_LENGTH, clip } from './limits.js';
 import type { MessagePayload } from './message-payload.js';
 import { questionIn } from './messages.js';
-import { quotedQuestion } from './plain.js';
+import { plain, quotedQuestion } from './plain.js';
 import { isHeldBack } from './rate-limit.js';
 import { isRefusedForGood } from './refused.js';
 import { renderReply } from './render.js';
@@ -85,6 +86,11 @@ export async function tellDue(client: Client, { desk, log }: Services, stopped: 
 }
 
 function messageFor({ question, answer }: DueSubscription, edition: Edition): MessagePayload {
+  if (answer === 'story-ended') {
+    const { title } = edition.answerer.telling.story;
+    const content = `> ${plain(question)}\nYou wanted to be told an answer to that. I no longer follow that story, so there will be none; now I answer questions about “${plain(title)}”.`;
+    return { content: clip(content, CONTENT_LENGTH), embeds: [], components: [] };
+  }
   const payload = renderReply(answer, edition, 'private', question);
   return { ...payload, components: [...payload.components, stopTellingRow()] };
 }

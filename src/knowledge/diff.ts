@@ -1,4 +1,5 @@
 import type { Card, Knowledge, NotCovered } from '../model/knowledge.js';
+import { isSameStory } from '../model/same-story.js';
 
 /** What changed between two states of the knowledge base. */
 export interface KnowledgeDiff {
@@ -9,6 +10,8 @@ export interface KnowledgeDiff {
   notCovered: { added: NotCovered[]; changed: number; removed: NotCovered[] };
   vocabularyChanged: boolean;
   storyChanged: boolean;
+  /** It is not the same story any more. */
+  anotherStory: boolean;
   /** Regression questions by content, and how many there are in the end. */
   questions: { added: number; removed: number; left: number };
 }
@@ -23,6 +26,7 @@ export function diffKnowledge(before: Knowledge, after: Knowledge): KnowledgeDif
     notCovered: { ...notCovered, changed: notCovered.changed.length },
     vocabularyChanged: contentOf(before.vocabulary) !== contentOf(after.vocabulary),
     storyChanged: contentOf(before.story) !== contentOf(after.story),
+    anotherStory: !isSameStory(before.story, after.story),
     questions: {
       added: questions.added.length,
       removed: questions.removed.length,

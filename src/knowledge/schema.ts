@@ -134,6 +134,7 @@ const ONLY_ARTICLE = 'article';
 
 export const storySchema = z
   .strictObject({
+    id: id.optional().describe('What makes it the same story, whatever else of it changes'),
     title: z.string().trim().min(3).max(200),
     date: z.iso.date().describe('Day of the story, as metadata'),
     sources: z.array(sourceSchema).min(1).max(20).optional().describe('The articles it rests on'),
@@ -150,9 +151,9 @@ export const storySchema = z
       .default([])
       .describe('Sentences of the sources that no card cites, and why'),
   })
-  .transform(({ title, date, sources, article, topics, notCited }, context): Story => {
-    const [first, ...more]: Source[] = sources ?? (article ? [{ id: ONLY_ARTICLE, date, ...article }] : []);
-    if (first && !(sources && article)) return { title, date, sources: [first, ...more], topics, notCited };
+  .transform(({ sources, article, ...story }, context): Story => {
+    const [first, ...more]: Source[] = sources ?? (article ? [{ id: ONLY_ARTICLE, date: story.date, ...article }] : []);
+    if (first && !(sources && article)) return { ...story, sources: [first, ...more] };
     const message = first ? 'is one of the sources: list it there' : 'is missing';
     context.issues.push({ code: 'custom', path: [first ? 'article' : 'sources'], message, input: sources });
     return z.NEVER;

@@ -111,6 +111,8 @@ export interface Source {
 }
 
 export interface Story {
+  /** What makes it the same story, whatever else of it changes. */
+  id?: string | undefined;
   title: string;
   /** Day of the story, ISO 8601. */
   date: string;

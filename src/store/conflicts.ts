@@ -19,3 +19,7 @@ export async function insertConflicts(db: Writer, rows: readonly ConflictRow[]):
 export async function deleteConflict(db: Writer, part: Pick<ConflictRow, 'kind' | 'name'>): Promise<void> {
   await db.deleteFrom('conflicts').where('kind', '=', part.kind).where('name', '=', part.name).execute();
 }
+
+export async function deleteAllConflicts(db: Writer): Promise<void> {
+  await db.deleteFrom('conflicts').execute();
+}

@@ -72,3 +72,8 @@ async function unpacked(db: Reader, { base: baseNumber, ...row }: PackedEditionR
 function findRow(db: Reader, number: number): Promise<PackedEditionRow | undefined> {
   return db.selectFrom('editions').selectAll().where('number', '=', number).executeTakeFirst();
 }
+
+export async function isNewest(db: Reader, { number, hash }: Pick<EditionHead, 'number' | 'hash'>): Promise<boolean> {
+  const newest = await findNewestHead(db);
+  return newest?.number === number && newest.hash === hash;
+}

@@ -42,3 +42,7 @@ export async function deleteGapsBeyond(db: Writer, most: number): Promise<void> 
   const last = db.selectFrom('gaps').select('id').orderBy('last_at', 'desc').orderBy('id').limit(most);
   await db.deleteFrom('gaps').where('id', 'not in', last).execute();
 }
+
+export async function deleteAllGaps(db: Writer): Promise<void> {
+  await db.deleteFrom('gaps').execute();
+}

@@ -56,3 +56,7 @@ export async function deleteShownAnswer(db: Writer, messageId: string): Promise<
 export async function deleteShownAnswersBefore(db: Writer, moment: string): Promise<void> {
   await db.deleteFrom('shown_answers').where('shown_at', '<', moment).execute();
 }
+
+export async function deleteAllShownAnswers(db: Writer): Promise<void> {
+  await db.deleteFrom('shown_answers').execute();
+}

@@ -67,3 +67,10 @@ export async function deleteSubscriptionsOf(db: Writer, userId: string): Promise
 export async function deleteSubscriptionsBefore(db: Writer, moment: string): Promise<void> {
   await db.deleteFrom('subscriptions').where('since', '<', moment).execute();
 }
+
+/** The `edition` of those whose story is no longer told. */
+export const STORY_ENDED = -1;
+
+export async function endAllSubscriptions(db: Writer): Promise<void> {
+  await db.updateTable('subscriptions').set({ edition: STORY_ENDED, claimed_at: null }).execute();
+}

@@ -86,7 +86,7 @@ export interface SubscriptionRow {
   words: string;
   question: string;
   since: string;
-  /** The newest edition that was asked, and did not answer; 0 before the first. */
+  /** The newest edition that was asked, and did not answer; 0 before the first, -1 where its story has ended. */
   edition: number;
   /** When a process began to tell them; null while nobody does. */
   claimed_at: string | null;

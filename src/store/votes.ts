@@ -31,3 +31,7 @@ export async function deleteVotesOf(db: Writer, voter: string): Promise<number> 
   const result = await db.deleteFrom('votes').where('voter', '=', voter).executeTakeFirst();
   return Number(result.numDeletedRows);
 }
+
+export async function deleteAllVotes(db: Writer): Promise<void> {
+  await db.deleteFrom('votes').execute();
+}

@@ -101,6 +101,7 @@ describe('a change of the folder', () => {
       notCovered: { added: [], changed: 1, removed: [] },
       vocabularyChanged: false,
       storyChanged: false,
+      anotherStory: false,
     });
     expect(result.edition).toMatchObject({ number: 2, since: new Date('2031-05-17T09:00:00Z') });
     expect(served.current()).toBe(result.edition);

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { StoreAddress } from '../../src/store/store.js';
 import { answerOf, openDeskOn, requireCard, requireProposal } from '../support/desks.js';
 import { requireFirst } from '../support/elements.js';
+import { writeSmallStory } from '../support/small-story.js';
 import { until } from '../support/until.js';
 
 const CARD = 'company-offer';
@@ -49,6 +50,49 @@ export function describeSeveralDesks(name: string, fresh: () => Promise<StoreAdd
       await desk.publish(await requireProposal(desk, { kind: 'retire-card', id: CARD }), BYLINE);
       const result = await desk.publish(old, BYLINE);
       expect(result).toMatchObject({ kind: 'overtaken', anew: { against: { number: 2 } } });
+    });
+
+    it('change the story: those who wait are told, and nothing of the old one is taken for the new one’s', async () => {
+      const address = await fresh();
+      const { desk } = await openDeskOn(address);
+      const asked = 'Which colour do the ferries have?';
+      const ask = (): void => desk.tally.count(desk.current().answerer.answer(asked));
+      ask();
+      await desk.tally.flush();
+      await desk.subscriptions.subscribe('123', asked);
+      await desk.privacy.vote({ userId: '123', card: CARD, edition: 1, value: -1 });
+      expect(await desk.gaps()).toHaveLength(1);
+      ask();
+      const { folder } = writeSmallStory();
+      const { desk: other, logged } = await openDeskOn(address, { folder });
+      expect(logged.join('')).toContain('another story');
+      await desk.look();
+      for (const { tally, current, gaps, privacy } of [desk, other]) {
+        await tally.flush();
+        expect(current()).toMatchObject({ number: 2, reason: 'The folder held another story at the start' });
+        expect(current().answerer.knowledge.cards).toHaveLength(3);
+        expect([await gaps(), await privacy.votes()]).toEqual([[], []]);
+      }
+      const due = await other.subscriptions.claimDue();
+      expect(due).toMatchObject([{ userId: '123', question: asked, answer: 'story-ended' }]);
+      await other.subscriptions.end(requireFirst(due).id);
+      // Back again, by hand: the folder, which was taken over once, does not take its place at the next start.
+      const undo = await requireProposal(desk, { kind: 'restore', number: 1 });
+      expect(undo.diff.anotherStory).toBe(true);
+      await desk.publish(undo, BYLINE);
+      const { desk: restarted } = await openDeskOn(address, { folder });
+      expect(restarted.current()).toMatchObject({ number: 3, hash: desk.current().hash });
+      expect(await restarted.subscriptions.claimDue()).toEqual([]);
+    });
+
+    it('refuse another story that has faults, and say what to do', async () => {
+      const address = await fresh();
+      await openDeskOn(address);
+      const { folder, writeCards, cards } = writeSmallStory();
+      writeCards('all', [{ ...requireFirst(cards), related: ['nowhere'] }]);
+      await expect(openDeskOn(address, { folder })).rejects.toThrow(
+        /another story than the database has served.*DATABASE_FILE.*KNOWLEDGE_DIR.*there is no card/s,
+      );
     });
   });
 }

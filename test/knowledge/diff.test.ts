@@ -13,6 +13,7 @@ const EMPTY = {
   notCovered: { added: [], changed: 0, removed: [] },
   vocabularyChanged: false,
   storyChanged: false,
+  anotherStory: false,
   questions: { added: 0, removed: 0, left: 0 },
 };
 

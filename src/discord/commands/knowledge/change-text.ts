@@ -12,6 +12,8 @@ import { plain } from '../../plain.js';
 import { differenceLine, differences } from './differences.js';
 import type { EditPayload } from './subcommand.js';
 
+const ANOTHER_STORY =
+  '**This is another story.** Publishing it closes what was not answered of the one before, its votes and conflicts, and tells those who wait for an answer that there will be none. If it is the same story, give both the same `id` in story.yaml.';
 const MOST_LISTED = 12;
 const LISTED_LENGTH = 90;
 const VALUE_LENGTH = 160;
@@ -78,6 +80,7 @@ function changeLines(
   const values = ({ before, after }: { before: Card; after: Card }): string[] =>
     differences(before, after).map((value) => `  ${differenceLine(value, mostOfAValue)}`);
   return [
+    ...(diff.anotherStory ? [ANOTHER_STORY] : []),
     ...list(
       'Changed in the folder and by moderators, so left as it was',
       conflicts.map((part) => `• ${partName(part)}`),
