@@ -107,6 +107,7 @@ const variables = z.object({
     .default('info'),
   LOG_QUESTIONS: flag.default(false),
   QUESTIONS_PER_MINUTE: count.default(20),
+  HEALTH_PORT: port.optional(),
   DISCORD_API_URL: loopback.optional(),
   PREVIEW_PORT: port.default(4_400),
 });
@@ -146,6 +147,8 @@ export interface Config {
   logQuestions: boolean;
   /** Questions one person may ask in a minute. */
   questionsPerMinute: number;
+  /** Where `/live`, `/ready` and `/metrics` are served on this machine. */
+  healthPort: number | undefined;
   /** Another address of Discord's REST API, for trying the bot without Discord. */
   discordApiUrl: string | undefined;
   /** Where the local Discord listens when there is no token. */
@@ -182,6 +185,7 @@ export function parseConfig(env: Readonly<Record<string, string | undefined>>): 
       logLevel: read.LOG_LEVEL,
       logQuestions: read.LOG_QUESTIONS,
       questionsPerMinute: read.QUESTIONS_PER_MINUTE,
+      healthPort: read.HEALTH_PORT,
       discordApiUrl: read.DISCORD_API_URL,
       previewPort: read.PREVIEW_PORT,
     },

@@ -1,6 +1,14 @@
+import { randomUUID } from 'node:crypto';
 import { type DestinationStream, type Logger, pino } from 'pino';
 
 export type Log = Logger;
+
+const FAULT_ID_LENGTH = 8;
+
+/** By which a fault that somebody is told of is found in the log. */
+export function faultId(): string {
+  return randomUUID().slice(0, FAULT_ID_LENGTH);
+}
 
 /**
  * What discord.js keeps with an error of the request that failed: its body may hold a member's question, its address

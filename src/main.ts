@@ -1,5 +1,6 @@
 import 'dotenv/config';
 import { resolve } from 'node:path';
+import type { DestinationStream } from 'pino';
 import { createConversations } from './answering/conversations.js';
 import { adviseOnEnvFile, type Config, parseConfig } from './config.js';
 import { openDesk } from './desk/desk.js';
@@ -11,6 +12,11 @@ import { isFolder } from './knowledge/folder.js';
 import { formatFault } from './knowledge/parse.js';
 import { createLog } from './log.js';
 import { askedToStop } from './operating/asked-to-stop.js';
+import { type HealthServer, openHealth } from './operating/health.js';
+import { createMetrics } from './operating/metrics.js';
+import { holdAlone } from './operating/one-process.js';
+import { createPulse, untilDeaf } from './operating/pulse.js';
+import { untilBroken } from './operating/until-broken.js';
 import { createStore, type StoreAddress } from './store/store.js';
 import type { Trial } from './trial/open-trial.js';
 
@@ -30,7 +36,13 @@ async function main(): Promise<number> {
   const trial = config.token === undefined ? await openTrial(config) : undefined;
   const { token, settings } = trial ?? { token: config.token ?? '', settings: config };
   const now = (): Date => new Date();
-  const log = createLog(config.logLevel, [token, ...passwordsIn(config.database)]);
+  if (settings.shardCount === undefined && !(await holdAlone(`${token} at ${settings.discordApiUrl}`))) {
+    return fail(
+      'Another process on this machine runs with this DISCORD_TOKEN: stop that one, or give both their SHARDS.',
+    );
+  }
+  const log = createLog(config.logLevel, [token, ...passwordsIn(config.database)], await readableOutput());
+  const broken = untilBroken(log);
   const advice = adviseOnEnvFile(process.env.DOTENV_CONFIG_PATH ?? '.env');
   if (advice !== undefined) log.warn(advice);
   const store = createStore(settings.database, now);
@@ -44,18 +56,27 @@ async function main(): Promise<number> {
   const conversations = createConversations(Date.now);
   const rateLimit = createRateLimit(config.questionsPerMinute);
   const pendingChanges = createPendingChanges(Date.now);
-  const bot = createBot({ config: settings, desk, conversations, rateLimit, pendingChanges, log });
+  const metrics = createMetrics();
+  const bot = createBot({ config: settings, desk, conversations, rateLimit, pendingChanges, log, metrics });
+  const pulse = createPulse(bot.shards, () => performance.now());
+  let health: HealthServer | undefined;
   try {
+    if (settings.healthPort !== undefined) {
+      const source = { pulse, store: desk.health, edition: () => desk.current().number, metrics };
+      health = await openHealth(settings.healthPort, source);
+      log.info({ port: health.port }, 'health is told');
+    }
     const started = bot.start(token).then(() => {
       if (trial) process.stdout.write(trial.welcome);
-      return bot.failed;
+      return Promise.race([bot.failed, untilDeaf(pulse)]);
     });
-    const end = await Promise.race([stopAsked, started]);
+    const end = await Promise.race([stopAsked, started, broken]);
     await bot.stop();
     return end === 'stop' ? 0 : fail(end.message);
   } catch (error) {
     return fail(error instanceof Error ? error.message : String(error));
   } finally {
+    await health?.close();
     await desk.close();
     await trial?.close();
   }
@@ -65,6 +86,13 @@ async function main(): Promise<number> {
 async function openTrial(config: Config): Promise<Trial> {
   const trial = await import('./trial/open-trial.js');
   return trial.openTrial(config);
+}
+
+/** JSON for programs, and lines for somebody who looks at a terminal. */
+async function readableOutput(): Promise<DestinationStream | undefined> {
+  if (!process.stdout.isTTY) return undefined;
+  const { readableLog } = await import('./operating/readable-log.js');
+  return readableLog((text) => process.stdout.write(text), process.stdout.hasColors());
 }
 
 /** The database's password, as it is written and as it is meant. */

@@ -25,6 +25,7 @@ const DEFAULTS: Config = {
   logQuestions: false,
   questionsPerMinute: 20,
   previewPort: 4400,
+  healthPort: undefined,
   discordApiUrl: undefined,
 };
 
@@ -69,6 +70,7 @@ describe('parseConfig', () => {
       { DATABASE_URL: 'postgres://ada:1%25%2F%3F%23%40@db.example/facts?application_name=a%40b' },
       { database: { url: 'postgres://ada:1%25%2F%3F%23%40@db.example/facts?application_name=a%40b' } },
     ],
+    ['a port for health', { HEALTH_PORT: '9100' }, { healthPort: 9100 }],
     ['shards one by one', { SHARDS: '0, 2,5', SHARD_COUNT: '6' }, { shards: [0, 2, 5], shardCount: 6 }],
     ['shards in ranges, each once', { SHARDS: '0-2,2-3', SHARD_COUNT: '4' }, { shards: [0, 1, 2, 3], shardCount: 4 }],
     ['all of some shards', { SHARD_COUNT: '3' }, { shardCount: 3 }],

@@ -157,6 +157,32 @@ describe('npm start on Discord', () => {
     expect(status).toBe(1);
   });
 
+  it('tells on HEALTH_PORT how it does, and lets no second process start with its token', async () => {
+    const discord = await startDiscord();
+    const { written } = await launchReady(discord, { HEALTH_PORT: '0' });
+    const port = /"port":(\d+)/.exec(written.stdout)?.[1];
+    const ready = await fetch(`http://127.0.0.1:${port}/ready`);
+    expect(await ready.json()).toMatchObject({ ready: true, edition: 1, gateway: { shards: [{ connected: true }] } });
+    const metrics = await fetch(`http://127.0.0.1:${port}/metrics`);
+    expect(await metrics.text()).toContain('\nfactbox_shard_connected{shard="0"} 1\n');
+
+    const second = await (await launchOn(discord)).ended;
+    expect(second.stderr).toMatch(/^Another process on this machine runs with this DISCORD_TOKEN: [^\n]+\n$/);
+    expect(second.status).toBe(1);
+    await launchReady(discord, { SHARDS: '0', SHARD_COUNT: '1' });
+  });
+
+  it('ends in good order, with an id in the log, when something fails that nobody expected', async () => {
+    const discord = await startDiscord();
+    const running = await launchReady(discord);
+    // The opening of a session, with nothing in it.
+    discord.dispatch('READY', {});
+    const { status, stdout, stderr } = await running.ended;
+    const id = /^Something failed that nobody expected: see (\w{8}) in the log[^\n]*\n$/.exec(stderr)?.[1];
+    expect(stdout).toMatch(new RegExp(`^{"level":60,.*"id":"${id}"`, 'm'));
+    expect(status).toBe(1);
+  });
+
   it('exits 1 when Discord closes the connection for good', async () => {
     const discord = await startDiscord();
     const running = await launchReady(discord);

@@ -1,7 +1,7 @@
 import { turnOf } from '../answering/conversations.js';
 import type { Edition } from '../model/edition.js';
 import { isAnswered, type Reply } from '../model/reply.js';
-import type { Asking } from './asking.js';
+import type { Asking, Shown } from './asking.js';
 import { isHeldBack } from './rate-limit.js';
 import { answerOf, renderReply } from './render.js';
 import { renderInPassing } from './render-unanswered.js';
@@ -16,7 +16,7 @@ export async function answerQuestion(services: Services, asking: Asking, questio
   const edition = desk.current();
   const reply = edition.answerer.answer(question, conversations.recall(conversationKey(asking)));
   note(services, asking, reply);
-  await show(services, asking, reply, edition);
+  await respond(services, asking, reply, edition);
 }
 
 /** Shows a card that was picked, as if its question had been asked. */
@@ -31,30 +31,37 @@ export async function showCard(services: Services, asking: Asking, id: string): 
   }
   const reply = answerOf(card);
   conversations.remember(conversationKey(asking), turnOf(reply));
-  await show(services, asking, reply, edition);
+  await respond(services, asking, reply, edition);
 }
 
 /** Counts and remembers what was asked of the story. Of talk nothing is kept, and it is not even logged as it was said. */
-function note({ desk, conversations, config, log }: Services, asking: Asking, reply: Reply): void {
+function note({ desk, conversations, config, log, metrics }: Services, asking: Asking, reply: Reply): void {
   const { kind, confidence, question } = reply;
   desk.tally.count(reply);
+  metrics.answered(kind);
   if (kind !== 'talk') conversations.remember(conversationKey(asking), turnOf(reply));
   log.info({ kind, confidence, ...(config.logQuestions && kind !== 'talk' ? { question } : {}) }, 'question answered');
 }
 
+/** Shows a reply, and counts how long that took. */
+async function respond(services: Services, asking: Asking, reply: Reply, edition: Edition): Promise<void> {
+  const message = await show(asking, reply, edition);
+  services.metrics.responded((performance.now() - asking.heardAt) / 1_000);
+  // Elsewhere than in servers the channel would tell who asked.
+  if (isAnswered(reply) && asking.inServer && message) await rememberShown(services, message, edition, reply);
+}
+
 /** An answer for those it is meant for; what is none for the asker alone, or in passing where that cannot be. */
-async function show(services: Services, asking: Asking, reply: Reply, edition: Edition): Promise<void> {
+async function show(asking: Asking, reply: Reply, edition: Edition): Promise<Shown | undefined> {
   const { visibility, byMessage, inServer } = asking;
   if (reply.kind === 'talk' && reply.about === 'distress') {
     await asking.confide(reply.text);
-    return;
+    return undefined;
   }
   if (!isAnswered(reply) && byMessage && inServer) {
     await asking.answer(renderInPassing(reply), 'public');
-    return;
+    return undefined;
   }
   const payload = renderReply(reply, edition, visibility, byMessage ? undefined : reply.question);
-  const message = await asking.answer(payload, isAnswered(reply) ? visibility : 'private');
-  // Elsewhere than in servers the channel would tell who asked.
-  if (isAnswered(reply) && inServer && message) await rememberShown(services, message, edition, reply);
+  return asking.answer(payload, isAnswered(reply) ? visibility : 'private');
 }

@@ -9,9 +9,17 @@ import { sendDirectMessage } from './direct-message.js';
 import type { MessagePayload } from './message-payload.js';
 import { sayAlone } from './say-alone.js';
 
+/** A message that others see. */
+export interface Shown {
+  id: string;
+  channelId: string;
+}
+
 /** Somebody who asks, and how an answer gets back to them: the same for commands, buttons and messages. */
 export interface Asking {
   userId: string;
+  /** When it was heard of, by the clock of `performance.now()`. */
+  heardAt: number;
   channelId: string | null;
   inServer: boolean;
   /** Who is to see an answer. What is none is for the asker alone, wherever that can be. */
@@ -19,7 +27,7 @@ export interface Asking {
   /** A message stands above its reply, and may go unanswered. Of commands and buttons others see nothing. */
   byMessage: boolean;
   /** @returns the message that others see, where there is one */
-  answer(payload: MessagePayload, visibility: Visibility): Promise<{ id: string; channelId: string } | undefined>;
+  answer(payload: MessagePayload, visibility: Visibility): Promise<Shown | undefined>;
   /** To the asker alone if it can be; otherwise as a reply. */
   say(text: string): Promise<void>;
   /** What is nobody else's business, however it was asked. */
@@ -32,6 +40,7 @@ export function askingByInteraction(
 ): Asking {
   return {
     userId: interaction.user.id,
+    heardAt: performance.now(),
     channelId: interaction.channelId,
     inServer: interaction.inGuild(),
     visibility,
@@ -57,6 +66,7 @@ export function askingByMessage(message: Message): Asking {
   };
   return {
     userId: message.author.id,
+    heardAt: performance.now(),
     channelId: message.channelId,
     inServer: message.inGuild(),
     visibility: 'public',

@@ -1,6 +1,9 @@
-import { type Client, Events, GatewayCloseCodes } from 'discord.js';
+import { type Client, Events, GatewayCloseCodes, Status } from 'discord.js';
+import type { Shard } from '../operating/pulse.js';
 import { createClient } from './client.js';
 import { dispatchInteraction, dispatchMessage } from './dispatch.js';
+import { guardClock } from './guard-clock.js';
+import { guardPayloads } from './guard-payloads.js';
 import { registerCommands } from './register.js';
 import { startRounds } from './rounds.js';
 import type { Services } from './services.js';
@@ -13,6 +16,8 @@ export interface Bot {
   stop(): Promise<void>;
   /** Settles when Discord has refused the connection for good; never otherwise. */
   failed: Promise<StartFailure>;
+  /** The connections to Discord as they are now; none before the login. */
+  shards(): Shard[];
 }
 
 const MOST_STOPPING_MS = 5_000;
@@ -30,8 +35,9 @@ const FINAL_CLOSE_CODES: readonly number[] = [
 ];
 
 export function createBot(services: Services): Bot {
-  const { config, log } = services;
+  const { config, log, metrics } = services;
   const client = createClient(config);
+  guardClock(client.rest, log);
   const underWay = new Set<Promise<void>>();
   let stopping = false;
   let rounds: { stop(): Promise<void> } | undefined;
@@ -51,10 +57,15 @@ export function createBot(services: Services): Bot {
   client.on(Events.ShardError, (error) => log.warn({ err: error }, 'connection error'));
   client.on(Events.ShardReconnecting, (shard) => {
     // discord.js says so at a stop as well.
-    if (!stopping) log.info({ shard }, 'reconnecting');
+    if (stopping) return;
+    metrics.reconnecting();
+    log.info({ shard }, 'reconnecting');
   });
   client.on(Events.ShardResume, (shard) => log.info({ shard }, 'resumed'));
   const failed = new Promise<StartFailure>((resolve) => {
+    guardPayloads(client, log, (id) =>
+      resolve(new StartFailure(`Discord's opening could not be read: see ${id} in the log.`)),
+    );
     client.on(Events.ShardDisconnect, ({ code }) => {
       if (FINAL_CLOSE_CODES.includes(code)) resolve(explainStartFailure({ closeCode: code }));
     });
@@ -62,6 +73,11 @@ export function createBot(services: Services): Bot {
 
   return {
     failed,
+    shards: () =>
+      client.ws.shards.map(({ id, status, ping, lastPingTimestamp }) => ({
+        ...{ id, connected: status === Status.Ready, heartbeat: lastPingTimestamp },
+        latencyMs: ping < 0 ? undefined : ping,
+      })),
     async start(token) {
       const ready = new Promise<Client<true>>((resolve) => client.once(Events.ClientReady, resolve));
       try {

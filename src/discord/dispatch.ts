@@ -1,12 +1,10 @@
-import { randomUUID } from 'node:crypto';
 import { DiscordAPIError, type Interaction, type Message, MessageFlags, RESTJSONErrorCodes } from 'discord.js';
+import { faultId } from '../log.js';
 import { findCommand } from './commands.js';
 import { handleComponent, handleForm } from './components.js';
 import { handleMessage } from './messages.js';
 import { sayAlone } from './say-alone.js';
 import type { Services } from './services.js';
-
-const ERROR_ID_LENGTH = 8;
 
 /** Handles an interaction. Never throws: a failure is logged with an id, and answered with that id. */
 export async function dispatchInteraction(interaction: Interaction, services: Services): Promise<void> {
@@ -44,7 +42,7 @@ export async function dispatchMessage(message: Message, services: Services): Pro
 }
 
 function logFailure({ log }: Services, error: unknown, where: object): string {
-  const id = randomUUID().slice(0, ERROR_ID_LENGTH);
+  const id = faultId();
   log.error({ err: error, id, ...where }, 'a reply failed');
   return id;
 }

@@ -2,6 +2,7 @@ import type { Conversations } from '../answering/conversations.js';
 import type { Config } from '../config.js';
 import type { Desk } from '../desk/desk.js';
 import type { Log } from '../log.js';
+import type { Metrics } from '../operating/metrics.js';
 import type { PendingChanges } from './pending-changes.js';
 import type { RateLimit } from './rate-limit.js';
 
@@ -13,6 +14,7 @@ export interface Services {
   rateLimit: RateLimit;
   pendingChanges: PendingChanges;
   log: Log;
+  metrics: Metrics;
 }
 
 /** A person's conversation in a channel; direct messages have a channel of their own. */

@@ -7,6 +7,7 @@ import { createRateLimit } from '../../src/discord/rate-limit.js';
 import type { Services } from '../../src/discord/services.js';
 import type { CapturedRequest, LocalDiscord } from '../../src/local-discord/index.js';
 import { createLog } from '../../src/log.js';
+import { createMetrics } from '../../src/operating/metrics.js';
 import { TRIAL_IDS } from '../../src/trial/world.js';
 import type { Act } from './acts.js';
 import { startDiscord, type TrialDiscord } from './discord-client.js';
@@ -35,6 +36,7 @@ export async function createServices(
     conversations: createConversations(Date.now),
     rateLimit: createRateLimit(config.questionsPerMinute),
     pendingChanges: createPendingChanges(Date.now),
+    metrics: createMetrics(),
     log: createLog('debug', [discord.token], { write: (line) => void lines.push(line.trimEnd()) }),
     ...changes,
     config: { ...config, discordApiUrl: discord.api },

@@ -9,6 +9,7 @@ import { createRateLimit } from '../../src/discord/rate-limit.js';
 import { type Answered, captureLines, type LocalDiscordOptions, type Outcome } from '../../src/local-discord/index.js';
 import { createLog } from '../../src/log.js';
 import type { Edition } from '../../src/model/edition.js';
+import { createMetrics } from '../../src/operating/metrics.js';
 import { startDiscord, type TrialDiscord } from './discord-client.js';
 import { deskOf, STORY } from './story.js';
 
@@ -45,7 +46,7 @@ export async function startBot({ env = {}, ...options }: RunningBotOptions = {})
   const conversations = createConversations(Date.now);
   const rateLimit = createRateLimit(config.questionsPerMinute);
   const pendingChanges = createPendingChanges(Date.now);
-  const bot = createBot({ config, desk, conversations, rateLimit, pendingChanges, log });
+  const bot = createBot({ config, desk, conversations, rateLimit, pendingChanges, log, metrics: createMetrics() });
   onTestFinished(() => bot.stop());
   await bot.start(discord.token);
   return { discord, bot, desk, edition: desk.current, logged };
