@@ -3,6 +3,7 @@ import type { Answerer, Turn } from '../model/answerer.js';
 import type { Card, Knowledge } from '../model/knowledge.js';
 import type { Judged, Match, Reply, Telling } from '../model/reply.js';
 import { finish, type Steps } from '../model/steps.js';
+import { createCheck } from './check/check-text.js';
 import { createCompletion } from './find/completion.js';
 import { cardOf, type Topic } from './find/documents.js';
 import { createFoundBy } from './find/found-by.js';
@@ -59,6 +60,13 @@ export function* prepareAnswerer(knowledge: Knowledge, english: English): Steps<
   };
   const read = (text: string): Reading => reader.read(questionIn(text), spelling);
   const completion = createCompletion(worded, (typed) => cardsOf(ranker.rank(read(typed))));
+
+  const check = createCheck({
+    ranker,
+    read,
+    contextOf: (reading, earlier) => contextOf(reading, earlier, read, findCard, names),
+    isTalk: (text) => findTalk(text, [], telling, findCard) !== undefined,
+  });
 
   function answer(question: string, earlier: readonly Turn[] = []): Reply {
     const talk = findTalk(question, earlier, telling, findCard);
@@ -163,6 +171,7 @@ export function* prepareAnswerer(knowledge: Knowledge, english: English): Steps<
       return contest && cardOf(contest.best.topic);
     },
     complete: completion,
+    check,
     findCard,
     termsOf: (text) => [...new Set(read(text).terms.map((term) => term.key))],
     foundBy: createFoundBy(ranker.topics),

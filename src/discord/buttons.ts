@@ -1,6 +1,14 @@
 import { ActionRowBuilder, ButtonBuilder, ButtonStyle, type MessageActionRowComponentBuilder } from 'discord.js';
 import type { Card } from '../model/knowledge.js';
-import { cardButtonId, stopTellingId, tellButtonId, type Visibility, type Vote, voteButtonId } from './custom-ids.js';
+import {
+  cardButtonId,
+  shareButtonId,
+  stopTellingId,
+  tellButtonId,
+  type Visibility,
+  type Vote,
+  voteButtonId,
+} from './custom-ids.js';
 import { BUTTON_LABEL_LENGTH, clip } from './limits.js';
 
 type Row = ActionRowBuilder<MessageActionRowComponentBuilder>;
@@ -31,6 +39,13 @@ export function tellRow(): Row {
       .setCustomId(tellButtonId())
       .setLabel('Tell me if this gets an answer')
       .setStyle(ButtonStyle.Primary),
+  );
+}
+
+/** Shows others what the story tells of a message. */
+export function shareRow(edition: number, message: string): Row {
+  return rowOf(
+    new ButtonBuilder().setCustomId(shareButtonId(edition, message)).setLabel('Share').setStyle(ButtonStyle.Secondary),
   );
 }
 

@@ -4,6 +4,8 @@ import {
   type ChatInputApplicationCommandData,
   type ChatInputCommandInteraction,
   InteractionContextType,
+  type MessageApplicationCommandData,
+  type MessageContextMenuCommandInteraction,
 } from 'discord.js';
 import type { Services } from './services.js';
 
@@ -12,6 +14,12 @@ export interface Command {
   data: ChatInputApplicationCommandData;
   run(interaction: ChatInputCommandInteraction, services: Services): Promise<void>;
   complete?(interaction: AutocompleteInteraction, services: Services): Promise<void>;
+}
+
+/** A command in the menu of a message, under Apps. */
+export interface MessageCommand {
+  data: MessageApplicationCommandData;
+  run(interaction: MessageContextMenuCommandInteraction, services: Services): Promise<void>;
 }
 
 /** Installed to a server or by a person for themselves, and used in servers, direct messages and group chats. */

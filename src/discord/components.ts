@@ -10,6 +10,7 @@ import { parseCustomId, parseModalId } from './custom-ids.js';
 import { askWhatIsWrong, castVote, takeNote } from './feedback.js';
 import { GONE, sayAlone } from './say-alone.js';
 import type { Services } from './services.js';
+import { shareCheck } from './share-check.js';
 import { subscribe, unsubscribe } from './tell-later.js';
 
 /** Answers a pressed button or a choice in a menu. */
@@ -30,6 +31,9 @@ export async function handleComponent(interaction: MessageComponentInteraction, 
       return;
     case 'stop-telling':
       await unsubscribe(interaction, services);
+      return;
+    case 'share':
+      await shareCheck(interaction, services, pressed);
       return;
     case 'topics':
     case 'topic':

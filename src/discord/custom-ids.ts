@@ -9,6 +9,7 @@ const VOTE_BUTTON = /^vote:(up|down):([a-z0-9-]{1,80})$/;
 const NOTE = /^wrong:([a-z0-9-]{1,80})$/;
 const TELL_BUTTON = 'tell';
 const STOP_TELLING = 'stop-telling';
+const SHARE_BUTTON = /^share:(\d{1,9}):(\d{17,20})$/;
 const QUESTION_SELECT = /^topic:([a-z0-9-]{1,60}):(\d{1,3})$/;
 
 const CHANGE_BUTTON = /^change:(publish|cancel|form):([0-9a-f-]{36})$/;
@@ -41,6 +42,7 @@ export type Pressed =
   | { kind: 'note'; card: string }
   | { kind: 'tell' }
   | { kind: 'stop-telling' }
+  | { kind: 'share'; edition: number; message: string }
   | { kind: 'topics' }
   | { kind: 'topic'; id: string; page: number }
   | { kind: 'gap'; step: GapStep | undefined }
@@ -76,6 +78,11 @@ export function tellButtonId(): string {
 
 export function stopTellingId(): string {
   return STOP_TELLING;
+}
+
+/** Of the button that shares what the story tells of a message. @param edition that told it */
+export function shareButtonId(edition: number, message: string): string {
+  return `share:${edition}:${message}`;
 }
 
 export function topicSelectId(): string {
@@ -142,6 +149,8 @@ export function parseCustomId(customId: string): Pressed | undefined {
   if (wrong) return { kind: 'note', card: wrong };
   if (customId === TELL_BUTTON) return { kind: 'tell' };
   if (customId === STOP_TELLING) return { kind: 'stop-telling' };
+  const [, edition, message] = SHARE_BUTTON.exec(customId) ?? [];
+  if (message) return { kind: 'share', edition: Number(edition), message };
   if (customId === TOPIC_SELECT) return { kind: 'topics' };
   const [, topic, page] = QUESTION_SELECT.exec(customId) ?? [];
   if (topic) return { kind: 'topic', id: topic, page: Number(page) };

@@ -1,6 +1,6 @@
 import { DiscordAPIError, type Interaction, type Message, MessageFlags, RESTJSONErrorCodes } from 'discord.js';
 import { faultId } from '../log.js';
-import { findCommand } from './commands.js';
+import { findCommand, findMessageCommand } from './commands.js';
 import { handleComponent, handleForm } from './components.js';
 import { handleMessage } from './messages.js';
 import { sayAlone } from './say-alone.js';
@@ -12,6 +12,10 @@ export async function dispatchInteraction(interaction: Interaction, services: Se
     if (interaction.isAutocomplete()) await findCommand(interaction.commandName)?.complete?.(interaction, services);
     else if (interaction.isChatInputCommand()) {
       const command = findCommand(interaction.commandName);
+      if (command) await command.run(interaction, services);
+      else await sayAlone(interaction, 'This command is gone. See /help.');
+    } else if (interaction.isMessageContextMenuCommand()) {
+      const command = findMessageCommand(interaction.commandName);
       if (command) await command.run(interaction, services);
       else await sayAlone(interaction, 'This command is gone. See /help.');
     } else if (interaction.isMessageComponent()) await handleComponent(interaction, services);

@@ -1,6 +1,7 @@
 import type { Message, Role } from 'discord.js';
 import { answerQuestion } from './answer-question.js';
 import { askingByMessage } from './asking.js';
+import { checkPointedAt } from './check-replied.js';
 import { helpText } from './commands/help.js';
 import { isHeldBack } from './rate-limit.js';
 import type { Services } from './services.js';
@@ -10,6 +11,7 @@ export async function handleMessage(message: Message, services: Services): Promi
   const question = questionIn(message);
   if (question === undefined) return;
   const asking = askingByMessage(message);
+  if (await checkPointedAt(message, question, services, asking)) return;
   if (question !== '') await answerQuestion(services, asking, question);
   else if (!(await isHeldBack(services.rateLimit, asking)))
     await asking.say(isWithheld(message) ? WITHHELD : helpText(services.desk.current()));

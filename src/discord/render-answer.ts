@@ -17,7 +17,7 @@ import {
 import type { MessagePayload } from './message-payload.js';
 import { plain } from './plain.js';
 
-const ANSWER_COLOUR = 0x2f6f9f;
+export const ANSWER_COLOUR = 0x2f6f9f;
 const CORRECTION_COLOUR = 0xb7791f;
 const MOST_RELATED = 3;
 /** Of the question shown above its answer; longer ones would hide the answer. */
@@ -90,7 +90,7 @@ export function provenance(cards: readonly Card[], edition: Edition, kind: Answe
 }
 
 /** The sources with their dates, as links where they have addresses; of many those that have room. */
-function sourceText(story: Story, card: Card, most: number): string {
+export function sourceText(story: Story, card: Card, most: number): string {
   const agreement = agreementLine(story, card);
   const linked = [...sourceLines(story, card, sourceLink), ...(agreement === undefined ? [] : [agreement])].join('\n');
   if (linked.length <= most) return linked;

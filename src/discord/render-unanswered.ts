@@ -11,7 +11,7 @@ import { provenance } from './render-answer.js';
 
 /** Each has a row of its own; Discord allows five, and one is for the offer to tell the answer later. */
 const MOST_OFFERED = 4;
-const ONE_STORY = 'I only know this one story. See /topics for what it tells.';
+export const ONE_STORY = 'I only know this one story. See /topics for what it tells.';
 
 /** What the story does not say, the nearest that it tells, and others to choose from. */
 export function renderNearest(

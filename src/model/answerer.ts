@@ -1,3 +1,4 @@
+import type { Checked } from './check.js';
 import type { Card, Knowledge } from './knowledge.js';
 import type { Reply, Telling } from './reply.js';
 
@@ -24,6 +25,8 @@ export interface Answerer {
   findNearest(text: string): Card | undefined;
   /** Cards whose question fits what was typed so far, best first; the most useful ones when nothing was. */
   complete(typed: string, most: number): Card[];
+  /** Holds what somebody wrote against the story, sentence by sentence. */
+  check(text: string): Checked;
   findCard(id: string): Card | undefined;
   /** What the words of a text stand for, each once: texts that share most of them are about the same. */
   termsOf(text: string): string[];

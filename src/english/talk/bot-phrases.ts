@@ -162,6 +162,8 @@ export const SOURCE = `
 `;
 
 export const IS_THAT_TRUE = `
+  [please|pls] [can|could|would|will] [you] [please] check|verify|factcheck|debunk [this|that|it|these|those|them] [out] [message|post|claim|one|again] [for] [me|us] [please|pls]
+  [please|pls] [can|could|would|will] [you] [please] fact check [this|that|it|these|those|them] [out] [message|post|claim|one|again] [for] [me|us] [please|pls]
   how can|do|could|would i|we|you be|know|tell [sure|certain] [for|that|if|whether] [sure] [that] [this|that|it|you|these] [answer|info|information|answers] is|are|am ${TRUE}|lying|not [or] [not|true|lying]
   how can|do|could i|we|you [be] know|sure|certain|tell|trust|verify [this|that|it|for|you] [sure]
   who [has] checked|verified|checks|verifies this|that|it [info|answer|information]
@@ -192,9 +194,6 @@ export const IS_THAT_TRUE = `
   i am not [so|really] sure|convinced [about|of|by] [that|this|it]
   did|has that|this|it really|actually|truly happen|happened
   do you promise|swear
-  fact check [this|that|it]
-  factcheck [this|that|it]
-  check that|this|it [please|again]
   double check [that|this|it]
   could|might|can you|this|that|it be wrong|mistaken|lying|false|fake
   do you [ever] lie [to] [me]

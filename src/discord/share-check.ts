@@ -1,0 +1,74 @@
+import { GuildMember, type MessageComponentInteraction, PermissionFlagsBits } from 'discord.js';
+import type { Edition } from '../model/edition.js';
+import type { Card } from '../model/knowledge.js';
+import type { Answer } from '../model/reply.js';
+import { CONTENT_LENGTH, clip } from './limits.js';
+import { plain } from './plain.js';
+import { isHeldBack } from './rate-limit.js';
+import { cardsShownIn } from './render-check.js';
+import { sayAlone } from './say-alone.js';
+import type { Services } from './services.js';
+import { rememberShown } from './shown-answers.js';
+
+const CHANGED = 'The story has changed since. Check the message again, then share that.';
+const MAY_NOT_WRITE = 'You may not write in this channel, so I do not share this in your name.';
+/** Stands for the statements of a message that was checked, which are not kept. */
+const CHECKED = 'Check against the story';
+const NAME_LENGTH = 80;
+
+const { SendMessages, SendMessagesInThreads, ViewChannel, ReadMessageHistory } = PermissionFlagsBits;
+
+/**
+ * Shows others what the story tells of a message: as a reply to it where the bot may write, else as what comes of the
+ * button. With the name of who shares it, who must be allowed to write there, and not that of the message's author.
+ */
+export async function shareCheck(
+  interaction: MessageComponentInteraction,
+  services: Services,
+  { edition: number, message: checked }: { edition: number; message: string },
+): Promise<void> {
+  const say = (text: string): Promise<void> => sayAlone(interaction, text);
+  if (await isHeldBack(services.rateLimit, { userId: interaction.user.id, byMessage: false, say })) return;
+  const edition = services.desk.current();
+  if (number !== edition.number) return say(CHANGED);
+  const { channel, memberPermissions, message } = interaction;
+  const needed = channel?.isThread() ? SendMessagesInThreads : SendMessages;
+  if (memberPermissions && !memberPermissions.has(needed)) return say(MAY_NOT_WRITE);
+  const { content, embeds } = message;
+  await interaction.update({ components: [] });
+  const name = clip(plain(nameOf(interaction)), NAME_LENGTH);
+  const mayReply =
+    interaction.inCachedGuild() && interaction.appPermissions.has([needed, ViewChannel, ReadMessageHistory]);
+  const sent =
+    mayReply && channel?.isSendable()
+      ? await channel.send({
+          content: clip(`Shared by ${name}\n\n${content}`, CONTENT_LENGTH),
+          embeds,
+          reply: { messageReference: checked, failIfNotExists: false },
+        })
+      : await interaction.followUp({
+          content: clip(`Shared by ${name}, of ${linkTo(interaction, checked)}\n\n${content}`, CONTENT_LENGTH),
+          embeds,
+        });
+  if (interaction.inGuild()) await rememberChecked(services, sent, edition, cardsShownIn(content, edition));
+}
+
+/** Remembers a checked message that others see, to put it right when its cards change; of its statements nothing. */
+export async function rememberChecked(
+  services: Services,
+  shown: { id: string; channelId: string },
+  edition: Edition,
+  cards: Card[],
+): Promise<void> {
+  if (cards.length === 0) return;
+  const answer: Answer = { kind: 'answer', cards, untold: [], question: CHECKED, confidence: 1, ranking: [] };
+  await rememberShown(services, shown, edition, answer);
+}
+
+function nameOf({ member, user }: MessageComponentInteraction): string {
+  return member instanceof GuildMember ? member.displayName : (member?.nick ?? user.displayName);
+}
+
+function linkTo({ guildId, channelId }: MessageComponentInteraction, message: string): string {
+  return `[this message](https://discord.com/channels/${guildId ?? '@me'}/${channelId}/${message})`;
+}
