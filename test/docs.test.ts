@@ -5,7 +5,7 @@ import { describe, expect, it } from 'vitest';
 import { parse as parseYaml } from 'yaml';
 import { z } from 'zod';
 import { VARIABLES } from '../src/config.js';
-import { AT_HOME, EVERYWHERE } from '../src/discord/commands.js';
+import { AT_HOME, EVERYWHERE, ON_MESSAGES } from '../src/discord/commands.js';
 import { parseEvalItems } from '../src/evaluation/items.js';
 import {
   cardSchema,
@@ -130,6 +130,11 @@ describe('the pages', () => {
     const registered = [...EVERYWHERE, ...AT_HOME].map(({ data }) => `/${data.name}`);
     const subcommands = AT_HOME.flatMap(({ data }) => (data.options ?? []).map(({ name }) => `/${data.name} ${name}`));
     expect(named.filter((name) => name.startsWith('/')).sort()).toEqual([...registered, ...subcommands].sort());
+  });
+
+  it('name every command in the menu of a message', () => {
+    const named = rowsOf(read('README.md')).map(([name]) => name);
+    expect(named).toEqual(expect.arrayContaining(ON_MESSAGES.map(({ data }) => data.name)));
   });
 
   it('show a card, sources, names and questions that are read', () => {

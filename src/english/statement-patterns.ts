@@ -19,10 +19,13 @@ export const BEFORE_THOUGHT: readonly RegExp[] = [
 export const ATTRIBUTES =
   /\b(?:said|says|saying|told|tells|called|calls|calling|described|accused|accuses|claimed|claims|argued|argues|insisted|insists|warned|warns|demands?|demanded|denied|denies|announced|declared|stated|promised|urged|criticised|criticized|condemned|according to|asked)\b/;
 
-/** What ought to be, and what is good or bad, wise or foolish. */
+/** What ought to be. */
+export const DEMANDS =
+  /\b(?:should(?:n't)?|ought|must(?:n't)?|(?:needs?|has|have|had|got) to|gotta|deserves?|deserved|let's|boycott)\b|^(?:free|stop|support|save) (?:the )?\w+$/;
+
+/** What is good or bad, wise or foolish. */
 export const JUDGES = new RegExp(
   `\\b(?:${[
-    "should(?:n'?t)?|ought|must|mustn'?t|(?:need|has|have|had|got) to|gotta|deserves?|deserved|let's|boycott|free (?=\\w+$)",
     'good|bad|better|best|worst|worse|great|awful|terrible|horrible|horrific|amazing|awesome|wonderful|fantastic|brilliant|lovely',
     'beautiful|ugly|cute|nice|boring|sad|happy|proud|brave|heroic|hero(?:es)?|legends?|cringe',
     'disgusting|disgraceful|disgrace|shame|shameful|ashamed|embarrass(?:ing|ed)|pathetic|ridiculous|absurd|outrageous|insane|crazy',
@@ -40,3 +43,6 @@ export const JOKES =
 
 /** A sentence of somebody or something that was named before it. */
 export const POINTS_BACK = /^(?:he|she|they|it|this|that|these|those|we|you|there)\b/;
+
+/** Before a name that tells of where or of whose something is: "the cellar of the library". */
+export const PLACES: ReadonlySet<string> = new Set(['of', 'in', 'at', 'near', 'on', 'inside', 'outside']);

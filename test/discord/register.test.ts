@@ -57,6 +57,7 @@ describe('registerCommands', () => {
       'POST /commands help',
       'POST /commands privacy',
       'POST /commands forget-me',
+      'POST /commands Check against the story',
       `POST /guilds/${HOME}/commands knowledge`,
     ]);
   });
@@ -68,12 +69,13 @@ describe('registerCommands', () => {
       'POST /commands help',
       'POST /commands privacy',
       'POST /commands forget-me',
+      'POST /commands Check against the story',
     ]);
   });
 
   it('leaves alone what has not changed', async () => {
     const { everywhere, atHome } = await registeredOnce();
-    expect(everywhere).toHaveLength(5);
+    expect(everywhere).toHaveLength(6);
     expect(await changes(everywhere, atHome)).toEqual([]);
   });
 

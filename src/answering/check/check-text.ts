@@ -45,7 +45,12 @@ export function createCheck(story: CheckedAgainst): (text: string) => Checked {
 /** One finding for a sentence, or one for each of two clauses that the story tells of by different cards. */
 function findingsFor(statement: Statement, earlier: readonly Turn[], story: CheckedAgainst): Finding[] {
   for (const clauses of clausesOf(statement)) {
-    const apart = clauses.flatMap((clause) => findingFor(clause, earlier, story) ?? []);
+    const apart = clauses.flatMap((clause) => {
+      const finding = findingFor(clause, earlier, story);
+      // "… and some chairs" is no clause of its own; "… and the council voted" is.
+      const isClause = finding?.kind !== 'untold' || story.read(clause.bare).terms[0]?.key.startsWith('@');
+      return finding && isClause ? [finding] : [];
+    });
     const cards = new Set(apart.map((finding) => (finding.kind === 'untold' ? undefined : finding.card.id)));
     if (apart.length === clauses.length && cards.size === apart.length) return apart;
   }
@@ -56,7 +61,7 @@ function findingsFor(statement: Statement, earlier: readonly Turn[], story: Chec
 function findingFor(said: Statement, earlier: readonly Turn[], story: CheckedAgainst): Finding | undefined {
   const { text: statement, bare } = said;
   const { ranker } = story;
-  if (story.isTalk(bare) || isOfOneself(bare)) return undefined;
+  if (said.demands || story.isTalk(bare) || isOfOneself(bare)) return undefined;
   const reading = story.read(bare);
   const exact = ranker.worded(reading);
   const worded = exact && cardOf(exact.topic);

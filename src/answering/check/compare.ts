@@ -1,4 +1,5 @@
 import { excludeEachOther } from '../../english/closed-classes.js';
+import { PLACES } from '../../english/statement-patterns.js';
 import type { Ranked, Verdict } from '../judge/ranker.js';
 import type { Reading } from '../read/terms.js';
 import { toldIn } from '../read/told.js';
@@ -32,7 +33,7 @@ export function compare(
   const covered = shareOfRest(evidence.covered, verdict, inAny);
   if (covered < COVERED_FROM) return undefined;
   if (isMistake(verdict, best)) return 'otherwise';
-  if (hasStranger(verdict, best)) return undefined;
+  if (hasStranger(reading, verdict, best)) return undefined;
   const told = shareOfRest(evidence.told, verdict, inText);
   if (told < TOLD_FROM && evidence.closest < CLOSE_FROM) return undefined;
   const isDenied = evidence.negated === 1;
@@ -54,9 +55,16 @@ function shareOfRest(share: number, { question }: Verdict, known: ReadonlySet<st
   return rest > 0 ? Math.min(1, (share * all) / rest) : 0;
 }
 
-/** Somebody or something of the story is named that the card does not know. */
-function hasStranger({ question }: Verdict, { topic }: Ranked): boolean {
-  return question.terms.some(({ key, isKnown }) => isKnown && key.startsWith('@') && !topic.keys.includes(key));
+/** Somebody or something of the story is named that the card does not know; not only where something is. */
+function hasStranger({ tokens, terms }: Reading, { question }: Verdict, { topic }: Ranked): boolean {
+  const strange = question.terms.filter(
+    ({ key, isKnown }) => isKnown && key.startsWith('@') && !topic.keys.includes(key),
+  );
+  return strange.some(({ key }) => {
+    const at = terms.find((term) => term.key === key)?.at ?? 0;
+    const before = tokens[at - 1]?.text === 'the' ? at - 2 : at - 1;
+    return !PLACES.has(tokens[before]?.text ?? '');
+  });
 }
 
 /** Whether it says what a curator noted as mistaken: all of its words that the card does not tell. */

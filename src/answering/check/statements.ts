@@ -3,6 +3,7 @@ import {
   ATTRIBUTES,
   BEFORE_STATEMENT,
   BEFORE_THOUGHT,
+  DEMANDS,
   JOKES,
   JUDGES,
   POINTS_BACK,
@@ -14,7 +15,9 @@ export interface Statement {
   text: string;
   /** Without what says that it is so, or that somebody thinks so. */
   bare: string;
-  /** It says what is good or bad, or what ought to be. */
+  /** It says what ought to be. */
+  demands: boolean;
+  /** It says what is good or bad. */
   judges: boolean;
   /** Somebody only thinks so, or jokes. */
   isLoose: boolean;
@@ -34,6 +37,8 @@ export function statementsIn(text: string): Statement[] {
     .split(/\n+/)
     .flatMap((line) => splitProse(line.replace(BEFORE_WORDS, ''), false))
     .filter((sentence) => /\p{L}/u.test(sentence));
+  // What was cut off may end in the middle of one.
+  if (text.length > LONGEST && sentences.length > 1) sentences.pop();
   return [...new Set(sentences)].map(readStatement);
 }
 
@@ -55,10 +60,12 @@ function readStatement(text: string): Statement {
   const stated = withoutOpenings(text, BEFORE_STATEMENT);
   const bare = withoutOpenings(withoutOpenings(stated, BEFORE_THOUGHT), BEFORE_STATEMENT);
   const small = lower(bare);
+  const isAttributed = ATTRIBUTES.test(small);
   return {
     text,
     bare,
-    judges: JUDGES.test(small) && !ATTRIBUTES.test(small),
+    demands: DEMANDS.test(small) && !isAttributed,
+    judges: JUDGES.test(small) && !isAttributed,
     isLoose: JOKES.test(lower(text)) || bare.length < stated.length,
     pointsBack: POINTS_BACK.test(small),
   };

@@ -24,6 +24,7 @@ export function privacyText(logQuestions: boolean): string {
     '• a conversation, for follow-up questions: ten minutes, in memory only',
     ...(logQuestions ? ['• every question about the story, in the log of who runs me, without who asked it'] : []),
     '',
+    'Of messages that I am asked to check I keep neither the text nor who wrote them.',
     '`/forget-me` deletes what can be traced to you.',
   ].join('\n');
 }
