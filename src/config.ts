@@ -96,6 +96,7 @@ const variables = z.object({
     .default([]),
   LOG_CHANNEL_ID: snowflake.optional(),
   KNOWLEDGE_DIR: z.string().default('knowledge'),
+  ARTICLES_DIR: z.string().optional(),
   DATABASE_FILE: z.string().default(DEFAULT_DATABASE_FILE),
   DATABASE_URL: databaseUrl.optional(),
   SHARDS: shardList.optional(),
@@ -138,6 +139,8 @@ export interface Config {
   /** Where every change of the knowledge is told in a line. */
   logChannelId: string | undefined;
   knowledgeDir: string;
+  /** Where the texts of the sources are at hand, to check edits against; they are never shown. */
+  articlesDir: string | undefined;
   /** Where editions and all else that is kept are stored: a URL goes before a file. */
   database: { file: string } | { url: string };
   /** The shards of this process, and how many there are in all; undefined leaves it to Discord's advice. */
@@ -179,6 +182,7 @@ export function parseConfig(env: Readonly<Record<string, string | undefined>>): 
       moderatorRoleIds: read.MODERATOR_ROLE_IDS,
       logChannelId: read.LOG_CHANNEL_ID,
       knowledgeDir: read.KNOWLEDGE_DIR,
+      articlesDir: read.ARTICLES_DIR,
       database: read.DATABASE_URL === undefined ? { file: read.DATABASE_FILE } : { url: read.DATABASE_URL },
       shards: read.SHARDS,
       shardCount: read.SHARD_COUNT,

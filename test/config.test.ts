@@ -18,6 +18,7 @@ const DEFAULTS: Config = {
   moderatorRoleIds: [],
   logChannelId: undefined,
   knowledgeDir: 'knowledge',
+  articlesDir: undefined,
   database: { file: 'data/factbox.db' },
   shards: undefined,
   shardCount: undefined,

@@ -16,6 +16,7 @@ import { type DeskSource, type Editions, openEditions, type PublishResult } from
 import { findGaps, type Gap } from './gaps.js';
 import { createPrivacy, type Privacy } from './privacy.js';
 import type { Proposal } from './proposal.js';
+import { createReminders, type Reminders } from './reminders.js';
 import { repeat } from './repeat.js';
 import { createSubscriptions, type Subscriptions } from './subscriptions.js';
 import { createTally, type Tally } from './tally.js';
@@ -30,6 +31,7 @@ export interface Desk extends Editions {
   subscriptions: Subscriptions;
   corrections: Corrections;
   privacy: Privacy;
+  reminders: Reminders;
   /** Newest first. Throws a StoreFault, as all of the following do. */
   history(page: { skip: number; most: number }): Promise<EditionHead[]>;
   /** An edition by its number, ready to be shown. */
@@ -101,6 +103,7 @@ export async function openDesk(source: DeskSource): Promise<OpenDeskResult> {
       privacy,
       subscriptions: createSubscriptions(store, editions, source.now),
       corrections: createCorrections(store, editions, source.now),
+      reminders: createReminders(store, editions, source.now),
       history: (page) => store.read((db) => listEditions(db, page)),
       findEdition: (number) => store.read((db) => findEdition(db, number)),
       conflicts: () => findConflicts(store, current().answerer.knowledge),

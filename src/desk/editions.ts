@@ -18,6 +18,7 @@ import {
   plainByline,
 } from './byline.js';
 import type { Change } from './changes.js';
+import { withEditCheck } from './check-edits.js';
 import { draftChange } from './draft.js';
 import { anotherStoryFault, endStory } from './end-story.js';
 import { saveImport, settleConflicts } from './imports.js';
@@ -27,6 +28,8 @@ import { editionOf, hashOf, parseContent, rowOf } from './served-edition.js';
 
 export interface DeskSource {
   folder: string;
+  /** Where the texts of the sources are at hand. */
+  articles?: string | undefined;
   english: English;
   now: () => Date;
   store: Store;
@@ -171,9 +174,8 @@ export async function openEditions(source: DeskSource): Promise<OpenResult> {
       const draft = await draftChange(change, against.answerer.knowledge, source);
       if ('faults' in draft) return { kind: 'faults', faults: draft.faults };
       const proposal = await proposer.propose(change, draft, against);
-      if (proposal) return proposal;
-      const { conflicts, imported } = draft;
-      return { kind: 'unchanged', conflicts, imported, against };
+      if (proposal) return await withEditCheck(proposal, source.articles, against.answerer.knowledge, draft.parsed);
+      return { kind: 'unchanged', conflicts: draft.conflicts, imported: draft.imported, against };
     } catch (error) {
       return unavailable(error);
     }

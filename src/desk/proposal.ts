@@ -34,6 +34,8 @@ export interface Proposal {
   conflicts: PartName[];
   /** The folder that it takes over from. */
   imported: Knowledge | undefined;
+  /** Cards that were not held against their articles, and why. */
+  unchecked: { cards: number; why: string[] };
 }
 
 /** Proposes changes, in turns with what else the process does. */
@@ -98,6 +100,7 @@ export function createProposer(english: English): Proposer {
         broken,
         conflicts,
         imported: imported && sharedWith(knowledge, imported),
+        unchecked: { cards: 0, why: [] },
       };
     },
   };

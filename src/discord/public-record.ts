@@ -1,4 +1,4 @@
-import type { Client } from 'discord.js';
+import { type Client, TimestampStyles, time } from 'discord.js';
 import type { KnowledgeDiff } from '../knowledge/diff.js';
 import type { Edition } from '../model/edition.js';
 import { CONTENT_LENGTH, clip } from './limits.js';
@@ -16,6 +16,19 @@ export async function recordChange(
     await postRecord(client, config, recordText(edition, diff));
   } catch (error) {
     log.warn({ err: error, edition: edition.number }, 'the line in LOG_CHANNEL_ID could not be written');
+  }
+}
+
+/** Reminds moderators, once an edition, that nothing was published for as long as the story allows. Throws a StoreFault. */
+export async function remindOfAge(client: Client, { config, desk, log }: Services): Promise<void> {
+  if (config.logChannelId === undefined || !(await desk.reminders.claim())) return;
+  const { number, since, answerer } = desk.current();
+  const hours = answerer.knowledge.story.remindAfterHours;
+  const text = `Nothing was published since edition ${number}, ${time(since, TimestampStyles.RelativeTime)}, and the story asks for more within ${hours} hours. \`/knowledge status\` lists what may be out of date, \`/knowledge refresh\` reads the folder again.`;
+  try {
+    await postRecord(client, config, text);
+  } catch (error) {
+    log.warn({ err: error }, 'the line in LOG_CHANNEL_ID could not be written');
   }
 }
 

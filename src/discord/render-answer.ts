@@ -1,6 +1,6 @@
 import { EmbedBuilder, escapeMarkdown, TimestampStyles, time } from 'discord.js';
 import { missingLine, quoteLine, saidByLine } from '../answering/talk/shown-text.js';
-import { accountLines, agreementLine, sourceLines } from '../answering/talk/source-text.js';
+import { accountLines, agreementLine, outOfDateLine, sourceLines } from '../answering/talk/source-text.js';
 import type { Edition } from '../model/edition.js';
 import type { Card, Source, Story } from '../model/knowledge.js';
 import type { Answer } from '../model/reply.js';
@@ -34,6 +34,7 @@ export function renderAnswer(
   edition: Edition,
   visibility: Visibility,
   question?: string,
+  now = new Date(),
 ): MessagePayload {
   const { cards } = reply;
   const asked = question === undefined ? '' : `> ${clip(plain(question), SHOWN_QUESTION_LENGTH)}\n`;
@@ -42,7 +43,7 @@ export function renderAnswer(
     .filter((id) => !shown.has(id))
     .flatMap((id) => edition.answerer.findCard(id) ?? []);
   return {
-    content: clip(`${asked}${textOf(reply, edition.answerer.telling.story)}`, CONTENT_LENGTH),
+    content: clip(`${asked}${textOf(reply, edition.answerer.telling.story, now)}`, CONTENT_LENGTH),
     embeds: provenance(cards, edition, reply.kind),
     components: [
       ...cardRows(related.slice(0, MOST_RELATED), visibility),
@@ -52,10 +53,14 @@ export function renderAnswer(
 }
 
 /** The answers, each with what its sources differ in, and what of the question the story does not tell. */
-function textOf({ cards, untold }: Answer, story: Story): string {
+function textOf({ cards, untold }: Answer, story: Story, now: Date): string {
   return [
     ...cards.map((card) =>
-      [escapeMarkdown(card.answer), ...accountLines(story, card).map((line) => `- ${plain(line)}`)].join('\n'),
+      [
+        escapeMarkdown(card.answer),
+        ...accountLines(story, card).map((line) => `- ${plain(line)}`),
+        ...outOfDateText(card, now),
+      ].join('\n'),
     ),
     // It may have words of the question in it.
     ...untold.map((part) => plain(missingLine(part))),
@@ -108,4 +113,10 @@ function sourceLink(name: string, { url, date }: Source): string {
 /** A day as Discord shows it in the reader's own way; at noon it is the same day nearly everywhere. */
 function dayTime(date: string): string {
   return time(new Date(`${date}T12:00:00Z`), TimestampStyles.LongDate);
+}
+
+/** In italics, where the card may be out of date. */
+export function outOfDateText(card: Card, now: Date): string[] {
+  const line = outOfDateLine(card, now, dayTime);
+  return line === undefined ? [] : [`*${line}*`];
 }

@@ -7,7 +7,7 @@ import type { Visibility } from './custom-ids.js';
 import { CONTENT_LENGTH, clip, QUESTION_OPTION_LENGTH } from './limits.js';
 import type { MessagePayload } from './message-payload.js';
 import { plain } from './plain.js';
-import { provenance } from './render-answer.js';
+import { outOfDateText, provenance } from './render-answer.js';
 
 /** Each has a row of its own; Discord allows five, and one is for the offer to tell the answer later. */
 const MOST_OFFERED = 4;
@@ -22,7 +22,9 @@ export function renderNearest(
 ): MessagePayload {
   const [nearest, ...others] = cards;
   const opening = `${quoted(question)}${boldMissing(missing)}`;
-  const told = nearest ? `\n${NEAREST} ${escapeMarkdown(nearest.answer)}` : '';
+  const told = nearest
+    ? `\n${[`${NEAREST} ${escapeMarkdown(nearest.answer)}`, ...outOfDateText(nearest, new Date())].join('\n')}`
+    : '';
   return {
     content: clip(`${opening}${told}`, CONTENT_LENGTH),
     embeds: nearest ? provenance([nearest], edition) : [],

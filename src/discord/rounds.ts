@@ -1,6 +1,7 @@
 import type { Client } from 'discord.js';
 import { repeat } from '../desk/repeat.js';
 import { StoreFault } from '../store/store.js';
+import { remindOfAge } from './public-record.js';
 import type { Services } from './services.js';
 import { correctDue } from './shown-answers.js';
 import { createStoreNotice } from './store-notice.js';
@@ -19,6 +20,7 @@ export function startRounds(client: Client, services: Services): { stop(): Promi
     try {
       await tellDue(client, services, stopping.signal);
       await correctDue(client, services, stopping.signal);
+      await remindOfAge(client, services);
     } catch (error) {
       if (!(error instanceof StoreFault)) services.log.error({ err: error }, 'a round failed');
     }

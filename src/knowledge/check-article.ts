@@ -42,6 +42,14 @@ export function checkAgainstArticles(parsed: ParsedKnowledge, articles: Articles
   return sorted();
 }
 
+/** Checks single cards against the articles at hand: figures and quotations. */
+export function checkCards(parsed: ParsedKnowledge, cards: readonly Card[], articles: Articles): Fault[] {
+  const { report, sorted } = collector(parsed);
+  const texts = new Map([...articles].map(([id, text]) => [id, splitSentences(text)]));
+  for (const card of cards) checkCardAgainstArticles(card, parsed.knowledge.story, texts, report);
+  return sorted();
+}
+
 /** A sentence with the id of its source, the first one's as well. */
 function nameOf(story: Story, cited: Cited): string {
   const { source = story.sources[0].id, sentence } = placeOf(cited);

@@ -70,6 +70,8 @@ export const cardSchema = z
     entities: z.array(id).default([]).describe('Entity ids of vocabulary.yaml that it is about'),
     related: z.array(id).max(6).default([]).describe('Ids of cards to offer next'),
     when: z.string().trim().min(2).max(60).optional().describe('When it happened, in the article’s words'),
+    until: z.iso.date().optional().describe('The last day that it surely holds; then its answers say "may be out of date"'),
+    checkBy: z.iso.date().optional().describe('The day by which to look whether it still holds; then the same is said'),
     misconceptions: z.array(wording).default([]).describe('Statements and loaded questions that this card puts right'),
     tells: z
       .array(z.enum(TELLS))
@@ -142,6 +144,12 @@ export const storySchema = z
       .strictObject(text)
       .optional()
       .describe('Instead of sources, where there is one of which no more is told'),
+    remindAfterHours: z
+      .int()
+      .min(1)
+      .max(8_760)
+      .optional()
+      .describe('After so many hours without a new edition moderators are reminded, once, in LOG_CHANNEL_ID'),
     topics: z
       .array(z.strictObject({ id, title: z.string().trim().min(2).max(80) }))
       .min(1)

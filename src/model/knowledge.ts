@@ -59,6 +59,10 @@ export interface Card {
   related: string[];
   /** When it happened, in the article's words. */
   when?: string | undefined;
+  /** The last day, ISO 8601, that it surely holds. */
+  until?: string | undefined;
+  /** The last day, ISO 8601, that it need not be looked at again. */
+  checkBy?: string | undefined;
   /** Statements and loaded questions that this card puts right. */
   misconceptions: string[];
   /** What it tells and the engine does not see by itself. */
@@ -117,6 +121,8 @@ export interface Story {
   /** Day of the story, ISO 8601. */
   date: string;
   sources: [Source, ...Source[]];
+  /** After so many hours without a new edition moderators are reminded. */
+  remindAfterHours?: number | undefined;
   topics: { id: string; title: string }[];
   /** Sentences of the sources that no card cites, and why. */
   notCited: { sentence: Cited; reason: string }[];

@@ -21,3 +21,10 @@ export async function insertSetting(db: Writer, name: string, value: string): Pr
     .onConflict((conflict) => conflict.column('name').doNothing())
     .execute();
 }
+
+/** Sets a value. @returns false where it has that value already: of several at once one alone sets it */
+export async function claimValue(db: Writer, name: string, value: string): Promise<boolean> {
+  await insertSetting(db, name, '');
+  const set = db.updateTable('settings').set({ value }).where('name', '=', name).where('value', '<>', value);
+  return (await set.executeTakeFirst()).numUpdatedRows === 1n;
+}

@@ -1,14 +1,15 @@
 import { shownText } from '../answering/talk/shown-text.js';
-import { agreementLine, sourceLines } from '../answering/talk/source-text.js';
+import { agreementLine, outOfDateLine, sourceLines } from '../answering/talk/source-text.js';
 import type { Answerer } from '../model/answerer.js';
 import type { Reply } from '../model/reply.js';
 import { isAnswered } from '../model/reply.js';
 
 /** A reply for a person at a terminal: what a member would see, and where it stands in the article. */
-export function answerText(answerer: Answerer, reply: Reply): string {
+export function answerText(answerer: Answerer, reply: Reply, now = new Date()): string {
   const text = shownText(answerer.telling, reply);
   if (!isAnswered(reply)) return text;
   const { story } = answerer.knowledge;
   const sources = reply.cards.flatMap((card) => [...sourceLines(story, card), agreementLine(story, card) ?? []].flat());
-  return `${text}\n(${[...sources, `${story.title}, ${story.date}`].join('; ')})`;
+  const old = reply.cards.flatMap((card) => outOfDateLine(card, now) ?? []);
+  return `${[text, ...old].join('\n')}\n(${[...sources, `${story.title}, ${story.date}`].join('; ')})`;
 }

@@ -3,6 +3,7 @@ import { dirname, join } from 'node:path';
 import { Command } from 'commander';
 import { createToldText } from '../answering/read/told-text.js';
 import { readArticle } from '../knowledge/article-file.js';
+import { readArticles } from '../knowledge/articles.js';
 import { adviseOn, checkKnowledge } from '../knowledge/check.js';
 import { checkAgainstArticles } from '../knowledge/check-article.js';
 import { passedOverIn } from '../knowledge/folder.js';
@@ -21,9 +22,10 @@ export function knowledgeCommand(terminal: Terminal): Command {
     .command('check')
     .description('print every fault, and advice, as file:line:col: message')
     .option('--article <file>', 'check figures, quotations and coverage against the article as well')
+    .option('--articles <dir>', 'the same for several sources, in files named by their ids, as wire.txt')
     .option('--tells', 'say of each card what the engine sees that it tells')
     .option(...KNOWLEDGE_OPTION)
-    .action(async (options: { article?: string; tells?: true; knowledge: string }) => {
+    .action(async (options: { article?: string; articles?: string; tells?: true; knowledge: string }) => {
       for (const fault of await passedOverIn(options.knowledge)) terminal.print(formatFault(fault));
       const opened = await openKnowledge(terminal, options.knowledge, terminal.print);
       if (!opened) return;
@@ -32,6 +34,11 @@ export function knowledgeCommand(terminal: Terminal): Command {
       if (options.article) {
         const [{ id }] = parsed.knowledge.story.sources;
         faults.push(...checkAgainstArticles(parsed, new Map([[id, (await readArticle(options.article)).text]])));
+      }
+      if (options.articles) {
+        const { articles, missing } = await readArticles(options.articles, parsed.knowledge.story);
+        faults.push(...checkAgainstArticles(parsed, articles));
+        for (const [id, why] of missing) terminal.complain(`what cites ${id} is not checked: ${why}`);
       }
       if (options.tells) {
         const told = createToldText(parsed.knowledge);

@@ -325,6 +325,7 @@ function changeOf(against: Proposal['against'], before: Content, after: Content)
     broken: [],
     conflicts: [],
     imported: undefined,
+    unchecked: { cards: 0, why: [] },
   };
 }
 

@@ -16,15 +16,16 @@ export interface OpenedDesk {
 
 export interface DeskOptions {
   folder?: string;
+  articles?: string;
   now?: () => Date;
 }
 
 /** A desk as one process has it, until the test ends. */
 export async function openDeskOn(address: StoreAddress, options: DeskOptions = {}): Promise<OpenedDesk> {
-  const { folder = STORY, now = () => new Date() } = options;
+  const { folder = STORY, articles, now = () => new Date() } = options;
   const logged: string[] = [];
   const log = createLog('info', [], { write: (line) => void logged.push(line) });
-  const opened = await openDesk({ folder, english, now, store: createStore(address, now), log });
+  const opened = await openDesk({ folder, articles, english, now, store: createStore(address, now), log });
   if (!opened.ok) throw new Error(JSON.stringify(opened.faults));
   onTestFinished(opened.desk.close);
   return { desk: opened.desk, logged };

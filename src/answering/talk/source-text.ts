@@ -1,5 +1,6 @@
 import { citationsOf, countIndependent, sourcesOf } from '../../model/citations.js';
 import type { Card, Source, Story } from '../../model/knowledge.js';
+import { outOfDateSince } from '../../model/out-of-date.js';
 import { joinNames } from './join-names.js';
 
 /** How a source is named: its publisher, with the title where that publisher has several; "the article" if neither is known. */
@@ -56,4 +57,13 @@ export function accountLines(story: Story, { accounts = [] }: Card): string[] {
     const names = joinNames(sources.map((source) => nameOfSource(story, source)));
     return `${names} (${independent} independent ${independent === 1 ? 'source' : 'sources'}): ${account.says}`;
   });
+}
+
+/**
+ * Says that a card may be out of date, where it may.
+ * @param show a day; as ISO 8601 if left out
+ */
+export function outOfDateLine(card: Card, now: Date, show: (day: string) => string = (day) => day): string | undefined {
+  const since = outOfDateSince(card, now);
+  return since === undefined ? undefined : `This may be out of date: it was checked to hold until ${show(since)}.`;
 }

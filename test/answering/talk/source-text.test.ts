@@ -1,5 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { accountLines, agreementLine, nameOfSource, sourceLines } from '../../../src/answering/talk/source-text.js';
+import {
+  accountLines,
+  agreementLine,
+  nameOfSource,
+  outOfDateLine,
+  sourceLines,
+} from '../../../src/answering/talk/source-text.js';
 import type { Card, Cited, Source, Story } from '../../../src/model/knowledge.js';
 import { createSmallKnowledge } from '../../support/small-knowledge.js';
 
@@ -83,4 +89,15 @@ it('where sources differ each side is told by name, and none is said to agree', 
     'The Gazette (1 independent source): 35 people died',
   ]);
   expect(agreementLine(STORY, card)).toBeUndefined();
+});
+
+it.each<[string, Partial<Card>, string | undefined]>([
+  ['has no last day', {}, undefined],
+  ['holds until today', { until: '2031-02-10' }, undefined],
+  ['held until yesterday', { until: '2031-02-09' }, '2031-02-09'],
+  ['was to be looked at yesterday', { checkBy: '2031-02-09', until: '2031-02-20' }, '2031-02-09'],
+  ['has passed both', { checkBy: '2031-02-09', until: '2031-02-08' }, '2031-02-08'],
+])('a card that %s', (_, days, since) => {
+  const line = outOfDateLine({ ...cardCiting([1]), ...days }, new Date('2031-02-10T23:59:00Z'));
+  expect(line).toBe(since && `This may be out of date: it was checked to hold until ${since}.`);
 });

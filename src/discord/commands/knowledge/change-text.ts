@@ -16,6 +16,7 @@ const ANOTHER_STORY =
   '**This is another story.** Publishing it closes what was not answered of the one before, its votes and conflicts, and tells those who wait for an answer that there will be none. If it is the same story, give both the same `id` in story.yaml.';
 const MOST_LISTED = 12;
 const LISTED_LENGTH = 90;
+const UNCHECKED_LENGTH = 300;
 const VALUE_LENGTH = 160;
 
 /** What a change would do, part by part; what does not fit a message is whole in a file. */
@@ -24,8 +25,9 @@ export function proposalPayload(proposal: Proposal, notice = ''): EditPayload {
   const opening =
     faults.length > 0 ? faultsOpening(faults, against) : `**Edition ${against.number + 1}, if published**`;
   const start = notice === '' ? [opening] : [notice, opening];
+  const unchecked = uncheckedLines(proposal);
   const whole = [...faults.map(faultLine), ...brokenLines(broken), ...changeLines(proposal)];
-  const text = [...start, ...whole].join('\n');
+  const text = [...start, ...whole, ...unchecked].join('\n');
   if (text.length <= CONTENT_LENGTH && faults.length <= MOST_LISTED && broken.length < MOST_LISTED) {
     return { content: text, files: [] };
   }
@@ -35,7 +37,9 @@ export function proposalPayload(proposal: Proposal, notice = ''): EditPayload {
     ...brokenLines(broken).slice(0, MOST_LISTED),
     ...changeLines(proposal, VALUE_LENGTH),
   ].join('\n');
-  return { content: clip(part, CONTENT_LENGTH), files: [textFile('difference.txt', whole.join('\n'))] };
+  const end = unchecked.map((line) => `\n${line}`).join('');
+  const content = `${clip(part, CONTENT_LENGTH - end.length)}${end}`;
+  return { content, files: [textFile('difference.txt', whole.join('\n'))] };
 }
 
 export function faultsPayload(faults: readonly Fault[], edition: Edition, notice = ''): EditPayload {
@@ -121,4 +125,10 @@ function questionsLines({ added, removed, left }: KnowledgeDiff['questions']): s
   return [
     `**All regression questions are dropped: ${removed}.** There is no questions.yaml with any, so that no later change will be tried on them.`,
   ];
+}
+
+function uncheckedLines({ unchecked: { cards, why } }: Pick<Proposal, 'unchecked'>): string[] {
+  if (cards === 0) return [];
+  const what = cards === 1 ? '1 card was' : `${cards} cards were`;
+  return [clip(`${what} not checked against the article: ${plain(why.join('; '))}.`, UNCHECKED_LENGTH)];
 }

@@ -4,7 +4,8 @@ import type { Gap } from '../../../desk/gaps.js';
 import type { Outcome } from '../../../desk/tally.js';
 import type { PartName } from '../../../knowledge/merge.js';
 import type { Edition } from '../../../model/edition.js';
-import { isDraft } from '../../../model/knowledge.js';
+import { type Card, isDraft } from '../../../model/knowledge.js';
+import { outOfDateSince } from '../../../model/out-of-date.js';
 import { type Health, StoreFault } from '../../../store/store.js';
 import { CONTENT_LENGTH, clip } from '../../limits.js';
 import { plain } from '../../plain.js';
@@ -15,6 +16,7 @@ import type { Subcommand } from './subcommand.js';
 
 const REASON_LENGTH = 300;
 const MOST_GAPS = 5;
+const MOST_OLD = 5;
 const MOST_CONFLICTS = 5;
 
 /** What the store tells; undefined while it fails. */
@@ -48,7 +50,7 @@ async function readKept(desk: Desk): Promise<Kept | undefined> {
   }
 }
 
-export function statusText(edition: Edition, health: Health, kept?: Kept): string {
+export function statusText(edition: Edition, health: Health, kept?: Kept, now = new Date()): string {
   const { number, hash, since, author, reason, answerer } = edition;
   const { cards, notCovered, story } = answerer.knowledge;
   const drafts = cards.filter(isDraft).length;
@@ -58,6 +60,7 @@ export function statusText(edition: Edition, health: Health, kept?: Kept): strin
       clip(`Published by ${plain(author)}: ${plain(reason)}`, REASON_LENGTH),
       clip(`${plain(story.title)}, ${story.date}`, REASON_LENGTH),
       `${cards.length} cards${drafts > 0 ? `, ${drafts} of them still to be worded` : ''}; ${notCovered.length} entries of what the story does not say`,
+      ...outOfDateLines(cards, now),
       healthText(health),
       ...(kept ? keptLines(kept) : []),
     ].join('\n'),
@@ -83,4 +86,17 @@ function healthText({ kind, latencyMs, failing }: Health): string {
     `**The store fails** (${kind}, ${failing.what}), since ${since}: ${plain(failing.reason)} ${plain(failing.cure)}`,
     2 * REASON_LENGTH,
   );
+}
+
+function outOfDateLines(cards: readonly Card[], now: Date): string[] {
+  const old = cards.flatMap((card) => {
+    const since = outOfDateSince(card, now);
+    return since === undefined ? [] : [{ card, since }];
+  });
+  if (old.length === 0) return [];
+  const listed = old.sort((a, b) => a.since.localeCompare(b.since)).slice(0, MOST_OLD);
+  return [
+    `**May be out of date: ${old.length}**`,
+    ...listed.map(({ card, since }) => `• ${since}: ${plain(card.question)} (${card.id})`),
+  ];
 }
