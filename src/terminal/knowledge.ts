@@ -10,6 +10,7 @@ import { passedOverIn } from '../knowledge/folder.js';
 import { jsonSchemas } from '../knowledge/json-schemas.js';
 import { formatFault } from '../knowledge/parse.js';
 import { isDraft } from '../model/knowledge.js';
+import { changesCommand } from './knowledge-changes.js';
 import { exportCommand, importCommand } from './knowledge-exchange.js';
 import { newCommand } from './knowledge-new.js';
 import { sentencesCommand } from './knowledge-sentences.js';
@@ -64,6 +65,6 @@ export function knowledgeCommand(terminal: Terminal): Command {
         terminal.print(file);
       }
     });
-  for (const make of [newCommand, sentencesCommand, importCommand, exportCommand]) command.addCommand(make(terminal));
+  for (const make of [newCommand, sentencesCommand, changesCommand, importCommand, exportCommand]) command.addCommand(make(terminal));
   return command;
 }

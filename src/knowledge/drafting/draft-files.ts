@@ -1,3 +1,4 @@
+import type { Cited } from '../../model/knowledge.js';
 import { fingerprint } from '../article.js';
 import { itemOf, yamlOf } from '../format.js';
 import { jsonSchemas } from '../json-schemas.js';
@@ -48,11 +49,17 @@ function vocabularyText({ entities }: DraftStory): string {
   return `${text}# Names were found by rules: see that kind, role and aliases are right.\n`;
 }
 
-function cardsText(cards: readonly DraftCard[]): string {
+/** @param cite a sentence's number as cards cite it */
+export function cardsText(
+  cards: readonly DraftCard[],
+  cite: (sentence: number) => Cited = (sentence) => sentence,
+): string {
   const head =
     '# Drafts. Word each `answer` in one to three sentences of your own; a card without one answers nobody.\n' +
     '# Better the question, add other ways to ask, and delete the cards that you do not need.\n';
-  const items = cards.map((card) => `\n# ${card.begins}\n${figuresLine(card)}${unclaimedLines(card)}${itemText(card)}`);
+  const items = cards.map(
+    (card) => `\n# ${card.begins}\n${figuresLine(card)}${unclaimedLines(card)}${itemText(card, cite)}`,
+  );
   return `# yaml-language-server: $schema=../schema/cards.schema.json\n${head}${items.join('')}`;
 }
 
@@ -62,7 +69,10 @@ const figuresLine = ({ figures }: DraftCard): string =>
 const unclaimedLines = ({ unclaimed }: DraftCard): string =>
   unclaimed.map((words) => `# Who said "${words}"? Put it in as a quote.\n`).join('');
 
-function itemText({ id, topic, question, saidBy, quotes, sentences, entities, related, when }: DraftCard): string {
+function itemText(
+  { id, topic, question, saidBy, quotes, sentences, entities, related, when }: DraftCard,
+  cite: (sentence: number) => Cited,
+): string {
   return itemOf({
     id,
     topic,
@@ -71,7 +81,7 @@ function itemText({ id, topic, question, saidBy, quotes, sentences, entities, re
     answer: '',
     ...(saidBy.length > 0 ? { saidBy } : {}),
     quotes,
-    sentences,
+    sentences: sentences.map(cite),
     entities,
     related,
     ...(when ? { when } : {}),
