@@ -1,6 +1,6 @@
 import { type ArticlesAtHand, readArticles } from '../knowledge/articles.js';
 import { checkCards } from '../knowledge/check-article.js';
-import type { KnowledgeDiff } from '../knowledge/diff.js';
+import { contentOf, type KnowledgeDiff } from '../knowledge/diff.js';
 import { type ParsedKnowledge, unplaced } from '../knowledge/parse.js';
 import { citationsOf } from '../model/citations.js';
 import type { Fault } from '../model/fault.js';
@@ -22,7 +22,9 @@ async function checkEdits(
   parsed: ParsedKnowledge,
   { added, changed }: KnowledgeDiff,
 ): Promise<EditCheck> {
-  const cards = [...added, ...changed.map(({ after }) => after)].filter(({ answer }) => answer !== '');
+  // Another way to ask tells nothing.
+  const altered = changed.filter(({ before, after }) => toldPartOf(before) !== toldPartOf(after));
+  const cards = [...added, ...altered.map(({ after }) => after)].filter(({ answer }) => answer !== '');
   if (cards.length === 0) return { faults: [], unchecked: { cards: 0, why: [] } };
   const { story } = parsed.knowledge;
   const atHand = await readArticles(folder, story);
@@ -43,6 +45,10 @@ export async function withEditCheck(
   // What has answered before may answer again.
   const more = proposal.change.kind === 'restore' ? [] : faults;
   return { ...proposal, faults: [...proposal.faults, ...more], unchecked };
+}
+
+function toldPartOf({ answer, quotes, accounts, sentences }: Card): string {
+  return contentOf([answer, quotes, accounts, sentences]);
 }
 
 function uncheckedOf(story: Story, cards: readonly Card[], { missing }: ArticlesAtHand): EditCheck['unchecked'] {

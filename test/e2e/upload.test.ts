@@ -24,6 +24,7 @@ describe('a YAML file of cards', () => {
       '**Changed: 1**',
       '• Who bought the bakery?',
       expect.stringMatching(/^ {2}answer: Two sisters .* → Two brothers bought the bakery\.$/),
+      '2 cards were not checked against the article: ARTICLES\\_DIR is not set.',
     ]);
     expect(await ask('Who bought the bakery?'), 'seen, not done').toContain('Two sisters');
     expect(await publishIt()).toBe('**Edition 2 is live.**');
