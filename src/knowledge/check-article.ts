@@ -42,11 +42,12 @@ export function checkAgainstArticles(parsed: ParsedKnowledge, articles: Articles
   return sorted();
 }
 
-/** Checks single cards against the articles at hand: figures and quotations. */
+/** Checks single cards against the articles at hand: figures, quotations and whose claims they are. */
 export function checkCards(parsed: ParsedKnowledge, cards: readonly Card[], articles: Articles): Fault[] {
   const { report, sorted } = collector(parsed);
   const texts = new Map([...articles].map(([id, text]) => [id, splitSentences(text)]));
-  for (const card of cards) checkCardAgainstArticles(card, parsed.knowledge.story, texts, report);
+  const claims = createClaimCheck(parsed.knowledge.vocabulary);
+  for (const card of cards) checkCardAgainstArticles(card, parsed.knowledge, texts, claims, report);
   return sorted();
 }
 

@@ -70,7 +70,10 @@ export const cardSchema = z
     entities: z.array(id).default([]).describe('Entity ids of vocabulary.yaml that it is about'),
     related: z.array(id).max(6).default([]).describe('Ids of cards to offer next'),
     when: z.string().trim().min(2).max(60).optional().describe('When it happened, in the article’s words'),
-    until: z.iso.date().optional().describe('The last day that it surely holds; then its answers say "may be out of date"'),
+    until: z.iso
+      .date()
+      .optional()
+      .describe('The last day that it surely holds; then its answers say "may be out of date"'),
     checkBy: z.iso.date().optional().describe('The day by which to look whether it still holds; then the same is said'),
     misconceptions: z.array(wording).default([]).describe('Statements and loaded questions that this card puts right'),
     tells: z

@@ -65,6 +65,7 @@ export function knowledgeCommand(terminal: Terminal): Command {
         terminal.print(file);
       }
     });
-  for (const make of [newCommand, sentencesCommand, changesCommand, importCommand, exportCommand]) command.addCommand(make(terminal));
+  for (const make of [newCommand, sentencesCommand, changesCommand, importCommand, exportCommand])
+    command.addCommand(make(terminal));
   return command;
 }
