@@ -46,7 +46,14 @@ async function main(): Promise<number> {
   const advice = adviseOnEnvFile(process.env.DOTENV_CONFIG_PATH ?? '.env');
   if (advice !== undefined) log.warn(advice);
   const store = createStore(settings.database, now);
-  const opened = await openDesk({ folder: config.knowledgeDir, articles: config.articlesDir, english: readEnglish(), now, store, log });
+  const opened = await openDesk({
+    folder: config.knowledgeDir,
+    articles: config.articlesDir,
+    english: readEnglish(),
+    now,
+    store,
+    log,
+  });
   if (!opened.ok) {
     await trial?.close();
     return fail('The knowledge cannot be read:', opened.faults.map(formatFault));
