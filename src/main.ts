@@ -7,6 +7,8 @@ import { openDesk } from './desk/desk.js';
 import { createBot } from './discord/bot.js';
 import { createPendingChanges } from './discord/pending-changes.js';
 import { createRateLimit } from './discord/rate-limit.js';
+import { createRefusals } from './discord/refusals.js';
+import { driftedCommands } from './discord/register.js';
 import { readEnglish } from './english/read-english.js';
 import { isFolder } from './knowledge/folder.js';
 import { formatFault } from './knowledge/parse.js';
@@ -64,7 +66,18 @@ async function main(): Promise<number> {
   const rateLimit = createRateLimit(config.questionsPerMinute);
   const pendingChanges = createPendingChanges(Date.now);
   const metrics = createMetrics();
-  const bot = createBot({ config: settings, desk, conversations, rateLimit, pendingChanges, log, metrics });
+  const refusals = createRefusals();
+  const bot = createBot({
+    config: settings,
+    desk,
+    conversations,
+    rateLimit,
+    pendingChanges,
+    log,
+    metrics,
+    refusals,
+    driftedCommands,
+  });
   const pulse = createPulse(bot.shards, () => performance.now());
   let health: HealthServer | undefined;
   try {

@@ -58,9 +58,11 @@ export function askingByInteraction(
   };
 }
 
-export function askingByMessage(message: Message): Asking {
-  const reply = (payload: Partial<MessagePayload>): Promise<Message> =>
-    message.reply({ ...payload, failIfNotExists: false });
+/** @param reply writes under the message, as far as the bot may */
+export function askingByMessage(
+  message: Message,
+  reply: (payload: Partial<MessagePayload>) => Promise<Message | undefined>,
+): Asking {
   const say = async (content: string): Promise<void> => {
     await reply({ content });
   };
@@ -80,9 +82,9 @@ export function askingByMessage(message: Message): Asking {
 }
 
 /** Sends the author a direct message. Whatever keeps it from arriving, somebody waits for a word elsewhere. */
-async function isDelivered({ client, author }: Message, content: string): Promise<boolean> {
+async function isDelivered({ client, author, id }: Message, content: string): Promise<boolean> {
   try {
-    return (await sendDirectMessage(client, author.id, { content })) === 'sent';
+    return (await sendDirectMessage(client, author.id, { content, nonce: id, enforceNonce: true })) === 'sent';
   } catch {
     return false;
   }

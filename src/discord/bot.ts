@@ -1,13 +1,15 @@
-import { type Client, Events, GatewayCloseCodes, Status } from 'discord.js';
+import { type Client, Events, Status } from 'discord.js';
+import { findingText } from '../operating/finding-text.js';
 import type { Shard } from '../operating/pulse.js';
 import { createClient } from './client.js';
 import { dispatchInteraction, dispatchMessage } from './dispatch.js';
+import { examineHome } from './examine-discord.js';
 import { guardClock } from './guard-clock.js';
 import { guardPayloads } from './guard-payloads.js';
 import { registerCommands } from './register.js';
 import { startRounds } from './rounds.js';
 import type { Services } from './services.js';
-import { explainStartFailure, StartFailure } from './start-failure.js';
+import { explainStartFailure, finalCloseOf, StartFailure } from './start-failure.js';
 
 export interface Bot {
   /** Logs in, registers the commands and answers. Throws a StartFailure that says what to do. */
@@ -23,16 +25,6 @@ export interface Bot {
 const MOST_STOPPING_MS = 5_000;
 /** Discord's own time to answer may be long; a start that takes longer than this has failed. */
 const MOST_STARTING_MS = 60_000;
-
-/** Close codes after which discord.js does not reconnect. */
-const FINAL_CLOSE_CODES: readonly number[] = [
-  GatewayCloseCodes.AuthenticationFailed,
-  GatewayCloseCodes.InvalidShard,
-  GatewayCloseCodes.ShardingRequired,
-  GatewayCloseCodes.InvalidAPIVersion,
-  GatewayCloseCodes.InvalidIntents,
-  GatewayCloseCodes.DisallowedIntents,
-];
 
 export function createBot(services: Services): Bot {
   const { config, log, metrics } = services;
@@ -66,9 +58,7 @@ export function createBot(services: Services): Bot {
     guardPayloads(client, log, (id) =>
       resolve(new StartFailure(`Discord's opening could not be read: see ${id} in the log.`)),
     );
-    client.on(Events.ShardDisconnect, ({ code }) => {
-      if (FINAL_CLOSE_CODES.includes(code)) resolve(explainStartFailure({ closeCode: code }));
-    });
+    void finalCloseOf(client).then(resolve);
   });
 
   return {
@@ -85,6 +75,9 @@ export function createBot(services: Services): Bot {
           await client.login(token);
           const online = await ready;
           await registerCommands(online, config.homeGuildId, log);
+          for (const finding of await examineHome(online, config)) {
+            if (finding.state !== 'ok') log.warn(findingText(finding));
+          }
           rounds = startRounds(online, services);
           log.info({ user: online.user.tag, servers: online.guilds.cache.size }, 'ready');
         })();

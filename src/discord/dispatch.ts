@@ -3,6 +3,7 @@ import { faultId } from '../log.js';
 import { findCommand, findMessageCommand } from './commands.js';
 import { handleComponent, handleForm } from './components.js';
 import { handleMessage } from './messages.js';
+import { refusalText } from './refused.js';
 import { sayAlone } from './say-alone.js';
 import type { Services } from './services.js';
 
@@ -40,14 +41,18 @@ export async function dispatchMessage(message: Message, services: Services): Pro
     const id = logFailure(services, error, { message: true });
     if (isTooLate(error)) return;
     await message
-      .reply({ content: apologyText(id), failIfNotExists: false })
+      .reply({ content: apologyText(id), failIfNotExists: false, nonce: message.id, enforceNonce: true })
       .catch((second: unknown) => services.log.error({ err: second, id }, 'the apology failed too'));
   }
 }
 
-function logFailure({ log }: Services, error: unknown, where: object): string {
+function logFailure({ log, metrics }: Services, error: unknown, where: object): string {
   const id = faultId();
-  log.error({ err: error, id, ...where }, 'a reply failed');
+  if (error instanceof DiscordAPIError && isTooLate(error)) {
+    // It is to be expected, and nothing in the program is to be mended for it.
+    metrics.refused(error.code);
+    log.warn({ reason: refusalText(error), id, ...where }, 'a reply failed');
+  } else log.error({ err: error, id, ...where }, 'a reply failed');
   return id;
 }
 

@@ -4,13 +4,14 @@ import { askingByMessage } from './asking.js';
 import { checkPointedAt } from './check-replied.js';
 import { helpText } from './commands/help.js';
 import { isHeldBack } from './rate-limit.js';
+import { replyTo } from './reply-to-message.js';
 import type { Services } from './services.js';
 
 /** Answers direct messages, and messages in servers that mention the bot or its own role. */
 export async function handleMessage(message: Message, services: Services): Promise<void> {
   const question = questionIn(message);
   if (question === undefined) return;
-  const asking = askingByMessage(message);
+  const asking = askingByMessage(message, (payload) => replyTo(message, payload, services));
   if (await checkPointedAt(message, question, services, asking)) return;
   if (question !== '') await answerQuestion(services, asking, question);
   else if (!(await isHeldBack(services.rateLimit, asking)))

@@ -1,5 +1,13 @@
-import { type BaseInteraction, PermissionFlagsBits } from 'discord.js';
+import { type BaseInteraction, PermissionFlagsBits, PermissionsBitField } from 'discord.js';
 import type { Config } from '../config.js';
+
+/** What the bot needs wherever it answers, as the README's invite asks for it. */
+export const NEEDED = new PermissionsBitField([
+  PermissionFlagsBits.ViewChannel,
+  PermissionFlagsBits.SendMessages,
+  PermissionFlagsBits.EmbedLinks,
+  PermissionFlagsBits.ReadMessageHistory,
+]);
 
 export type Authority = { granted: true } | { granted: false; reason: string };
 

@@ -13,6 +13,17 @@ export async function registerCommands(client: Client<true>, homeGuildId: string
   await bringUpToDate(guild.commands, AT_HOME, log);
 }
 
+/** Names of the commands that are registered in another way than they are here, or only in one of the two places. */
+export async function driftedCommands(client: Client<true>, homeGuildId: string | undefined): Promise<string[]> {
+  const drifts = [await findDrift(client.application.commands, [...EVERYWHERE, ...ON_MESSAGES])];
+  if (homeGuildId !== undefined)
+    drifts.push(await findDrift((await client.guilds.fetch(homeGuildId)).commands, AT_HOME));
+  return drifts.flatMap(({ differ, extra }) => [
+    ...differ.map(({ data }) => data.name),
+    ...extra.map(({ name }) => name),
+  ]);
+}
+
 /** The commands of the application, or of it in one server. */
 interface Registry {
   fetch(options: object): Promise<Collection<string, ApplicationCommand<object>>>;
@@ -20,21 +31,38 @@ interface Registry {
   delete(id: string): Promise<unknown>;
 }
 
+/** Commands of ours that are not registered as they are, and registered ones that are no longer ours. */
+interface Drift {
+  differ: { data: ApplicationCommandData; known: boolean }[];
+  extra: { id: string; name: string }[];
+}
+
+async function findDrift(
+  manager: Pick<Registry, 'fetch'>,
+  commands: readonly { data: ApplicationCommandData }[],
+): Promise<Drift> {
+  const registered = [...(await manager.fetch({})).values()];
+  const find = (name: string): (typeof registered)[number] | undefined =>
+    registered.find((command) => command.name === name);
+  return {
+    differ: commands
+      .filter(({ data }) => !find(data.name)?.equals(data, true))
+      .map(({ data }) => ({ data, known: find(data.name) !== undefined })),
+    extra: registered.filter(({ name }) => !commands.some(({ data }) => data.name === name)),
+  };
+}
+
 async function bringUpToDate(
   manager: Registry,
   commands: readonly { data: ApplicationCommandData }[],
   log: Log,
 ): Promise<void> {
-  const registered = [...(await manager.fetch({})).values()];
-  for (const { data } of commands) {
-    const known = registered.find((command) => command.name === data.name);
-    if (known?.equals(data, true)) continue;
+  const { differ, extra } = await findDrift(manager, commands);
+  for (const { data, known } of differ) {
     await manager.create(data);
     log.info({ command: data.name }, known ? 'command updated' : 'command registered');
   }
-  const names = new Set(commands.map((command) => command.data.name));
-  for (const command of registered) {
-    if (names.has(command.name)) continue;
+  for (const command of extra) {
     await manager.delete(command.id);
     log.info({ command: command.name }, 'command taken away');
   }

@@ -1,3 +1,4 @@
+import type { Client } from 'discord.js';
 import type { Conversations } from '../answering/conversations.js';
 import type { Config } from '../config.js';
 import type { Desk } from '../desk/desk.js';
@@ -5,6 +6,7 @@ import type { Log } from '../log.js';
 import type { Metrics } from '../operating/metrics.js';
 import type { PendingChanges } from './pending-changes.js';
 import type { RateLimit } from './rate-limit.js';
+import type { Refusals } from './refusals.js';
 
 /** What commands and messages work with. */
 export interface Services {
@@ -15,6 +17,9 @@ export interface Services {
   pendingChanges: PendingChanges;
   log: Log;
   metrics: Metrics;
+  refusals: Refusals;
+  /** Names of commands that are not registered as they are. */
+  driftedCommands(client: Client<true>, homeGuildId: string | undefined): Promise<string[]>;
 }
 
 /** A person's conversation in a channel; direct messages have a channel of their own. */

@@ -8,7 +8,7 @@ import { StoreFault } from '../store/store.js';
 import { CONTENT_LENGTH, clip } from './limits.js';
 import type { MessagePayload } from './message-payload.js';
 import { plain } from './plain.js';
-import { isRefusedForGood } from './refused.js';
+import { isGone, isRefusedForGood, refusalText } from './refused.js';
 import { renderReply } from './render.js';
 import { MARK } from './render-answer.js';
 import type { Services } from './services.js';
@@ -36,7 +36,11 @@ export async function rememberShown(
 }
 
 /** Edits the public answers whose cards have changed. Throws a StoreFault. */
-export async function correctDue(client: Client, { desk, log }: Services, stopped: AbortSignal): Promise<void> {
+export async function correctDue(
+  client: Client,
+  { desk, log, refusals }: Services,
+  stopped: AbortSignal,
+): Promise<void> {
   for (const due of await desk.corrections.claimDue()) {
     if (stopped.aborted) return;
     const { content, embeds, components } = correctedPayload(due, desk.current());
@@ -46,12 +50,19 @@ export async function correctDue(client: Client, { desk, log }: Services, stoppe
         body: { content, embeds, components, allowed_mentions: { parse: [] } },
       });
       await desk.corrections.corrected(due.messageId, due.edition);
+      refusals.corrected(due.messageId);
       await pause(BETWEEN_EDITS_MS);
     } catch (error) {
       if (error instanceof StoreFault) throw error;
-      if (isRefusedForGood(error)) await desk.corrections.drop(due.messageId);
+      if (isGone(error)) await desk.corrections.drop(due.messageId);
       // Otherwise its claim ends after a while, and somebody tries again.
-      else log.warn({ err: error }, 'an answer could not be put right');
+      else if (!isRefusedForGood(error)) log.warn({ err: error }, 'an answer could not be put right');
+      else if (refusals.uncorrected(due.messageId, due.channelId)) {
+        log.warn(
+          { channel: due.channelId, message: due.messageId, reason: refusalText(error) },
+          'an answer may not be put right',
+        );
+      }
     }
   }
 }

@@ -1,7 +1,9 @@
 import {
+  type Client,
   DiscordAPIError,
   DiscordjsError,
   DiscordjsErrorCodes,
+  Events,
   GatewayCloseCodes,
   HTTPError,
   RESTJSONErrorCodes,
@@ -14,6 +16,25 @@ export class StartFailure extends Error {
 
 const WRONG_TOKEN =
   'Discord refused the token: copy a new one from Developer Portal → your application → Bot → Reset Token into DISCORD_TOKEN.';
+
+/** Close codes after which discord.js does not reconnect. */
+const FINAL_CLOSE_CODES: readonly number[] = [
+  GatewayCloseCodes.AuthenticationFailed,
+  GatewayCloseCodes.InvalidShard,
+  GatewayCloseCodes.ShardingRequired,
+  GatewayCloseCodes.InvalidAPIVersion,
+  GatewayCloseCodes.InvalidIntents,
+  GatewayCloseCodes.DisallowedIntents,
+];
+
+/** Settles when Discord has closed a connection for good; never otherwise. */
+export function finalCloseOf(client: Client): Promise<StartFailure> {
+  return new Promise((resolve) => {
+    client.on(Events.ShardDisconnect, ({ code }) => {
+      if (FINAL_CLOSE_CODES.includes(code)) resolve(explainStartFailure({ closeCode: code }));
+    });
+  });
+}
 
 /** Puts what went wrong at the start into one line with its remedy. */
 export function explainStartFailure(cause: { error: unknown } | { closeCode: number }): StartFailure {

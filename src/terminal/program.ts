@@ -1,19 +1,20 @@
 import { Command, CommanderError } from 'commander';
 import { askCommand } from './ask.js';
 import { calibrateCommand } from './calibrate.js';
+import { doctorCommand } from './doctor.js';
 import { evalCommand } from './eval.js';
 import { knowledgeCommand } from './knowledge.js';
 import { storeCommand } from './store.js';
 import { BAD_USE, DONE, FAILED, type Terminal } from './terminal.js';
 
 /**
- * Runs `ask`, `eval`, `calibrate`, `knowledge` or `store` at a terminal.
+ * Runs `ask`, `eval`, `calibrate`, `doctor`, `knowledge` or `store` at a terminal.
  * @param args what was typed after the program's name
  * @returns the exit status
  */
 export async function runProgram(args: readonly string[], terminal: Terminal): Promise<number> {
   const program = new Command('factbox').description('Answers questions about one news story from curated fact cards');
-  for (const command of [askCommand, evalCommand, calibrateCommand, knowledgeCommand, storeCommand]) {
+  for (const command of [askCommand, evalCommand, calibrateCommand, doctorCommand, knowledgeCommand, storeCommand]) {
     program.addCommand(command(terminal));
   }
   returnAndSay(program, terminal);

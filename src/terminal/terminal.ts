@@ -1,8 +1,10 @@
 import { createAnswerer, type RankingAnswerer } from '../answering/answerer.js';
+import type { Config } from '../config.js';
 import type { English } from '../english/english.js';
 import { readEnglish } from '../english/read-english.js';
 import { readKnowledgeFolder } from '../knowledge/folder.js';
 import { formatFault, type ParsedKnowledge } from '../knowledge/parse.js';
+import type { Finding } from '../model/finding.js';
 
 /** Exit statuses. */
 export const DONE = 0;
@@ -20,6 +22,8 @@ export interface Terminal {
   complain(text: string): void;
   /** The environment, with what `.env` adds to it. */
   env: Readonly<Record<string, string | undefined>>;
+  /** What Discord tells of a token: only the entry knows Discord. */
+  examineToken(config: Config & { token: string }): Promise<Finding[]>;
   /** Takes a while where it is read from a file; bad use is answered without it. */
   english(): English;
   status: number;
@@ -32,6 +36,7 @@ export function createTerminal(
     stderr: NodeJS.WritableStream;
   },
   english = readEnglish,
+  examineToken: Terminal['examineToken'] = async () => [],
 ): Terminal {
   return {
     input: io.stdin,
@@ -39,6 +44,7 @@ export function createTerminal(
     print: (text) => void io.stdout.write(`${text}\n`),
     complain: (text) => void io.stderr.write(`${text}\n`),
     env: io.env,
+    examineToken,
     english,
     status: DONE,
   };

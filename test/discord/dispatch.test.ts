@@ -1,16 +1,13 @@
-import { PermissionFlagsBits } from 'discord.js';
 import { describe, expect, it } from 'vitest';
 import type { Desk } from '../../src/desk/desk.js';
 import { TRIAL_IDS } from '../../src/trial/world.js';
 import { message, press, slash, subcommand, typing } from '../support/acts.js';
 import { CALLBACK, FOLLOW_UP, MESSAGE, nonEmpty, settings, startBot } from '../support/bot.js';
-import { call, startDiscord } from '../support/discord-client.js';
+import { call } from '../support/discord-client.js';
 import { extremeEdition } from '../support/extreme-story.js';
 import { serveStory } from '../support/story.js';
 import { until } from '../support/until.js';
-import { trialWorldWith } from '../support/worlds.js';
 
-const SILENT = '1100000000000000150';
 const INVALID = { status: 400, code: 50035, message: 'Invalid Form Body' };
 const EPHEMERAL = 64;
 const REPLY = 4;
@@ -124,19 +121,6 @@ describe('a message that fails', () => {
     const [answer] = await until('an apology', () => nonEmpty(discord.requestsTo(MESSAGE)));
     expect(answer.path).toBe(`/channels/${channel_id}/messages`);
     expect(answer.body).toMatchObject({ content: expect.stringContaining(`noted as ${failureIn(logged())}.`) });
-  });
-
-  it('is logged only, where the bot may not write', async () => {
-    const world = trialWorldWith({
-      channels: [
-        { id: SILENT, name: 'silent', overwrites: [{ id: TRIAL_IDS.bot, deny: PermissionFlagsBits.SendMessages }] },
-      ],
-    });
-    const { bot, discord, logged } = await startBot({ discord: await startDiscord({ world }) });
-    discord.person(TRIAL_IDS.member).send(SILENT, `<@${TRIAL_IDS.bot}> ${OFFER}`);
-    await until('the failure in the log', () => failureIn(logged()));
-    await bot.stop();
-    expect(discord.requestsTo(MESSAGE).map(({ path }) => path)).toEqual([`/channels/${SILENT}/messages`]);
   });
 });
 

@@ -84,6 +84,20 @@ it('a message that is gone is not tried again, and those after it are put right'
   expect(edits()).toHaveLength(2);
 });
 
+it('an answer that may not be edited is kept, listed, and put right once it may', async () => {
+  const { desk, card, discord, clock, logged, shown, message } = await answered();
+  discord.faults.next({ route: PATCH, status: 403, code: 50001, message: 'Missing Access' });
+  await publish(desk, answerOf(desk, card.id, NEW_ANSWER));
+  await expect
+    .poll(() => logged.find(({ msg }) => msg === 'an answer may not be put right'))
+    .toMatchObject({
+      ...{ level: 40, message: message.id, reason: 'Missing Access (50001)' },
+    });
+  expect(shown().content).not.toContain(NEW_ANSWER);
+  clock.ms += CLAIM_MS + 1;
+  await expect.poll(() => shown().content).toContain(NEW_ANSWER);
+});
+
 it('neither a private answer nor one in direct messages is kept', async () => {
   const { desk, asker, general, card, edits, shown } = await answered({ private: true });
   asker.send(asker.openDm(), card.question);

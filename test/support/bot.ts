@@ -4,6 +4,8 @@ import { type Config, parseConfig } from '../../src/config.js';
 import { type Bot, createBot } from '../../src/discord/bot.js';
 import { createPendingChanges } from '../../src/discord/pending-changes.js';
 import { createRateLimit } from '../../src/discord/rate-limit.js';
+import { createRefusals } from '../../src/discord/refusals.js';
+import { driftedCommands } from '../../src/discord/register.js';
 import type { Services } from '../../src/discord/services.js';
 import type { CapturedRequest, LocalDiscord } from '../../src/local-discord/index.js';
 import { createLog } from '../../src/log.js';
@@ -37,6 +39,8 @@ export async function createServices(
     rateLimit: createRateLimit(config.questionsPerMinute),
     pendingChanges: createPendingChanges(Date.now),
     metrics: createMetrics(),
+    refusals: createRefusals(),
+    driftedCommands,
     log: createLog('debug', [discord.token], { write: (line) => void lines.push(line.trimEnd()) }),
     ...changes,
     config: { ...config, discordApiUrl: discord.api },

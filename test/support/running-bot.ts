@@ -6,6 +6,8 @@ import type { Desk } from '../../src/desk/desk.js';
 import { type Bot, createBot } from '../../src/discord/bot.js';
 import { createPendingChanges } from '../../src/discord/pending-changes.js';
 import { createRateLimit } from '../../src/discord/rate-limit.js';
+import { createRefusals } from '../../src/discord/refusals.js';
+import { driftedCommands } from '../../src/discord/register.js';
 import { type Answered, captureLines, type LocalDiscordOptions, type Outcome } from '../../src/local-discord/index.js';
 import { createLog } from '../../src/log.js';
 import type { Edition } from '../../src/model/edition.js';
@@ -46,7 +48,17 @@ export async function startBot({ env = {}, ...options }: RunningBotOptions = {})
   const conversations = createConversations(Date.now);
   const rateLimit = createRateLimit(config.questionsPerMinute);
   const pendingChanges = createPendingChanges(Date.now);
-  const bot = createBot({ config, desk, conversations, rateLimit, pendingChanges, log, metrics: createMetrics() });
+  const bot = createBot({
+    config,
+    desk,
+    conversations,
+    rateLimit,
+    pendingChanges,
+    log,
+    metrics: createMetrics(),
+    refusals: createRefusals(),
+    driftedCommands,
+  });
   onTestFinished(() => bot.stop());
   await bot.start(discord.token);
   return { discord, bot, desk, edition: desk.current, logged };

@@ -1,5 +1,6 @@
 import { PassThrough, Readable } from 'node:stream';
 import { text } from 'node:stream/consumers';
+import { examineToken } from '../../src/discord/examine-token.js';
 import { runProgram } from '../../src/terminal/program.js';
 import { createTerminal } from '../../src/terminal/terminal.js';
 import type { Ran } from './run.js';
@@ -15,7 +16,7 @@ interface RunTypedOptions {
 export async function runTyped(args: readonly string[], { input = '', env = {} }: RunTypedOptions = {}): Promise<Ran> {
   const [stdout, stderr] = [new PassThrough(), new PassThrough()];
   const written = Promise.all([text(stdout), text(stderr)]);
-  const terminal = createTerminal({ stdin: Readable.from([input]), stdout, stderr, env }, () => english);
+  const terminal = createTerminal({ stdin: Readable.from([input]), stdout, stderr, env }, () => english, examineToken);
   const status = await runProgram(args, terminal);
   stdout.end();
   stderr.end();

@@ -4,6 +4,7 @@ import { authorityOf } from '../permissions.js';
 import { sayAlone } from '../say-alone.js';
 import { addSubcommand } from './knowledge/add.js';
 import { conflictsSubcommand } from './knowledge/conflicts.js';
+import { doctorSubcommand } from './knowledge/doctor.js';
 import { downloadSubcommand } from './knowledge/download.js';
 import { editSubcommand } from './knowledge/edit.js';
 import { gapsSubcommand } from './knowledge/gaps.js';
@@ -19,6 +20,7 @@ import { uploadSubcommand } from './knowledge/upload.js';
 
 const SUBCOMMANDS: readonly Subcommand[] = [
   statusSubcommand,
+  doctorSubcommand,
   refreshSubcommand,
   conflictsSubcommand,
   uploadSubcommand,

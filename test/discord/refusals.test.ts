@@ -1,0 +1,104 @@
+import { EmbedBuilder, PermissionFlagsBits } from 'discord.js';
+import { describe, expect, it, onTestFinished } from 'vitest';
+import { createBot } from '../../src/discord/bot.js';
+import { createRefusals } from '../../src/discord/refusals.js';
+import { asText } from '../../src/discord/reply-to-message.js';
+import { TRIAL_IDS } from '../../src/trial/world.js';
+import { createServices, MESSAGE, settings, startBot } from '../support/bot.js';
+import { startDiscord } from '../support/discord-client.js';
+import { until } from '../support/until.js';
+import { trialWorldWith } from '../support/worlds.js';
+
+const { EmbedLinks, SendMessages, ReadMessageHistory } = PermissionFlagsBits;
+const { home } = TRIAL_IDS;
+
+const channel = (id: string, name: string, deny: bigint) => ({ id, name, overwrites: [{ id: TRIAL_IDS.bot, deny }] });
+const PLAIN = channel('1100000000000000104', 'plain', EmbedLinks);
+const BLIND = channel('1100000000000000105', 'blind', ReadMessageHistory);
+const MUTE = channel('1100000000000000106', 'mute', SendMessages);
+const WORLD = trialWorldWith({ channels: [PLAIN, BLIND, MUTE] });
+const QUESTION = `<@${TRIAL_IDS.bot}> What has the harbour company offered the crews?`;
+
+async function asked(channelId: string, times = 1) {
+  const discord = await startDiscord({ world: WORLD });
+  const running = await startBot({ discord, config: settings({ LOG_CHANNEL_ID: home.questions }) });
+  const member = discord.person(TRIAL_IDS.member);
+  for (let n = 1; n <= times; n += 1) {
+    member.send(channelId, QUESTION);
+    await until(
+      'all that comes of it',
+      () => running.logged().filter((l) => l.includes('question answered')).length === n || undefined,
+    );
+    await discord.caughtUp();
+  }
+  const seenIn = (id: string): string[] =>
+    discord
+      .person(TRIAL_IDS.member)
+      .messages(id)
+      .filter(({ author }) => author.bot)
+      .map(({ content }) => content);
+  return { ...running, seenIn, direct: member.openDm() };
+}
+
+describe('where the bot may not', () => {
+  it.each([
+    ['embed links', PLAIN, 'EmbedLinks'],
+    ['read the history, and so not reply', BLIND, 'ReadMessageHistory'],
+  ])('%s, it answers in plain text, with the source', async (_, where, lacks) => {
+    const { seenIn } = await asked(where.id);
+    const [answer] = await until('an answer', () => (seenIn(where.id).length > 0 ? seenIn(where.id) : undefined));
+    expect(answer).toContain('has offered 2 percent.');
+    expect(answer).toContain('Source: ');
+    const [told] = await until('moderators to be told', () =>
+      seenIn(home.questions).length > 0 ? seenIn(home.questions) : undefined,
+    );
+    expect(told).toContain(`In #${where.name} of Story room the bot lacks ${lacks}`);
+  });
+
+  it('write, it tells the asker in private, and moderators once', async () => {
+    const { seenIn, direct, logged } = await asked(MUTE.id, 2);
+    await until('two answers', () => seenIn(direct).length === 2 || undefined);
+    expect(seenIn(direct)[0]).toMatch(
+      new RegExp(`^I may not write in <#${MUTE.id}>, so here it is:\n.*has offered 2 percent`),
+    );
+    expect(seenIn(home.questions)).toHaveLength(1);
+    expect(logged().filter((line) => line.includes('"stack"'))).toEqual([]);
+  });
+});
+
+it('two bots that hear the same message reply once', async () => {
+  const { discord } = await startBot({ discord: await startDiscord() });
+  const second = createBot(await createServices(discord));
+  onTestFinished(() => second.stop());
+  await second.start(discord.token);
+  const member = discord.person(TRIAL_IDS.member);
+  member.send(home.general, QUESTION);
+  await until('both to reply', () => discord.requestsTo(MESSAGE).length === 2 || undefined);
+  await discord.caughtUp();
+  expect(member.messages(home.general)).toHaveLength(2);
+});
+
+describe('what Discord refuses', () => {
+  it('is kept by channel, each once, and no longer than it is so', () => {
+    const refusals = createRefusals();
+    expect(refusals.inChannel('1', 'in #a the bot lacks x', 'Allow x.')).toBe(true);
+    expect(refusals.inChannel('1', 'in #a the bot lacks x', 'Allow x.')).toBe(false);
+    expect(refusals.uncorrected('10', '1')).toBe(true);
+    expect(refusals.uncorrected('10', '1')).toBe(false);
+    expect(refusals.findings()).toEqual([
+      { what: 'refused', state: 'fault', says: 'in #a the bot lacks x', cure: 'Allow x.' },
+      expect.objectContaining({ what: 'corrections', says: expect.stringContaining('message 10 in channel 1') }),
+    ]);
+    refusals.corrected('10');
+    expect(refusals.findings()).toHaveLength(1);
+  });
+
+  it('in embeds stands below the text', () => {
+    const embed = new EmbedBuilder()
+      .setTitle('Which?')
+      .setDescription('> “Yes”')
+      .addFields({ name: 'Source', value: 'a line' });
+    expect(asText({ content: 'Two percent.', embeds: [embed] })).toBe('Two percent.\nWhich?\n> “Yes”\nSource: a line');
+    expect(asText({ content: 'x'.repeat(3_000) })).toHaveLength(2_000);
+  });
+});
