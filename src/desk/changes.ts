@@ -11,6 +11,8 @@ export type Change =
   | { kind: 'take-from-folder'; part: PartName }
   /** Publishes the content of an earlier edition again. */
   | { kind: 'restore'; number: number }
+  /** Takes back what one edition changed, and keeps what came later. */
+  | { kind: 'revert'; number: number }
   /** Puts another knowledge base in the place of the live one. */
   | { kind: 'replace'; parsed: ParsedKnowledge }
   /** Does as `put-cards`, with cards whose faults are found in a file. */

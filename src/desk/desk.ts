@@ -5,7 +5,7 @@ import { formatFault } from '../knowledge/parse.js';
 import type { Edition } from '../model/edition.js';
 import type { Fault } from '../model/fault.js';
 import { deleteConflict } from '../store/conflicts.js';
-import { type EditionHead, findEdition, listEditions } from '../store/editions.js';
+import { type EditionHead, findEdition, findFirstWith, listEditions } from '../store/editions.js';
 import { setGapStatus } from '../store/gaps.js';
 import type { Health } from '../store/store.js';
 import type { EditionRow } from '../store/tables.js';
@@ -36,10 +36,17 @@ export interface Desk extends Editions {
   history(page: { skip: number; most: number }): Promise<EditionHead[]>;
   /** An edition by its number, ready to be shown. */
   findEdition(number: number): Promise<EditionRow | undefined>;
+  /**
+   * The edition to go back to from the live one: the one before it. Where that has been gone back to already, what it took
+   * back does not come again: the one before the first with its content. Undefined where there is none.
+   */
+  findEarlier(): Promise<number | undefined>;
   conflicts(): Promise<Conflict[]>;
   /** Settles a conflict: the live part stays, whatever the folder had. `take-from-folder` is the other way. */
   keepLive(part: PartName): Promise<void>;
   gaps(): Promise<Gap[]>;
+  /** The gap of a stored question, as `gaps` told it last; at once, and never from the store. */
+  findListedGap(id: string): Gap | undefined;
   dismiss(gap: Gap): Promise<void>;
   /** Publishes what answers a gap, and settles it with that. */
   publishFor(gap: Gap, proposal: Proposal, byline: Byline): Promise<PublishResult>;
@@ -64,6 +71,7 @@ export async function openDesk(source: DeskSource): Promise<OpenDeskResult> {
   const tally = createTally(store, editions, source.now);
   const privacy = createPrivacy(store, source.now);
   let failing = store.health().failing !== undefined;
+  let listedGaps: Gap[] = [];
   let purgedAt = Number.NEGATIVE_INFINITY;
 
   /** Sees to what other processes did, writes what was counted here, and deletes what is old. */
@@ -106,9 +114,18 @@ export async function openDesk(source: DeskSource): Promise<OpenDeskResult> {
       reminders: createReminders(store, editions, source.now),
       history: (page) => store.read((db) => listEditions(db, page)),
       findEdition: (number) => store.read((db) => findEdition(db, number)),
+      async findEarlier() {
+        const { number, hash } = current();
+        const first = (await store.read((db) => findFirstWith(db, hash))) ?? number;
+        return first > 1 ? first - 1 : undefined;
+      },
       conflicts: () => findConflicts(store, current().answerer.knowledge),
       keepLive: (part) => store.write((db) => deleteConflict(db, part)),
-      gaps: () => findGaps(store, current().answerer),
+      async gaps() {
+        listedGaps = await findGaps(store, current().answerer);
+        return listedGaps;
+      },
+      findListedGap: (id) => listedGaps.find(({ ids }) => ids.includes(id)),
       dismiss: ({ ids }) => store.write((db) => setGapStatus(db, ids, 'dismissed')),
       publishFor: ({ ids }, proposal, byline) =>
         editions.publish(proposal, byline, (db) => setGapStatus(db, ids, 'settled')),

@@ -18,6 +18,8 @@ export interface Draft {
   parsed: ParsedKnowledge;
   /** Parts that both the folder and a moderator changed: the live ones stay. */
   conflicts: PartName[];
+  /** Parts that were to be taken back and have changed again since: the live ones stay. */
+  kept?: PartName[] | undefined;
   /** The folder, where the change takes over from it. */
   imported: Knowledge | undefined;
 }
@@ -40,6 +42,15 @@ export async function draftChange(
     case 'restore': {
       const row = await store.read((db) => findEdition(db, change.number));
       return draftKnowledge(row ? parseContent(row.content) : live);
+    }
+    case 'revert': {
+      const [was, is] = await Promise.all(
+        [change.number - 1, change.number].map((number) => store.read((db) => findEdition(db, number))),
+      );
+      if (!was || !is) return draftKnowledge(live);
+      const { knowledge, conflicts } = mergeKnowledge(parseContent(is.content), parseContent(was.content), live);
+      const draft = draftKnowledge(knowledge);
+      return 'faults' in draft ? draft : { ...draft, kept: conflicts };
     }
     case 'replace':
       return { parsed: change.parsed, conflicts: [], imported: undefined };

@@ -42,6 +42,8 @@ export type ProposeResult = Proposal | { kind: 'faults'; faults: Fault[] } | Unc
 export interface Unchanged {
   kind: 'unchanged';
   conflicts: PartName[];
+  /** What was to be taken back and has changed again since. */
+  kept?: PartName[] | undefined;
   /** The folder as it was read, where that was. */
   imported: Knowledge | undefined;
   against: Edition;
@@ -174,8 +176,9 @@ export async function openEditions(source: DeskSource): Promise<OpenResult> {
       const draft = await draftChange(change, against.answerer.knowledge, source);
       if ('faults' in draft) return { kind: 'faults', faults: draft.faults };
       const proposal = await proposer.propose(change, draft, against);
-      if (proposal) return await withEditCheck(proposal, source.articles, against.answerer.knowledge, draft.parsed);
-      return { kind: 'unchanged', conflicts: draft.conflicts, imported: draft.imported, against };
+      const { parsed, ...rest } = draft;
+      if (proposal) return await withEditCheck(proposal, source.articles, against.answerer.knowledge, parsed);
+      return { kind: 'unchanged', ...rest, against };
     } catch (error) {
       return unavailable(error);
     }

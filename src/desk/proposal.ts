@@ -32,6 +32,8 @@ export interface Proposal {
   broken: BrokenQuestion[];
   /** Parts that both the folder and a moderator changed: the live ones stay. */
   conflicts: PartName[];
+  /** Parts that were to be taken back and have changed again since: the live ones stay. */
+  kept?: PartName[] | undefined;
   /** The folder that it takes over from. */
   imported: Knowledge | undefined;
   /** Cards that were not held against their articles, and why. */
@@ -76,7 +78,7 @@ export function createProposer(english: English): Proposer {
 
   return {
     prepare,
-    async propose(change, { parsed, conflicts, imported }, against) {
+    async propose(change, { parsed, conflicts, kept, imported }, against) {
       const live = against.answerer;
       const diff = diffKnowledge(live.knowledge, parsed.knowledge);
       if (isEmptyDiff(diff)) return undefined;
@@ -99,6 +101,7 @@ export function createProposer(english: English): Proposer {
         faults,
         broken,
         conflicts,
+        kept,
         imported: imported && sharedWith(knowledge, imported),
         unchecked: { cards: 0, why: [] },
       };

@@ -2,9 +2,11 @@ import type { MessageComponentInteraction, ModalSubmitInteraction, StringSelectM
 import { showCard } from './answer-question.js';
 import { askingByInteraction } from './asking.js';
 import { decideChange, publishForReason } from './commands/knowledge/decide.js';
+import { openCardForm } from './commands/knowledge/edit.js';
 import { settleConflict } from './commands/knowledge/settle-conflict.js';
 import { settleGap } from './commands/knowledge/settle-gap.js';
 import { takeCardForm } from './commands/knowledge/take-card-form.js';
+import { pressUndo } from './commands/knowledge/undo.js';
 import { pickedFrom, questionsPayload } from './commands/topics.js';
 import { parseCustomId, parseModalId } from './custom-ids.js';
 import { askWhatIsWrong, castVote, takeNote } from './feedback.js';
@@ -61,6 +63,15 @@ export async function handleComponent(interaction: MessageComponentInteraction, 
         return;
       }
       break;
+    case 'undo':
+      if (interaction.isButton()) {
+        await pressUndo(interaction, services, pressed.edition);
+        return;
+      }
+      break;
+    case 'edit':
+      await openCardForm(interaction, services, pressed.card);
+      return;
   }
   await sayAlone(interaction, GONE);
 }

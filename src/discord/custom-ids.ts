@@ -12,7 +12,9 @@ const STOP_TELLING = 'stop-telling';
 const SHARE_BUTTON = /^share:(\d{1,9}):(\d{17,20})$/;
 const QUESTION_SELECT = /^topic:([a-z0-9-]{1,60}):(\d{1,3})$/;
 
-const CHANGE_BUTTON = /^change:(publish|cancel|form):([0-9a-f-]{36})$/;
+const CHANGE_BUTTON = /^change:(publish|reason|cancel|form):([0-9a-f-]{36})$/;
+const UNDO_BUTTON = /^undo:(\d{1,7})$/;
+const EDIT_BUTTON = /^edit:([a-z0-9-]{1,60})$/;
 const GAP_SELECT = 'gaps';
 const GAP_STEP = /^gap:(write|link|dismiss|link-to):([0-9a-f-]{36})$/;
 const CONFLICT_SELECT = 'conflicts';
@@ -32,8 +34,8 @@ export interface ConflictStep {
   id: string;
 }
 
-/** What a moderator does with a change they see; `form` opens again the form it was written in. */
-export type Decision = 'publish' | 'cancel' | 'form';
+/** What a moderator does with a change they see; `reason` asks why and publishes, `form` opens again the form it was written in. */
+export type Decision = 'publish' | 'reason' | 'cancel' | 'form';
 
 /** What a pressed component asks for. The id comes from outside: it names things, and grants nothing. */
 export type Pressed =
@@ -47,7 +49,9 @@ export type Pressed =
   | { kind: 'topic'; id: string; page: number }
   | { kind: 'gap'; step: GapStep | undefined }
   | { kind: 'conflict'; step: ConflictStep | undefined }
-  | { kind: 'change'; decision: Decision; id: string };
+  | { kind: 'change'; decision: Decision; id: string }
+  | { kind: 'undo'; edition: number }
+  | { kind: 'edit'; card: string };
 
 /** What a modal sent off is for. Its id comes from outside, too. */
 export type Submitted = { kind: 'reason'; id: string } | { kind: 'card-form'; form: FormId };
@@ -95,6 +99,16 @@ export function questionSelectId(topic: string, page: number): string {
 
 export function changeButtonId(decision: Decision, id: string): string {
   return `change:${decision}:${id}`;
+}
+
+/** Of the button that takes an edition back. */
+export function undoButtonId(edition: number): string {
+  return `undo:${edition}`;
+}
+
+/** Of the button that opens a card's form. */
+export function editButtonId(card: string): string {
+  return `edit:${card}`;
 }
 
 /** Of the menu that chooses a gap. */
@@ -162,11 +176,15 @@ export function parseCustomId(customId: string): Pressed | undefined {
   if (conflict) return { kind: 'conflict', step: { kind: conflictStep === 'take' ? 'take' : 'keep', id: conflict } };
   const [, decision, change] = CHANGE_BUTTON.exec(customId) ?? [];
   if (change) return { kind: 'change', decision: decisionOf(decision), id: change };
+  const [, undone] = UNDO_BUTTON.exec(customId) ?? [];
+  if (undone) return { kind: 'undo', edition: Number(undone) };
+  const [, edited] = EDIT_BUTTON.exec(customId) ?? [];
+  if (edited) return { kind: 'edit', card: edited };
   return undefined;
 }
 
 function decisionOf(name: string | undefined): Decision {
-  return name === 'publish' || name === 'form' ? name : 'cancel';
+  return name === 'publish' || name === 'reason' || name === 'form' ? name : 'cancel';
 }
 
 function gapStepOf(name: string | undefined): GapStep['kind'] {

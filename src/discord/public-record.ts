@@ -1,11 +1,16 @@
 import { type Client, TimestampStyles, time } from 'discord.js';
 import type { KnowledgeDiff } from '../knowledge/diff.js';
 import type { Edition } from '../model/edition.js';
+import type { Card } from '../model/knowledge.js';
+import { differenceLine, differences } from './commands/knowledge/differences.js';
 import { CONTENT_LENGTH, clip } from './limits.js';
 import { plain } from './plain.js';
 import type { Services } from './services.js';
 
-/** A line for everybody to see, where a channel is set for it. Throws nothing: the change is made already. */
+const LISTED_LENGTH = 100;
+const VALUE_LENGTH = 400;
+
+/** Who changed what and why, before → after, for everybody to see, where a channel is set for it. Throws nothing: the change is made already. */
 export async function recordChange(
   client: Client,
   { config, log }: Pick<Services, 'config' | 'log'>,
@@ -42,5 +47,26 @@ export async function postRecord(client: Client, { logChannelId }: Services['con
 
 export function recordText({ number, author, reason }: Edition, { added, changed, removed }: KnowledgeDiff): string {
   const cards = `${added.length} cards added, ${changed.length} changed, ${removed.length} removed`;
-  return clip(`**Edition ${number}** by ${plain(author)}: ${plain(reason)} (${cards})`, CONTENT_LENGTH);
+  const asked = (sign: string, { question }: Card): string => `${sign} ${clip(plain(question), LISTED_LENGTH)}`;
+  const lines = [
+    `**Edition ${number}** by ${plain(author)}: ${plain(reason)} (${cards})`,
+    ...changed.flatMap(({ before, after }) => [
+      asked('•', after),
+      ...differences(before, after).map((value) => `  ${differenceLine(value, VALUE_LENGTH)}`),
+    ]),
+    ...added.map((card) => `${asked('+', card)} → ${clip(plain(card.answer), VALUE_LENGTH)}`),
+    ...removed.map((card) => `${asked('−', card)} (was: ${clip(plain(card.answer), VALUE_LENGTH)})`),
+  ];
+  return wholeLines(lines);
+}
+
+/** As many as a message holds; how many more there are, otherwise. */
+function wholeLines(lines: readonly string[]): string {
+  let text = '';
+  for (const [place, line] of lines.entries()) {
+    const more = `\n… and ${lines.length - place} more lines: /knowledge history`;
+    if (text.length + line.length + 1 + more.length > CONTENT_LENGTH) return clip(`${text}${more}`, CONTENT_LENGTH);
+    text += place === 0 ? line : `\n${line}`;
+  }
+  return text;
 }

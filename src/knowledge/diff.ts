@@ -6,8 +6,8 @@ export interface KnowledgeDiff {
   added: Card[];
   changed: { before: Card; after: Card }[];
   removed: Card[];
-  /** Entries of what the story does not say, by their questions. */
-  notCovered: { added: NotCovered[]; changed: number; removed: NotCovered[] };
+  /** Entries of what the story does not say, by their questions; changed ones as they are now. */
+  notCovered: { added: NotCovered[]; changed: NotCovered[]; removed: NotCovered[] };
   vocabularyChanged: boolean;
   storyChanged: boolean;
   /** It is not the same story any more. */
@@ -23,7 +23,7 @@ export function diffKnowledge(before: Knowledge, after: Knowledge): KnowledgeDif
   const questions = diffByName(before.questions ?? [], after.questions ?? [], contentOf);
   return {
     ...cards,
-    notCovered: { ...notCovered, changed: notCovered.changed.length },
+    notCovered: { ...notCovered, changed: notCovered.changed.map(({ after }) => after) },
     vocabularyChanged: contentOf(before.vocabulary) !== contentOf(after.vocabulary),
     storyChanged: contentOf(before.story) !== contentOf(after.story),
     anotherStory: !isSameStory(before.story, after.story),
@@ -52,7 +52,7 @@ function diffByName<Item>(before: readonly Item[], after: readonly Item[], nameO
 export function isEmptyDiff({ added, changed, removed, notCovered, questions, ...diff }: KnowledgeDiff): boolean {
   return (
     added.length + changed.length + removed.length === 0 &&
-    notCovered.added.length + notCovered.changed + notCovered.removed.length === 0 &&
+    notCovered.added.length + notCovered.changed.length + notCovered.removed.length === 0 &&
     !diff.vocabularyChanged &&
     !diff.storyChanged &&
     questions.added + questions.removed === 0

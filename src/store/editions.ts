@@ -22,6 +22,18 @@ export async function findEdition(db: Reader, number: number): Promise<EditionRo
   return row && unpacked(db, row);
 }
 
+/** The first edition with that content. */
+export async function findFirstWith(db: Reader, hash: string): Promise<number | undefined> {
+  const row = await db
+    .selectFrom('editions')
+    .select('number')
+    .where('hash', '=', hash)
+    .orderBy('number')
+    .limit(1)
+    .executeTakeFirst();
+  return row?.number;
+}
+
 /** Newest first. */
 export function listEditions(db: Reader, page: { skip: number; most: number }): Promise<EditionHead[]> {
   return db.selectFrom('editions').select(HEAD).orderBy('number', 'desc').offset(page.skip).limit(page.most).execute();

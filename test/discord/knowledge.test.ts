@@ -64,7 +64,7 @@ describe('/knowledge refresh', () => {
     const { bot } = await previewed();
     expect(requireFirst(bot.discord.requestsTo(EDIT)).body).toMatchObject({
       content: expect.stringMatching(
-        /^\*\*Edition 2, if published\*\*\n\*\*Changed: 1\*\*\n• What has the harbour .*\n {2}answer: .*offered 2 percent.* → .*only 2 percent/,
+        /^\*\*Edition 2, if published\*\*\n\*\*Changed: 1\*\*\n• What has the harbour .*\n {2}answer: .*offered 2 percent.* → .*\*\*only\*\* 2 percent/,
       ),
     });
     expect((await bot.respond(slash('ask', { question: OFFER }))).data.content).toContain('has offered 2 percent');
@@ -256,7 +256,7 @@ describe('a preview', () => {
       /^ {2}answer: …[x ]{30,50}one → …[x ]{30,50}two$/m,
       1,
     ],
-    ['that fits: whole', 'x ', 60, /^ {2}answer: (x ){60}one → (x ){60}two$/m, 0],
+    ['that fits: whole', 'x ', 60, /^ {2}answer: (x ){60}\*\*one\*\* → (x ){60}\*\*two\*\*$/m, 0],
   ])('shows a change %s', async (_, word, times, text, files) => {
     const edition = await storyEdition();
     const { knowledge } = edition.answerer;

@@ -143,8 +143,10 @@ it('a form for a question that is no longer open is a card like any other', asyn
   const list = await desk.run('gaps');
   const [, gap = ''] = /"value":"([0-9a-f-]{36})"/.exec(JSON.stringify(list.components)) ?? [];
   await moderator.select(list, 'gaps', [gap]);
+  const chosen = await desk.becomes(list);
   const { modal } = requireAnswer(desk, await desk.press('Write a card'), 'modal');
-  requireAnswer(desk, await desk.press('Dismiss'), 'update');
+  requireAnswer(desk, await desk.press('Dismiss'), 'deferred-update');
+  await desk.becomes(chosen);
   const { content } = await sendOff(desk, modal, BAKERY_FORM);
   expect(content).toContain('The question is no longer open');
   expect(await findButton(moderator, desk.channel, 'Publish')).toBeDefined();

@@ -50,16 +50,20 @@ const shownAgain = ({ moderator, channel }: AtTheDesk, id: string) =>
 it('a conflict shows both sides; the folder’s is taken through the same preview', async () => {
   const desk = await inConflict(LIGHTHOUSE);
   const { run, moderator, ask } = desk;
-  expect((await run('status')).content).toContain(`Conflicts with the folder: 1\n• card ${LIGHTHOUSE}`);
+  expect((await run('status')).content).toContain(
+    `Conflicts with the folder: 1\n• card “When does the lighthouse reopen?”`,
+  );
   const list = await run('conflicts');
   expect(list.flags).toBe(MessageFlags.Ephemeral);
-  expect(list.content).toContain(`by moderators: 1.** The live text stays until it is settled.\n• card ${LIGHTHOUSE}`);
+  expect(list.content).toContain(
+    `by moderators: 1.** The live text stays until it is settled.\n• card “When does the lighthouse reopen?”`,
+  );
   expect((await choose(desk)).content).toBe(
-    `**card ${LIGHTHOUSE}**, changed in the folder and by moderators\n` +
+    `**card “When does the lighthouse reopen?”**, changed in the folder and by moderators\n` +
       '**answer**\nlive: A moderator says May.\nfolder: The folder says June.',
   );
   const { message } = requireAnswer(desk, await desk.press('Take the folder’s'), 'deferred');
-  expect((await shownIn(moderator, message)).content).toContain('says May. → The folder says June.');
+  expect((await shownIn(moderator, message)).content).toContain('says **May**. → **The folder** says **June**.');
   expect(await ask('When does the lighthouse reopen?'), 'seen, not done').toContain('says May');
   expect(await desk.publish()).toBe('**Edition 3 is live.**');
   expect(await ask('When does the lighthouse reopen?')).toContain('The folder says June.');

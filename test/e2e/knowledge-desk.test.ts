@@ -1,7 +1,7 @@
 import { MessageFlags } from 'discord.js';
 import { expect, it } from 'vitest';
 import { atTheDesk } from '../support/at-the-desk.js';
-import { answerOf } from '../support/desks.js';
+import { answerOf, requireProposal } from '../support/desks.js';
 import { requireAt, requireFirst } from '../support/elements.js';
 import { shownIn, typedIn } from '../support/previews.js';
 import { requireAnswer } from '../support/running-bot.js';
@@ -60,7 +60,9 @@ it('the history has pages, and undo goes back to any edition in it', async () =>
   expect(numbers(second)).toEqual([2, 1]);
   expect(second.content).not.toContain('Earlier ones');
   expect(third.content).toBe('There are no editions on this page.');
-  expect((await run('undo', { edition: 4 })).content).toContain('12 crowns. → Repairing the bridge costs 4 crowns.');
+  expect((await run('undo', { edition: 4 })).content).toContain(
+    '**12** crowns. → Repairing the bridge costs **4** crowns.',
+  );
   expect(await publishIt()).toBe('**Edition 13 is live.**');
   expect(await ask(COST)).toContain('4 crowns');
 });
@@ -85,7 +87,7 @@ it('the status tells what answers, by whom, how it goes, and how the store does'
 });
 
 it.each([
-  ['undo of the first edition', 'undo', {}, 'There is no edition before this one.'],
+  ['undo of the first edition', 'undo', {}, 'There is no edition before this one that has not been undone.'],
   ['undo to one that never was', 'undo', { edition: 9 }, 'There is no edition 9.'],
   ['undo to the live one', 'undo', { edition: 1 }, 'Nothing has changed. Edition 1 goes on.'],
   ['an edition that never was', 'show', { edition: 9 }, 'There is no edition 9.'],
@@ -133,24 +135,62 @@ async function withChosenGap() {
   const list = await run('gaps');
   expect(list.content).toMatch(/^\*\*Open: 1\*\*\n• 3 × Who painted the town hall yellow\?, last <t:\d+:d>$/);
   const values = /"value":"([0-9a-f-]{36})"/.exec(JSON.stringify(list.components)) ?? [];
-  const chosen = requireAnswer(desk, await moderator.select(list, 'gaps', [requireAt(values, 1)]), 'update');
-  const [asked, ...wordings] = chosen.message.content.split('\n');
+  requireAnswer(desk, await moderator.select(list, 'gaps', [requireAt(values, 1)]), 'deferred-update');
+  const chosen = await desk.becomes(list);
+  const [asked, ...wordings] = chosen.content.split('\n');
   expect(asked).toMatch(/^\*\*Asked 3 ×\*\*, first <t:\d+:d>, last <t:\d+:d>$/);
   expect(wordings).toEqual([`• ${UNANSWERED}`, `• ${SIMILAR}`]);
-  expect(JSON.stringify([list, chosen.message]), 'never who').not.toContain(desk.member.user.id);
-  return desk;
+  expect(JSON.stringify([list, chosen]), 'never who').not.toContain(desk.member.user.id);
+  return { ...desk, chosen };
 }
+
+it('undo steps back, and further; revert takes one edition back and keeps what came later', async () => {
+  const running = await atTheDesk();
+  const { desk, run, publish, press, moderator, channel, edition } = running;
+  const say = async (id: string, answer: string): Promise<void> => {
+    const proposal = await requireProposal(desk, answerOf(desk, id, answer));
+    await desk.publish(proposal, { author: 'Ada', reason: 'newer' });
+  };
+  const answers = () => edition().answerer.knowledge.cards.map(({ answer }) => answer);
+  const first = answers();
+  await say('bridge-cost', 'Repairing the bridge costs 5 crowns.');
+  const second = answers();
+  await say('bakery-owner', 'Three sisters bought the bakery.');
+  await run('undo');
+  expect(await publish()).toBe('**Edition 4 is live.**');
+  expect(answers()).toEqual(second);
+  await run('undo');
+  await publish();
+  expect(answers(), 'not what was undone').toEqual(first);
+  expect((await run('undo')).content).toContain('There is no edition before');
+  await say('bridge-cost', 'Repairing the bridge costs 6 crowns.');
+  await say('bakery-owner', 'Four sisters bought the bakery.');
+  const kept = await run('revert', { edition: 6 });
+  expect(kept.content).toContain('costs **6** crowns. → Repairing the bridge costs **forty thousand** crowns.');
+  await publish();
+  expect(answers()).toEqual([first[0], 'Four sisters bought the bakery.', first[2]]);
+  const again = await run('revert', { edition: 2 });
+  expect(again.content).toContain('Nothing has changed');
+  const pressed = requireAnswer(running, await press('Undo'), 'deferred');
+  expect((await shownIn(moderator, pressed.message)).content, 'edition 8 above it').toContain('**6** crowns');
+  const offered = await moderator.complete(channel, 'knowledge', { edition: 'newer' }, 'edition', {
+    subcommand: 'revert',
+  });
+  expect(JSON.stringify(offered)).toContain('Ada: newer');
+});
 
 it('a gap is dismissed', async () => {
   const desk = await withChosenGap();
-  const { message } = requireAnswer(desk, await desk.press('Dismiss'), 'update');
-  expect(message).toMatchObject({ content: `Dismissed: ${UNANSWERED}`, components: [] });
+  requireAnswer(desk, await desk.press('Dismiss'), 'deferred-update');
+  expect(await desk.becomes(desk.chosen)).toMatchObject({ content: `Dismissed: ${UNANSWERED}`, components: [] });
   expect((await desk.run('gaps')).content).toMatch(/^Nothing is open/);
 });
 
 it('a gap is linked to a card as another way to ask it, and settled by that', async () => {
   const desk = await withChosenGap();
-  const { message } = requireAnswer(desk, await desk.press('Link to a card'), 'update');
+  requireAnswer(desk, await desk.press('Link to a card'), 'deferred-update');
+  const message = await desk.becomes(desk.chosen);
+  expect(message.content).toContain('`/knowledge link` finds every card');
   const menu = /gap:link-to:[0-9a-f-]{36}/.exec(JSON.stringify(message.components))?.[0] ?? '';
   const outcome = await desk.moderator.select(message, menu, ['bakery-owner']);
   const preview = await shownIn(desk.moderator, requireAnswer(desk, outcome, 'deferred').message);
@@ -181,9 +221,12 @@ it('an answer that was disliked is mended in the form of its card, and settled b
   expect((await desk.run('status')).content).toMatch(/\n• 1 × How much does the bridge .*\? \(answer disliked\)$/);
   const list = await desk.run('gaps');
   const [, gap = ''] = /"value":"([0-9a-f-]{36})"/.exec(JSON.stringify(list.components)) ?? [];
-  const chosen = requireAnswer(desk, await moderator.select(list, 'gaps', [gap]), 'update');
-  expect(chosen.message.content).toMatch(/^\*\*Answer disliked 1 ×\*\*.*\n.*\nSaid to be wrong: It is fifty by now$/);
-  expect(JSON.stringify(chosen.message.components), 'it is a card already').not.toContain('Link to a card');
+  requireAnswer(desk, await moderator.select(list, 'gaps', [gap]), 'deferred-update');
+  const chosen = await desk.becomes(list);
+  expect(chosen.content).toMatch(
+    /^\*\*Answer disliked 1 ×\*\*.*\n.*\nThe answer: Repairing the bridge costs.*\nSaid to be wrong: It is fifty by now$/,
+  );
+  expect(JSON.stringify(chosen.components), 'it is a card already').not.toContain('Link to a card');
   const { modal } = requireAnswer(desk, await desk.press('Edit the card'), 'modal');
   expect(modal.data.title).toBe('Edit a card');
   const answer = 'Repairing the bridge costs fifty thousand crowns.';

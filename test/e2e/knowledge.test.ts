@@ -130,7 +130,13 @@ describe('a refresh', () => {
     expect(await publish(moderator, general)).toBe('**Edition 2 is live.**');
     await expect
       .poll(() => member.messages(TRIAL_IDS.home.questions).at(-1)?.content)
-      .toBe('**Edition 2** by ada: Refreshed from the folder (0 cards added, 1 changed, 0 removed)');
+      .toBe(
+        [
+          '**Edition 2** by ada: Refreshed from the folder (0 cards added, 1 changed, 0 removed)',
+          '• When does the lighthouse reopen?',
+          '  answer: The lighthouse reopens **on the first Sunday of June**. → The lighthouse reopens **in July**.',
+        ].join('\n'),
+      );
     const outcome = await member.slash(general, 'ask', { question: first.question });
     const { message } = requireAnswer(running, outcome, 'message');
     expect(message.content).toContain('The lighthouse reopens in July.');

@@ -23,7 +23,7 @@ describe('a YAML file of cards', () => {
       '  The bakery cost ninety crowns.',
       '**Changed: 1**',
       '• Who bought the bakery?',
-      expect.stringMatching(/^ {2}answer: Two sisters .* → Two brothers bought the bakery\.$/),
+      expect.stringMatching(/^ {2}answer: Two \*\*sisters .* → Two \*\*brothers\*\* bought the bakery\.$/),
       '2 cards were not checked against the article: ARTICLES\\_DIR is not set.',
     ]);
     expect(await ask('Who bought the bakery?'), 'seen, not done').toContain('Two sisters');

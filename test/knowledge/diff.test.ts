@@ -10,7 +10,7 @@ const EMPTY = {
   added: [],
   changed: [],
   removed: [],
-  notCovered: { added: [], changed: 0, removed: [] },
+  notCovered: { added: [], changed: [], removed: [] },
   vocabularyChanged: false,
   storyChanged: false,
   anotherStory: false,
@@ -72,15 +72,15 @@ describe('diffKnowledge', () => {
     [
       'a gap added',
       (now) => now.notCovered.push({ ...gap, question: 'New?' }),
-      { notCovered: { added: [{ ...gap, question: 'New?' }], changed: 0, removed: [] } },
+      { notCovered: { added: [{ ...gap, question: 'New?' }], changed: [], removed: [] } },
     ],
-    ['a gap removed', (now) => now.notCovered.shift(), { notCovered: { added: [], changed: 0, removed: [gap] } }],
+    ['a gap removed', (now) => now.notCovered.shift(), { notCovered: { added: [], changed: [], removed: [gap] } }],
     [
       'a gap changed',
       (now) => {
         requireFirst(now.notCovered).closest = 'flood-cause';
       },
-      { notCovered: { added: [], changed: 1, removed: [] } },
+      { notCovered: { added: [], changed: [{ ...gap, closest: 'flood-cause' }], removed: [] } },
     ],
     [
       'a regression question changed, which is one removed and one added',

@@ -3,6 +3,7 @@ import type { Outcome, Person } from '../../src/local-discord/index.js';
 import { knowledge, press, publish } from './previews.js';
 import { type RunningBot, type RunningBotOptions, requireAnswer, startBot } from './running-bot.js';
 import { type SmallStory, writeSmallStory } from './small-story.js';
+import { until } from './until.js';
 
 export interface AtTheDesk extends RunningBot {
   story: SmallStory;
@@ -12,6 +13,8 @@ export interface AtTheDesk extends RunningBot {
   /** Runs a subcommand of `/knowledge`. @returns the reply in the end */
   run(subcommand: string, options?: Parameters<Person['slash']>[2]): Promise<APIMessage>;
   press(label: string): Promise<Outcome>;
+  /** A message once it is no longer as it was. */
+  becomes(message: APIMessage): Promise<APIMessage>;
   /** Presses Publish. @returns what is shown in its place */
   publish(): Promise<string>;
   /** What a member is answered. */
@@ -32,6 +35,11 @@ export async function atTheDesk(options: RunningBotOptions = {}): Promise<AtTheD
     moderator,
     run: (subcommand, given = {}) => knowledge(moderator, channel, subcommand, given),
     press: (label) => press(moderator, channel, label),
+    becomes: (message) =>
+      until('another message', () => {
+        const now = moderator.messages(channel).find(({ id }) => id === message.id);
+        return now && JSON.stringify(now) !== JSON.stringify(message) ? now : undefined;
+      }),
     publish: () => publish(moderator, channel),
     async ask(question) {
       const outcome = await member.slash(channel, 'ask', { question });

@@ -9,13 +9,14 @@ import { downloadSubcommand } from './knowledge/download.js';
 import { editSubcommand } from './knowledge/edit.js';
 import { gapsSubcommand } from './knowledge/gaps.js';
 import { historySubcommand } from './knowledge/history.js';
+import { linkSubcommand } from './knowledge/link.js';
 import { refreshSubcommand } from './knowledge/refresh.js';
 import { retireSubcommand } from './knowledge/retire.js';
 import { showSubcommand } from './knowledge/show.js';
 import { statusSubcommand } from './knowledge/status.js';
 import type { Subcommand } from './knowledge/subcommand.js';
 import { trySubcommand } from './knowledge/try.js';
-import { undoSubcommand } from './knowledge/undo.js';
+import { revertSubcommand, undoSubcommand } from './knowledge/undo.js';
 import { uploadSubcommand } from './knowledge/upload.js';
 
 const SUBCOMMANDS: readonly Subcommand[] = [
@@ -26,12 +27,14 @@ const SUBCOMMANDS: readonly Subcommand[] = [
   uploadSubcommand,
   downloadSubcommand,
   gapsSubcommand,
+  linkSubcommand,
   addSubcommand,
   editSubcommand,
   retireSubcommand,
   historySubcommand,
   showSubcommand,
   undoSubcommand,
+  revertSubcommand,
   trySubcommand,
 ];
 

@@ -2,11 +2,12 @@ import { AttachmentBuilder } from 'discord.js';
 import type { Proposal } from '../../../desk/proposal.js';
 import type { BrokenQuestion } from '../../../desk/regression.js';
 import type { KnowledgeDiff } from '../../../knowledge/diff.js';
+import { figuresElsewhere } from '../../../knowledge/figures-elsewhere.js';
 import type { PartName } from '../../../knowledge/merge.js';
 import { formatFault } from '../../../knowledge/parse.js';
 import type { Edition } from '../../../model/edition.js';
 import type { Fault } from '../../../model/fault.js';
-import type { Card } from '../../../model/knowledge.js';
+import type { Card, Knowledge } from '../../../model/knowledge.js';
 import { CONTENT_LENGTH, clip } from '../../limits.js';
 import { plain } from '../../plain.js';
 import { differenceLine, differences } from './differences.js';
@@ -75,9 +76,11 @@ function brokenLines(broken: readonly BrokenQuestion[]): string[] {
 }
 
 function changeLines(
-  { diff, conflicts }: Pick<Proposal, 'diff' | 'conflicts'>,
+  proposal: Pick<Proposal, 'change' | 'diff' | 'conflicts' | 'kept' | 'knowledge'>,
   mostOfAValue = Number.POSITIVE_INFINITY,
 ): string[] {
+  const { diff, conflicts, kept = [], knowledge } = proposal;
+  const name = (part: PartName): string => `• ${partName(part, knowledge)}`;
   const list = (title: string, blocks: readonly string[]): string[] =>
     blocks.length === 0 ? [] : [`**${title}: ${blocks.length}**`, ...blocks];
   const asked = ({ question }: { question: string }): string => `• ${clip(plain(question), LISTED_LENGTH)}`;
@@ -85,11 +88,9 @@ function changeLines(
     differences(before, after).map((value) => `  ${differenceLine(value, mostOfAValue)}`);
   return [
     ...(diff.anotherStory ? [ANOTHER_STORY] : []),
-    ...list(
-      'Changed in the folder and by moderators, so left as it was',
-      conflicts.map((part) => `• ${partName(part)}`),
-    ),
+    ...list('Changed in the folder and by moderators, so left as it was', conflicts.map(name)),
     ...(conflicts.length > 0 ? ['`/knowledge conflicts` settles it.'] : []),
+    ...list('Changed again since, so left as it is', kept.map(name)),
     ...list(
       'Added',
       diff.added.map((card) => `${asked(card)}\n  ${clip(plain(card.answer), mostOfAValue)}`),
@@ -99,19 +100,42 @@ function changeLines(
       'Changed',
       diff.changed.map((change) => [asked(change.after), ...values(change)].join('\n')),
     ),
+    ...figuresElsewhere(proposal).map(({ figure, cards }) => {
+      const where = cards.map(({ question }) => `“${clip(plain(question), LISTED_LENGTH)}”`);
+      return `**${figure} also stands in:** ${where.join(', ')}`;
+    }),
     ...list('No longer among what the story does not say', diff.notCovered.removed.map(asked)),
     ...list('New among what the story does not say', diff.notCovered.added.map(asked)),
+    ...retiredLines(proposal),
     ...otherLines(diff),
   ];
 }
 
-export function partName({ kind, name }: PartName): string {
-  return clip(plain(kind === 'story' ? 'the story’s data' : `${kind} ${name}`), LISTED_LENGTH);
+/** What is asked and not told leads to the nearest card; where that goes, to another. */
+function retiredLines({ change, diff, knowledge }: Pick<Proposal, 'change' | 'diff' | 'knowledge'>): string[] {
+  if (change.kind !== 'retire-card') return [];
+  const led = new Map<string, number>();
+  for (const { closest } of diff.notCovered.changed) led.set(closest, (led.get(closest) ?? 0) + 1);
+  const moved = [...led].map(([id, count]) => {
+    const card = knowledge.cards.find((one) => one.id === id);
+    return `Questions the story does not answer that led to this card: ${count} now lead to “${clip(plain(card?.question ?? id), LISTED_LENGTH)}”`;
+  });
+  const lost = diff.notCovered.removed.length;
+  return lost === 0 ? moved : [...moved, `No card is near the ${lost} that go with it.`];
+}
+
+/** A card by its question, where it is known; everything else by what it is called. */
+export function partName({ kind, name }: PartName, ...sides: readonly Knowledge[]): string {
+  if (kind === 'story') return 'the story’s data';
+  const card = kind === 'card' ? sides.flatMap(({ cards }) => cards).find(({ id }) => id === name) : undefined;
+  return clip(plain(card ? `card “${card.question}”` : `${kind} ${name}`), LISTED_LENGTH);
 }
 
 function otherLines({ notCovered, vocabularyChanged, storyChanged, questions }: KnowledgeDiff): string[] {
   return [
-    ...(notCovered.changed > 0 ? [`Changed among what the story does not say: ${notCovered.changed}`] : []),
+    ...(notCovered.changed.length > 0
+      ? [`Changed among what the story does not say: ${notCovered.changed.length}`]
+      : []),
     ...(vocabularyChanged ? ['The vocabulary has changed'] : []),
     ...(storyChanged ? ['The story’s data has changed'] : []),
     ...questionsLines(questions),

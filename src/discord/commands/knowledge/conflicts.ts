@@ -9,6 +9,7 @@ import type { Conflict } from '../../../desk/conflicts.js';
 import { unavailable } from '../../../desk/editions.js';
 import { conflictButtonId, conflictSelectId } from '../../custom-ids.js';
 import { CONTENT_LENGTH, clip, SELECT_LABEL_LENGTH, SELECT_OPTIONS } from '../../limits.js';
+import { plain } from '../../plain.js';
 import { deferAlone } from '../../three-seconds.js';
 import { partName, textFile } from './change-text.js';
 import { differences } from './differences.js';
@@ -16,6 +17,7 @@ import { unavailableText } from './preview.js';
 import type { EditPayload, Subcommand } from './subcommand.js';
 
 const VALUE_LENGTH = 300;
+const NAME_LENGTH = 110;
 
 export const conflictsSubcommand: Subcommand = {
   data: {
@@ -36,7 +38,7 @@ export const conflictsSubcommand: Subcommand = {
 /** What is to be settled, with a menu to choose one. */
 export function conflictsPayload(conflicts: readonly Conflict[]): EditPayload {
   if (conflicts.length === 0) return { content: 'There are no conflicts: nothing is to be settled.' };
-  const listed = conflicts.slice(0, SELECT_OPTIONS).map((conflict) => `• ${partName(conflict)}`);
+  const listed = conflicts.slice(0, SELECT_OPTIONS).map((conflict) => `• ${conflictName(conflict)}`);
   return {
     content: clip(
       [
@@ -52,7 +54,7 @@ export function conflictsPayload(conflicts: readonly Conflict[]): EditPayload {
 /** What each side says, and the two ways to settle it. */
 export function conflictPayload(conflict: Conflict, all: readonly Conflict[]): EditPayload {
   const { id, live, folder } = conflict;
-  const opening = `**${partName(conflict)}**, changed in the folder and by moderators`;
+  const opening = `**${conflictName(conflict)}**, changed in the folder and by moderators`;
   const gone = [...(live ? [] : ['It is not live any more.']), ...(folder ? [] : ['The folder has it no longer.'])];
   // Words that mean the same are a list.
   const [before, after] = [live, folder].map((side) => (Array.isArray(side) ? { words: side } : side));
@@ -90,6 +92,18 @@ function menuOf(conflicts: readonly Conflict[]): ActionRowBuilder<StringSelectMe
 }
 
 /** Menus show no formatting. */
-function optionLabel({ kind, name }: Conflict): string {
-  return clip(`${kind} ${name}`, SELECT_LABEL_LENGTH);
+function optionLabel(conflict: Conflict): string {
+  return clip(titleOf(conflict), SELECT_LABEL_LENGTH);
+}
+
+/** What a conflict is about, for people: a card by its question. */
+export function conflictName(conflict: Conflict): string {
+  return conflict.kind === 'story' ? partName(conflict) : clip(plain(titleOf(conflict)), NAME_LENGTH);
+}
+
+function titleOf({ kind, name, live, folder }: Conflict): string {
+  const [question] = [live, folder].flatMap((side) =>
+    side && 'question' in side && typeof side.question === 'string' ? [side.question] : [],
+  );
+  return kind === 'card' && question !== undefined ? `card “${question}”` : `${kind} ${name}`;
 }

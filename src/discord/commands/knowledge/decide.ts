@@ -1,12 +1,15 @@
 import {
+  ActionRowBuilder,
+  ButtonBuilder,
   type ButtonInteraction,
+  ButtonStyle,
   LabelBuilder,
   ModalBuilder,
   type ModalSubmitInteraction,
   TextInputBuilder,
   TextInputStyle,
 } from 'discord.js';
-import { type Decision, reasonModalId } from '../../custom-ids.js';
+import { type Decision, reasonModalId, undoButtonId } from '../../custom-ids.js';
 import type { PendingChange } from '../../pending-changes.js';
 import { authorityOf } from '../../permissions.js';
 import { recordChange } from '../../public-record.js';
@@ -39,8 +42,8 @@ export async function decideChange(
     const form = pending.form && cardForm({ kind: 'again', id }, story, pending.form);
     if (form) await interaction.showModal(form);
     else await sayAlone(interaction, ENDED);
-  } else if (pending.proposal && pending.proposal.broken.length > 0) {
-    await interaction.showModal(reasonModal(id));
+  } else if (decision === 'reason' || (pending.proposal && pending.proposal.broken.length > 0)) {
+    await interaction.showModal(reasonModal(id, (pending.proposal?.broken.length ?? 0) > 0));
   } else {
     await publish(interaction, services, id, pending.reason);
   }
@@ -97,7 +100,7 @@ async function publish(
     case 'published':
       await interaction.editReply({
         content: `**Edition ${result.edition.number} is live.**`,
-        components: [],
+        components: [undoRow(result.edition.number)],
         attachments: [],
       });
       await recordChange(interaction.client, services, result.edition, proposal.diff);
@@ -113,14 +116,25 @@ async function publish(
   }
 }
 
-function reasonModal(id: string): ModalBuilder {
+function undoRow(edition: number): ActionRowBuilder<ButtonBuilder> {
+  const button = new ButtonBuilder()
+    .setCustomId(undoButtonId(edition))
+    .setLabel('Undo')
+    .setStyle(ButtonStyle.Secondary);
+  return new ActionRowBuilder<ButtonBuilder>().addComponents(button);
+}
+
+/** @param breaks regression questions: then there has to be one */
+function reasonModal(id: string, breaks: boolean): ModalBuilder {
   return new ModalBuilder()
     .setCustomId(reasonModalId(id))
-    .setTitle('Publish all the same?')
+    .setTitle(breaks ? 'Publish all the same?' : 'Publish with a reason')
     .addLabelComponents(
       new LabelBuilder()
-        .setLabel('Why may these questions change?')
-        .setDescription('Regression questions would break. The reason stays in the history.')
+        .setLabel(breaks ? 'Why may these questions change?' : 'Why is this changed?')
+        .setDescription(
+          `${breaks ? 'Regression questions would break. ' : ''}The reason stays in the history and in the public record.`,
+        )
         .setTextInputComponent(
           new TextInputBuilder()
             .setCustomId(REASON)

@@ -1,12 +1,15 @@
 import { contentOf } from '../../../knowledge/diff.js';
 import { clip } from '../../limits.js';
 import { plain } from '../../plain.js';
+import { markChanged } from './changed-words.js';
 
 /** A value that differs, as it is shown; what is not there is "nothing". */
 export interface Difference {
   name: string;
   before: string;
   after: string;
+  /** Of texts: the two with the words in bold that differ. */
+  marked?: readonly [before: string, after: string];
   /** Of a list: what was added and removed. */
   entries?: string;
 }
@@ -23,13 +26,19 @@ export function differences(before: object = {}, after: object = {}): Difference
     .map((name) => {
       const [was, is] = [earlier.get(name), later.get(name)];
       const entries = Array.isArray(was) && Array.isArray(is) ? entriesText(was, is) : '';
-      return { name, before: shown(was), after: shown(is), ...(entries === '' ? {} : { entries }) };
+      const marked = typeof was === 'string' && typeof is === 'string' ? { marked: markChanged(was, is) } : {};
+      return { name, before: shown(was), after: shown(is), ...marked, ...(entries === '' ? {} : { entries }) };
     });
 }
 
 /** One line: of a list what came and went, of all else before → after, from where they differ if that is too long. */
-export function differenceLine({ name, before, after, entries }: Difference, mostOfAValue = Number.POSITIVE_INFINITY) {
+export function differenceLine(
+  { name, before, after, marked, entries }: Difference,
+  mostOfAValue = Number.POSITIVE_INFINITY,
+) {
   if (entries !== undefined) return `${name}: ${clip(entries, mostOfAValue)}`;
+  if (marked && Math.max(...marked.map(({ length }) => length)) <= mostOfAValue)
+    return `${name}: ${marked.join(' → ')}`;
   const from = Math.max(before.length, after.length) > mostOfAValue ? startOfDifference(before, after) : 0;
   const [was, is] = [before, after].map((text) => clip(`${from > 0 ? '…' : ''}${text.slice(from)}`, mostOfAValue));
   return `${name}: ${was} → ${is}`;

@@ -1,5 +1,11 @@
-import { ApplicationCommandOptionType } from 'discord.js';
+import {
+  ApplicationCommandOptionType,
+  type ChatInputCommandInteraction,
+  type MessageComponentInteraction,
+} from 'discord.js';
+import { authorityOf } from '../../permissions.js';
 import { sayAlone } from '../../say-alone.js';
+import type { Services } from '../../services.js';
 import { cardForm, typedCard } from './card-form.js';
 import { CARD_OPTION, completeCard, findChosen, NO_SUCH_CARD } from './card-option.js';
 import type { Subcommand } from './subcommand.js';
@@ -13,13 +19,25 @@ export const editSubcommand: Subcommand = {
     description: 'Change a card, and see what that would change',
     options: [CARD_OPTION],
   },
-  async run(interaction, services) {
-    const card = findChosen(services, interaction.options.getString('card', true));
-    const { story } = services.desk.current().answerer.knowledge;
-    const target = card && ({ kind: 'edit', id: card.id } as const);
-    const form = target && cardForm(target, story, { target, typed: typedCard(card) });
-    if (form) await interaction.showModal(form);
-    else await sayAlone(interaction, card ? TOO_LONG : NO_SUCH_CARD);
-  },
+  run: (interaction, services) => openCardForm(interaction, services, interaction.options.getString('card', true)),
   complete: completeCard,
 };
+
+/** Opens the form of a card that was chosen, by the command or a button. */
+export async function openCardForm(
+  interaction: ChatInputCommandInteraction | MessageComponentInteraction,
+  services: Services,
+  chosen: string,
+): Promise<void> {
+  const authority = authorityOf(interaction, services.config);
+  if (!authority.granted) {
+    await sayAlone(interaction, authority.reason);
+    return;
+  }
+  const card = findChosen(services, chosen);
+  const { story } = services.desk.current().answerer.knowledge;
+  const target = card && ({ kind: 'edit', id: card.id } as const);
+  const form = target && cardForm(target, story, { target, typed: typedCard(card) });
+  if (form) await interaction.showModal(form);
+  else await sayAlone(interaction, card ? TOO_LONG : NO_SUCH_CARD);
+}

@@ -11,13 +11,17 @@ import type { Change } from '../../../desk/changes.js';
 import type { ProposeResult, Unavailable, Unchanged } from '../../../desk/editions.js';
 import type { Gap } from '../../../desk/gaps.js';
 import type { Proposal } from '../../../desk/proposal.js';
-import { changeButtonId, type Decision } from '../../custom-ids.js';
-import { CONTENT_LENGTH, clip } from '../../limits.js';
+import { figuresElsewhere } from '../../../knowledge/figures-elsewhere.js';
+import { changeButtonId, type Decision, editButtonId } from '../../custom-ids.js';
+import { BUTTON_LABEL_LENGTH, CONTENT_LENGTH, clip } from '../../limits.js';
 import { plain } from '../../plain.js';
 import type { Services } from '../../services.js';
 import type { FilledForm } from './card-form.js';
 import { faultsPayload, proposalPayload } from './change-text.js';
 import type { EditPayload } from './subcommand.js';
+
+/** Discord's most in a row. */
+const MOST_BUTTONS = 5;
 
 /** A response that was deferred, to the moderator alone. */
 export type Deferred =
@@ -67,7 +71,8 @@ function payloadOf(
   const withDecision = (payload: EditPayload, proposal?: Proposal): EditPayload => {
     if (!proposal && !form) return payload;
     const id = pendingChanges.keep({ moderatorId: user.id, proposal, reason, gap, form });
-    return { ...payload, components: [decisionRow(id, proposal !== undefined, form !== undefined)] };
+    const rows = [decisionRow(id, proposal !== undefined, form !== undefined), ...elsewhereRows(proposal)];
+    return { ...payload, components: rows };
   };
   switch (result.kind) {
     case 'unchanged': {
@@ -83,8 +88,23 @@ function payloadOf(
   }
 }
 
-function unchangedText({ conflicts }: Unchanged, edition: number): string {
-  const text = `Nothing has changed. Edition ${edition} goes on.`;
+/** A button for each other card where a figure stands that the change corrects. */
+function elsewhereRows(proposal: Proposal | undefined): ActionRowBuilder<ButtonBuilder>[] {
+  const found = proposal ? figuresElsewhere(proposal).flatMap(({ cards }) => cards) : [];
+  const cards = [...new Set(found)].slice(0, MOST_BUTTONS);
+  if (cards.length === 0) return [];
+  const buttons = cards.map(({ id, question }) =>
+    new ButtonBuilder()
+      .setCustomId(editButtonId(id))
+      .setLabel(clip(`Edit: ${question}`, BUTTON_LABEL_LENGTH))
+      .setStyle(ButtonStyle.Secondary),
+  );
+  return [new ActionRowBuilder<ButtonBuilder>().addComponents(buttons)];
+}
+
+function unchangedText({ conflicts, kept = [] }: Unchanged, edition: number): string {
+  const again = kept.length === 0 ? '' : ' All that was to be taken back has changed again since.';
+  const text = `Nothing has changed.${again} Edition ${edition} goes on.`;
   if (conflicts.length === 0) return text;
   return `${text}\nChanged in the folder and by moderators, so left as it was: ${conflicts.length}. \`/knowledge conflicts\` settles it.`;
 }
@@ -101,6 +121,7 @@ function decisionRow(id: string, canPublish: boolean, hasForm: boolean): ActionR
     new ButtonBuilder().setCustomId(changeButtonId(decision, id)).setLabel(label).setStyle(style);
   return new ActionRowBuilder<ButtonBuilder>().addComponents(
     ...(canPublish ? [button('publish', 'Publish', ButtonStyle.Success)] : []),
+    ...(canPublish ? [button('reason', 'Publish with a reason', ButtonStyle.Secondary)] : []),
     ...(hasForm ? [button('form', 'Back to the form', ButtonStyle.Primary)] : []),
     ...(canPublish ? [button('cancel', 'Cancel', ButtonStyle.Secondary)] : []),
   );

@@ -7,8 +7,7 @@ import { authorityOf } from '../../permissions.js';
 import { sayAlone } from '../../say-alone.js';
 import type { Services } from '../../services.js';
 import { deferAlone } from '../../three-seconds.js';
-import { partName } from './change-text.js';
-import { conflictPayload, conflictsPayload } from './conflicts.js';
+import { conflictName, conflictPayload, conflictsPayload } from './conflicts.js';
 import { previewChange, unavailableText } from './preview.js';
 import type { EditPayload } from './subcommand.js';
 
@@ -42,7 +41,7 @@ export async function settleConflict(
       await desk.keepLive(conflict);
       services.log.info({ kind: conflict.kind }, 'conflict settled: the live one stays');
       const left = conflicts.filter((one) => one !== conflict);
-      await show(noted(`Kept the live one: ${partName(conflict)}`, left));
+      await show(noted(`Kept the live one: ${conflictName(conflict)}`, left));
     } else {
       const { kind, name } = conflict;
       const reason = `Took the folder’s ${kind} ${name}`;

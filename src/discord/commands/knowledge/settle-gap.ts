@@ -10,6 +10,7 @@ import {
 } from 'discord.js';
 import { unavailable } from '../../../desk/editions.js';
 import type { Gap } from '../../../desk/gaps.js';
+import type { Card } from '../../../model/knowledge.js';
 import { type CardFormTarget, type GapStep, gapButtonId, gapCardSelectId } from '../../custom-ids.js';
 import { CONTENT_LENGTH, clip, SELECT_LABEL_LENGTH, SELECT_OPTIONS } from '../../limits.js';
 import { authorityOf } from '../../permissions.js';
@@ -18,13 +19,16 @@ import { sayAlone } from '../../say-alone.js';
 import type { Services } from '../../services.js';
 import { deferAlone } from '../../three-seconds.js';
 import { cardForm, typedCard } from './card-form.js';
-import { NO_SUCH_CARD } from './card-option.js';
+import { findChosen, NO_SUCH_CARD } from './card-option.js';
 import { TOO_LONG } from './edit.js';
 import { findDisliked, findGap, GAP_GONE } from './find-gap.js';
-import { previewChange, unavailableText } from './preview.js';
+import { type Deferred, previewChange, unavailableText } from './preview.js';
+import type { EditPayload } from './subcommand.js';
 
 const MOST_WORDINGS = 6;
 const LISTED_LENGTH = 200;
+const ANSWER_LENGTH = 500;
+const EVERY_CARD = 'Not among them? `/knowledge link` finds every card as you type.';
 
 /** A gap was chosen, or how to settle it, or the card that answers it. */
 export async function settleGap(
@@ -38,82 +42,99 @@ export async function settleGap(
     await sayAlone(interaction, authority.reason);
     return;
   }
+  const [chosen = ''] = interaction.isStringSelectMenu() ? interaction.values : [];
+  if (step?.kind === 'write') {
+    await writeCard(interaction, services, step.id);
+    return;
+  }
+  // The store may take longer than Discord waits.
+  if (step?.kind === 'link-to') await deferAlone(interaction);
+  else await interaction.deferUpdate();
   try {
-    const [chosen = ''] = interaction.isStringSelectMenu() ? interaction.values : [];
     const gap = await findGap(desk, step?.id ?? chosen);
-    if (gap) await take(interaction, services, gap, step, chosen);
-    else await interaction.update({ content: GAP_GONE, components: [] });
+    if (!gap) await interaction.editReply({ content: GAP_GONE, components: [] });
+    else if (step?.kind === 'link-to') await linkGap(interaction, services, gap, chosen);
+    else await interaction.editReply(await take(services, gap, step?.kind));
   } catch (error) {
-    const content = unavailableText(unavailable(error), desk.current().number);
-    await sayAlone(interaction, content);
+    await interaction.editReply(unavailableText(unavailable(error), desk.current().number));
   }
 }
 
-async function take(
+/** A form is the first response or none, so it is filled from what was listed; only after a restart the store is read. */
+async function writeCard(
   interaction: ButtonInteraction | StringSelectMenuInteraction,
-  services: Services,
-  gap: Gap,
-  step: GapStep | undefined,
-  chosen: string,
+  { desk }: Services,
+  id: string,
 ): Promise<void> {
-  const edition = services.desk.current();
-  const { answerer } = edition;
-  const disliked = findDisliked(gap, edition);
-  const ways = disliked ? waysToMend(gap) : waysToSettle(gap);
-  switch (step?.kind) {
-    case undefined:
-      await interaction.update({ content: gapText(gap), components: [ways] });
-      return;
-    case 'write': {
-      const [question, ...others] = gap.wordings;
-      const target = { kind: 'gap', id: gap.ids[0] } as const;
-      const formOf = (card: Parameters<typeof typedCard>[0], of: CardFormTarget = target) =>
-        cardForm(target, answerer.knowledge.story, { target: of, typed: typedCard(card) });
-      const form = disliked
-        ? formOf(disliked, { kind: 'edit', id: disliked.id })
-        : (formOf({ question, alsoAsked: others }) ?? formOf({ question }));
-      if (form) await interaction.showModal(form);
-      else await sayAlone(interaction, TOO_LONG);
+  try {
+    const gap = desk.findListedGap(id) ?? (await findGap(desk, id));
+    if (!gap) {
+      await interaction.update({ content: GAP_GONE, components: [] });
       return;
     }
+    const edition = desk.current();
+    const disliked = findDisliked(gap, edition);
+    const [question, ...others] = gap.wordings;
+    const target = { kind: 'gap', id: gap.ids[0] } as const;
+    const { story } = edition.answerer.knowledge;
+    const formOf = (card: Parameters<typeof typedCard>[0], of: CardFormTarget = target) =>
+      cardForm(target, story, { target: of, typed: typedCard(card) });
+    const form = disliked
+      ? formOf(disliked, { kind: 'edit', id: disliked.id })
+      : (formOf({ question, alsoAsked: others }) ?? formOf({ question }));
+    if (form) await interaction.showModal(form);
+    else await sayAlone(interaction, TOO_LONG);
+  } catch (error) {
+    await sayAlone(interaction, unavailableText(unavailable(error), desk.current().number));
+  }
+}
+
+/** Shows what adding the gap's wordings to a card would change. The response was deferred. */
+export async function linkGap(interaction: Deferred, services: Services, gap: Gap, chosen: string): Promise<void> {
+  const card = findChosen(services, chosen);
+  if (!card) {
+    await interaction.editReply(NO_SUCH_CARD);
+    return;
+  }
+  const change = { kind: 'ask-also', id: card.id, wordings: gap.wordings } as const;
+  await previewChange(interaction, services, change, { reason: `Another way to ask the card ${card.id}`, gap });
+}
+
+async function take(services: Services, gap: Gap, step: 'link' | 'dismiss' | undefined): Promise<EditPayload> {
+  const edition = services.desk.current();
+  const disliked = findDisliked(gap, edition);
+  const ways = disliked ? waysToMend(gap) : waysToSettle(gap);
+  switch (step) {
+    case undefined:
+      return { content: gapText(gap, disliked), components: [ways] };
     case 'link': {
-      const cards = answerer.complete(gap.question, SELECT_OPTIONS);
+      const cards = edition.answerer.complete(gap.question, SELECT_OPTIONS);
       const menu = new StringSelectMenuBuilder()
         .setCustomId(gapCardSelectId(gap.ids[0]))
         .setPlaceholder('The card that answers it')
         .addOptions(cards.map(({ id, question }) => ({ label: clip(question, SELECT_LABEL_LENGTH), value: id })));
-      await interaction.update({
-        content: gapText(gap),
+      return {
+        content: `${gapText(gap, disliked)}\n${EVERY_CARD}`,
         components: [new ActionRowBuilder<StringSelectMenuBuilder>().addComponents(menu), ways],
-      });
-      return;
+      };
     }
     case 'dismiss':
       await services.desk.dismiss(gap);
       services.log.info('gap dismissed');
-      await interaction.update({ content: `Dismissed: ${clip(plain(gap.question), LISTED_LENGTH)}`, components: [] });
-      return;
-    case 'link-to': {
-      if (!answerer.findCard(chosen)) {
-        await sayAlone(interaction, NO_SUCH_CARD);
-        return;
-      }
-      await deferAlone(interaction);
-      const change = { kind: 'ask-also', id: chosen, wordings: gap.wordings } as const;
-      await previewChange(interaction, services, change, { reason: `Another way to ask the card ${chosen}`, gap });
-    }
+      return { content: `Dismissed: ${clip(plain(gap.question), LISTED_LENGTH)}`, components: [] };
   }
 }
 
-function gapText({ source, wordings, notes, count, firstAt, lastAt }: Gap): string {
+function gapText({ source, wordings, notes, count, firstAt, lastAt }: Gap, disliked: Card | undefined): string {
   const [first, last] = [firstAt, lastAt].map((moment) => time(moment, TimestampStyles.ShortDate));
   return clip(
     [
       `**${source === 'disliked' ? 'Answer disliked' : 'Asked'} ${count} ×**, first ${first}, last ${last}`,
       ...wordings.slice(0, MOST_WORDINGS).map((wording) => `• ${clip(plain(wording), LISTED_LENGTH)}`),
+      ...(disliked ? [`The answer: ${clip(plain(disliked.answer), ANSWER_LENGTH)}`] : []),
       ...notes.slice(0, MOST_WORDINGS).map((note) => `Said to be wrong: ${clip(plain(note), LISTED_LENGTH)}`),
     ].join('\n'),
-    CONTENT_LENGTH,
+    CONTENT_LENGTH - EVERY_CARD.length - 1,
   );
 }
 

@@ -6,6 +6,7 @@ import type { EditionRow } from '../../../store/tables.js';
 import { CONTENT_LENGTH, clip } from '../../limits.js';
 import { plain } from '../../plain.js';
 import { deferAlone } from '../../three-seconds.js';
+import { completeEdition, EDITION_OPTION } from './edition-option.js';
 import { unavailableText } from './preview.js';
 import type { EditPayload, Subcommand } from './subcommand.js';
 
@@ -14,16 +15,7 @@ export const showSubcommand: Subcommand = {
     type: ApplicationCommandOptionType.Subcommand,
     name: 'show',
     description: 'An edition with all its cards, as a file',
-    options: [
-      {
-        type: ApplicationCommandOptionType.Integer,
-        name: 'edition',
-        description: 'Its number, as in /knowledge history',
-        required: true,
-        minValue: 1,
-        maxValue: 1_000_000,
-      },
-    ],
+    options: [{ ...EDITION_OPTION, description: 'Its number, as in /knowledge history', required: true }],
   },
   async run(interaction, { desk }) {
     await deferAlone(interaction);
@@ -35,6 +27,7 @@ export const showSubcommand: Subcommand = {
       await interaction.editReply(unavailableText(unavailable(error), desk.current().number));
     }
   },
+  complete: completeEdition,
 };
 
 function editionPayload({ number, hash, published_at, author, reason, content }: EditionRow): EditPayload {

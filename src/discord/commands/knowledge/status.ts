@@ -1,8 +1,8 @@
 import { ApplicationCommandOptionType, TimestampStyles, time } from 'discord.js';
+import type { Conflict } from '../../../desk/conflicts.js';
 import type { Desk } from '../../../desk/desk.js';
 import type { Gap } from '../../../desk/gaps.js';
 import type { Outcome } from '../../../desk/tally.js';
-import type { PartName } from '../../../knowledge/merge.js';
 import type { Edition } from '../../../model/edition.js';
 import { type Card, isDraft } from '../../../model/knowledge.js';
 import { outOfDateSince } from '../../../model/out-of-date.js';
@@ -10,7 +10,7 @@ import { type Health, StoreFault } from '../../../store/store.js';
 import { CONTENT_LENGTH, clip } from '../../limits.js';
 import { plain } from '../../plain.js';
 import { deferAlone } from '../../three-seconds.js';
-import { partName } from './change-text.js';
+import { conflictName } from './conflicts.js';
 import { gapLine } from './gaps.js';
 import type { Subcommand } from './subcommand.js';
 
@@ -21,7 +21,7 @@ const MOST_CONFLICTS = 5;
 
 /** What the store tells; undefined while it fails. */
 export interface Kept {
-  conflicts: readonly PartName[];
+  conflicts: readonly Conflict[];
   lastWeek: Record<Outcome, number>;
   gaps: readonly Gap[];
 }
@@ -73,7 +73,7 @@ function keptLines({ conflicts, lastWeek, gaps }: Kept): string[] {
   return [
     `Replies in the last 7 days: answer ${answer}, correction ${correction}, nearest ${nearest}, decline ${decline}`,
     `Conflicts with the folder: ${conflicts.length}`,
-    ...conflicts.slice(0, MOST_CONFLICTS).map((part) => `• ${partName(part)}`),
+    ...conflicts.slice(0, MOST_CONFLICTS).map((conflict) => `• ${conflictName(conflict)}`),
     `Open gaps: ${gaps.length}`,
     ...gaps.slice(0, MOST_GAPS).map(gapLine),
   ];
