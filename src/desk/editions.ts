@@ -1,6 +1,5 @@
 import type { English } from '../english/english.js';
 import { readKnowledgeFolder } from '../knowledge/folder.js';
-import type { PartName } from '../knowledge/merge.js';
 import type { Log } from '../log.js';
 import type { Edition } from '../model/edition.js';
 import type { Fault } from '../model/fault.js';
@@ -39,13 +38,8 @@ export interface DeskSource {
 export type ProposeResult = Proposal | { kind: 'faults'; faults: Fault[] } | Unchanged | Unavailable;
 
 /** Nothing would be different; of the folder's changes, these met with moderators' own, and the live ones stay. */
-export interface Unchanged {
+export interface Unchanged extends Pick<Proposal, 'conflicts' | 'kept' | 'imported'> {
   kind: 'unchanged';
-  conflicts: PartName[];
-  /** What was to be taken back and has changed again since. */
-  kept?: PartName[] | undefined;
-  /** The folder as it was read, where that was. */
-  imported: Knowledge | undefined;
   against: Edition;
 }
 

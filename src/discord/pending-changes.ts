@@ -6,6 +6,8 @@ import type { FilledForm } from './commands/knowledge/card-form.js';
 /** A change that one moderator looks at, to publish it or not. */
 export interface PendingChange {
   moderatorId: string;
+  /** Who proposed it, where a second moderator is to publish it. */
+  proposedBy?: string | undefined;
   /** Undefined where there is nothing to publish, but a form to mend. */
   proposal: Proposal | undefined;
   /** Why, for the history. */

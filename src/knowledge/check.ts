@@ -4,6 +4,7 @@ import { fold, tokenise } from '../answering/read/tokens.js';
 import type { Answerer } from '../model/answerer.js';
 import type { Fault } from '../model/fault.js';
 import { type Card, isDraft, type Vocabulary } from '../model/knowledge.js';
+import { adviseOnBalance } from './balance.js';
 import { checkSources } from './check-sources.js';
 import { meantText } from './issue-text.js';
 import { lineText, type ParsedKnowledge, type Part, type Path } from './parse.js';
@@ -54,6 +55,7 @@ export function adviseOn(parsed: ParsedKnowledge): Fault[] {
     if (count >= FEW_WORDINGS) continue;
     report(card, ['alsoAsked'], `advice: ${count} ${count === 1 ? 'wording' : 'wordings'}; ${WORTH_OF_WORDINGS}`);
   }
+  adviseOnBalance(parsed.knowledge, report);
   return sorted();
 }
 

@@ -154,9 +154,23 @@ export const storySchema = z
       .optional()
       .describe('After so many hours without a new edition moderators are reminded, once, in LOG_CHANNEL_ID'),
     topics: z
-      .array(z.strictObject({ id, title: z.string().trim().min(2).max(80) }))
+      .array(
+        z.strictObject({
+          id,
+          title: z.string().trim().min(2).max(80),
+          contested: z
+            .boolean()
+            .optional()
+            .describe('Whether people disagree on it: one moderator proposes a change, another publishes it'),
+        }),
+      )
       .min(1)
       .max(25),
+    loadedWords: z
+      .array(z.string().trim().min(2).max(60))
+      .max(200)
+      .optional()
+      .describe('Words that take a side, which only quotations may have; the check says where they stand'),
     notCited: z
       .array(z.strictObject({ sentence: cited, reason: z.string().trim().min(10) }))
       .default([])

@@ -123,7 +123,10 @@ export interface Story {
   sources: [Source, ...Source[]];
   /** After so many hours without a new edition moderators are reminded. */
   remindAfterHours?: number | undefined;
-  topics: { id: string; title: string }[];
+  /** A change of a contested one takes two people. */
+  topics: { id: string; title: string; contested?: boolean | undefined }[];
+  /** Words that take a side in this story. */
+  loadedWords?: string[] | undefined;
   /** Sentences of the sources that no card cites, and why. */
   notCited: { sentence: Cited; reason: string }[];
 }

@@ -22,8 +22,11 @@ export interface AtTheDesk extends RunningBot {
 }
 
 /** The bot with the small story, a moderator and a member of the home server. */
-export async function atTheDesk(options: RunningBotOptions = {}): Promise<AtTheDesk> {
-  const story = writeSmallStory();
+export async function atTheDesk({
+  contested,
+  ...options
+}: RunningBotOptions & { contested?: string } = {}): Promise<AtTheDesk> {
+  const story = writeSmallStory({ contested });
   const running = await startBot({ ...options, env: { KNOWLEDGE_DIR: story.folder, ...options.env } });
   const { ids, person } = running.discord;
   const [moderator, member, channel] = [person(ids.moderator), person(ids.member), ids.home.general];

@@ -85,7 +85,7 @@ export const BAKERY_FORM = {
 };
 
 /** Writes the small story to a folder of its own, until the test is over. */
-export function writeSmallStory(): SmallStory {
+export function writeSmallStory({ contested }: { contested?: string | undefined } = {}): SmallStory {
   const folder = mkdtempSync(join(tmpdir(), 'factbox-'));
   onTestFinished(() => rmSync(folder, { recursive: true }));
   mkdirSync(join(folder, 'cards'));
@@ -99,7 +99,7 @@ export function writeSmallStory(): SmallStory {
     topics: [
       { id: 'harbour', title: 'The harbour' },
       { id: 'town', title: 'The town' },
-    ],
+    ].map((topic) => (topic.id === contested ? { ...topic, contested: true } : topic)),
   });
   write('vocabulary', { entities: [], sameMeaning: [] });
   const writeNotCovered = (entries: readonly object[]): void => write('not-covered', entries);

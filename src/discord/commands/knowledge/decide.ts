@@ -17,9 +17,11 @@ import { sayAlone } from '../../say-alone.js';
 import type { Services } from '../../services.js';
 import { cardForm } from './card-form.js';
 import { showPreview } from './preview.js';
+import { contestedBy, proposeToOthers } from './second-moderator.js';
 
 const ENDED = 'This preview has ended. Start again with /knowledge.';
 const NOT_YOURS = 'Only the moderator who made this change can decide on it.';
+const NEEDS_ANOTHER = 'It touches a contested topic: another moderator has to publish it. You can cancel it.';
 const OVERTAKEN = '**Another edition was published meanwhile.** This is the difference now:';
 const REASON_NEEDED = '**Nothing was changed: a reason is needed.**';
 const REASON = 'reason';
@@ -32,7 +34,7 @@ export async function decideChange(
   decision: Decision,
   id: string,
 ): Promise<void> {
-  const pending = await requirePending(interaction, services, id);
+  const pending = await requirePending(interaction, services, id, decision);
   if (!pending) return;
   if (decision === 'cancel') {
     services.pendingChanges.take(id);
@@ -42,7 +44,7 @@ export async function decideChange(
     const form = pending.form && cardForm({ kind: 'again', id }, story, pending.form);
     if (form) await interaction.showModal(form);
     else await sayAlone(interaction, ENDED);
-  } else if (decision === 'reason' || (pending.proposal && pending.proposal.broken.length > 0)) {
+  } else if (decision === 'reason' || (pending.proposedBy === undefined && pending.proposal?.broken.length)) {
     await interaction.showModal(reasonModal(id, (pending.proposal?.broken.length ?? 0) > 0));
   } else {
     await publish(interaction, services, id, pending.reason);
@@ -55,7 +57,7 @@ export async function publishForReason(
   services: Services,
   id: string,
 ): Promise<void> {
-  const pending = await requirePending(interaction, services, id);
+  const pending = await requirePending(interaction, services, id, 'publish');
   if (!pending) return;
   const typed = interaction.fields.getTextInputValue(REASON).trim();
   // What was done belongs to why.
@@ -67,13 +69,16 @@ async function requirePending(
   interaction: ButtonInteraction | ModalSubmitInteraction,
   { config, pendingChanges }: Services,
   id: string,
+  decision: Decision,
 ): Promise<PendingChange | undefined> {
   const authority = authorityOf(interaction, config);
   const pending = pendingChanges.find(id);
   let refusal: string | undefined;
   if (!authority.granted) refusal = authority.reason;
   else if (!pending) refusal = ENDED;
-  else if (pending.moderatorId !== interaction.user.id) refusal = NOT_YOURS;
+  else if (pending.proposedBy === undefined)
+    refusal = pending.moderatorId === interaction.user.id ? undefined : NOT_YOURS;
+  else if (decision !== 'cancel' && pending.moderatorId === interaction.user.id) refusal = NEEDS_ANOTHER;
   if (refusal === undefined) return pending;
   await sayAlone(interaction, refusal);
   return undefined;
@@ -93,7 +98,15 @@ async function publish(
   }
   const { proposal, gap } = pending;
   if (interaction.isButton() || interaction.isFromMessage()) await interaction.deferUpdate();
-  const byline = { author: interaction.user.username, reason };
+  const contested = contestedBy(pending, services);
+  if (contested.length > 0) {
+    await proposeToOthers(interaction, services, { ...pending, proposal, reason }, contested);
+    return;
+  }
+  const publisher = interaction.user.username;
+  const { proposedBy } = pending;
+  const author = proposedBy === undefined ? publisher : `${proposedBy}, published by ${publisher}`;
+  const byline = { author, reason };
   const result = await (gap ? desk.publishFor(gap, proposal, byline) : desk.publish(proposal, byline));
   log.info({ result: result.kind, edition: desk.current().number }, 'knowledge published');
   switch (result.kind) {

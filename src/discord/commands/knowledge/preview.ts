@@ -116,7 +116,8 @@ export function unavailableText({ reason, cure }: Unavailable, edition: number):
   );
 }
 
-function decisionRow(id: string, canPublish: boolean, hasForm: boolean): ActionRowBuilder<ButtonBuilder> {
+/** Publish, mend or cancel. */
+export function decisionRow(id: string, canPublish: boolean, hasForm: boolean): ActionRowBuilder<ButtonBuilder> {
   const button = (decision: Decision, label: string, style: ButtonStyle): ButtonBuilder =>
     new ButtonBuilder().setCustomId(changeButtonId(decision, id)).setLabel(label).setStyle(style);
   return new ActionRowBuilder<ButtonBuilder>().addComponents(
