@@ -13,7 +13,7 @@ export interface Touched {
  * A wording stands word for word on its own card, and so seldom brings up another one: only one that has this share of its
  * words. Of the shipped story no other did, whatever was written into cards or taken out; of small ones some with all words.
  */
-const MUCH_OF_A_WORDING = 0.75;
+const MUCH_OF_A_WORDING = 0.9;
 /** A regression question may stand nowhere, so that less of it decides. */
 const MUCH_OF_A_QUESTION = 0.5;
 

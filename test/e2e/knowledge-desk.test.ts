@@ -16,7 +16,7 @@ it('a card is retired, and brought back by undo; the history has it all', async 
   expect(
     await member.complete(channel, 'knowledge', { card: 'bridge' }, 'card', { subcommand: 'retire' }),
     'nothing is offered to members',
-  ).toMatchObject({ choices: [] });
+  ).toMatchObject({ kind: 'failed', reason: 'This command is not offered here.' });
 
   expect((await run('retire', { card: 'bridge-cost' })).content).toContain(
     '**Removed: 1**\n• How much does the bridge',
