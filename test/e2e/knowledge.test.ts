@@ -79,7 +79,14 @@ describe('/knowledge elsewhere', () => {
     const { discord } = await startBot();
     const person = discord.person(discord.ids[who]);
     const channel = where === 'other' ? discord.ids.other.general : person.openDm();
-    expect(person.commands(channel).map(({ name }) => name)).toEqual(['ask', 'topics', 'help', 'privacy', 'forget-me']);
+    expect(person.commands(channel).map(({ name }) => name)).toEqual([
+      'ask',
+      'topics',
+      'help',
+      'privacy',
+      'forget-me',
+      'Check against the story',
+    ]);
   });
 
   it.each([
