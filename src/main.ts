@@ -7,6 +7,7 @@ import { openDesk } from './desk/desk.js';
 import { createBot } from './discord/bot.js';
 import { createPendingChanges } from './discord/pending-changes.js';
 import { createRateLimit } from './discord/rate-limit.js';
+import { createRecentAnswers } from './discord/recent-answers.js';
 import { createRefusals } from './discord/refusals.js';
 import { driftedCommands } from './discord/register.js';
 import { readEnglish } from './english/read-english.js';
@@ -64,6 +65,7 @@ async function main(): Promise<number> {
 
   const conversations = createConversations(Date.now);
   const rateLimit = createRateLimit(config.questionsPerMinute);
+  const recentAnswers = createRecentAnswers(Date.now);
   const pendingChanges = createPendingChanges(Date.now);
   const metrics = createMetrics();
   const refusals = createRefusals();
@@ -72,6 +74,7 @@ async function main(): Promise<number> {
     desk,
     conversations,
     rateLimit,
+    recentAnswers,
     pendingChanges,
     log,
     metrics,

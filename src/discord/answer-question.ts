@@ -1,6 +1,7 @@
+import { messageLink } from 'discord.js';
 import { turnOf } from '../answering/conversations.js';
 import type { Edition } from '../model/edition.js';
-import { isAnswered, type Reply } from '../model/reply.js';
+import { type Answer, isAnswered, type Reply } from '../model/reply.js';
 import type { Asking, Shown } from './asking.js';
 import { isHeldBack } from './rate-limit.js';
 import { answerOf, renderReply } from './render.js';
@@ -8,6 +9,8 @@ import { renderInPassing } from './render-unanswered.js';
 import { GONE } from './say-alone.js';
 import { conversationKey, type Services } from './services.js';
 import { rememberShown } from './shown-answers.js';
+
+const ANSWERED_ALREADY = 'That was answered here a moment ago:';
 
 /** The one way from a question to a message, for commands, buttons and messages alike. */
 export async function answerQuestion(services: Services, asking: Asking, question: string): Promise<void> {
@@ -45,14 +48,14 @@ function note({ desk, conversations, config, log, metrics }: Services, asking: A
 
 /** Shows a reply, and counts how long that took. */
 async function respond(services: Services, asking: Asking, reply: Reply, edition: Edition): Promise<void> {
-  const message = await show(asking, reply, edition);
+  const message = await show(services, asking, reply, edition);
   services.metrics.responded((performance.now() - asking.heardAt) / 1_000);
   // Elsewhere than in servers the channel would tell who asked.
-  if (isAnswered(reply) && asking.inServer && message) await rememberShown(services, message, edition, reply);
+  if (isAnswered(reply) && asking.inServer && message) await rememberAnswer(services, message, edition, reply);
 }
 
 /** An answer for those it is meant for; what is none for the asker alone, or in passing where that cannot be. */
-async function show(asking: Asking, reply: Reply, edition: Edition): Promise<Shown | undefined> {
+async function show(services: Services, asking: Asking, reply: Reply, edition: Edition): Promise<Shown | undefined> {
   const { visibility, byMessage, inServer } = asking;
   if (reply.kind === 'talk' && reply.about === 'distress') {
     await asking.confide(reply.text);
@@ -62,6 +65,34 @@ async function show(asking: Asking, reply: Reply, edition: Edition): Promise<Sho
     await asking.answer(renderInPassing(reply), 'public');
     return undefined;
   }
+  if (isAnswered(reply) && (await pointTo(services, asking, reply, edition))) return undefined;
   const payload = renderReply(reply, edition, visibility, byMessage ? undefined : reply.question);
   return asking.answer(payload, isAnswered(reply) ? visibility : 'private');
+}
+
+/** Remembers an answer that a channel sees: to point to it for a while, and to put it right. */
+export async function rememberAnswer(
+  services: Services,
+  message: Shown,
+  edition: Edition,
+  answer: Answer,
+): Promise<void> {
+  services.recentAnswers.add(message, edition, answer);
+  await rememberShown(services, message, edition, answer);
+}
+
+/**
+ * Points to an answer that the channel has seen minutes ago, instead of telling it once more.
+ * @returns whether there is one
+ */
+export async function pointTo(
+  { recentAnswers }: Services,
+  { visibility, channelId, guildId, say }: Asking,
+  answer: Answer,
+  edition: Edition,
+): Promise<boolean> {
+  if (visibility === 'private' || channelId === null || guildId === null) return false;
+  const place = recentAnswers.find(channelId, edition, answer);
+  if (place) await say(`${ANSWERED_ALREADY} ${messageLink(channelId, place.id, guildId)}`);
+  return place !== undefined;
 }

@@ -1,5 +1,6 @@
 import {
   type ChatInputCommandInteraction,
+  InteractionContextType,
   type Message,
   type MessageComponentInteraction,
   MessageFlags,
@@ -21,6 +22,7 @@ export interface Asking {
   /** When it was heard of, by the clock of `performance.now()`. */
   heardAt: number;
   channelId: string | null;
+  guildId: string | null;
   inServer: boolean;
   /** Who is to see an answer. What is none is for the asker alone, wherever that can be. */
   visibility: Visibility;
@@ -36,12 +38,15 @@ export interface Asking {
 
 export function askingByInteraction(
   interaction: ChatInputCommandInteraction | MessageComponentInteraction,
-  visibility: Visibility,
+  wanted: Visibility,
 ): Asking {
+  // Where nobody else reads along, nothing is to be kept from others, nor to be shared with them.
+  const visibility = interaction.context === InteractionContextType.BotDM ? 'public' : wanted;
   return {
     userId: interaction.user.id,
     heardAt: performance.now(),
     channelId: interaction.channelId,
+    guildId: interaction.guildId,
     inServer: interaction.inGuild(),
     visibility,
     byMessage: false,
@@ -70,6 +75,7 @@ export function askingByMessage(
     userId: message.author.id,
     heardAt: performance.now(),
     channelId: message.channelId,
+    guildId: message.guildId,
     inServer: message.inGuild(),
     visibility: 'public',
     byMessage: true,

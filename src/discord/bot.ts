@@ -44,6 +44,10 @@ export function createBot(services: Services): Bot {
   client.on(Events.MessageCreate, (message) => {
     if (!stopping) track(dispatchMessage(message, services));
   });
+  client.on(Events.MessageDelete, ({ id }) => services.recentAnswers.remove(id));
+  client.on(Events.MessageBulkDelete, (messages) => {
+    for (const id of messages.keys()) services.recentAnswers.remove(id);
+  });
   client.on(Events.Error, (error) => log.error({ err: error }, 'Discord client error'));
   client.on(Events.Warn, (warning) => log.warn(warning));
   client.on(Events.ShardError, (error) => log.warn({ err: error }, 'connection error'));

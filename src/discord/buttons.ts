@@ -1,62 +1,65 @@
-import { ActionRowBuilder, ButtonBuilder, ButtonStyle, type MessageActionRowComponentBuilder } from 'discord.js';
+import {
+  ActionRowBuilder,
+  ButtonBuilder,
+  ButtonStyle,
+  type MessageActionRowComponentBuilder,
+  StringSelectMenuBuilder,
+} from 'discord.js';
 import type { Card } from '../model/knowledge.js';
 import {
-  cardButtonId,
+  cardSelectId,
+  shareAnswerId,
   shareButtonId,
   stopTellingId,
   tellButtonId,
-  type Visibility,
   type Vote,
   voteButtonId,
 } from './custom-ids.js';
-import { BUTTON_LABEL_LENGTH, clip } from './limits.js';
+import { clip, SELECT_LABEL_LENGTH, SELECT_OPTIONS } from './limits.js';
 
 type Row = ActionRowBuilder<MessageActionRowComponentBuilder>;
 
-/** Cards to press, by their questions. A row for each: questions are long, and five beside each other cannot be read. */
-export function cardRows(cards: readonly Card[], visibility: Visibility): Row[] {
-  return cards.map((card) =>
-    rowOf(
-      new ButtonBuilder()
-        .setCustomId(cardButtonId(card.id, visibility))
-        .setLabel(clip(card.question, BUTTON_LABEL_LENGTH))
-        .setStyle(ButtonStyle.Secondary),
-    ),
-  );
+/** Cards to choose from, by their questions, in one menu; no row where there are none. */
+export function cardMenu(cards: readonly Card[], label: string): Row[] {
+  if (cards.length === 0) return [];
+  const options = cards
+    .slice(0, SELECT_OPTIONS)
+    .map(({ id, question }) => ({ label: clip(question, SELECT_LABEL_LENGTH), value: id }));
+  const menu = new StringSelectMenuBuilder().setCustomId(cardSelectId()).setPlaceholder(label).addOptions(options);
+  return [new ActionRowBuilder<MessageActionRowComponentBuilder>().addComponents(menu)];
 }
 
-/** Was this answer any good? Of several cards, the vote is on the first, which answers best. */
-export function voteRow(card: string): Row {
-  const button = (vote: Vote, emoji: string): ButtonBuilder =>
-    new ButtonBuilder().setCustomId(voteButtonId(card, vote)).setEmoji({ name: emoji }).setStyle(ButtonStyle.Secondary);
-  return rowOf(button('up', '👍'), button('down', '👎'));
+/**
+ * Was this answer any good? Of several cards, the vote is on the first, which answers best.
+ * @param sharing the edition that gave it, where who sees it alone may show it to others
+ */
+export function answerRow(card: string, sharing: number | undefined): Row {
+  const vote = (value: Vote, emoji: string, label: string): ButtonBuilder =>
+    button(voteButtonId(card, value), label).setEmoji({ name: emoji });
+  return rowOf(
+    vote('up', '👍', 'Helpful'),
+    vote('down', '👎', 'Not helpful'),
+    ...(sharing === undefined ? [] : [button(shareAnswerId(sharing), 'Share')]),
+  );
 }
 
 /** Offers to tell the answer later. */
 export function tellRow(): Row {
-  return rowOf(
-    new ButtonBuilder()
-      .setCustomId(tellButtonId())
-      .setLabel('Tell me if this gets an answer')
-      .setStyle(ButtonStyle.Primary),
-  );
+  return rowOf(button(tellButtonId(), 'Tell me if this gets an answer'));
 }
 
 /** Shows others what the story tells of a message. */
 export function shareRow(edition: number, message: string): Row {
-  return rowOf(
-    new ButtonBuilder().setCustomId(shareButtonId(edition, message)).setLabel('Share').setStyle(ButtonStyle.Secondary),
-  );
+  return rowOf(button(shareButtonId(edition, message), 'Share'));
 }
 
 /** Ends that. */
 export function stopTellingRow(): Row {
-  return rowOf(
-    new ButtonBuilder()
-      .setCustomId(stopTellingId())
-      .setLabel('Tell me of no more answers')
-      .setStyle(ButtonStyle.Secondary),
-  );
+  return rowOf(button(stopTellingId(), 'Tell me of no more answers'));
+}
+
+function button(customId: string, label: string): ButtonBuilder {
+  return new ButtonBuilder().setCustomId(customId).setLabel(label).setStyle(ButtonStyle.Secondary);
 }
 
 function rowOf(...buttons: ButtonBuilder[]): Row {

@@ -12,6 +12,7 @@ import { parseCustomId, parseModalId } from './custom-ids.js';
 import { askWhatIsWrong, castVote, takeNote } from './feedback.js';
 import { GONE, sayAlone } from './say-alone.js';
 import type { Services } from './services.js';
+import { shareAnswer } from './share-answer.js';
 import { shareCheck } from './share-check.js';
 import { subscribe, unsubscribe } from './tell-later.js';
 
@@ -19,8 +20,14 @@ import { subscribe, unsubscribe } from './tell-later.js';
 export async function handleComponent(interaction: MessageComponentInteraction, services: Services): Promise<void> {
   const pressed = parseCustomId(interaction.customId);
   switch (pressed?.kind) {
-    case 'card':
-      await showCard(services, askingByInteraction(interaction, pressed.visibility), pressed.id);
+    case 'cards':
+      if (interaction.isStringSelectMenu()) {
+        await showCard(services, askingByInteraction(interaction, 'private'), interaction.values[0] ?? '');
+        return;
+      }
+      break;
+    case 'share-answer':
+      await shareAnswer(interaction, services, pressed.edition);
       return;
     case 'vote':
       await castVote(interaction, services, pressed.card, pressed.vote);

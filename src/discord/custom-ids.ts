@@ -1,9 +1,10 @@
-/** Who sees what a button brings: everybody in the channel, or only who pressed it. */
+/** Who sees an answer: everybody in the channel, or only who asked. */
 export type Visibility = 'public' | 'private';
 
 export type Vote = 'up' | 'down';
 
-const CARD_BUTTON = /^card:(public|private):([a-z0-9-]{1,80})$/;
+const CARD_SELECT = 'cards';
+const SHARE_ANSWER = /^share-answer:(\d{1,9})$/;
 const TOPIC_SELECT = 'topics';
 const VOTE_BUTTON = /^vote:(up|down):([a-z0-9-]{1,80})$/;
 const NOTE = /^wrong:([a-z0-9-]{1,80})$/;
@@ -39,7 +40,8 @@ export type Decision = 'publish' | 'reason' | 'cancel' | 'form';
 
 /** What a pressed component asks for. The id comes from outside: it names things, and grants nothing. */
 export type Pressed =
-  | { kind: 'card'; id: string; visibility: Visibility }
+  | { kind: 'cards' }
+  | { kind: 'share-answer'; edition: number }
   | { kind: 'vote'; card: string; vote: Vote }
   | { kind: 'note'; card: string }
   | { kind: 'tell' }
@@ -62,8 +64,14 @@ export type CardFormTarget = { kind: 'new' } | { kind: 'edit' | 'gap'; id: strin
 /** A card's form, or that of a pending change, opened again. */
 export type FormId = CardFormTarget | { kind: 'again'; id: string };
 
-export function cardButtonId(id: string, visibility: Visibility): string {
-  return `card:${visibility}:${id}`;
+/** Of a menu of cards. */
+export function cardSelectId(): string {
+  return CARD_SELECT;
+}
+
+/** Of the button that shows an answer to others. @param edition that gave it */
+export function shareAnswerId(edition: number): string {
+  return `share-answer:${edition}`;
 }
 
 export function voteButtonId(card: string, vote: Vote): string {
@@ -155,8 +163,9 @@ export function parseModalId(customId: string): Submitted | undefined {
 
 /** Reads a component's custom_id; undefined where it is none of ours. */
 export function parseCustomId(customId: string): Pressed | undefined {
-  const [, visibility, card] = CARD_BUTTON.exec(customId) ?? [];
-  if (card) return { kind: 'card', id: card, visibility: visibility === 'public' ? 'public' : 'private' };
+  if (customId === CARD_SELECT) return { kind: 'cards' };
+  const [, answered] = SHARE_ANSWER.exec(customId) ?? [];
+  if (answered) return { kind: 'share-answer', edition: Number(answered) };
   const [, vote, voted] = VOTE_BUTTON.exec(customId) ?? [];
   if (voted) return { kind: 'vote', card: voted, vote: vote === 'up' ? 'up' : 'down' };
   const [, wrong] = NOTE.exec(customId) ?? [];

@@ -1,10 +1,10 @@
 import { EmbedBuilder, escapeMarkdown, TimestampStyles, time } from 'discord.js';
-import { missingLine, quoteLine, saidByLine } from '../answering/talk/shown-text.js';
+import { leadOf, missingLine, quoteLine, saidByLine } from '../answering/talk/shown-text.js';
 import { accountLines, agreementLine, outOfDateLine, sourceLines } from '../answering/talk/source-text.js';
 import type { Edition } from '../model/edition.js';
 import type { Card, Source, Story } from '../model/knowledge.js';
 import type { Answer } from '../model/reply.js';
-import { cardRows, voteRow } from './buttons.js';
+import { answerRow, cardMenu } from './buttons.js';
 import type { Visibility } from './custom-ids.js';
 import {
   CONTENT_LENGTH,
@@ -19,7 +19,8 @@ import { plain } from './plain.js';
 
 export const ANSWER_COLOUR = 0x2f6f9f;
 const CORRECTION_COLOUR = 0xb7791f;
-const MOST_RELATED = 3;
+const MOST_RELATED = 5;
+const RELATED = 'More on this';
 /** Of the question shown above its answer; longer ones would hide the answer. */
 const SHOWN_QUESTION_LENGTH = 200;
 /** Of the lines below and above what was said, where there are several answers; what is left is for that. */
@@ -46,15 +47,16 @@ export function renderAnswer(
     content: clip(`${asked}${textOf(reply, edition.answerer.telling.story, now)}`, CONTENT_LENGTH),
     embeds: provenance(cards, edition, reply.kind),
     components: [
-      ...cardRows(related.slice(0, MOST_RELATED), visibility),
-      ...cards.slice(0, 1).map((card) => voteRow(card.id)),
+      ...cardMenu(related.slice(0, MOST_RELATED), RELATED),
+      ...cards.slice(0, 1).map((card) => answerRow(card.id, visibility === 'private' ? edition.number : undefined)),
     ],
   };
 }
 
 /** The answers, each with what its sources differ in, and what of the question the story does not tell. */
-function textOf({ cards, untold }: Answer, story: Story, now: Date): string {
-  return [
+function textOf(reply: Answer, story: Story, now: Date): string {
+  const { cards, untold } = reply;
+  const texts = [
     ...cards.map((card) =>
       [
         escapeMarkdown(card.answer),
@@ -64,7 +66,8 @@ function textOf({ cards, untold }: Answer, story: Story, now: Date): string {
     ),
     // It may have words of the question in it.
     ...untold.map((part) => plain(missingLine(part))),
-  ].join('\n\n');
+  ];
+  return `${leadOf(reply)}${texts.join('\n\n')}`;
 }
 
 /** Who said it, in whose words, where it stands: a card by itself, or each of several under its question. */
@@ -80,7 +83,6 @@ export function provenance(cards: readonly Card[], edition: Edition, kind: Answe
     const footer = clip(`${story} · ${date} · edition ${edition.number}`, FOOTER_LENGTH);
     const used = title.length + source.name.length + source.value.length + footer.length;
     const lines = [
-      ...(kind === 'correction' ? ['**What the story says**'] : []),
       ...card.quotes.map((quote) => `> ${plain(quoteLine(telling, quote))}`),
       plain(saidByLine(telling, card) ?? ''),
     ].filter((line) => line !== '');

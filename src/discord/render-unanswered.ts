@@ -2,24 +2,19 @@ import { escapeMarkdown } from 'discord.js';
 import { missingLine, NEAREST, NOT_SAID } from '../answering/talk/shown-text.js';
 import type { Edition } from '../model/edition.js';
 import type { Answer, Nearest, Reply, Talk } from '../model/reply.js';
-import { cardRows, tellRow } from './buttons.js';
-import type { Visibility } from './custom-ids.js';
+import { cardMenu, tellRow } from './buttons.js';
 import { CONTENT_LENGTH, clip, QUESTION_OPTION_LENGTH } from './limits.js';
 import type { MessagePayload } from './message-payload.js';
 import { plain } from './plain.js';
 import { outOfDateText, provenance } from './render-answer.js';
 
-/** Each has a row of its own; Discord allows five, and one is for the offer to tell the answer later. */
 const MOST_OFFERED = 4;
+const OTHERS = 'It also tells';
+const EXAMPLES = 'Pick a question';
 export const ONE_STORY = 'I only know this one story. See /topics for what it tells.';
 
 /** What the story does not say, the nearest that it tells, and others to choose from. */
-export function renderNearest(
-  { cards, missing }: Nearest,
-  edition: Edition,
-  visibility: Visibility,
-  question?: string,
-): MessagePayload {
+export function renderNearest({ cards, missing }: Nearest, edition: Edition, question?: string): MessagePayload {
   const [nearest, ...others] = cards;
   const opening = `${quoted(question)}${boldMissing(missing)}`;
   const told = nearest
@@ -28,7 +23,7 @@ export function renderNearest(
   return {
     content: clip(`${opening}${told}`, CONTENT_LENGTH),
     embeds: nearest ? provenance([nearest], edition) : [],
-    components: [...cardRows(others.slice(0, MOST_OFFERED - 1), visibility), tellRow()],
+    components: [...cardMenu(others.slice(0, MOST_OFFERED - 1), OTHERS), tellRow()],
   };
 }
 
@@ -36,30 +31,28 @@ export function renderDecline(question?: string): MessagePayload {
   return { content: `${quoted(question)}${NOT_SAID} ${ONE_STORY}`, embeds: [], components: [tellRow()] };
 }
 
-export function renderTalk({ text, cards }: Talk, visibility: Visibility): MessagePayload {
-  const rows = cardRows(cards.slice(0, MOST_OFFERED), visibility);
-  return { content: clip(text, CONTENT_LENGTH), embeds: [], components: rows };
+export function renderTalk({ text, cards }: Talk): MessagePayload {
+  const components = cardMenu(cards.slice(0, MOST_OFFERED), EXAMPLES);
+  return { content: clip(text, CONTENT_LENGTH), embeds: [], components };
 }
 
 /**
- * Where others read along who did not ask: what is no answer is said in few words, and what its buttons bring is for
- * who presses them.
+ * Where others read along who did not ask: what is no answer is said in few words.
  */
 export function renderInPassing(reply: Exclude<Reply, Answer>): MessagePayload {
   switch (reply.kind) {
     case 'nearest': {
       const { cards, missing } = reply;
-      const offer = cards.length > 0 ? ` ${NEAREST}` : '';
       return {
-        content: clip(`${boldMissing(missing)}${offer}`, CONTENT_LENGTH),
+        content: clip(boldMissing(missing), CONTENT_LENGTH),
         embeds: [],
-        components: [...cardRows(cards.slice(0, MOST_OFFERED), 'private'), tellRow()],
+        components: [...cardMenu(cards.slice(0, MOST_OFFERED), NEAREST), tellRow()],
       };
     }
     case 'decline':
       return renderDecline();
     case 'talk':
-      return renderTalk(reply, 'private');
+      return renderTalk(reply);
   }
 }
 

@@ -9,7 +9,7 @@ import { renderDecline, renderNearest, renderTalk } from './render-unanswered.js
 /**
  * A reply as a message.
  * @param question is shown above the reply, where it does not stand there already
- * @param visibility who sees the cards that the message's buttons bring
+ * @param visibility who sees it: an answer that one sees alone may be shared
  */
 export function renderReply(reply: Reply, edition: Edition, visibility: Visibility, question?: string): MessagePayload {
   switch (reply.kind) {
@@ -17,11 +17,11 @@ export function renderReply(reply: Reply, edition: Edition, visibility: Visibili
     case 'correction':
       return renderAnswer(reply, edition, visibility, question);
     case 'nearest':
-      return renderNearest(reply, edition, visibility, question);
+      return renderNearest(reply, edition, question);
     case 'decline':
       return renderDecline(question);
     case 'talk':
-      return renderTalk(reply, visibility);
+      return renderTalk(reply);
   }
 }
 

@@ -6,6 +6,7 @@ import type { Log } from '../log.js';
 import type { Metrics } from '../operating/metrics.js';
 import type { PendingChanges } from './pending-changes.js';
 import type { RateLimit } from './rate-limit.js';
+import type { RecentAnswers } from './recent-answers.js';
 import type { Refusals } from './refusals.js';
 
 /** What commands and messages work with. */
@@ -14,6 +15,7 @@ export interface Services {
   desk: Desk;
   conversations: Conversations;
   rateLimit: RateLimit;
+  recentAnswers: RecentAnswers;
   pendingChanges: PendingChanges;
   log: Log;
   metrics: Metrics;

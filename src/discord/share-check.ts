@@ -1,22 +1,20 @@
-import { GuildMember, type MessageComponentInteraction, PermissionFlagsBits } from 'discord.js';
+import { type MessageComponentInteraction, PermissionFlagsBits } from 'discord.js';
 import type { Edition } from '../model/edition.js';
 import type { Card } from '../model/knowledge.js';
 import type { Answer } from '../model/reply.js';
 import { CONTENT_LENGTH, clip } from './limits.js';
-import { plain } from './plain.js';
 import { isHeldBack } from './rate-limit.js';
 import { cardsShownIn } from './render-check.js';
 import { sayAlone } from './say-alone.js';
 import type { Services } from './services.js';
+import { MAY_NOT_WRITE, mayWrite, neededToWrite, sharerOf } from './sharer.js';
 import { rememberShown } from './shown-answers.js';
 
 const CHANGED = 'The story has changed since. Check the message again, then share that.';
-const MAY_NOT_WRITE = 'You may not write in this channel, so I do not share this in your name.';
 /** Stands for the statements of a message that was checked, which are not kept. */
 const CHECKED = 'Check against the story';
-const NAME_LENGTH = 80;
 
-const { SendMessages, SendMessagesInThreads, ViewChannel, ReadMessageHistory } = PermissionFlagsBits;
+const { ViewChannel, ReadMessageHistory } = PermissionFlagsBits;
 
 /**
  * Shows others what the story tells of a message: as a reply to it where the bot may write, else as what comes of the
@@ -31,14 +29,13 @@ export async function shareCheck(
   if (await isHeldBack(services.rateLimit, { userId: interaction.user.id, byMessage: false, say })) return;
   const edition = services.desk.current();
   if (number !== edition.number) return say(CHANGED);
-  const { channel, memberPermissions, message } = interaction;
-  const needed = channel?.isThread() ? SendMessagesInThreads : SendMessages;
-  if (memberPermissions && !memberPermissions.has(needed)) return say(MAY_NOT_WRITE);
+  if (!mayWrite(interaction)) return say(MAY_NOT_WRITE);
+  const { channel, message } = interaction;
   const { content, embeds } = message;
   await interaction.update({ components: [] });
-  const name = clip(plain(nameOf(interaction)), NAME_LENGTH);
-  const mayReply =
-    interaction.inCachedGuild() && interaction.appPermissions.has([needed, ViewChannel, ReadMessageHistory]);
+  const name = sharerOf(interaction);
+  const needed = [neededToWrite(interaction), ViewChannel, ReadMessageHistory];
+  const mayReply = interaction.inCachedGuild() && interaction.appPermissions.has(needed);
   const sent =
     mayReply && channel?.isSendable()
       ? await channel.send({
@@ -63,10 +60,6 @@ export async function rememberChecked(
   if (cards.length === 0) return;
   const answer: Answer = { kind: 'answer', cards, untold: [], question: CHECKED, confidence: 1, ranking: [] };
   await rememberShown(services, shown, edition, answer);
-}
-
-function nameOf({ member, user }: MessageComponentInteraction): string {
-  return member instanceof GuildMember ? member.displayName : (member?.nick ?? user.displayName);
 }
 
 function linkTo({ guildId, channelId }: MessageComponentInteraction, message: string): string {

@@ -5,6 +5,7 @@ import type { Edition } from '../model/edition.js';
 import type { Card } from '../model/knowledge.js';
 import { type Answer, isAnswered } from '../model/reply.js';
 import { StoreFault } from '../store/store.js';
+import type { Shown } from './asking.js';
 import { CONTENT_LENGTH, clip } from './limits.js';
 import type { MessagePayload } from './message-payload.js';
 import { plain } from './plain.js';
@@ -23,12 +24,17 @@ const WITHDRAWN = 'This answer was withdrawn: the story as I know it no longer s
  */
 export async function rememberShown(
   { desk, log }: Services,
-  message: { id: string; channelId: string },
-  { number: edition }: Edition,
+  message: Shown,
+  edition: Edition,
   answer: Answer,
 ): Promise<void> {
   try {
-    await desk.corrections.remember({ channelId: message.channelId, messageId: message.id, edition, answer });
+    await desk.corrections.remember({
+      channelId: message.channelId,
+      messageId: message.id,
+      edition: edition.number,
+      answer,
+    });
   } catch (error) {
     if (!(error instanceof StoreFault)) throw error;
     log.debug({ err: error }, 'an answer was not remembered');
@@ -86,8 +92,8 @@ export function correctedPayload({ question, kind, cards }: DueCorrection, editi
   const left = stay.map(({ after }) => after);
   // What else was asked may be told by now.
   const anew = edition.answerer.answer(question);
-  const untold = isAnswered(anew) ? anew.untold : [];
-  const reply: Answer = { kind, cards: left, untold, question, confidence: 1, ranking: [] };
+  const { untold, confidence } = isAnswered(anew) ? anew : { untold: [], confidence: 0 };
+  const reply: Answer = { kind, cards: left, untold, question, confidence, ranking: [] };
   const payload = renderReply(reply, edition, 'public', question);
   for (const [place, { before, after, changed }] of stay.entries()) {
     const lines = [

@@ -91,6 +91,6 @@ function messageFor({ question, answer }: DueSubscription, edition: Edition): Me
     const content = `> ${plain(question)}\nYou wanted to be told an answer to that. I no longer follow that story, so there will be none; now I answer questions about “${plain(title)}”.`;
     return { content: clip(content, CONTENT_LENGTH), embeds: [], components: [] };
   }
-  const payload = renderReply(answer, edition, 'private', question);
+  const payload = renderReply(answer, edition, 'public', question);
   return { ...payload, components: [...payload.components, stopTellingRow()] };
 }

@@ -78,10 +78,10 @@ describe('the limit of questions', () => {
   it('holds over all ways of asking, and says so to the asker alone', async () => {
     const { discord, respond } = await startBot({ config: settings({ QUESTIONS_PER_MINUTE: '3' }) });
     await respond(slash('ask', { question: OFFER }));
-    await respond(press('card:public:company-offer'));
+    await respond(press('cards', ['company-offer']));
     message(OFFER, { in: 'direct' })(discord);
     await until('an answer', () => nonEmpty(discord.requestsTo(MESSAGE)));
-    for (const event of [slash('ask', { question: OFFER }), press('card:public:company-offer')]) {
+    for (const event of [slash('ask', { question: OFFER }), press('cards', ['company-offer'])]) {
       const { data } = await respond(event);
       expect(data.content).toMatch(/^That is a lot of questions at once\. Please ask again in \d+ seconds?\.$/);
       expect(isPrivate(data)).toBe(true);
@@ -112,12 +112,12 @@ describe('the limit of questions', () => {
 });
 
 describe('buttons', () => {
-  it.each([
-    ['for everybody', 'card:public:company-offer', false],
-    ['for one alone', 'card:private:company-offer', true],
-  ])('bring a card %s, with its question', async (_, customId, alone) => {
+  it.each<[string, Where, boolean]>([
+    ['who chose it alone', {}, true],
+    ['anybody, where nobody else reads along', { in: 'direct' }, false],
+  ])('bring a card for %s, with its question', async (_, where, alone) => {
     const { respond } = await startBot();
-    const { type, data } = await respond(press(customId));
+    const { type, data } = await respond(press('cards', ['company-offer'], where));
     expect(type).toBe(REPLY);
     expect(data.content).toBe(`> ${OFFER}\n${ANSWER}`);
     expect(isPrivate(data)).toBe(alone);
@@ -125,21 +125,23 @@ describe('buttons', () => {
 
   it('are part of the conversation', async () => {
     const { respond } = await startBot();
-    await respond(press('card:private:thale-reckless'));
+    await respond(press('cards', ['thale-reckless']));
     const { data } = await respond(slash('ask', { question: 'What did he say?' }));
     expect(data.content).toContain('reckless');
   });
 
   it.each([
-    ['of a card that is gone', 'card:public:no-such-card'],
-    ['that are forged', 'card:public:../../etc'],
+    ['of a card that is gone', 'vote:up:no-such-card'],
+    ['that are forged', 'vote:up:../../etc'],
+    ['that pretend to be a menu of cards', 'cards'],
+    ['that share an answer of another edition', 'share-answer:7'],
     ['of another bot', 'vote_yes'],
     ['that pretend to be a menu', 'topics'],
     ['that pretend to be a menu of questions', 'topic:pay:0'],
   ])('%s are answered politely, to who pressed them alone', async (_, customId) => {
     const { respond, logged } = await startBot();
     const { data } = await respond(press(customId));
-    expect(data.content).toMatch(/^That is no longer part of the story/);
+    expect(data.content).toMatch(/^(?:That is no longer part of the story|The story has changed since)/);
     expect(isPrivate(data)).toBe(true);
     expect(logged().join('\n')).not.toContain('a reply failed');
   });
@@ -154,7 +156,7 @@ describe('buttons', () => {
       'The company has offered',
     );
     await takeOverFolder(desk);
-    expect((await respond(press('card:public:company-offer'))).data.content).toContain('\nThe company has offered');
+    expect((await respond(press('cards', ['company-offer']))).data.content).toContain('\nThe company has offered');
   });
 });
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import {
-  cardButtonId,
   cardFormId,
+  cardSelectId,
   changeButtonId,
   conflictButtonId,
   conflictSelectId,
@@ -13,6 +13,7 @@ import {
   parseModalId,
   questionSelectId,
   reasonModalId,
+  shareAnswerId,
   shareButtonId,
   stopTellingId,
   tellButtonId,
@@ -27,9 +28,8 @@ const CUSTOM_ID_LENGTH = 100;
 
 describe('custom ids', () => {
   it.each([
-    ['a card for all', cardButtonId('vote-2', 'public'), { kind: 'card', id: 'vote-2', visibility: 'public' }],
-    ['a card for one', cardButtonId('vote-2', 'private'), { kind: 'card', id: 'vote-2', visibility: 'private' }],
-    ['the longest card', cardButtonId(LONGEST_ID, 'private'), { kind: 'card', id: LONGEST_ID, visibility: 'private' }],
+    ['cards', cardSelectId(), { kind: 'cards' }],
+    ['an answer to share', shareAnswerId(12), { kind: 'share-answer', edition: 12 }],
     ['a vote for a card', voteButtonId('vote-2', 'up'), { kind: 'vote', card: 'vote-2', vote: 'up' }],
     [
       'a vote against the longest card',
@@ -90,16 +90,15 @@ describe('custom ids', () => {
     ['nothing', ''],
     ['no kind', 'company-offer'],
     ['a kind that does not exist', 'refresh:public:x'],
-    ['nobody to see it', 'card::company-offer'],
-    ['a third kind of seeing', 'card:moderators:company-offer'],
-    ['no card', 'card:public:'],
-    ['capital letters', 'card:public:Company'],
-    ['a path', 'card:public:../story'],
-    ['a line break at the end', 'card:public:company-offer\n'],
-    ['something after it', 'card:public:company-offer:more'],
-    ['something before it', ' card:public:company-offer'],
+    ['no card', 'vote:up:'],
+    ['capital letters', 'vote:up:Company'],
+    ['a path', 'vote:up:../story'],
+    ['a line break at the end', 'vote:up:company-offer\n'],
+    ['something after it', 'vote:up:company-offer:more'],
+    ['something before it', ' vote:up:company-offer'],
+    ['an answer of no edition', 'share-answer:'],
+    ['an edition that is no number', 'share-answer:latest'],
     ['a third kind of vote', 'vote:sideways:company-offer'],
-    ['a vote on nothing', 'vote:up:'],
     ['what is wrong with a path', 'wrong:../story'],
     ['a question', 'tell:Who?'],
     ['a page that is no number', 'topic:pay:x'],
@@ -112,7 +111,7 @@ describe('custom ids', () => {
     ['a change by another name', 'change:publish:latest'],
     ['a modal', reasonModalId(CHANGE)],
     ['a property of all objects', '__proto__'],
-    ['a very long one', `card:public:${'x'.repeat(5_000)}`],
+    ['a very long one', `vote:up:${'x'.repeat(5_000)}`],
   ])('that are none of ours mean nothing: %s', (_, customId) => {
     expect(parseCustomId(customId)).toBeUndefined();
   });

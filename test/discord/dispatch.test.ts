@@ -33,7 +33,7 @@ function failureIn(lines: readonly string[]): string | undefined {
 describe('an interaction that fails', () => {
   it.each([
     ['a command', () => slash('ask', { question: OFFER })],
-    ['a button', () => press('card:public:company-offer')],
+    ['a button', () => press('cards', ['company-offer'])],
     ['a choice in a menu', () => press('topics', ['pay'])],
   ])('is logged with an id and answered with that id: %s', async (_, event) => {
     const { respond, logged } = await startBot({ desk: await brokenEdition() });

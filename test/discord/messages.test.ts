@@ -91,10 +91,10 @@ describe('what is no answer', () => {
       'the nearest with its source',
       'nearest',
       /^\*\*The story does not say who owns the lamp\.\*\*\nThe nearest it tells: Ferry crews/,
-      ['card:public:union-demand', 'tell'],
+      ['cards', 'tell'],
     ],
     ['that nothing is near', 'decline', ONE_STORY, ['tell']],
-    ['what one says', 'talk', 'I hear you.', ['card:public:crews-walked-out', 'card:public:union-demand']],
+    ['what one says', 'talk', 'I hear you.', ['cards']],
   ])('is whole in a direct message, which stands below its question: %s', async (_, kind, content, buttons) => {
     const bot = await startBot({ desk: await deskThatSays(kind) });
     message(QUESTION, DIRECT)(bot.discord);
@@ -107,14 +107,9 @@ describe('what is no answer', () => {
   });
 
   it.each<[string, Reply['kind'], string, string[]]>([
-    [
-      'a near miss',
-      'nearest',
-      `${NOT_SAID} The nearest it tells:`,
-      ['card:private:crews-walked-out', 'card:private:union-demand', 'tell'],
-    ],
+    ['a near miss', 'nearest', NOT_SAID, ['cards', 'tell']],
     ['nothing near', 'decline', ONE_STORY, ['tell']],
-    ['talk', 'talk', 'I hear you.', ['card:private:crews-walked-out', 'card:private:union-demand']],
+    ['talk', 'talk', 'I hear you.', ['cards']],
   ])('is said in passing where others read along, and pings nobody: %s', async (_, kind, content, buttons) => {
     const bot = await startBot({ desk: await deskThatSays(kind) });
     const asked = message(`${MENTION} ${QUESTION}`)(bot.discord);

@@ -62,13 +62,17 @@ function withSources(from: Edition): Edition {
   return { ...from, answerer: { ...answerer, telling } };
 }
 
-/** The buttons' labels and custom ids. */
-function buttonsOf(payload: MessagePayload): [string, string][] {
-  return payload.components.flatMap((row) =>
+/** Row by row, the labels of buttons; or of a menu what it is for, and what can be chosen. */
+function rowsOf(payload: MessagePayload): string[][] {
+  return payload.components.map((row) =>
     row
       .toJSON()
-      .components.flatMap((part): [string, string][] =>
-        'label' in part && 'custom_id' in part ? [[part.label ?? '', part.custom_id]] : [],
+      .components.flatMap((part) =>
+        'options' in part
+          ? [part.placeholder ?? '', ...part.options.map(({ value }) => value)]
+          : 'label' in part
+            ? [part.label ?? '']
+            : [],
       ),
   );
 }
@@ -126,12 +130,19 @@ describe('an answer', () => {
     );
   });
 
-  it('that corrects is marked by words and colour', () => {
+  it.each([
+    ['plainly where it was asked just so', 1, /^Not quite: The harbour company/],
+    [
+      'without a verdict where it was asked in other words',
+      0.9,
+      /^The story tells it differently: The harbour company/,
+    ],
+  ])('that corrects begins with words, and has a colour: %s', (_, confidence, content) => {
     const cards = cardsOf(edition, 'company-offer');
-    const plainly = requireFirst(sent(renderReply(answer(cards), edition, 'public')).embeds);
-    const correction = requireFirst(sent(renderReply(answer(cards, { kind: 'correction' }), edition, 'public')).embeds);
-    expect(correction.description).toMatch(/^\*\*What the story says\*\*/);
-    expect(correction.color).not.toBe(plainly.color);
+    const plainly = sent(renderReply(answer(cards), edition, 'public'));
+    const correction = sent(renderReply(answer(cards, { kind: 'correction', confidence }), edition, 'public'));
+    expect(correction.content).toMatch(content);
+    expect(requireFirst(correction.embeds).color).not.toBe(requireFirst(plainly.embeds).color);
   });
 
   it('of several cards keeps with each its own speaker, words and source, under its question', () => {
@@ -162,28 +173,23 @@ describe('an answer', () => {
     ]);
   });
 
-  it('offers at most three related questions, none that is shown already', () => {
-    const card = cardOf(edition, 'crews-walked-out');
-    expect(card.related).toHaveLength(4);
-    const cards = [card, ...cardsOf(edition, 'union-demand')];
-    const buttons = buttonsOf(renderReply(answer(cards), edition, 'public'));
-    expect(buttons.map(([, customId]) => customId)).toEqual([
-      'card:public:strike-2019',
-      'card:public:islanders-depend',
-      'card:public:talks-invitation',
+  it('has two rows below it: related questions that are not shown already, and what one thinks of it', () => {
+    const cards = cardsOf(edition, 'crews-walked-out', 'union-demand');
+    expect(rowsOf(renderReply(answer(cards), edition, 'public'))).toEqual([
+      ['More on this', 'strike-2019', 'islanders-depend', 'talks-invitation', 'company-offer', 'quill-promises'],
+      ['Helpful', 'Not helpful'],
     ]);
   });
 
-  it('passes on with the buttons who sees what they bring', () => {
-    const buttons = buttonsOf(renderReply(answer(cardsOf(edition, 'company-offer')), edition, 'private'));
-    expect(buttons.length).toBeGreaterThan(0);
-    for (const [, customId] of buttons) expect(customId).toMatch(/^card:private:/);
+  it('may be shared where one sees it alone, and has one row where nothing is related', () => {
+    const card = { ...cardOf(edition, 'company-offer'), related: [] };
+    expect(rowsOf(renderReply(answer([card]), edition, 'private'))).toEqual([['Helpful', 'Not helpful', 'Share']]);
   });
 });
 
 describe('what is no answer', () => {
   const near = ['thale-reckless', 'company-offer', 'union-demand', 'strike-2019', 'quill-promises'];
-  const TELL = ['Tell me if this gets an answer', 'tell'];
+  const TELL = ['Tell me if this gets an answer'];
 
   it('says first what is missing, then the nearest with all that belongs to it, and offers up to three others', () => {
     const payload = renderReply(nearest(cardsOf(edition, ...near), 'why Thale left'), edition, 'public', 'Why?');
@@ -194,12 +200,7 @@ describe('what is no answer', () => {
       expect.stringMatching(/^The nearest it tells: Owen Thale, the director of the harbour company, called/),
     ]);
     expect(embeds).toEqual(sent(renderReply(answer(cardsOf(edition, ...near.slice(0, 1))), edition, 'public')).embeds);
-    expect(buttonsOf(payload)).toEqual([
-      ['What has the harbour company offered the crews?', 'card:public:company-offer'],
-      ['What pay rise does the crew union want?', 'card:public:union-demand'],
-      [expect.any(String), 'card:public:strike-2019'],
-      TELL,
-    ]);
+    expect(rowsOf(payload)).toEqual([['It also tells', 'company-offer', 'union-demand', 'strike-2019'], TELL]);
   });
 
   it('says so where it cannot tell what is missing', () => {
@@ -226,30 +227,28 @@ describe('what is no answer', () => {
   ])('says that nothing is near: %s', (_, question, content) => {
     const payload = renderReply(DECLINE, edition, 'private', question);
     expect(payload).toMatchObject({ content, embeds: [] });
-    expect(buttonsOf(payload)).toEqual([TELL]);
+    expect(rowsOf(payload)).toEqual([TELL]);
   });
 
   it('is talk, with questions to begin with where there are some', () => {
     const payload = renderReply(talk(cardsOf(edition, 'company-offer')), edition, 'private', 'Thanks!');
     expect(payload).toMatchObject({ content: 'You are welcome.', embeds: [] });
-    expect(buttonsOf(payload)).toEqual([
-      ['What has the harbour company offered the crews?', 'card:private:company-offer'],
-    ]);
+    expect(rowsOf(payload)).toEqual([['Pick a question', 'company-offer']]);
   });
 
-  it.each<[string, Parameters<typeof renderInPassing>[0], string, string[]]>([
+  it.each<[string, Parameters<typeof renderInPassing>[0], string, string[][]]>([
     [
       'a near miss',
       nearest(cardsOf(edition, 'thale-reckless', 'company-offer'), 'why Thale left'),
-      '**The story does not say why Thale left.** The nearest it tells:',
-      ['card:private:thale-reckless', 'card:private:company-offer', 'tell'],
+      '**The story does not say why Thale left.**',
+      [['The nearest it tells:', 'thale-reckless', 'company-offer'], TELL],
     ],
-    ['nothing near', DECLINE, renderReply(DECLINE, edition, 'public').content, ['tell']],
-    ['talk', talk(cardsOf(edition, 'company-offer')), 'You are welcome.', ['card:private:company-offer']],
-  ])('is said in passing where others read along, its cards for who presses: %s', (_, reply, content, buttons) => {
+    ['nothing near', DECLINE, renderReply(DECLINE, edition, 'public').content, [TELL]],
+    ['talk', talk(cardsOf(edition, 'company-offer')), 'You are welcome.', [['Pick a question', 'company-offer']]],
+  ])('is said in passing where others read along: %s', (_, reply, content, rows) => {
     const payload = renderInPassing(reply);
     expect(payload).toMatchObject({ content, embeds: [] });
-    expect(buttonsOf(payload).map(([, customId]) => customId)).toEqual(buttons);
+    expect(rowsOf(payload)).toEqual(rows);
   });
 });
 

@@ -45,9 +45,10 @@ it('an answer whose card changes is edited in place, with the date and what it s
 
 it('several answers are edited one by one, and again where Discord asks to wait', async () => {
   const { desk, asker, general, card, discord, edits } = await answered();
-  await asker.slash(general, 'ask', { question: card.question });
-  await asker.slash(general, 'ask', { question: card.question });
-  const corrected = () => asker.messages(general).filter(({ content }) => content.includes(NEW_ANSWER)).length;
+  const threads = ['One', 'Two'].map((name) => asker.startThread(general, name));
+  for (const thread of threads) await asker.slash(thread, 'ask', { question: card.question });
+  const shown = () => [general, ...threads].flatMap((channel) => asker.messages(channel));
+  const corrected = () => shown().filter(({ content }) => content.includes(NEW_ANSWER)).length;
   await publish(desk, answerOf(desk, card.id, NEW_ANSWER));
   await expect.poll(corrected).toBe(1);
   expect(edits(), 'the others wait').toHaveLength(1);

@@ -4,6 +4,7 @@ import { type Config, parseConfig } from '../../src/config.js';
 import { type Bot, createBot } from '../../src/discord/bot.js';
 import { createPendingChanges } from '../../src/discord/pending-changes.js';
 import { createRateLimit } from '../../src/discord/rate-limit.js';
+import { createRecentAnswers } from '../../src/discord/recent-answers.js';
 import { createRefusals } from '../../src/discord/refusals.js';
 import { driftedCommands } from '../../src/discord/register.js';
 import type { Services } from '../../src/discord/services.js';
@@ -37,6 +38,7 @@ export async function createServices(
     desk: changes.desk ?? (await serveStory()),
     conversations: createConversations(Date.now),
     rateLimit: createRateLimit(config.questionsPerMinute),
+    recentAnswers: createRecentAnswers(Date.now),
     pendingChanges: createPendingChanges(Date.now),
     metrics: createMetrics(),
     refusals: createRefusals(),

@@ -6,6 +6,7 @@ import type { Desk } from '../../src/desk/desk.js';
 import { type Bot, createBot } from '../../src/discord/bot.js';
 import { createPendingChanges } from '../../src/discord/pending-changes.js';
 import { createRateLimit } from '../../src/discord/rate-limit.js';
+import { createRecentAnswers } from '../../src/discord/recent-answers.js';
 import { createRefusals } from '../../src/discord/refusals.js';
 import { driftedCommands } from '../../src/discord/register.js';
 import { type Answered, captureLines, type LocalDiscordOptions, type Outcome } from '../../src/local-discord/index.js';
@@ -47,12 +48,14 @@ export async function startBot({ env = {}, ...options }: RunningBotOptions = {})
   const desk = options.desk ?? (await deskOf(config.knowledgeDir, log));
   const conversations = createConversations(Date.now);
   const rateLimit = createRateLimit(config.questionsPerMinute);
+  const recentAnswers = createRecentAnswers(Date.now);
   const pendingChanges = createPendingChanges(Date.now);
   const bot = createBot({
     config,
     desk,
     conversations,
     rateLimit,
+    recentAnswers,
     pendingChanges,
     log,
     metrics: createMetrics(),

@@ -1,5 +1,5 @@
 import type { Card, Quote } from '../../model/knowledge.js';
-import type { Reply, Telling } from '../../model/reply.js';
+import type { Answer, Reply, Telling } from '../../model/reply.js';
 import { joinNames } from './join-names.js';
 import { accountLines } from './source-text.js';
 
@@ -23,6 +23,15 @@ export const NOTHING_ASKED = 'Ask me anything about the story, for example:';
 export const NEAREST = 'The nearest it tells:';
 export const MORE = 'It also tells:';
 
+export const CORRECTION = 'Not quite:';
+export const CONTRADICTED = 'The story tells it differently:';
+
+/** How an answer begins, so that words alone tell that it corrects: plainly where the question is one that it corrects. */
+export function leadOf({ kind, confidence }: Answer): string {
+  if (kind === 'answer') return '';
+  return `${confidence === 1 ? CORRECTION : CONTRADICTED} `;
+}
+
 /** "The story does not say why …", or that it does not say exactly that. */
 export function missingLine(missing: string | undefined): string {
   return missing === undefined ? 'The story does not say exactly that.' : `The story does not say ${missing}.`;
@@ -33,7 +42,7 @@ export function shownText(telling: Telling, reply: Reply): string {
   switch (reply.kind) {
     case 'answer':
     case 'correction':
-      return [...reply.cards.map((card) => cardText(telling, card)), ...reply.untold.map(missingLine)].join('\n\n');
+      return `${leadOf(reply)}${[...reply.cards.map((card) => cardText(telling, card)), ...reply.untold.map(missingLine)].join('\n\n')}`;
     case 'nearest': {
       const [nearest, ...others] = reply.cards;
       const shown = nearest ? [`${NEAREST}\n${cardText(telling, nearest)}`] : [];

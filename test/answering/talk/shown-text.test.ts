@@ -62,7 +62,11 @@ describe('shownText', () => {
       { kind: 'answer', cards: [card('saved-books')], untold: ['which hotel'], ...judged },
       `${books}\n\nThe story does not say which hotel.`,
     ],
-    ['a correction', { kind: 'correction', cards: [card('saved-books')], untold: [], ...judged }, books],
+    [
+      'a correction, in words',
+      { kind: 'correction', cards: [card('saved-books')], untold: [], ...judged },
+      `The story tells it differently: ${books}`,
+    ],
     [
       'the nearest',
       { kind: 'nearest', missing: 'why', cards: [card('saved-books')], ...judged },
