@@ -88,7 +88,7 @@ describe('messages in a server', () => {
     await expect
       .poll(() => other.messages(general).some((one) => one.message_reference?.message_id === last.id))
       .toBe(true);
-    expect(saidIn(other, general)).toHaveLength(replies + 1);
+    await expect.poll(() => saidIn(other, general)).toHaveLength(replies + 1);
     const said = other.messages(general).filter(({ author }) => author.bot);
     expect(said.flatMap(({ id }) => discord.pingedBy(id))).toEqual([]);
   });

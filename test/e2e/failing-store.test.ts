@@ -85,7 +85,9 @@ it('a file that another program writes to for long: every question is answered, 
   const shown = (): number => other.prepare('select message_id from shown_answers').all().length;
   other.exec('begin immediate');
   for (let i = 0; i < 20; i++) {
-    const outcome = await member.slash(discord.ids.home.general, 'ask', { question: ISLANDERS.question });
+    // A channel that has it already is told nothing once more.
+    const thread = member.startThread(discord.ids.home.general, `Thread ${i}`);
+    const outcome = await member.slash(thread, 'ask', { question: ISLANDERS.question });
     expect(requireAnswer(running, outcome, 'message').message.content).toContain('Some 900');
   }
   expect(desk.health().failing).toBeUndefined();
