@@ -1,4 +1,5 @@
 import { splitProse } from '../english/sentences.js';
+import { fingerprint } from './article.js';
 import { splitBlocks } from './blocks.js';
 
 /**
@@ -8,4 +9,9 @@ import { splitBlocks } from './blocks.js';
 export function splitSentences(article: string): string[] {
   const hasCase = /\p{Lu}/u.test(article);
   return splitBlocks(article).flatMap(({ kind, text }) => (kind === 'heading' ? [] : splitProse(text, hasCase)));
+}
+
+/** What story.yaml says of an article's text, as it is written there. */
+export function versionText(article: string): string {
+  return `sha256: "${fingerprint(article)}", sentences: ${splitSentences(article).length}`;
 }

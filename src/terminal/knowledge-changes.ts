@@ -1,12 +1,11 @@
 import { Command } from 'commander';
-import { fingerprint } from '../knowledge/article.js';
 import { readArticle } from '../knowledge/article-file.js';
 import { compareVersions } from '../knowledge/compare-versions.js';
 import { cardsText } from '../knowledge/drafting/draft-files.js';
 import { draftStory } from '../knowledge/drafting/draft-story.js';
 import { readKnowledgeFolder } from '../knowledge/folder.js';
 import { formatFault } from '../knowledge/parse.js';
-import { splitSentences } from '../knowledge/sentences.js';
+import { splitSentences, versionText } from '../knowledge/sentences.js';
 import { citationsOf } from '../model/citations.js';
 import { FAILED, KNOWLEDGE_OPTION, type Terminal } from './terminal.js';
 
@@ -49,7 +48,7 @@ export function changesCommand(terminal: Terminal): Command {
         const now = numbers.map((number) => kept.get(number) ?? `${number} (look at it)`);
         if (now.join() !== numbers.join()) terminal.print(`${id}: sentences ${numbers.join(', ')} → ${now.join(', ')}`);
       }
-      terminal.print(`story.yaml, source ${source.id}: sha256: "${fingerprint(text)}", sentences: ${after.length}`);
+      terminal.print(`story.yaml, source ${source.id}: ${versionText(text)}`);
       const drafts = draftStory(text, terminal.english()).cards.filter((card) =>
         card.sentences.some((sentence) => fresh.includes(sentence)),
       );

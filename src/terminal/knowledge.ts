@@ -9,6 +9,7 @@ import { checkAgainstArticles } from '../knowledge/check-article.js';
 import { passedOverIn } from '../knowledge/folder.js';
 import { jsonSchemas } from '../knowledge/json-schemas.js';
 import { formatFault } from '../knowledge/parse.js';
+import { versionText } from '../knowledge/sentences.js';
 import { isDraft } from '../model/knowledge.js';
 import { changesCommand } from './knowledge-changes.js';
 import { exportCommand, importCommand } from './knowledge-exchange.js';
@@ -29,12 +30,16 @@ export function knowledgeCommand(terminal: Terminal): Command {
     .action(async (options: { article?: string; articles?: string; tells?: true; knowledge: string }) => {
       for (const fault of await passedOverIn(options.knowledge)) terminal.print(formatFault(fault));
       const opened = await openKnowledge(terminal, options.knowledge, terminal.print);
-      if (!opened) return;
+      const article = options.article === undefined ? undefined : (await readArticle(options.article)).text;
+      if (!opened) {
+        if (article !== undefined) terminal.print(`${options.article}: ${versionText(article)}`);
+        return;
+      }
       const { parsed, answerer } = opened;
       const faults = await checkKnowledge(parsed, answerer);
-      if (options.article) {
+      if (article !== undefined) {
         const [{ id }] = parsed.knowledge.story.sources;
-        faults.push(...checkAgainstArticles(parsed, new Map([[id, (await readArticle(options.article)).text]])));
+        faults.push(...checkAgainstArticles(parsed, new Map([[id, article]])));
       }
       if (options.articles) {
         const { articles, missing } = await readArticles(options.articles, parsed.knowledge.story);

@@ -98,6 +98,16 @@ describe('knowledge check --article', () => {
     expect(status).toBe(1);
   });
 
+  it('tells what story.yaml has to say of the article where that is what is wrong', async () => {
+    const story = await copyStory();
+    await story.edit('story.yaml', 'sha256: d78e', 'sha256: x78e');
+    const { status, stdout } = await check(story.folder, '--article', ARTICLE);
+    expect(stdout).toMatch(
+      /^story\.yaml:4:11: .*that knowledge check --article FILE prints\n.*article\.txt: sha256: "d78e[0-9a-f]{60}", sentences: 13\n$/,
+    );
+    expect(status).toBe(1);
+  });
+
   it('checks nothing against the article where none is given', async () => {
     const story = await copyStory();
     await story.edit(TALKS, 'ended after three days', 'ended after four days');
