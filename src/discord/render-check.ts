@@ -18,23 +18,26 @@ const OTHERWISE = '**The story says otherwise:**';
 const STATEMENT_LENGTH = 140;
 /** Kept free for the name of who shares it and where it belongs. */
 const SHARED_LENGTH = 240;
+/** Of what stands below for one of five cards, so that all have room. */
+const HEADING_LENGTH = 120;
+const SPEAKER_LENGTH = 180;
 const SOURCE_LENGTH = 500;
+const FOOTER_LENGTH = 260;
 
 /**
  * What the story tells of each statement of a message, and below who says so and where it stands.
  * @param shared the message's id, where the result may be shared
  */
-export function renderChecked({ findings, more }: Checked, edition: Edition, shared?: string): MessagePayload {
+export function renderChecked(checked: Checked, edition: Edition, shared?: string): MessagePayload {
+  const { findings, more } = checked;
   if (findings.length === 0) return { content: NOTHING_TO_CHECK, embeds: [], components: [] };
   const { story } = edition.answerer.telling;
   const rest =
     more === 0 ? [] : [more === 1 ? '1 more statement is not shown.' : `${more} more statements are not shown.`];
-  // All fit together, and what is cut is the end of an answer.
-  const most = Math.floor((CONTENT_LENGTH - SHARED_LENGTH) / findings.length);
-  const texts = findings.map((finding) => clip(`${quoted(finding)}\n${findingText(finding, story)}`, most));
+  const texts = fitted(findings.map((finding) => `${quoted(finding)}\n${findingText(finding, story)}`));
   return {
     content: [...texts, ...rest].join('\n\n'),
-    embeds: provenance(findings, edition),
+    embeds: provenance(checked, edition),
     components: shared === undefined ? [] : [shareRow(edition.number, shared)],
   };
 }
@@ -44,9 +47,21 @@ export function cardsOf({ findings }: Checked): Card[] {
   return [...new Set(findings.flatMap((finding) => (finding.kind === 'untold' ? [] : [finding.card])))];
 }
 
-/** The cards whose answers a message of this content shows. */
-export function cardsShownIn(content: string, { answerer }: Edition): Card[] {
-  return answerer.worded.cards.filter(({ answer }) => content.includes(`** ${escapeMarkdown(answer)}`));
+/** The cards that a checked message has shown, by what stands below it. */
+export function cardsShownIn(description: string, { answerer }: Edition): Card[] {
+  const lines = new Set(description.split('\n'));
+  return answerer.worded.cards.filter((card) => lines.has(headingOf(card)));
+}
+
+/** Where they do not fit into a message together, the ends of long answers are cut. */
+function fitted(texts: readonly string[]): string[] {
+  const room = CONTENT_LENGTH - SHARED_LENGTH;
+  const length = texts.join('\n\n').length;
+  return length <= room ? [...texts] : texts.map((text) => clip(text, Math.floor(room / texts.length) - 2));
+}
+
+function headingOf({ question }: Card): string {
+  return `**${clip(plain(question), HEADING_LENGTH)}**`;
 }
 
 function quoted({ statement }: Finding): string {
@@ -60,24 +75,23 @@ function findingText(finding: Finding, story: Story): string {
   return [answer, ...accountLines(story, card).map((line) => `- ${plain(line)}`)].join('\n');
 }
 
-/** For each card who says so and where it stands; of several each with its question. */
-function provenance(findings: readonly Finding[], edition: Edition): EmbedBuilder[] {
-  const cards = cardsOf({ findings: [...findings], more: 0 });
-  if (cards.length === 0) return [];
+/** For each card its question, who says so and where it stands. */
+function provenance(checked: Checked, edition: Edition): EmbedBuilder[] {
   const { telling } = edition.answerer;
-  const lines = cards.map((card) => {
+  const lines = cardsOf(checked).map((card) => {
     const speaker = saidByLine(telling, card);
     return [
-      ...(cards.length > 1 ? [`**${plain(card.question)}**`] : []),
-      ...(speaker === undefined ? [] : [plain(speaker)]),
+      headingOf(card),
+      ...(speaker === undefined ? [] : [clip(plain(speaker), SPEAKER_LENGTH)]),
       sourceText(telling.story, card, SOURCE_LENGTH),
     ].join('\n');
   });
+  if (lines.length === 0) return [];
   const { title, date } = telling.story;
   return [
     new EmbedBuilder()
       .setColor(ANSWER_COLOUR)
       .setDescription(lines.join('\n\n'))
-      .setFooter({ text: `${title} · ${date} · edition ${edition.number}` }),
+      .setFooter({ text: clip(`${title} · ${date} · edition ${edition.number}`, FOOTER_LENGTH) }),
   ];
 }

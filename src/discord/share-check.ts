@@ -47,7 +47,8 @@ export async function shareCheck(
           content: clip(`Shared by ${name}, of ${linkTo(interaction, checked)}\n\n${content}`, CONTENT_LENGTH),
           embeds,
         });
-  if (interaction.inGuild()) await rememberChecked(services, sent, edition, cardsShownIn(content, edition));
+  if (interaction.inGuild())
+    await rememberChecked(services, sent, edition, cardsShownIn(embeds[0]?.description ?? '', edition));
 }
 
 /** Remembers a checked message that others see, to put it right when its cards change; of its statements nothing. */

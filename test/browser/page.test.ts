@@ -240,6 +240,20 @@ describe.runIf(hasBrowser)('the page, with the bot as it starts without a token'
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(NARROW.width);
   });
 
+  it('checks a message against the story on a phone, for one person until it is shared', async () => {
+    const { page } = await open(preview.url, { viewport: NARROW });
+    await page.keyboard.type('The crew union wants a pay rise of 20 percent. Marta Quill was arrested on Friday.');
+    await page.keyboard.press('Enter');
+    await lastMessage(page).getByRole('button', { name: 'More' }).press('Enter');
+    await page.getByRole('group', { name: 'Apps' }).getByRole('menuitem', { name: 'Check against the story' }).click();
+    const findings = /20 percent\.\s+The story says otherwise: .*6 percent\.\s+.*Friday\.\s+The story does not say\./;
+    await expect.poll(() => lastMessage(page).innerText()).toMatch(findings);
+    expect(await lastMessage(page).innerText()).toContain('Only you can see this');
+    await lastMessage(page).getByRole('button', { name: 'Share' }).click();
+    await expect.poll(() => lastMessage(page).innerText()).toMatch(/Shared by Mira[\s\S]*The story says otherwise/);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(NARROW.width);
+  });
+
   it('is dark or light as the system is, or as was chosen here before', async () => {
     const { page } = await open(preview.url, { colorScheme: 'light' });
     const theme = (): Promise<string | undefined> => page.evaluate(() => document.documentElement.dataset.theme);

@@ -2,7 +2,7 @@ import { cp, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { describe, expect, it, onTestFinished } from 'vitest';
-import { actAs, hasBrowser, lastMessage, messages, runCommand, useBrowser } from '../support/browser.js';
+import { actAs, composer, hasBrowser, lastMessage, messages, runCommand, useBrowser } from '../support/browser.js';
 import { OWN_FOLDER } from '../support/own-knowledge.js';
 import { startPreview } from '../support/preview-process.js';
 import { temporaryFolder } from '../support/story.js';
@@ -33,6 +33,20 @@ describe.runIf(hasBrowser && PICTURES !== undefined)('the pictures of the pages'
     await expect.poll(() => lastMessage(page).innerText()).toMatch(/sentences? \d+/);
     await trim(page);
     await draw(page, 'answer');
+  });
+
+  it('a message that is checked against the story', async () => {
+    const { page } = await openStory(SCREEN);
+    const said = 'The US voted for the ceasefire resolution, and the RAF dropped 10 tonnes of aid.';
+    await page.keyboard.type(`${said} Blinken is flying to Cairo tomorrow. What a day!`);
+    await page.keyboard.press('Enter');
+    const message = lastMessage(page).filter({ hasText: 'Cairo' });
+    await message.click({ button: 'right' });
+    await page.getByRole('menuitem', { name: 'Check against the story' }).click();
+    await expect.poll(() => lastMessage(page).innerText()).toMatch(/says otherwise[\s\S]*tells:[\s\S]*does not say/);
+    await composer(page).focus();
+    await trim(page, messages(page).nth(-2));
+    await draw(page, 'check');
   });
 
   it('what the story does not say, and the nearest that it tells', async () => {
@@ -79,10 +93,10 @@ describe.runIf(hasBrowser && PICTURES !== undefined)('the pictures of the pages'
   });
 });
 
-/** Makes the screen so high that it shows the last message and nothing above. */
-async function trim(page: Page): Promise<void> {
+/** Makes the screen so high that it shows the messages from one on, the last if not given, and nothing above. */
+async function trim(page: Page, from = lastMessage(page)): Promise<void> {
   await settle(page);
-  const above = await lastMessage(page).evaluate((message) => {
+  const above = await from.evaluate((message) => {
     let scrolled = message.parentElement;
     while (scrolled && scrolled.scrollTop === 0) scrolled = scrolled.parentElement;
     return message.getBoundingClientRect().top - (scrolled?.getBoundingClientRect().top ?? 0);
