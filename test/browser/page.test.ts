@@ -210,7 +210,12 @@ describe.runIf(hasBrowser)('the page, with the bot as it starts without a token'
     await expect.poll(() => lastMessage(page).innerText()).toMatch(/Only you can see this/);
     await lastMessage(page).click({ button: 'right' });
     const menu = page.getByRole('menu');
-    expect(await menu.getByRole('menuitem').allInnerTexts()).toEqual(['Copy text', 'Show as JSON', 'Dismiss message']);
+    expect(await menu.getByRole('menuitem').allInnerTexts()).toEqual([
+      'Check against the story',
+      'Copy text',
+      'Show as JSON',
+      'Dismiss message',
+    ]);
     await page.keyboard.press('Escape');
     await expect.poll(() => menu.count()).toBe(0);
     const path = await lastMessage(page).getByRole('link', { name: 'Show as JSON' }).getAttribute('href');
