@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { cp, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join, relative } from 'node:path';
+import { ApplicationCommandOptionType } from 'discord.js';
 import { describe, expect, it } from 'vitest';
 import { parse as parseYaml } from 'yaml';
 import { z } from 'zod';
@@ -128,7 +129,13 @@ describe('the pages', () => {
   it('name every command of the bot, and no other', () => {
     const named = ['README.md', 'docs/moderating.md'].flatMap((page) => rowsOf(read(page)).map(([name]) => name));
     const registered = [...EVERYWHERE, ...AT_HOME].map(({ data }) => `/${data.name}`);
-    const subcommands = AT_HOME.flatMap(({ data }) => (data.options ?? []).map(({ name }) => `/${data.name} ${name}`));
+    const subcommands = AT_HOME.flatMap(({ data }) =>
+      (data.options ?? []).flatMap((option) => {
+        const name = `/${data.name} ${option.name}`;
+        const isGroup = option.type === ApplicationCommandOptionType.SubcommandGroup;
+        return isGroup ? (option.options ?? []).map((inner) => `${name} ${inner.name}`) : [name];
+      }),
+    );
     expect(named.filter((name) => name.startsWith('/')).sort()).toEqual([...registered, ...subcommands].sort());
   });
 

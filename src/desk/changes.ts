@@ -1,4 +1,5 @@
 import { tokenise, wordsOf } from '../answering/read/tokens.js';
+import type { DraftedSource } from '../knowledge/drafting/put-source.js';
 import type { PartName } from '../knowledge/merge.js';
 import type { ParsedCards, ParsedKnowledge } from '../knowledge/parse.js';
 import type { Card, Knowledge } from '../model/knowledge.js';
@@ -15,6 +16,8 @@ export type Change =
   | { kind: 'revert'; number: number }
   /** Puts another knowledge base in the place of the live one. */
   | { kind: 'replace'; parsed: ParsedKnowledge }
+  /** Adds an article as a source, with drafts. */
+  | { kind: 'put-source'; drafted: DraftedSource }
   /** Does as `put-cards`, with cards whose faults are found in a file. */
   | { kind: 'upload-cards'; parsed: ParsedCards }
   | CardChange;

@@ -1,7 +1,9 @@
+import type { GivenFacts } from '../knowledge/drafting/article-facts.js';
 import { passedOverIn, readFolderTexts } from '../knowledge/folder.js';
 import { type Layout, layOutKnowledge } from '../knowledge/layout.js';
 import type { PartName } from '../knowledge/merge.js';
 import { formatFault } from '../knowledge/parse.js';
+import type { ArticleFile } from '../knowledge/web-page.js';
 import type { Edition } from '../model/edition.js';
 import type { Fault } from '../model/fault.js';
 import { deleteConflict } from '../store/conflicts.js';
@@ -18,6 +20,7 @@ import { createPrivacy, type Privacy } from './privacy.js';
 import type { Proposal } from './proposal.js';
 import { createReminders, type Reminders } from './reminders.js';
 import { repeat } from './repeat.js';
+import { draftSource, type SourceDraft } from './sources.js';
 import { createSubscriptions, type Subscriptions } from './subscriptions.js';
 import { createTally, type Tally } from './tally.js';
 
@@ -27,6 +30,8 @@ export interface Desk extends Editions {
   layOut(edition: Edition): Promise<Layout>;
   /** Files of the folder that look like knowledge and are not read, each with the reason. */
   passedOver(): Promise<Fault[]>;
+  /** Drafts an article, as a change to be proposed. Writes nothing. */
+  draftSource(article: ArticleFile, given: GivenFacts): Promise<SourceDraft>;
   tally: Tally;
   subscriptions: Subscriptions;
   corrections: Corrections;
@@ -107,6 +112,7 @@ export async function openDesk(source: DeskSource): Promise<OpenDeskResult> {
         return layOutKnowledge(answerer.knowledge, isRead ? folder.texts : new Map());
       },
       passedOver,
+      draftSource: (article, given) => draftSource(source, current().answerer.knowledge, article, given),
       tally,
       privacy,
       subscriptions: createSubscriptions(store, editions, source.now),

@@ -1,4 +1,5 @@
 import { contentOf } from '../knowledge/diff.js';
+import { putSource } from '../knowledge/drafting/put-source.js';
 import { readKnowledgeFolder } from '../knowledge/folder.js';
 import { issueText, pathText } from '../knowledge/issue-text.js';
 import { mergeKnowledge, type PartName, takePart } from '../knowledge/merge.js';
@@ -59,6 +60,8 @@ export async function draftChange(
       const knowledge = changeCards(live, { kind: 'put-cards', cards });
       return { parsed: partlyPlaced(knowledge, cards, locate), conflicts: [], imported: undefined };
     }
+    case 'put-source':
+      return draftKnowledge(putSource(live, change.drafted));
     default:
       return draftKnowledge(changeCards(live, change));
   }

@@ -5,6 +5,7 @@ import { decideChange, publishForReason } from './commands/knowledge/decide.js';
 import { openCardForm } from './commands/knowledge/edit.js';
 import { settleConflict } from './commands/knowledge/settle-conflict.js';
 import { settleGap } from './commands/knowledge/settle-gap.js';
+import { takeSourceForm } from './commands/knowledge/source-add.js';
 import { takeCardForm } from './commands/knowledge/take-card-form.js';
 import { pressUndo } from './commands/knowledge/undo.js';
 import { pickedFrom, questionsPayload } from './commands/topics.js';
@@ -97,6 +98,9 @@ export async function handleForm(interaction: ModalSubmitInteraction, services: 
       return;
     case 'card-form':
       await takeCardForm(interaction, services, submitted.form);
+      return;
+    case 'source-form':
+      await takeSourceForm(interaction, services);
       return;
     default:
       await sayAlone(interaction, GONE);

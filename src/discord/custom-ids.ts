@@ -21,6 +21,7 @@ const GAP_STEP = /^gap:(write|link|dismiss|link-to):([0-9a-f-]{36})$/;
 const CONFLICT_SELECT = 'conflicts';
 const CONFLICT_STEP = /^conflict:(take|keep):([0-9a-f]{12})$/;
 const CARD_FORM = /^card-form:(new|edit:([a-z0-9-]{1,60})|(gap|again):([0-9a-f-]{36}))$/;
+const SOURCE_FORM = 'source-form';
 const REASON_MODAL = /^reason:([0-9a-f-]{36})$/;
 
 /** What is done with a gap, by the id of a question in it. */
@@ -56,7 +57,7 @@ export type Pressed =
   | { kind: 'edit'; card: string };
 
 /** What a modal sent off is for. Its id comes from outside, too. */
-export type Submitted = { kind: 'reason'; id: string } | { kind: 'card-form'; form: FormId };
+export type Submitted = { kind: 'reason'; id: string } | { kind: 'card-form'; form: FormId } | { kind: 'source-form' };
 
 /** What a card's form makes: a new card, another text of one, or a new one for a gap. */
 export type CardFormTarget = { kind: 'new' } | { kind: 'edit' | 'gap'; id: string };
@@ -150,10 +151,16 @@ export function cardFormId(form: FormId): string {
   return form.kind === 'new' ? 'card-form:new' : `card-form:${form.kind}:${form.id}`;
 }
 
+/** Of the form for an article's text. */
+export function sourceFormId(): string {
+  return SOURCE_FORM;
+}
+
 /** Reads a modal's custom_id; undefined where it is none of ours. */
 export function parseModalId(customId: string): Submitted | undefined {
   const [, change] = REASON_MODAL.exec(customId) ?? [];
   if (change) return { kind: 'reason', id: change };
+  if (customId === SOURCE_FORM) return { kind: 'source-form' };
   const [, what, card, kind, id] = CARD_FORM.exec(customId) ?? [];
   if (what === 'new') return { kind: 'card-form', form: { kind: 'new' } };
   if (card) return { kind: 'card-form', form: { kind: 'edit', id: card } };

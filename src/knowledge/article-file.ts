@@ -5,16 +5,27 @@ import { type ArticleFile, readWebPage } from './web-page.js';
 const WEB_PAGE = /^\s*(?:<\?xml[^>]*>\s*)?(?:<!--[\s\S]*?-->\s*)*<(?:!doctype\s+html|html|head|body|article)\b/i;
 const MARKDOWN_TITLE = /^#\s+(.+?)\s*#*$/m;
 
+export type ArticleResult = { ok: true; article: ArticleFile } | { ok: false; reason: string };
+
 /**
  * Reads an article from plain text, Markdown or a saved web page.
  * Throws an Error that says what to do where the file cannot be read, is no UTF-8 or holds no text.
  */
 export async function readArticle(file: string): Promise<ArticleFile> {
-  const content = decode(file, await bytesOf(file));
-  const isPage = ['.html', '.htm', '.xhtml'].includes(extname(file).toLowerCase()) || WEB_PAGE.test(content);
+  const read = parseArticle(file, await bytesOf(file));
+  if (!read.ok) throw new Error(read.reason);
+  return read.article;
+}
+
+/** Does the same with the bytes of a file so named; a reason says what to do. */
+export function parseArticle(name: string, bytes: Uint8Array): ArticleResult {
+  const content = decode(bytes);
+  if (content === undefined)
+    return { ok: false, reason: `${name} is not written in UTF-8: save it as plain text in UTF-8, or as a web page` };
+  const isPage = ['.html', '.htm', '.xhtml'].includes(extname(name).toLowerCase()) || WEB_PAGE.test(content);
   const article = isPage ? readWebPage(content) : { text: content, title: MARKDOWN_TITLE.exec(content)?.[1] };
-  if (article.text.trim() === '') throw new Error(`${file} holds no article: is it the right file?`);
-  return article;
+  if (article.text.trim() === '') return { ok: false, reason: `${name} holds no article: is it the right file?` };
+  return { ok: true, article };
 }
 
 async function bytesOf(file: string): Promise<Uint8Array> {
@@ -26,10 +37,10 @@ async function bytesOf(file: string): Promise<Uint8Array> {
   }
 }
 
-function decode(file: string, bytes: Uint8Array): string {
+function decode(bytes: Uint8Array): string | undefined {
   try {
     return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
-  } catch (cause) {
-    throw new Error(`${file} is not written in UTF-8: save it as plain text in UTF-8, or as a web page`, { cause });
+  } catch {
+    return undefined;
   }
 }

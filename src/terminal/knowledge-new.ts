@@ -2,11 +2,9 @@ import { chmod, mkdir, mkdtemp, rename, stat, writeFile } from 'node:fs/promises
 import { dirname, join, resolve } from 'node:path';
 import { Command } from 'commander';
 import { readArticle } from '../knowledge/article-file.js';
-import { splitBlocks } from '../knowledge/blocks.js';
+import { articleFacts, isAddress, MOST_IN_PUBLISHER } from '../knowledge/drafting/article-facts.js';
 import { draftFiles } from '../knowledge/drafting/draft-files.js';
 import { draftStory } from '../knowledge/drafting/draft-story.js';
-import { splitSentences } from '../knowledge/sentences.js';
-import type { ArticleFile } from '../knowledge/web-page.js';
 import { FAILED, type Terminal } from './terminal.js';
 
 interface Options {
@@ -16,11 +14,6 @@ interface Options {
   url?: string;
   date?: string;
 }
-
-const MOST_IN_TITLE = 200;
-const WORDS_IN_TITLE = 12;
-const MOST_IN_PUBLISHER = 60;
-const MOST_IN_ADDRESS = 200;
 
 /** `knowledge new`: from an article to a folder of drafts. */
 export function newCommand(terminal: Terminal): Command {
@@ -46,7 +39,7 @@ export function newCommand(terminal: Terminal): Command {
       }
       const article = await readArticle(options.article);
       const draft = draftStory(article.text, terminal.english(), (text) => terminal.print(`${text} …`));
-      await writeFolder(folder, draftFiles(draft, { ...article, ...factsOf(article, options) }));
+      await writeFolder(folder, draftFiles(draft, { ...article, ...articleFacts(article, options, new Date()) }));
       terminal.print(
         [
           `${folder}: ${draft.cards.length} cards to word, ${draft.entities.length} names, ${draft.sentences} sentences`,
@@ -64,26 +57,6 @@ function faultIn({ url, date, publisher }: Options): string | undefined {
     return `--publisher has to have 2 to ${MOST_IN_PUBLISHER} characters`;
   const isDay = date === undefined || (/^\d{4}-\d{2}-\d{2}$/.test(date) && !Number.isNaN(Date.parse(date)));
   return isDay ? undefined : `--date ${date} is no day: write it as 2024-03-26`;
-}
-
-const isAddress = (url: string): boolean =>
-  URL.canParse(url) && /^https?:$/.test(new URL(url).protocol) && url.length <= MOST_IN_ADDRESS;
-
-function factsOf(article: ArticleFile, { title, publisher, url, date }: Options) {
-  return {
-    title: (title ?? article.title ?? headlineOf(article.text)).trim().slice(0, MOST_IN_TITLE),
-    date: date ?? article.date ?? new Date().toISOString().slice(0, 10),
-    publisher: publisher ?? article.publisher?.slice(0, MOST_IN_PUBLISHER),
-    url: url ?? (article.url && isAddress(article.url) ? article.url : undefined),
-  };
-}
-
-/** The first line where it is a heading, else how the first sentence begins. */
-function headlineOf(text: string): string {
-  const [first] = splitBlocks(text);
-  if (first?.kind === 'heading' && first.text.split(' ').length > 2 && !/^by /i.test(first.text)) return first.text;
-  const words = (splitSentences(text)[0] ?? '').split(' ');
-  return words.length > WORDS_IN_TITLE ? `${words.slice(0, WORDS_IN_TITLE).join(' ')} …` : words.join(' ');
 }
 
 async function isThere(path: string): Promise<boolean> {

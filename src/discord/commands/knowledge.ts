@@ -1,4 +1,4 @@
-import { PermissionFlagsBits } from 'discord.js';
+import { ApplicationCommandOptionType, type ChatInputCommandInteraction, PermissionFlagsBits } from 'discord.js';
 import type { Command } from '../command.js';
 import { authorityOf } from '../permissions.js';
 import { sayAlone } from '../say-alone.js';
@@ -13,6 +13,7 @@ import { linkSubcommand } from './knowledge/link.js';
 import { refreshSubcommand } from './knowledge/refresh.js';
 import { retireSubcommand } from './knowledge/retire.js';
 import { showSubcommand } from './knowledge/show.js';
+import { sourceAddSubcommand } from './knowledge/source-add.js';
 import { statusSubcommand } from './knowledge/status.js';
 import type { Subcommand } from './knowledge/subcommand.js';
 import { trySubcommand } from './knowledge/try.js';
@@ -38,6 +39,9 @@ const SUBCOMMANDS: readonly Subcommand[] = [
   trySubcommand,
 ];
 
+/** `/knowledge source …` */
+const SOURCE_SUBCOMMANDS: readonly Subcommand[] = [sourceAddSubcommand];
+
 /**
  * `/knowledge`: for the home server's moderators. It is registered there only, and hidden from members without Manage
  * Messages, which moderators have; an administrator may show it to other roles in the server's settings. Who may use it
@@ -48,7 +52,15 @@ export const knowledgeCommand: Command = {
     name: 'knowledge',
     description: 'For moderators: see and change what the bot knows',
     defaultMemberPermissions: PermissionFlagsBits.ManageMessages,
-    options: SUBCOMMANDS.map(({ data }) => data),
+    options: [
+      ...SUBCOMMANDS.map(({ data }) => data),
+      {
+        type: ApplicationCommandOptionType.SubcommandGroup,
+        name: 'source',
+        description: 'The articles that the story rests on',
+        options: SOURCE_SUBCOMMANDS.map(({ data }) => data),
+      },
+    ],
   },
 
   async run(interaction, services) {
@@ -57,17 +69,20 @@ export const knowledgeCommand: Command = {
       await sayAlone(interaction, authority.reason);
       return;
     }
-    await findSubcommand(interaction.options.getSubcommand())?.run(interaction, services);
+    await findSubcommand(interaction.options)?.run(interaction, services);
   },
 
   async complete(interaction, services) {
-    const subcommand = findSubcommand(interaction.options.getSubcommand());
+    const subcommand = findSubcommand(interaction.options);
     if (subcommand?.complete && authorityOf(interaction, services.config).granted) {
       await subcommand.complete(interaction, services);
     } else await interaction.respond([]);
   },
 };
 
-function findSubcommand(name: string): Subcommand | undefined {
-  return SUBCOMMANDS.find(({ data }) => data.name === name);
+function findSubcommand(
+  options: Pick<ChatInputCommandInteraction['options'], 'getSubcommand' | 'getSubcommandGroup'>,
+): Subcommand | undefined {
+  const group = options.getSubcommandGroup(false) === null ? SUBCOMMANDS : SOURCE_SUBCOMMANDS;
+  return group.find(({ data }) => data.name === options.getSubcommand());
 }

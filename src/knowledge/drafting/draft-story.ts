@@ -49,8 +49,14 @@ const WORDS_TO_SHOW = 8;
  * Drafts a story from its article: names, and a card for each statement, which is a sentence, or several where one
  * quotation runs over them. Nothing of it is an answer: that is left to people.
  * @param progress is told what is done, for work of more than a moment
+ * @param asked questions of other cards, which are not repeated
  */
-export function draftStory(article: string, english: English, progress: (text: string) => void = () => {}): DraftStory {
+export function draftStory(
+  article: string,
+  english: English,
+  progress: (text: string) => void = () => {},
+  asked: Iterable<string> = [],
+): DraftStory {
   const sentences = splitSentences(article);
   progress(`${sentences.length} sentences; looking for names`);
   const named = groupNames(findMentions(sentences, english), sentences);
@@ -61,7 +67,7 @@ export function draftStory(article: string, english: English, progress: (text: s
   const quotations = findQuotations(sentences);
   const { bySentence, byGroup } = findSpeakers(sentences, names, quotations);
   const { topics, topicOf } = topicsOf(article, sentences.length);
-  const taken = new Set<string>();
+  const taken = new Set(asked);
   const cards = statementsOf(sentences.length, quotations).map((places): DraftCard => {
     const text = places.map((place) => sentences[place] ?? '').join(' ');
     const [first = 0] = places;

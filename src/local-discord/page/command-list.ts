@@ -5,7 +5,7 @@ import type {
 } from 'discord-api-types/v10';
 import { CHAT_COMMAND, STRING_OPTION, SUBCOMMAND, SUBCOMMAND_GROUP } from './discord-numbers.js';
 
-/** One line of the list that "/" opens: a command, or one of its subcommands. */
+/** One line of the list that "/" opens: a command, or one of its subcommands, as "group name" where it is in a group. */
 export interface CommandEntry {
   name: string;
   subcommand?: string;
@@ -19,14 +19,18 @@ export function commandEntries(commands: readonly APIApplicationCommand[]): Comm
   return commands
     .filter(({ type }) => type === CHAT_COMMAND)
     .flatMap(({ name, description, options = [] }) => {
-      const subcommands = options.filter((option) => option.type === SUBCOMMAND);
+      const subcommands = options.flatMap((option) => {
+        if (option.type === SUBCOMMAND) return [{ path: option.name, option }];
+        if (option.type !== SUBCOMMAND_GROUP) return [];
+        return (option.options ?? []).map((inner) => ({ path: `${option.name} ${inner.name}`, option: inner }));
+      });
       if (subcommands.length === 0) return { name, title: name, description, options: options.filter(isBasic) };
-      return subcommands.map((subcommand) => ({
+      return subcommands.map(({ path, option }) => ({
         name,
-        subcommand: subcommand.name,
-        title: `${name} ${subcommand.name}`,
-        description: subcommand.description,
-        options: subcommand.options ?? [],
+        subcommand: path,
+        title: `${name} ${path}`,
+        description: option.description,
+        options: option.options ?? [],
       }));
     })
     .sort((a, b) => a.title.localeCompare(b.title));

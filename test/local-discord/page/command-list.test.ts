@@ -39,6 +39,10 @@ const COMMANDS = [
     options: [
       { type: Subcommand, name: 'status', description: 'How it stands' },
       { type: Subcommand, name: 'refresh', description: 'Reads it again' },
+      {
+        ...{ type: SubcommandGroup, name: 'page', description: 'Pages' },
+        options: [{ type: Subcommand, name: 'add', description: 'Adds one' }],
+      },
     ],
   }),
   command('Check it', { type: ApplicationCommandType.Message }),
@@ -49,6 +53,7 @@ describe('the list of commands', () => {
   it('has a line for each command and subcommand in order of the alphabet, and no message commands', () => {
     expect(ENTRIES.map(({ title, description }) => `${title}: ${description}`)).toEqual([
       'ask: About ask',
+      'knowledge page add: Adds one',
       'knowledge refresh: Reads it again',
       'knowledge status: How it stands',
       'topics: About topics',
@@ -56,7 +61,7 @@ describe('the list of commands', () => {
   });
 
   it.each([
-    ['', ['ask', 'knowledge refresh', 'knowledge status', 'topics'], 'all of them'],
+    ['', ['ask', 'knowledge page add', 'knowledge refresh', 'knowledge status', 'topics'], 'all of them'],
     ['top', ['topics'], 'one'],
     ['us', ['knowledge status'], 'one that contains it'],
     ['T', ['topics', 'knowledge status'], 'those that begin with it first, in any case'],

@@ -7,7 +7,7 @@ import type { PartName } from '../../../knowledge/merge.js';
 import { formatFault } from '../../../knowledge/parse.js';
 import type { Edition } from '../../../model/edition.js';
 import type { Fault } from '../../../model/fault.js';
-import type { Card, Knowledge } from '../../../model/knowledge.js';
+import { type Card, isDraft, type Knowledge } from '../../../model/knowledge.js';
 import { CONTENT_LENGTH, clip } from '../../limits.js';
 import { plain } from '../../plain.js';
 import { differenceLine, differences } from './differences.js';
@@ -16,6 +16,7 @@ import type { EditPayload } from './subcommand.js';
 const ANOTHER_STORY =
   '**This is another story.** Publishing it closes what was not answered of the one before, its votes and conflicts, and tells those who wait for an answer that there will be none. If it is the same story, give both the same `id` in story.yaml.';
 const MOST_LISTED = 12;
+const MOST_DRAFTS = 6;
 const LISTED_LENGTH = 90;
 const UNCHECKED_LENGTH = 300;
 const VALUE_LENGTH = 160;
@@ -91,9 +92,12 @@ function changeLines(
     ...list('Changed in the folder and by moderators, so left as it was', conflicts.map(name)),
     ...(conflicts.length > 0 ? ['`/knowledge conflicts` settles it.'] : []),
     ...list('Changed again since, so left as it is', kept.map(name)),
+    ...draftLines(diff.added.filter(isDraft), mostOfAValue),
     ...list(
       'Added',
-      diff.added.map((card) => `${asked(card)}\n  ${clip(plain(card.answer), mostOfAValue)}`),
+      diff.added
+        .filter((card) => !isDraft(card))
+        .map((card) => `${asked(card)}\n  ${clip(plain(card.answer), mostOfAValue)}`),
     ),
     ...list('Removed', diff.removed.map(asked)),
     ...list(
@@ -125,6 +129,18 @@ function retiredLines({ change, diff, knowledge }: Pick<Proposal, 'change' | 'di
 }
 
 /** A card by its question, where it is known; everything else by what it is called. */
+/** Of drafts only the questions; where room is short, the first few. */
+function draftLines(drafts: readonly Card[], mostOfAValue: number): string[] {
+  if (drafts.length === 0) return [];
+  const shown = mostOfAValue === Number.POSITIVE_INFINITY ? drafts : drafts.slice(0, MOST_DRAFTS);
+  const left = drafts.length - shown.length;
+  return [
+    `**Drafts added, still to be worded: ${drafts.length}**`,
+    ...shown.map(({ question }) => `• ${clip(plain(question), LISTED_LENGTH)}`),
+    ...(left > 0 ? [`… and ${left} more`] : []),
+  ];
+}
+
 export function partName({ kind, name }: PartName, ...sides: readonly Knowledge[]): string {
   if (kind === 'story') return 'the story’s data';
   const card = kind === 'card' ? sides.flatMap(({ cards }) => cards).find(({ id }) => id === name) : undefined;
