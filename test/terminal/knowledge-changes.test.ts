@@ -1,7 +1,7 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
-import { compareVersions } from '../../src/knowledge/compare-versions.js';
+import { compareVersions, rewordedSentences } from '../../src/knowledge/compare-versions.js';
 import { ARTICLE, STORY, temporaryFolder } from '../support/story.js';
 import { runTyped } from '../support/terminal.js';
 
@@ -54,6 +54,13 @@ it.each([
 ])('between versions %s', (_, before, after, kept, gone, fresh) => {
   const change = compareVersions([...before], [...after]);
   expect({ ...change, kept: [...change.kept] }).toEqual({ kept, gone, fresh });
+});
+
+it.each([
+  ['a figure is another', 'Eleven people died .', 'Twelve people died .', [[1, 1]]],
+  ['it is of something else', 'Eleven people died .', 'The harbour was shut .', []],
+])('of a sentence of which %s, the new version tells %s → %s: %j', (_, before, after, now) => {
+  expect([...rewordedSentences([before], [after], { gone: [1], fresh: [1] })]).toEqual(now);
 });
 
 it('knowledge changes names the cards that changed sentences touch, and drafts what no card tells', async () => {

@@ -3,11 +3,13 @@ import type { Card, Cited, Knowledge, Source } from '../../model/knowledge.js';
 import type { DraftCard, DraftStory } from './draft-story.js';
 import { slugOf } from './entities.js';
 import { freeId, joinNames } from './known-names.js';
+import { type NextVersion, putVersion, toldOf } from './put-version.js';
 
 /** An article with all that is drafted from it; its text is no part of this. */
 export interface DraftedSource {
   source: Omit<Source, 'id'>;
   draft: DraftStory;
+  version?: NextVersion;
 }
 
 /** Most characters of a source's id, and of a card's after that. */
@@ -18,17 +20,27 @@ const MOST_IN_ID = 60;
  * Adds a source to a story with its drafts: cards without answers that cite it, and the names that the story lacks. All
  * that is there stays as it is; a source of the same text is not added again.
  */
-export function putSource(live: Knowledge, { source, draft }: DraftedSource): Knowledge {
-  const { story, vocabulary } = live;
+export function putSource(live: Knowledge, { source, draft, version }: DraftedSource): Knowledge {
+  const { story } = live;
   const [first, ...more] = story.sources;
   if (story.sources.some(({ sha256 }) => sha256 === source.sha256)) return live;
+  if (version) return putDrafts(...putVersion(live, source, version), draft);
   const id = sourceIdOf(source, new Set(story.sources.map((one) => one.id)));
+  return putDrafts({ ...live, story: { ...story, sources: [first, ...more, { id, ...source }] } }, id, draft);
+}
+
+/** Adds the drafts that tell what no card does, and the names that the story lacks. */
+function putDrafts(live: Knowledge, id: string, draft: DraftStory): Knowledge {
+  const { story, vocabulary } = live;
+  const cite = (sentence: number): Cited => (id === story.sources[0].id ? sentence : `${id} ${sentence}`);
   const { fresh, ids } = joinNames(vocabulary, draft.entities);
-  const cards = cardsOf(live, draft.cards, { id, ids, cite: (sentence) => `${id} ${sentence}` });
+  const told = toldOf(live, id);
+  const untold = draft.cards.filter(({ sentences }) => sentences.some((sentence) => !told.has(sentence)));
+  const cards = cardsOf(live, untold, { id, ids, cite });
+  const named = new Set(cards.flatMap((card) => [...card.entities, ...card.quotes.map(({ speaker }) => speaker)]));
   return {
     ...live,
-    story: { ...story, sources: [first, ...more, { id, ...source }] },
-    vocabulary: { ...vocabulary, entities: [...vocabulary.entities, ...fresh] },
+    vocabulary: { ...vocabulary, entities: [...vocabulary.entities, ...fresh.filter((one) => named.has(one.id))] },
     cards: [...live.cards, ...cards],
   };
 }

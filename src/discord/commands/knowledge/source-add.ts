@@ -27,7 +27,7 @@ export const sourceAddSubcommand: Subcommand = {
   data: {
     type: ApplicationCommandOptionType.Subcommand,
     name: 'add',
-    description: 'Draft cards from another article, and see what would be added',
+    description: 'Draft cards from an article or a new version of one, and see what would be added',
     options: [
       {
         type: ApplicationCommandOptionType.Attachment,
@@ -81,7 +81,9 @@ async function previewSource(
     await refuse(interaction, services, draft.reason);
     return;
   }
-  const occasion = { reason: `Added the source ${draft.told.source.id}`, notice: sourceNotice(draft.told) };
+  const { source, version } = draft.told;
+  const reason = version ? `New version of the source ${source.id}` : `Added the source ${source.id}`;
+  const occasion = { reason, notice: sourceNotice(draft.told) };
   await previewChange(interaction, services, draft.change, occasion);
 }
 

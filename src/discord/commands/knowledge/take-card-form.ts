@@ -2,6 +2,7 @@ import type { ModalSubmitInteraction } from 'discord.js';
 import type { Desk } from '../../../desk/desk.js';
 import { unavailable } from '../../../desk/editions.js';
 import type { Card } from '../../../model/knowledge.js';
+import { outOfDateSince } from '../../../model/out-of-date.js';
 import type { CardFormTarget, FormId } from '../../custom-ids.js';
 import { authorityOf } from '../../permissions.js';
 import { sayAlone } from '../../say-alone.js';
@@ -34,7 +35,7 @@ export async function takeCardForm(interaction: ModalSubmitInteraction, services
   const target: CardFormTarget = id.kind === 'again' ? (before?.form?.target ?? { kind: 'new' }) : id;
   const form = { target, typed: readTyped(interaction) };
   try {
-    const { card, notice, ...rest } = await cardOf(form, desk);
+    const { card, notice, ...rest } = await cardOf(form, desk, interaction.createdAt);
     const occasion = { ...rest, form, notice: id.kind === 'again' && !before ? PREVIEW_GONE : notice };
     await previewChange(interaction, services, { kind: 'put-cards', cards: [card] }, occasion);
   } catch (error) {
@@ -44,13 +45,19 @@ export async function takeCardForm(interaction: ModalSubmitInteraction, services
 }
 
 /** The card that the form makes. What it was written for may be gone; then it is a new one. Throws a StoreFault. */
-async function cardOf({ target, typed }: FilledForm, desk: Desk): Promise<Occasion & { card: Card }> {
+async function cardOf({ target, typed }: FilledForm, desk: Desk, now: Date): Promise<Occasion & { card: Card }> {
   const fields = fieldsOf(typed);
   const edition = desk.current();
   const { answerer } = edition;
   const gap = target.kind === 'gap' ? await findGap(desk, target.id) : undefined;
   const edited = target.kind === 'edit' ? answerer.findCard(target.id) : gap && findDisliked(gap, edition);
-  if (edited) return { card: { ...edited, ...fields }, reason: `Edited the card ${edited.id}`, gap };
+  if (edited) {
+    // Whoever edits a card that was to be looked at has done so.
+    const { checkBy, ...rest } = edited;
+    const isLate = outOfDateSince({ checkBy }, now) !== undefined;
+    const card = { ...(isLate ? rest : edited), ...fields };
+    return { card, reason: `Edited the card ${edited.id}`, gap };
+  }
   const id = unusedId(fields.question, (one) => answerer.findCard(one) !== undefined);
   const card = { id, ...fields, quotes: [], entities: [], related: [], misconceptions: [] };
   const gone = { new: undefined, edit: CARD_GONE, gap: gap ? undefined : GAP_GONE }[target.kind];
