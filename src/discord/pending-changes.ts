@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { Gap } from '../desk/gaps.js';
 import type { Proposal } from '../desk/proposal.js';
 import type { FilledForm } from './commands/knowledge/card-form.js';
+import type { TypedArticle } from './commands/knowledge/source-form.js';
 
 /** A change that one moderator looks at, to publish it or not. */
 export interface PendingChange {
@@ -16,6 +17,8 @@ export interface PendingChange {
   gap?: Gap | undefined;
   /** What it was written in, if it was. */
   form?: FilledForm | undefined;
+  /** An article that was typed and is to be mended. */
+  article?: TypedArticle | undefined;
 }
 
 /** In memory only, by ids that cannot be guessed: a preview does not outlive the process. */

@@ -67,6 +67,10 @@ it('an article is added as a source: drafts that cite it, new names, and nothing
   expect((await shownIn(moderator, bad.message)).content).toMatch(
     /^harbour is no address: write it as https.*\nNothing was changed\./,
   );
+  const again = requireAnswer(running, await running.press('Back to the form'), 'modal');
+  expect(typedIn(again.modal)).toMatchObject({ ...form, url: 'harbour' });
+  const { message } = requireAnswer(running, await moderator.submit(again.modal, { ...form, url: '' }), 'deferred');
+  expect((await shownIn(moderator, message)).content).toMatch(/^\*\*New source wire-2\*\*/);
 });
 
 const NEWS = 'Two hundred cars were left on the quay .\n';

@@ -18,6 +18,7 @@ import type { Services } from '../../services.js';
 import { cardForm } from './card-form.js';
 import { showPreview } from './preview.js';
 import { contestedBy, proposeToOthers } from './second-moderator.js';
+import { sourceForm } from './source-form.js';
 
 const ENDED = 'This preview has ended. Start again with /knowledge.';
 const NOT_YOURS = 'Only the moderator who made this change can decide on it.';
@@ -41,7 +42,9 @@ export async function decideChange(
     await interaction.update({ content: 'Cancelled: nothing was changed.', components: [], attachments: [] });
   } else if (decision === 'form') {
     const { story } = services.desk.current().answerer.knowledge;
-    const form = pending.form && cardForm({ kind: 'again', id }, story, pending.form);
+    const form = pending.article
+      ? sourceForm(pending.article)
+      : pending.form && cardForm({ kind: 'again', id }, story, pending.form);
     if (form) await interaction.showModal(form);
     else await sayAlone(interaction, ENDED);
   } else if (decision === 'reason' || (pending.proposedBy === undefined && pending.proposal?.broken.length)) {

@@ -14,8 +14,8 @@ import { plain } from '../../plain.js';
 import { sayAlone } from '../../say-alone.js';
 import type { Services } from '../../services.js';
 import { deferAlone } from '../../three-seconds.js';
-import { previewChange } from './preview.js';
-import { FACTS, readSourceForm, sourceForm } from './source-form.js';
+import { decisionRow, previewChange } from './preview.js';
+import { FACTS, readSourceForm, sourceForm, type TypedArticle } from './source-form.js';
 import { sourceNotice } from './source-text.js';
 import type { Subcommand } from './subcommand.js';
 
@@ -47,7 +47,7 @@ export const sourceAddSubcommand: Subcommand = {
     const given = Object.fromEntries(FACTS.map(({ name }) => [name, options.getString(name)?.trim() || undefined]));
     const file = options.getAttachment('file');
     if (!file) {
-      await interaction.showModal(sourceForm(given));
+      await interaction.showModal(sourceForm({ text: '', given }));
       return;
     }
     await deferAlone(interaction);
@@ -66,8 +66,8 @@ export async function takeSourceForm(interaction: ModalSubmitInteraction, servic
     return;
   }
   await deferAlone(interaction);
-  const { text, given } = readSourceForm(interaction);
-  await previewSource(interaction, services, { text }, given);
+  const typed = readSourceForm(interaction);
+  await previewSource(interaction, services, { text: typed.text }, typed.given, typed);
 }
 
 async function previewSource(
@@ -75,10 +75,11 @@ async function previewSource(
   services: Services,
   article: ArticleFile,
   given: GivenFacts,
+  typed?: TypedArticle,
 ): Promise<void> {
   const draft = await services.desk.draftSource(article, given);
   if (!draft.ok) {
-    await refuse(interaction, services, draft.reason);
+    await refuse(interaction, services, draft.reason, typed);
     return;
   }
   const { source, version } = draft.told;
@@ -87,11 +88,15 @@ async function previewSource(
   await previewChange(interaction, services, draft.change, occasion);
 }
 
+/** Says why. What was typed into the form can be mended there. */
 async function refuse(
   interaction: ChatInputCommandInteraction | ModalSubmitInteraction,
-  { desk }: Services,
+  { desk, pendingChanges }: Services,
   reason: string,
+  article?: TypedArticle,
 ): Promise<void> {
   const text = `${plain(reason)}\nNothing was changed. Edition ${desk.current().number} goes on.`;
-  await interaction.editReply(clip(text, CONTENT_LENGTH));
+  const mended = { moderatorId: interaction.user.id, proposal: undefined, reason: '', article };
+  const components = article ? [decisionRow(pendingChanges.keep(mended), false, true)] : [];
+  await interaction.editReply({ content: clip(text, CONTENT_LENGTH), components });
 }

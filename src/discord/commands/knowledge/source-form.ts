@@ -16,13 +16,20 @@ export const FACTS = [
   },
 ] as const;
 
+/** An article as it stands in the form. */
+export interface TypedArticle {
+  text: string;
+  given: GivenFacts;
+}
+
 const TEXT = 'text';
 /** Discord's most for a text in a modal. */
 const TEXT_LENGTH = 4_000;
 
 /** A form for an article's text, with what is known of it already. */
-export function sourceForm(given: GivenFacts): ModalBuilder {
-  const text = new TextInputBuilder().setCustomId(TEXT).setStyle(TextInputStyle.Paragraph).setMaxLength(TEXT_LENGTH);
+export function sourceForm({ text, given }: TypedArticle): ModalBuilder {
+  const input = new TextInputBuilder().setCustomId(TEXT).setStyle(TextInputStyle.Paragraph).setMaxLength(TEXT_LENGTH);
+  if (text !== '') input.setValue(clip(text, TEXT_LENGTH));
   return new ModalBuilder()
     .setCustomId(sourceFormId())
     .setTitle('Add a source')
@@ -30,7 +37,7 @@ export function sourceForm(given: GivenFacts): ModalBuilder {
       new LabelBuilder()
         .setLabel('Text of the article')
         .setDescription('Up to 4,000 characters; upload a longer one as the file of the command.')
-        .setTextInputComponent(text),
+        .setTextInputComponent(input),
       ...FACTS.map(({ name, label, hint, most }) => {
         const input = new TextInputBuilder().setCustomId(name).setStyle(TextInputStyle.Short);
         const value = given[name] ?? '';
@@ -42,7 +49,7 @@ export function sourceForm(given: GivenFacts): ModalBuilder {
 }
 
 /** What stood in it when it was sent off. */
-export function readSourceForm({ fields }: ModalSubmitInteraction): { text: string; given: GivenFacts } {
+export function readSourceForm({ fields }: ModalSubmitInteraction): TypedArticle {
   const given = FACTS.map(({ name }) => [name, fields.getTextInputValue(name).trim() || undefined]);
   return { text: fields.getTextInputValue(TEXT), given: Object.fromEntries(given) };
 }
