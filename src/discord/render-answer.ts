@@ -1,4 +1,4 @@
-import { EmbedBuilder, escapeMarkdown, TimestampStyles, time } from 'discord.js';
+import { EmbedBuilder, TimestampStyles, time } from 'discord.js';
 import { leadOf, missingLine, quoteLine, saidByLine } from '../answering/talk/shown-text.js';
 import { accountLines, agreementLine, outOfDateLine, sourceLines } from '../answering/talk/source-text.js';
 import type { Edition } from '../model/edition.js';
@@ -59,7 +59,7 @@ function textOf(reply: Answer, story: Story, now: Date): string {
   const texts = [
     ...cards.map((card) =>
       [
-        escapeMarkdown(card.answer),
+        plain(card.answer),
         ...accountLines(story, card).map((line) => `- ${plain(line)}`),
         ...outOfDateText(card, now),
       ].join('\n'),

@@ -1,4 +1,4 @@
-import { EmbedBuilder, escapeMarkdown } from 'discord.js';
+import { EmbedBuilder } from 'discord.js';
 import { NOT_SAID, saidByLine } from '../answering/talk/shown-text.js';
 import { accountLines } from '../answering/talk/source-text.js';
 import type { Checked, Finding } from '../model/check.js';
@@ -71,7 +71,7 @@ function quoted({ statement }: Finding): string {
 function findingText(finding: Finding, story: Story): string {
   if (finding.kind === 'untold') return `**${NOT_SAID}**`;
   const { card, kind } = finding;
-  const answer = `${kind === 'told' ? TOLD : OTHERWISE} ${escapeMarkdown(card.answer)}`;
+  const answer = `${kind === 'told' ? TOLD : OTHERWISE} ${plain(card.answer)}`;
   return [answer, ...accountLines(story, card).map((line) => `- ${plain(line)}`)].join('\n');
 }
 

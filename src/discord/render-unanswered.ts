@@ -1,4 +1,3 @@
-import { escapeMarkdown } from 'discord.js';
 import { missingLine, NEAREST, NOT_SAID } from '../answering/talk/shown-text.js';
 import type { Edition } from '../model/edition.js';
 import type { Answer, Nearest, Reply, Talk } from '../model/reply.js';
@@ -18,7 +17,7 @@ export function renderNearest({ cards, missing }: Nearest, edition: Edition, que
   const [nearest, ...others] = cards;
   const opening = `${quoted(question)}${boldMissing(missing)}`;
   const told = nearest
-    ? `\n${[`${NEAREST} ${escapeMarkdown(nearest.answer)}`, ...outOfDateText(nearest, new Date())].join('\n')}`
+    ? `\n${[`${NEAREST} ${plain(nearest.answer)}`, ...outOfDateText(nearest, new Date())].join('\n')}`
     : '';
   return {
     content: clip(`${opening}${told}`, CONTENT_LENGTH),

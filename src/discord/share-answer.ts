@@ -1,4 +1,4 @@
-import { escapeMarkdown, type MessageComponentInteraction } from 'discord.js';
+import { type MessageComponentInteraction } from 'discord.js';
 import { CONTRADICTED, CORRECTION } from '../answering/talk/shown-text.js';
 import type { Edition } from '../model/edition.js';
 import type { Answer } from '../model/reply.js';
@@ -6,7 +6,7 @@ import { pointTo, rememberAnswer } from './answer-question.js';
 import { askingByInteraction } from './asking.js';
 import { answerRow } from './buttons.js';
 import { CONTENT_LENGTH, clip } from './limits.js';
-import { quotedQuestion } from './plain.js';
+import { plain, quotedQuestion } from './plain.js';
 import { isHeldBack } from './rate-limit.js';
 import { sayAlone } from './say-alone.js';
 import type { Services } from './services.js';
@@ -40,7 +40,7 @@ export async function shareAnswer(
 
 /** The answer that a message tells: its cards by their texts, whose places tell their order. */
 function answerIn(content: string, { answerer }: Edition): Answer {
-  const placeOf = (answer: string): number => content.indexOf(escapeMarkdown(answer));
+  const placeOf = (answer: string): number => content.indexOf(plain(answer));
   const cards = answerer.worded.cards
     .filter(({ answer }) => placeOf(answer) >= 0)
     .sort((one, other) => placeOf(one.answer) - placeOf(other.answer));

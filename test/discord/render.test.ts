@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { MessagePayload } from '../../src/discord/message-payload.js';
 import { plain, quotedQuestion } from '../../src/discord/plain.js';
 import { renderCard, renderReply } from '../../src/discord/render.js';
+import { renderChecked } from '../../src/discord/render-check.js';
 import { renderInPassing } from '../../src/discord/render-unanswered.js';
 import { correctedPayload } from '../../src/discord/shown-answers.js';
 import type { Edition } from '../../src/model/edition.js';
@@ -404,8 +405,31 @@ describe('plain', () => {
     ['figures', 'Were 1.5 million people there in 2019?'],
     ['a mention of everybody, which allowed_mentions keeps from pinging', '@everyone come here'],
     ['another script', 'Почему? なぜ？ 👋🏽'],
+    ['a figure at the start', '1.5 million people came'],
+    ['less than nothing', '-5 degrees'],
+    ['a number by its sign', '#1 of the charts'],
+    ['an address without a scheme', 'example.org/a'],
+    ['what is like an invitation', 'discord.gg and discord.go/abc, discord.com/safety'],
   ])('leaves alone %s', (_, text) => {
     expect(plain(text)).toBe(text);
+  });
+
+  it.each([
+    ['a masked link', 'Read [the report](https://example.org/x) now'],
+    ['a heading further down', 'The crews strike\n## and the harbour closes'],
+    ['a mention', 'Said to <@1100000000000000301> and <#1100000000000000102>'],
+    ['an invitation', 'Join discord.gg/abc or https://www.discord.com/invite/abc now'],
+  ])('is how answers, the nearest and questions read, as the preview did: %s', (_, text) => {
+    const shown = plain(text);
+    const card = { ...cardOf(edition, 'company-offer'), answer: text, question: text };
+    expect(renderCard(card, edition, 'public').content).toBe(`> ${shown}\n${shown}`);
+    expect(renderReply(nearest([card]), edition, 'private').content).toContain(`: ${shown}`);
+    expect(renderReply(DECLINE, edition, 'private', text).content).toContain(`> ${shown}\n`);
+    expect(renderChecked({ findings: [{ kind: 'told', statement: text, card }], more: 0 }, edition).content).toContain(
+      `** ${shown}`,
+    );
+    expect(shown).not.toMatch(/discord\.(gg|com\/invite)\/abc/);
+    expect(shown.replace(/\\(?=\W)|\u200b/g, '')).toBe(text.replace(/\s+/g, ' '));
   });
 
   it('makes one line of many', () => {

@@ -1,5 +1,6 @@
 import type { Edition } from '../../model/edition.js';
 import { type Command, USABLE_ANYWHERE } from '../command.js';
+import { plain } from '../plain.js';
 import { sayAlone } from '../say-alone.js';
 
 /** `/help`: what the bot can do. */
@@ -14,7 +15,7 @@ export const helpCommand: Command = {
 export function helpText({ answerer }: Edition): string {
   const { story, cards } = answerer.worded;
   return [
-    `I answer questions about one news story: **${story.title}** (${story.date}).`,
+    `I answer questions about one news story: **${plain(story.title)}** (${story.date}).`,
     `Every answer is one of ${cards.length} fact cards written by people, with who says it and where it stands in the article. What the story does not say, I do not answer.`,
     '',
     '• `/ask` a question in your own words; `private: True` shows the answer to you alone',

@@ -10,6 +10,7 @@ import { type Command, USABLE_ANYWHERE } from '../command.js';
 import { questionSelectId, topicSelectId } from '../custom-ids.js';
 import { clip, SELECT_LABEL_LENGTH, SELECT_OPTIONS } from '../limits.js';
 import type { MessagePayload } from '../message-payload.js';
+import { plain } from '../plain.js';
 
 /** Value of the option that leads to the next page of questions. No card id has a colon. */
 const NEXT_PAGE = ':next';
@@ -47,7 +48,7 @@ export function questionsPayload(edition: Edition, topicId: string, page: number
     value: card.id,
   }));
   if (from + QUESTIONS_ON_A_PAGE < questions.length) options.push({ label: 'More questions …', value: NEXT_PAGE });
-  return menu(`**${topic.title}**`, questionSelectId(topicId, page), 'Pick a question', options);
+  return menu(`**${plain(topic.title)}**`, questionSelectId(topicId, page), 'Pick a question', options);
 }
 
 /** What was picked in a menu of questions. Undefined where the card is gone. */
