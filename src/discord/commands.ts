@@ -5,10 +5,18 @@ import { forgetMeCommand } from './commands/forget-me.js';
 import { helpCommand } from './commands/help.js';
 import { knowledgeCommand } from './commands/knowledge.js';
 import { privacyCommand } from './commands/privacy.js';
+import { timelineCommand } from './commands/timeline.js';
 import { topicsCommand } from './commands/topics.js';
 
 /** Commands for everybody, registered globally. */
-export const EVERYWHERE: readonly Command[] = [askCommand, topicsCommand, helpCommand, privacyCommand, forgetMeCommand];
+export const EVERYWHERE: readonly Command[] = [
+  askCommand,
+  topicsCommand,
+  timelineCommand,
+  helpCommand,
+  privacyCommand,
+  forgetMeCommand,
+];
 
 /** Commands in the menu of any message, for everybody. */
 export const ON_MESSAGES: readonly MessageCommand[] = [checkMessageCommand];

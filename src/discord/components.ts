@@ -8,6 +8,7 @@ import { settleGap } from './commands/knowledge/settle-gap.js';
 import { takeSourceForm } from './commands/knowledge/source-add.js';
 import { takeCardForm } from './commands/knowledge/take-card-form.js';
 import { pressUndo } from './commands/knowledge/undo.js';
+import { timelinePayload } from './commands/timeline.js';
 import { pickedFrom, questionsPayload } from './commands/topics.js';
 import { parseCustomId, parseModalId } from './custom-ids.js';
 import { askWhatIsWrong, castVote, takeNote } from './feedback.js';
@@ -45,6 +46,19 @@ export async function handleComponent(interaction: MessageComponentInteraction, 
     case 'share':
       await shareCheck(interaction, services, pressed);
       return;
+    case 'timeline':
+      if (interaction.isButton()) {
+        await interaction.update(timelinePayload(services.desk.current(), pressed.page));
+        return;
+      }
+      break;
+    case 'timeline-card':
+      if (interaction.isStringSelectMenu()) {
+        const [id = ''] = interaction.values;
+        await showCard(services, askingByInteraction(interaction, 'private'), id);
+        return;
+      }
+      break;
     case 'topics':
     case 'topic':
       if (interaction.isStringSelectMenu()) {

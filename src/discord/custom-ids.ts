@@ -11,6 +11,8 @@ const NOTE = /^wrong:([a-z0-9-]{1,80})$/;
 const TELL_BUTTON = 'tell';
 const STOP_TELLING = 'stop-telling';
 const SHARE_BUTTON = /^share:(\d{1,9}):(\d{17,20})$/;
+const TIMELINE = /^timeline:(\d{1,4})$/;
+const TIMELINE_SELECT = 'timeline-cards';
 const QUESTION_SELECT = /^topic:([a-z0-9-]{1,60}):(\d{1,3})$/;
 
 const CHANGE_BUTTON = /^change:(publish|reason|cancel|form):([0-9a-f-]{36})$/;
@@ -50,6 +52,8 @@ export type Pressed =
   | { kind: 'share'; edition: number; message: string }
   | { kind: 'topics' }
   | { kind: 'topic'; id: string; page: number }
+  | { kind: 'timeline'; page: number }
+  | { kind: 'timeline-card' }
   | { kind: 'gap'; step: GapStep | undefined }
   | { kind: 'conflict'; step: ConflictStep | undefined }
   | { kind: 'change'; decision: Decision; id: string }
@@ -104,6 +108,16 @@ export function topicSelectId(): string {
 
 export function questionSelectId(topic: string, page: number): string {
   return `topic:${topic}:${page}`;
+}
+
+/** Of the button that turns to a page of the timeline. @param page from 0 */
+export function timelineId(page: number): string {
+  return `timeline:${page}`;
+}
+
+/** Of the menu that shows a card of the timeline in full. */
+export function timelineSelectId(): string {
+  return TIMELINE_SELECT;
 }
 
 export function changeButtonId(decision: Decision, id: string): string {
@@ -184,6 +198,9 @@ export function parseCustomId(customId: string): Pressed | undefined {
   if (customId === TOPIC_SELECT) return { kind: 'topics' };
   const [, topic, page] = QUESTION_SELECT.exec(customId) ?? [];
   if (topic) return { kind: 'topic', id: topic, page: Number(page) };
+  const [, timelinePage] = TIMELINE.exec(customId) ?? [];
+  if (timelinePage) return { kind: 'timeline', page: Number(timelinePage) };
+  if (customId === TIMELINE_SELECT) return { kind: 'timeline-card' };
   if (customId === GAP_SELECT) return { kind: 'gap', step: undefined };
   const [, gapStep, gap] = GAP_STEP.exec(customId) ?? [];
   if (gap) return { kind: 'gap', step: { kind: gapStepOf(gapStep), id: gap } };

@@ -82,6 +82,7 @@ describe('/knowledge elsewhere', () => {
     expect(person.commands(channel).map(({ name }) => name)).toEqual([
       'ask',
       'topics',
+      'timeline',
       'help',
       'privacy',
       'forget-me',

@@ -1,0 +1,102 @@
+import { readWhen, type Span } from '../english/read-when.js';
+import { citationsOf } from '../model/citations.js';
+import { type Card, isDraft, type Knowledge, type Story } from '../model/knowledge.js';
+
+/** What happened at one time, in the order in which the sources tell it. */
+export interface Moment {
+  /** Undefined for what no day is told of. */
+  span: Span | undefined;
+  /** Such as "Monday 25 March 2024" or "by May 2024". */
+  title: string;
+  cards: Card[];
+}
+
+const UNDATED = 'No day is told';
+/** What is said of a day to come. */
+const AHEAD =
+  /\b(?:will|would|(?:is|are|was|were) (?:to|due|expected|planned|scheduled)|(?:ask|invit|urg|agree|plan|promis|pledg|vow|intend|hope|propos|want)\w* (?:\S+ ){0,4}to)\b/i;
+
+/** The story in order of time; what no day is told of comes last. A card that tells no more than others of its time is left out. */
+export function timelineOf({ story, cards }: Pick<Knowledge, 'story' | 'cards'>): Moment[] {
+  const timed = cards.filter((card) => card.when !== undefined && !isDraft(card));
+  const moments = new Map<string, Moment>();
+  for (const card of timed) {
+    const span = spanOf(story, card);
+    const title = span ? titleOf(span) : UNDATED;
+    const moment = moments.get(title) ?? { span, title, cards: [] };
+    moment.cards.push(card);
+    moments.set(title, moment);
+  }
+  const ordered = [...moments.values()].sort((a, b) => (orderOf(a) < orderOf(b) ? -1 : 1));
+  return ordered.map((moment) => ({ ...moment, cards: withoutRepetition(story, moment.cards) }));
+}
+
+/** When it happened, as seen from the day of the source that tells it. */
+export function spanOf(story: Story, card: Card): Span | undefined {
+  if (card.when === undefined) return undefined;
+  const [first] = citationsOf(story, card);
+  return readWhen(card.when, (first?.source ?? story).date, AHEAD.test(sentenceWith(card.answer, card.when)));
+}
+
+/** The sentence that names the time; empty where none does. */
+function sentenceWith(answer: string, when: string): string {
+  const lastWord = when.split(' ').at(-1) ?? when;
+  return answer.split(/(?<=[.!?]) /).find((sentence) => sentence.includes(lastWord)) ?? '';
+}
+
+/** By the first day; of those that begin together the shortest first, and what may be any day until another at its end. */
+function orderOf({ span }: Moment): string {
+  if (!span) return '~';
+  return span.kind === 'by' ? `${span.to} ~` : `${span.from} ${span.to}`;
+}
+
+/** The cards that cite most, without those whose sentences they all cite, in the order of the sources. */
+function withoutRepetition(story: Story, cards: readonly Card[]): Card[] {
+  const placesOf = (card: Card): string[] =>
+    citationsOf(story, card).flatMap(({ source, sentences }) =>
+      sentences.map((sentence) => `${source.id} ${sentence}`),
+    );
+  const fullestFirst = [...cards].sort(
+    (a, b) => b.sentences.length - a.sentences.length || b.answer.length - a.answer.length,
+  );
+  const told = new Set<string>();
+  const kept = new Set<Card>();
+  for (const card of fullestFirst) {
+    const places = placesOf(card);
+    if (places.length > 0 && places.every((place) => told.has(place))) continue;
+    for (const place of places) told.add(place);
+    kept.add(card);
+  }
+  const firstOf = (card: Card): number => citationsOf(story, card)[0]?.sentences[0] ?? 0;
+  return cards.filter((card) => kept.has(card)).sort((a, b) => firstOf(a) - firstOf(b));
+}
+
+function titleOf({ from, to, kind }: Span): string {
+  switch (kind) {
+    case 'day':
+      return dayText(from, { weekday: 'long' });
+    case 'days':
+      return `${dayText(from)} to ${dayText(to)}`;
+    case 'week':
+      return `The week of ${dayText(from)}`;
+    case 'month':
+      return dayText(from, { day: undefined });
+    case 'year':
+      return from.slice(0, 4);
+    case 'since':
+      return `Since ${dayText(from)}`;
+    case 'by':
+      return `By ${dayText(to)}`;
+  }
+}
+
+function dayText(day: string, parts: Intl.DateTimeFormatOptions = {}): string {
+  const shown: Intl.DateTimeFormatOptions = {
+    day: 'numeric',
+    month: 'long',
+    year: 'numeric',
+    timeZone: 'UTC',
+    ...parts,
+  };
+  return new Date(`${day}T12:00:00Z`).toLocaleDateString('en-GB', shown).replace(',', '');
+}
