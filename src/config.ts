@@ -107,6 +107,7 @@ const variables = z.object({
     })
     .default('info'),
   LOG_QUESTIONS: flag.default(false),
+  CORRECT_FOR_DAYS: count.default(7),
   QUESTIONS_PER_MINUTE: count.default(20),
   HEALTH_PORT: port.optional(),
   DISCORD_API_URL: loopback.optional(),
@@ -148,6 +149,8 @@ export interface Config {
   shardCount: number | undefined;
   logLevel: string;
   logQuestions: boolean;
+  /** How long public answers are put right after they were shown. */
+  correctForDays: number;
   /** Questions one person may ask in a minute. */
   questionsPerMinute: number;
   /** Where `/live`, `/ready` and `/metrics` are served on this machine. */
@@ -188,6 +191,7 @@ export function parseConfig(env: Readonly<Record<string, string | undefined>>): 
       shardCount: read.SHARD_COUNT,
       logLevel: read.LOG_LEVEL,
       logQuestions: read.LOG_QUESTIONS,
+      correctForDays: read.CORRECT_FOR_DAYS,
       questionsPerMinute: read.QUESTIONS_PER_MINUTE,
       healthPort: read.HEALTH_PORT,
       discordApiUrl: read.DISCORD_API_URL,

@@ -53,6 +53,7 @@ async function main(): Promise<number> {
     folder: config.knowledgeDir,
     articles: config.articlesDir,
     english: readEnglish(),
+    correctForDays: config.correctForDays,
     now,
     store,
     log,

@@ -25,6 +25,7 @@ const DEFAULTS: Config = {
   logLevel: 'info',
   logQuestions: false,
   questionsPerMinute: 20,
+  correctForDays: 7,
   previewPort: 4400,
   healthPort: undefined,
   discordApiUrl: undefined,

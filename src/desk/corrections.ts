@@ -1,18 +1,19 @@
 import { z } from 'zod';
-import { contentOf } from '../knowledge/diff.js';
 import type { Card, Knowledge } from '../model/knowledge.js';
 import type { Answer } from '../model/reply.js';
 import { findEdition } from '../store/editions.js';
 import {
   claimShownAnswer,
   deleteShownAnswer,
+  holdShownAnswer,
   insertShownAnswer,
-  listAnswersBefore,
+  listNewestAnswersBefore,
+  releaseShownAnswers,
   setEditionOf,
 } from '../store/shown-answers.js';
 import type { Store } from '../store/store.js';
 import type { ShownAnswerRow } from '../store/tables.js';
-import { expiredAt } from './claims.js';
+import { shownPartOf } from './change-log.js';
 import { plainText } from './plain-text.js';
 import { parseContent, type ServedEdition } from './served-edition.js';
 
@@ -37,19 +38,30 @@ export interface DueCorrection {
   cards: { before: Card | undefined; after: Card | undefined; changed: boolean }[];
 }
 
-/** Public answers are put right in place for a week after they were shown. Throws StoreFaults. */
+/** Public answers are put right in place for as long as they are kept. Throws StoreFaults. */
 export interface Corrections {
   remember(shown: ShownAnswer): Promise<void>;
-  /** What this process is to put right now: nobody else will, until a while has passed. */
-  claimDue(): Promise<DueCorrection[]>;
+  /**
+   * What this process is to put right now, nobody else doing so for some seconds: the newest answer of each channel.
+   * @param busy ids of channels where it is at one already
+   */
+  claimDue(busy?: ReadonlySet<string>): Promise<DueCorrection[]>;
+  /** It cannot be put right now, and is due again after a while. */
+  postpone(messageId: string): Promise<void>;
+  /** They were claimed, and this process does not come to them. */
+  release(messageIds: readonly string[]): Promise<void>;
   /** The message agrees with the edition now. */
   corrected(messageId: string, edition: number): Promise<void>;
   /** The message cannot be edited: it is gone. */
   drop(messageId: string): Promise<void>;
 }
 
-/** Rows looked at in one go; those that need nothing done are settled on the way. */
-const MOST_AT_ONCE = 50;
+/** Of each channel, so that a busy one does not keep others waiting, and in one go. */
+const MOST_OF_A_CHANNEL = 20;
+const MOST_AT_ONCE = 500;
+/** An edit takes less, and a second one does no harm: after a crash the next process need not wait long. */
+const CLAIM_MS = 8_000;
+const TRY_AGAIN_MS = 5 * 60_000;
 
 /** As much of the question as a message shows. */
 const MOST_CHARACTERS = 300;
@@ -76,40 +88,42 @@ export function createCorrections(store: Store, served: ServedEdition, now: () =
       };
       await store.write((db) => insertShownAnswer(db, row));
     },
-    async claimDue() {
+    async claimDue(busy = new Set()) {
       const { number: edition, answerer } = served.current();
-      const expired = expiredAt(now());
-      const rows = await store.read((db) => listAnswersBefore(db, edition, expired, MOST_AT_ONCE));
+      const expired = new Date(now().getTime() - CLAIM_MS).toISOString();
       const editions = new Map<number, Knowledge | undefined>();
-      const due: DueCorrection[] = [];
-      const settled: string[] = [];
-      for (const row of rows) {
-        if (!editions.has(row.edition)) editions.set(row.edition, await knowledgeOf(row.edition));
-        const shown = editions.get(row.edition)?.cards ?? [];
-        const cards = cardIds.parse(JSON.parse(row.cards)).map((id) => {
-          const before = shown.find((card) => card.id === id);
-          const after = answerer.findCard(id);
-          return { before, after, changed: before !== undefined && shownPartOf(before) !== shownPartOf(after) };
-        });
-        if (!cards.some((card) => card.changed)) {
-          settled.push(row.message_id);
-          continue;
-        }
-        const at = now().toISOString();
-        if (await store.write((db) => claimShownAnswer(db, row.message_id, at, expired))) {
+      const due = new Map<string, DueCorrection>();
+      for (;;) {
+        const most = { ofChannel: MOST_OF_A_CHANNEL, all: MOST_AT_ONCE };
+        const rows = await store.read((db) => listNewestAnswersBefore(db, edition, expired, most));
+        const settled: string[] = [];
+        for (const row of rows) {
+          if (!editions.has(row.edition)) editions.set(row.edition, await knowledgeOf(row.edition));
+          const shown = editions.get(row.edition)?.cards ?? [];
+          const cards = cardIds.parse(JSON.parse(row.cards)).map((id) => {
+            const before = shown.find((card) => card.id === id);
+            const after = answerer.findCard(id);
+            return { before, after, changed: before !== undefined && shownPartOf(before) !== shownPartOf(after) };
+          });
           const { message_id: messageId, channel_id: channelId, question, kind } = row;
-          due.push({ messageId, channelId, question, kind, edition, cards });
+          if (!cards.some((card) => card.changed)) settled.push(messageId);
+          else if (!busy.has(channelId) && !due.has(channelId)) {
+            const at = now().toISOString();
+            if (await store.write((db) => claimShownAnswer(db, messageId, at, expired)))
+              due.set(channelId, { messageId, channelId, question, kind, edition, cards });
+          }
         }
+        if (settled.length > 0) await store.write((db) => setEditionOf(db, settled, edition));
+        // Where all of them were as they should be, there may be others behind them.
+        if (due.size > 0 || settled.length === 0) return [...due.values()];
       }
-      if (settled.length > 0) await store.write((db) => setEditionOf(db, settled, edition));
-      return due;
     },
+    async postpone(messageId) {
+      const at = new Date(now().getTime() + TRY_AGAIN_MS - CLAIM_MS).toISOString();
+      await store.write((db) => holdShownAnswer(db, messageId, at));
+    },
+    release: (messageIds) => store.write((db) => releaseShownAnswers(db, messageIds)),
     corrected: (messageId, edition) => store.write((db) => setEditionOf(db, [messageId], edition)),
     drop: (messageId) => store.write((db) => deleteShownAnswer(db, messageId)),
   };
-}
-
-/** What members see of a card; another way to ask it is no reason to edit a message. */
-function shownPartOf(card: Card | undefined): string {
-  return contentOf(card && [card.answer, card.saidBy, card.quotes, card.sentences, card.accounts]);
 }

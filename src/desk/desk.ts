@@ -12,9 +12,11 @@ import { setGapStatus } from '../store/gaps.js';
 import type { Health } from '../store/store.js';
 import type { EditionRow } from '../store/tables.js';
 import type { Byline } from './byline.js';
+import { type ChangeLog, createChangeLog } from './change-log.js';
 import { type Conflict, findConflicts } from './conflicts.js';
 import { type Corrections, createCorrections } from './corrections.js';
 import { type DeskSource, type Editions, openEditions, type PublishResult } from './editions.js';
+import { createFollowing, type Following } from './following.js';
 import { findGaps, type Gap } from './gaps.js';
 import { createPrivacy, type Privacy } from './privacy.js';
 import type { Proposal } from './proposal.js';
@@ -35,6 +37,8 @@ export interface Desk extends Editions {
   tally: Tally;
   subscriptions: Subscriptions;
   corrections: Corrections;
+  changeLog: ChangeLog;
+  following: Following;
   privacy: Privacy;
   reminders: Reminders;
   /** Newest first. Throws a StoreFault, as all of the following do. */
@@ -74,7 +78,8 @@ export async function openDesk(source: DeskSource): Promise<OpenDeskResult> {
   const { editions } = opened;
   const { current } = editions;
   const tally = createTally(store, editions, source.now);
-  const privacy = createPrivacy(store, source.now);
+  const privacy = createPrivacy(store, source.now, source.correctForDays);
+  const changeLog = createChangeLog(store);
   let failing = store.health().failing !== undefined;
   let listedGaps: Gap[] = [];
   let purgedAt = Number.NEGATIVE_INFINITY;
@@ -117,6 +122,8 @@ export async function openDesk(source: DeskSource): Promise<OpenDeskResult> {
       privacy,
       subscriptions: createSubscriptions(store, editions, source.now),
       corrections: createCorrections(store, editions, source.now),
+      changeLog,
+      following: createFollowing(store, editions, changeLog, source.now),
       reminders: createReminders(store, editions, source.now),
       history: (page) => store.read((db) => listEditions(db, page)),
       findEdition: (number) => store.read((db) => findEdition(db, number)),

@@ -30,6 +30,8 @@ export interface DeskSource {
   /** Where the texts of the sources are at hand. */
   articles?: string | undefined;
   english: English;
+  /** How long public answers are put right; a week if left out. */
+  correctForDays?: number | undefined;
   now: () => Date;
   store: Store;
   log: Log;

@@ -2,6 +2,7 @@ import { STORY_FILE } from '../knowledge/parse.js';
 import type { Fault } from '../model/fault.js';
 import { deleteAllConflicts } from '../store/conflicts.js';
 import { deleteAllGaps } from '../store/gaps.js';
+import { deleteAllAsked } from '../store/outcomes.js';
 import { deleteAllShownAnswers } from '../store/shown-answers.js';
 import type { Writer } from '../store/store.js';
 import { endAllSubscriptions } from '../store/subscriptions.js';
@@ -12,6 +13,7 @@ export async function endStory(db: Writer): Promise<void> {
   await endAllSubscriptions(db);
   await deleteAllGaps(db);
   await deleteAllVotes(db);
+  await deleteAllAsked(db);
   await deleteAllConflicts(db);
   // They stay as they were said.
   await deleteAllShownAnswers(db);

@@ -1,6 +1,7 @@
 import { createHmac, randomBytes } from 'node:crypto';
+import { deleteFollower, deleteLook, deleteSeenAnswersBefore, findLook, saveLook } from '../store/following.js';
 import { deleteGapsBefore, deleteGapsBeyond } from '../store/gaps.js';
-import { deleteOutcomesBefore } from '../store/outcomes.js';
+import { deleteAskedBefore, deleteOutcomesBefore } from '../store/outcomes.js';
 import { findSetting, insertSetting } from '../store/settings.js';
 import { deleteShownAnswersBefore } from '../store/shown-answers.js';
 import type { Store } from '../store/store.js';
@@ -19,7 +20,12 @@ export interface Privacy {
   /** Votes by card, those with the most against first. */
   votes(): Promise<{ card: string; up: number; down: number }[]>;
   /** Deletes all that is kept of a person. */
-  forget(userId: string): Promise<{ votes: number; subscriptions: number }>;
+  forget(userId: string): Promise<{ votes: number; subscriptions: number; follows: number; looks: number }>;
+  /** When somebody last looked at what has changed; undefined for who does not want that kept. */
+  lastLook(userId: string): Promise<Date | undefined>;
+  /** They looked now, and want that kept. */
+  keepLook(userId: string): Promise<void>;
+  forgetLook(userId: string): Promise<void>;
   /** Deletes what has been kept for long enough. */
   purge(): Promise<void>;
 }
@@ -28,7 +34,8 @@ const VOTER_KEY = 'voter-key';
 const KEY_BYTES = 32;
 const DAY_MS = 86_400_000;
 
-export function createPrivacy(store: Store, now: () => Date): Privacy {
+/** @param correctForDays how long public answers are put right */
+export function createPrivacy(store: Store, now: () => Date, correctForDays = KEPT_DAYS.shownAnswers): Privacy {
   /** The same for all processes; without it the votes cannot be traced to a person even by trying all ids. */
   async function voterOf(userId: string): Promise<string> {
     const key = await store.write(async (db) => {
@@ -50,7 +57,22 @@ export function createPrivacy(store: Store, now: () => Date): Privacy {
       return store.write(async (db) => ({
         votes: await deleteVotesOf(db, voter),
         subscriptions: await deleteSubscriptionsOf(db, userId),
+        follows: await deleteFollower(db, userId),
+        looks: await deleteLook(db, voter),
       }));
+    },
+    async lastLook(userId) {
+      const person = await voterOf(userId);
+      const at = await store.read((db) => findLook(db, person));
+      return at === undefined ? undefined : new Date(at);
+    },
+    async keepLook(userId) {
+      const person = await voterOf(userId);
+      await store.write((db) => saveLook(db, person, now().toISOString()));
+    },
+    async forgetLook(userId) {
+      const person = await voterOf(userId);
+      await store.write((db) => deleteLook(db, person));
     },
     async purge() {
       const before = (days: number): string => new Date(now().getTime() - days * DAY_MS).toISOString();
@@ -58,8 +80,10 @@ export function createPrivacy(store: Store, now: () => Date): Privacy {
         await deleteGapsBefore(db, before(KEPT_DAYS.gaps));
         await deleteGapsBeyond(db, MOST_GAPS);
         await deleteOutcomesBefore(db, before(KEPT_DAYS.outcomes));
+        await deleteAskedBefore(db, before(KEPT_DAYS.outcomes));
         await deleteSubscriptionsBefore(db, before(KEPT_DAYS.subscriptions));
-        await deleteShownAnswersBefore(db, before(KEPT_DAYS.shownAnswers));
+        await deleteShownAnswersBefore(db, before(correctForDays));
+        await deleteSeenAnswersBefore(db, before(correctForDays));
       });
     },
   };

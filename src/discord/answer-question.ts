@@ -9,6 +9,7 @@ import { renderInPassing } from './render-unanswered.js';
 import { GONE } from './say-alone.js';
 import { conversationKey, type Services } from './services.js';
 import { rememberShown } from './shown-answers.js';
+import { rememberSeen } from './tell-news.js';
 
 const ANSWERED_ALREADY = 'That was answered here a moment ago:';
 
@@ -51,7 +52,9 @@ async function respond(services: Services, asking: Asking, reply: Reply, edition
   const message = await show(services, asking, reply, edition);
   services.metrics.responded((performance.now() - asking.heardAt) / 1_000);
   // Elsewhere than in servers the channel would tell who asked.
-  if (isAnswered(reply) && asking.inServer && message) await rememberAnswer(services, message, edition, reply);
+  if (!isAnswered(reply)) return;
+  if (asking.inServer && message) await rememberAnswer(services, message, edition, reply);
+  else await rememberSeen(services, asking.userId, edition, reply);
 }
 
 /** An answer for those it is meant for; what is none for the asker alone, or in passing where that cannot be. */

@@ -8,10 +8,12 @@ import {
 import type { Card } from '../model/knowledge.js';
 import {
   cardSelectId,
+  lookButtonId,
   shareAnswerId,
   shareButtonId,
   stopTellingId,
   tellButtonId,
+  unfollowId,
   type Vote,
   voteButtonId,
 } from './custom-ids.js';
@@ -51,6 +53,20 @@ export function tellRow(): Row {
 /** Shows others what the story tells of a message. */
 export function shareRow(edition: number, message: string): Row {
   return rowOf(button(shareButtonId(edition, message), 'Share'));
+}
+
+/** Keeps when somebody last looked at what has changed, or forgets it. */
+export function lookRow(isKept: boolean): Row {
+  return rowOf(
+    isKept
+      ? button(lookButtonId('forget'), 'Forget when I looked')
+      : button(lookButtonId('keep'), 'Remember when I looked'),
+  );
+}
+
+/** Ends all that is told to who follows. */
+export function unfollowRow(): Row {
+  return rowOf(button(unfollowId(), 'Stop following'));
 }
 
 /** Ends that. */

@@ -1,6 +1,8 @@
 import type { Command, MessageCommand } from './command.js';
 import { askCommand } from './commands/ask.js';
+import { changesCommand } from './commands/changes.js';
 import { checkMessageCommand } from './commands/check-message.js';
+import { followCommand } from './commands/follow.js';
 import { forgetMeCommand } from './commands/forget-me.js';
 import { helpCommand } from './commands/help.js';
 import { knowledgeCommand } from './commands/knowledge.js';
@@ -13,6 +15,8 @@ export const EVERYWHERE: readonly Command[] = [
   askCommand,
   topicsCommand,
   timelineCommand,
+  changesCommand,
+  followCommand,
   helpCommand,
   privacyCommand,
   forgetMeCommand,

@@ -1,6 +1,8 @@
 import type { MessageComponentInteraction, ModalSubmitInteraction, StringSelectMenuInteraction } from 'discord.js';
 import { showCard } from './answer-question.js';
 import { askingByInteraction } from './asking.js';
+import { keepLook } from './commands/changes.js';
+import { follow, unfollow } from './commands/follow.js';
 import { decideChange, publishForReason } from './commands/knowledge/decide.js';
 import { openCardForm } from './commands/knowledge/edit.js';
 import { settleConflict } from './commands/knowledge/settle-conflict.js';
@@ -52,13 +54,18 @@ export async function handleComponent(interaction: MessageComponentInteraction, 
         return;
       }
       break;
-    case 'timeline-card':
+    case 'look':
+      await keepLook(interaction, services, pressed.keep);
+      return;
+    case 'follow':
       if (interaction.isStringSelectMenu()) {
-        const [id = ''] = interaction.values;
-        await showCard(services, askingByInteraction(interaction, 'private'), id);
+        await follow(interaction, services);
         return;
       }
       break;
+    case 'unfollow':
+      await unfollow(interaction, services);
+      return;
     case 'topics':
     case 'topic':
       if (interaction.isStringSelectMenu()) {

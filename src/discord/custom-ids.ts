@@ -12,7 +12,9 @@ const TELL_BUTTON = 'tell';
 const STOP_TELLING = 'stop-telling';
 const SHARE_BUTTON = /^share:(\d{1,9}):(\d{17,20})$/;
 const TIMELINE = /^timeline:(\d{1,4})$/;
-const TIMELINE_SELECT = 'timeline-cards';
+const LOOK = /^look:(keep|forget)$/;
+const FOLLOW_SELECT = 'follow';
+const UNFOLLOW = 'unfollow';
 const QUESTION_SELECT = /^topic:([a-z0-9-]{1,60}):(\d{1,3})$/;
 
 const CHANGE_BUTTON = /^change:(publish|reason|cancel|form):([0-9a-f-]{36})$/;
@@ -53,7 +55,9 @@ export type Pressed =
   | { kind: 'topics' }
   | { kind: 'topic'; id: string; page: number }
   | { kind: 'timeline'; page: number }
-  | { kind: 'timeline-card' }
+  | { kind: 'look'; keep: boolean }
+  | { kind: 'follow' }
+  | { kind: 'unfollow' }
   | { kind: 'gap'; step: GapStep | undefined }
   | { kind: 'conflict'; step: ConflictStep | undefined }
   | { kind: 'change'; decision: Decision; id: string }
@@ -115,9 +119,18 @@ export function timelineId(page: number): string {
   return `timeline:${page}`;
 }
 
-/** Of the menu that shows a card of the timeline in full. */
-export function timelineSelectId(): string {
-  return TIMELINE_SELECT;
+/** Of the button that keeps or forgets when somebody last looked at what has changed. */
+export function lookButtonId(what: 'keep' | 'forget'): string {
+  return `look:${what}`;
+}
+
+/** Of the menu that chooses topics to follow. */
+export function followSelectId(): string {
+  return FOLLOW_SELECT;
+}
+
+export function unfollowId(): string {
+  return UNFOLLOW;
 }
 
 export function changeButtonId(decision: Decision, id: string): string {
@@ -200,7 +213,10 @@ export function parseCustomId(customId: string): Pressed | undefined {
   if (topic) return { kind: 'topic', id: topic, page: Number(page) };
   const [, timelinePage] = TIMELINE.exec(customId) ?? [];
   if (timelinePage) return { kind: 'timeline', page: Number(timelinePage) };
-  if (customId === TIMELINE_SELECT) return { kind: 'timeline-card' };
+  const [, look] = LOOK.exec(customId) ?? [];
+  if (look) return { kind: 'look', keep: look === 'keep' };
+  if (customId === FOLLOW_SELECT) return { kind: 'follow' };
+  if (customId === UNFOLLOW) return { kind: 'unfollow' };
   if (customId === GAP_SELECT) return { kind: 'gap', step: undefined };
   const [, gapStep, gap] = GAP_STEP.exec(customId) ?? [];
   if (gap) return { kind: 'gap', step: { kind: gapStepOf(gapStep), id: gap } };

@@ -41,36 +41,61 @@ export async function rememberShown(
   }
 }
 
-/** Edits the public answers whose cards have changed. Throws a StoreFault. */
-export async function correctDue(
-  client: Client,
-  { desk, log, refusals }: Services,
-  stopped: AbortSignal,
-): Promise<void> {
-  for (const due of await desk.corrections.claimDue()) {
-    if (stopped.aborted) return;
-    const { content, embeds, components } = correctedPayload(due, desk.current());
+/** Edits the public answers whose cards have changed: in each channel the newest first, about one a second. */
+export interface Corrector {
+  /** Begins what is due, and waits for none of it. Throws a StoreFault. */
+  begin(): Promise<void>;
+  /** Ends when nothing is under way. */
+  finish(): Promise<void>;
+}
+
+export function createCorrector(client: Client, services: Services, stopped: AbortSignal): Corrector {
+  const { desk } = services;
+  /** By channel. */
+  const underWay = new Map<string, Promise<void>>();
+  const work = async (due: DueCorrection): Promise<void> => {
     try {
-      // By their ids alone: the channel may belong to another process's shards.
-      await client.rest.patch(Routes.channelMessage(due.channelId, due.messageId), {
-        body: { content, embeds, components, allowed_mentions: { parse: [] } },
-      });
-      await desk.corrections.corrected(due.messageId, due.edition);
-      refusals.corrected(due.messageId);
-      await pause(BETWEEN_EDITS_MS);
+      await correct(client, services, due);
     } catch (error) {
-      if (error instanceof StoreFault) throw error;
-      if (isGone(error)) await desk.corrections.drop(due.messageId);
-      // Otherwise its claim ends after a while, and somebody tries again.
-      else if (!isRefusedForGood(error)) log.warn({ err: error }, 'an answer could not be put right');
-      else if (refusals.uncorrected(due.messageId, due.channelId)) {
-        log.warn(
-          { channel: due.channelId, message: due.messageId, reason: refusalText(error) },
-          'an answer may not be put right',
-        );
-      }
+      // Its claim ends after some seconds, and somebody tries again.
+      if (!(error instanceof StoreFault)) services.log.error({ err: error }, 'a correction failed');
     }
+    await pause(BETWEEN_EDITS_MS, undefined, { signal: stopped }).catch(() => undefined);
+    underWay.delete(due.channelId);
+  };
+  return {
+    async begin() {
+      const due = await desk.corrections.claimDue(new Set(underWay.keys()));
+      if (stopped.aborted) await desk.corrections.release(due.map(({ messageId }) => messageId));
+      else for (const one of due) underWay.set(one.channelId, work(one));
+    },
+    async finish() {
+      await Promise.all(underWay.values());
+    },
+  };
+}
+
+async function correct(client: Client, { desk, log, refusals }: Services, due: DueCorrection): Promise<void> {
+  const { content, embeds, components } = correctedPayload(due, desk.current());
+  const { messageId, channelId } = due;
+  try {
+    // By their ids alone: the channel may belong to another process's shards.
+    await client.rest.patch(Routes.channelMessage(channelId, messageId), {
+      body: { content, embeds, components, allowed_mentions: { parse: [] } },
+    });
+  } catch (error) {
+    if (isGone(error)) await desk.corrections.drop(messageId);
+    else await desk.corrections.postpone(messageId);
+    if (isGone(error)) refusals.corrected(messageId);
+    else if (!isRefusedForGood(error)) log.warn({ err: error }, 'an answer could not be put right');
+    else if (refusals.uncorrected(messageId, channelId)) {
+      const reason = refusalText(error);
+      log.warn({ channel: channelId, message: messageId, reason }, 'an answer may not be put right');
+    }
+    return;
   }
+  await desk.corrections.corrected(messageId, due.edition);
+  refusals.corrected(messageId);
 }
 
 /** The message as it reads now; the cards that changed are marked, with what they said before. */

@@ -1,7 +1,7 @@
 import type { ExpressionBuilder, ExpressionWrapper, SqlBool } from 'kysely';
 import type { Tables } from './tables.js';
 
-type Claimed = 'subscriptions' | 'shown_answers';
+type Claimed = 'subscriptions' | 'shown_answers' | 'followers';
 
 /** Whether nobody has claimed a row since `expired`. */
 export function isFree(

@@ -103,6 +103,39 @@ const migrations: Record<string, Migration> = {
       await db.schema.createIndex('editions_by_base').on('editions').column('base').execute();
     },
   },
+  '005-following': {
+    async up(db) {
+      await db.schema
+        .createTable('followers')
+        .addColumn('user_id', 'text', (column) => column.primaryKey())
+        .addColumn('topics', 'text', (column) => column.notNull())
+        .addColumn('edition', 'integer', (column) => column.notNull())
+        .addColumn('since', 'text', (column) => column.notNull())
+        .addColumn('told_at', 'text')
+        .addColumn('claimed_at', 'text')
+        .execute();
+      await db.schema
+        .createTable('seen_answers')
+        .addColumn('user_id', 'text', (column) => column.notNull())
+        .addColumn('card', 'text', (column) => column.notNull())
+        .addColumn('edition', 'integer', (column) => column.notNull())
+        .addColumn('seen_at', 'text', (column) => column.notNull())
+        .addPrimaryKeyConstraint('seen_answers_key', ['user_id', 'card'])
+        .execute();
+      await db.schema
+        .createTable('looks')
+        .addColumn('person', 'text', (column) => column.primaryKey())
+        .addColumn('looked_at', 'text', (column) => column.notNull())
+        .execute();
+      await db.schema
+        .createTable('asked')
+        .addColumn('day', 'text', (column) => column.notNull())
+        .addColumn('card', 'text', (column) => column.notNull())
+        .addColumn('count', 'integer', (column) => column.notNull())
+        .addPrimaryKeyConstraint('asked_key', ['day', 'card'])
+        .execute();
+    },
+  },
 };
 
 /**

@@ -1,3 +1,4 @@
+import { sql } from 'kysely';
 import { isFree } from './claims.js';
 import type { Reader, Writer } from './store.js';
 import type { ShownAnswerRow } from './tables.js';
@@ -10,21 +11,33 @@ export async function insertShownAnswer(db: Writer, row: ShownAnswerRow): Promis
     .execute();
 }
 
-/** Answers that tell an earlier edition, and nobody is at since `expired`; oldest first. */
-export function listAnswersBefore(
+/**
+ * Answers that tell an earlier edition, and nobody is at since `expired`; newest first.
+ * @param most of each channel, and of all
+ */
+export function listNewestAnswersBefore(
   db: Reader,
   edition: number,
   expired: string,
-  most: number,
+  most: { ofChannel: number; all: number },
 ): Promise<ShownAnswerRow[]> {
   return db
-    .selectFrom('shown_answers')
-    .selectAll()
-    .where('edition', '<', edition)
-    .where(isFree(expired))
-    .orderBy('shown_at')
-    .orderBy('message_id')
-    .limit(most)
+    .with('ranked', (cte) =>
+      cte
+        .selectFrom('shown_answers')
+        .selectAll()
+        .select(
+          sql<number>`row_number() over (partition by channel_id order by shown_at desc, message_id desc)`.as('place'),
+        )
+        .where('edition', '<', edition)
+        .where(isFree(expired)),
+    )
+    .selectFrom('ranked')
+    .select(['message_id', 'channel_id', 'question', 'kind', 'cards', 'edition', 'shown_at', 'claimed_at'])
+    .where('place', '<=', most.ofChannel)
+    .orderBy('shown_at', 'desc')
+    .orderBy('message_id', 'desc')
+    .limit(most.all)
     .execute();
 }
 
@@ -37,6 +50,16 @@ export async function claimShownAnswer(db: Writer, messageId: string, at: string
     .where(isFree(expired))
     .executeTakeFirst();
   return result.numUpdatedRows === 1n;
+}
+
+/** Nobody is to come to it until a claim of that moment ends. */
+export async function holdShownAnswer(db: Writer, messageId: string, at: string): Promise<void> {
+  await db.updateTable('shown_answers').set({ claimed_at: at }).where('message_id', '=', messageId).execute();
+}
+
+export async function releaseShownAnswers(db: Writer, messageIds: readonly string[]): Promise<void> {
+  if (messageIds.length === 0) return;
+  await db.updateTable('shown_answers').set({ claimed_at: null }).where('message_id', 'in', messageIds).execute();
 }
 
 /** The answers agree with that edition now. */

@@ -11,6 +11,10 @@ export interface Tables {
   votes: VoteRow;
   subscriptions: SubscriptionRow;
   shown_answers: ShownAnswerRow;
+  followers: FollowerRow;
+  seen_answers: SeenAnswerRow;
+  looks: LookRow;
+  asked: AskedRow;
 }
 
 /** A published edition; never changed, never deleted. */
@@ -79,7 +83,7 @@ export interface VoteRow {
   voted_at: string;
 }
 
-/** Somebody who asked to be told when a question gets an answer. The one place that holds a person's id. */
+/** Somebody who asked to be told when a question gets an answer. */
 export interface SubscriptionRow {
   id: string;
   user_id: string;
@@ -104,4 +108,39 @@ export interface ShownAnswerRow {
   edition: number;
   shown_at: string;
   claimed_at: string | null;
+}
+
+/** Somebody who wants to be told what changes. */
+export interface FollowerRow {
+  user_id: string;
+  /** Ids as JSON; none for the whole story. */
+  topics: string;
+  /** The newest edition that they know of. */
+  edition: number;
+  since: string;
+  /** When they were last written to. */
+  told_at: string | null;
+  claimed_at: string | null;
+}
+
+/** A card that somebody who follows saw in private. */
+export interface SeenAnswerRow {
+  user_id: string;
+  card: string;
+  edition: number;
+  seen_at: string;
+}
+
+/** When somebody who wants that kept last looked at what has changed. */
+export interface LookRow {
+  /** A keyed hash of the person's id. */
+  person: string;
+  looked_at: string;
+}
+
+/** How often a card was what somebody asked for, on a day. */
+export interface AskedRow {
+  day: string;
+  card: string;
+  count: number;
 }

@@ -54,6 +54,9 @@ describe('registerCommands', () => {
     expect(await changes([], [])).toEqual([
       'POST /commands ask',
       'POST /commands topics',
+      'POST /commands timeline',
+      'POST /commands changes',
+      'POST /commands follow',
       'POST /commands help',
       'POST /commands privacy',
       'POST /commands forget-me',
@@ -66,6 +69,9 @@ describe('registerCommands', () => {
     expect(await changes([], [], { HOME_GUILD_ID: '' })).toEqual([
       'POST /commands ask',
       'POST /commands topics',
+      'POST /commands timeline',
+      'POST /commands changes',
+      'POST /commands follow',
       'POST /commands help',
       'POST /commands privacy',
       'POST /commands forget-me',
@@ -75,7 +81,7 @@ describe('registerCommands', () => {
 
   it('leaves alone what has not changed', async () => {
     const { everywhere, atHome } = await registeredOnce();
-    expect(everywhere).toHaveLength(6);
+    expect(everywhere).toHaveLength(9);
     expect(await changes(everywhere, atHome)).toEqual([]);
   });
 
@@ -111,9 +117,12 @@ describe('registerCommands', () => {
 });
 
 describe('findCommand', () => {
-  it.each(['ask', 'topics', 'help', 'privacy', 'forget-me', 'knowledge'])('finds %s', (name) => {
-    expect(findCommand(name)?.data.name).toBe(name);
-  });
+  it.each(['ask', 'topics', 'timeline', 'changes', 'follow', 'help', 'privacy', 'forget-me', 'knowledge'])(
+    'finds %s',
+    (name) => {
+      expect(findCommand(name)?.data.name).toBe(name);
+    },
+  );
 
   it.each(['', 'Ask', 'asks', 'toString'])('finds nothing for "%s"', (name) => {
     expect(findCommand(name)).toBeUndefined();

@@ -83,6 +83,8 @@ describe('/knowledge elsewhere', () => {
       'ask',
       'topics',
       'timeline',
+      'changes',
+      'follow',
       'help',
       'privacy',
       'forget-me',

@@ -15,7 +15,7 @@ it('/timeline tells the story in order of time, and each card in full, to the as
     '**Thursday 15 May 2031**',
     '**Saturday 17 May 2031**',
   ]);
-  const picked = await asker.select(message, 'timeline-cards', ['strike-2019']);
+  const picked = await asker.select(message, 'cards', ['strike-2019']);
   expect(requireAnswer(running, picked, 'message').message.content).toContain('A strike in 2019 ended');
 });
 

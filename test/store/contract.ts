@@ -8,9 +8,17 @@ import {
   insertEdition,
   listEditions,
 } from '../../src/store/editions.js';
+import * as following from '../../src/store/following.js';
 import { countGap, deleteGapsBefore, deleteGapsBeyond, listGaps, setGapStatus } from '../../src/store/gaps.js';
 import { migrate } from '../../src/store/migrations.js';
-import { addOutcome, deleteOutcomesBefore, sumOutcomes } from '../../src/store/outcomes.js';
+import {
+  addAsked,
+  addOutcome,
+  deleteAskedBefore,
+  deleteOutcomesBefore,
+  listMostAsked,
+  sumOutcomes,
+} from '../../src/store/outcomes.js';
 import { openPostgres } from '../../src/store/postgres.js';
 import { findSetting, insertSetting, saveSetting } from '../../src/store/settings.js';
 import * as shown from '../../src/store/shown-answers.js';
@@ -323,10 +331,15 @@ export function describeStore(name: string, fresh: () => Promise<StoreAddress>):
     const rows = [answer('1'), answer('2', { edition: 2, shown_at: LATER }), answer('3', { shown_at: LATEST })];
     for (const row of rows) await store.write((db) => shown.insertShownAnswer(db, row));
     await store.write((db) => shown.insertShownAnswer(db, answer('1', { edition: 7 })));
-    const due = async (edition: number, most = 9, expired = LATEST): Promise<string[]> =>
-      (await store.read((db) => shown.listAnswersBefore(db, edition, expired, most))).map((row) => row.message_id);
-    expect(await due(2)).toEqual(['1', '3']);
-    expect(await due(2, 1)).toEqual(['1']);
+    await store.write((db) => shown.insertShownAnswer(db, answer('0', { channel_id: '4' })));
+    const due = async (edition: number, ofChannel = 9, expired = LATEST): Promise<string[]> => {
+      const most = { ofChannel, all: 9 };
+      const found = await store.read((db) => shown.listNewestAnswersBefore(db, edition, expired, most));
+      return found.map((row) => row.message_id);
+    };
+    expect(await due(2), 'newest first').toEqual(['3', '1', '0']);
+    expect(await due(2, 1), 'of each channel').toEqual(['3', '0']);
+    await store.write((db) => shown.deleteShownAnswer(db, '0'));
     expect(await store.write((db) => shown.claimShownAnswer(db, '1', LATER, EARLY))).toBe(true);
     expect(await store.write((db) => shown.claimShownAnswer(db, '1', LATER, EARLY))).toBe(false);
     expect(await due(2, 9, EARLY)).toEqual(['3']);
@@ -335,8 +348,68 @@ export function describeStore(name: string, fresh: () => Promise<StoreAddress>):
     await store.write((db) => shown.setEditionOf(db, [], 2));
     expect(await due(2)).toEqual(['3']);
     expect(await store.write((db) => shown.claimShownAnswer(db, '1', LATER, EARLY)), 'free again').toBe(true);
+    await store.write((db) => shown.releaseShownAnswers(db, ['1']));
+    await store.write((db) => shown.releaseShownAnswers(db, []));
+    expect(await store.write((db) => shown.claimShownAnswer(db, '1', LATER, EARLY)), 'released').toBe(true);
+    await store.write((db) => shown.holdShownAnswer(db, '3', LATEST));
+    expect(await due(2, 9, LATER), 'held').toEqual([]);
     await store.write((db) => shown.deleteShownAnswer(db, '3'));
     await store.write((db) => shown.deleteShownAnswersBefore(db, LATER));
     expect(await due(9)).toEqual(['2']);
+  });
+
+  it(`${name}: followers are found by what they do not know yet, and once a day`, async () => {
+    const store = await open();
+    const row = { topics: '[]', edition: 1, since: EARLY, told_at: null, claimed_at: null };
+    for (const user_id of ['1', '2']) await store.write((db) => following.saveFollower(db, { ...row, user_id }));
+    await store.write((db) => following.saveFollower(db, { ...row, user_id: '2', topics: '["a"]', edition: 7 }));
+    expect(await store.read((db) => following.findFollower(db, '2'))).toMatchObject({ topics: '["a"]', edition: 1 });
+    const due = async (edition: number, lastTold = EARLY, expired = EARLY): Promise<string[]> => {
+      const found = await store.read((db) =>
+        following.listFollowersBefore(db, { edition, lastTold, expired, most: 9 }),
+      );
+      return found.map(({ user_id }) => user_id);
+    };
+    expect(await due(1)).toEqual([]);
+    expect(await due(2)).toEqual(['1', '2']);
+    expect(await store.write((db) => following.claimFollower(db, '1', LATER, EARLY))).toBe(true);
+    expect(await store.write((db) => following.claimFollower(db, '1', LATER, EARLY))).toBe(false);
+    expect(await due(2), 'somebody is at the first').toEqual(['2']);
+    await store.write((db) => following.setEditionOfFollower(db, '1', 2, LATER));
+    await store.write((db) => following.setEditionOfFollower(db, '2', 2));
+    expect(await due(3), 'the first was told').toEqual(['2']);
+    expect(await due(3, LATER)).toEqual(['1', '2']);
+    const seen = { user_id: '1', card: 'a', edition: 1, seen_at: EARLY };
+    await store.write((db) => following.saveSeenAnswer(db, seen));
+    await store.write((db) => following.saveSeenAnswer(db, { ...seen, edition: 2, seen_at: LATER }));
+    await store.write((db) => following.saveSeenAnswer(db, { ...seen, card: 'b' }));
+    await store.write((db) => following.deleteSeenAnswersBefore(db, LATER));
+    expect(await store.read((db) => following.listSeenAnswers(db, '1'))).toEqual([
+      { ...seen, edition: 2, seen_at: LATER },
+    ]);
+    expect(await store.write((db) => following.deleteFollower(db, '1'))).toBe(1);
+    expect(await store.write((db) => following.deleteFollower(db, '1'))).toBe(0);
+    expect(await store.read((db) => following.listSeenAnswers(db, '1'))).toEqual([]);
+  });
+
+  it(`${name}: when somebody last looked is kept once, and what was asked for is counted`, async () => {
+    const store = await open();
+    expect(await store.read((db) => following.findLook(db, 'x'))).toBeUndefined();
+    for (const at of [EARLY, LATER]) await store.write((db) => following.saveLook(db, 'x', at));
+    expect(await store.read((db) => following.findLook(db, 'x'))).toBe(LATER);
+    expect(await store.write((db) => following.deleteLook(db, 'x'))).toBe(1);
+    const asked = [
+      ['1', 'b', 1],
+      ['2', 'a', 2],
+      ['2', 'a', 3],
+      ['2', 'c', 4],
+    ] as const;
+    for (const [day, card, count] of asked) await store.write((db) => addAsked(db, { day, card, count }));
+    expect(await store.read((db) => listMostAsked(db, '2', 9))).toEqual([
+      { card: 'a', count: 5 },
+      { card: 'c', count: 4 },
+    ]);
+    await store.write((db) => deleteAskedBefore(db, '2'));
+    expect(await store.read((db) => listMostAsked(db, '1', 1))).toEqual([{ card: 'a', count: 5 }]);
   });
 }

@@ -14,9 +14,9 @@ export const forgetMeCommand: Command = {
     forgetConversations(services, interaction.user.id);
     await deferAlone(interaction);
     try {
-      const { votes, subscriptions } = await desk.privacy.forget(interaction.user.id);
+      const { votes, subscriptions, follows, looks } = await desk.privacy.forget(interaction.user.id);
       await interaction.editReply(
-        `Deleted: our conversations, your votes (${votes}), and the questions you wanted an answer to (${subscriptions}).`,
+        `Deleted: our conversations, your votes (${votes}), the questions you wanted an answer to (${subscriptions}), what you follow (${follows}), and when you looked at changes (${looks}).`,
       );
     } catch (error) {
       if (!(error instanceof StoreFault)) throw error;

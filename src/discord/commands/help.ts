@@ -21,6 +21,7 @@ export function helpText({ answerer }: Edition): string {
     '• `/ask` a question in your own words; `private: True` shows the answer to you alone',
     '• `/topics` lists what the story covers',
     '• `/timeline` tells the story in order of time',
+    '• `/changes` tells what is new or corrected, and `/follow` writes to you when something is',
     '• mention me with a question, or send me a direct message; follow-up questions are fine',
     '• in the menu of any message, Apps → **Check against the story** tells you alone what the story has on what it says',
     '',

@@ -1,3 +1,4 @@
+import type { Config } from '../../config.js';
 import { KEPT_DAYS } from '../../desk/privacy.js';
 import { type Command, USABLE_ANYWHERE } from '../command.js';
 import { sayAlone } from '../say-alone.js';
@@ -7,20 +8,22 @@ export const privacyCommand: Command = {
   data: { name: 'privacy', description: 'What this bot keeps, and for how long', ...USABLE_ANYWHERE },
 
   async run(interaction, { config }) {
-    await sayAlone(interaction, privacyText(config.logQuestions));
+    await sayAlone(interaction, privacyText(config));
   },
 };
 
-/** @param logQuestions whether questions are written to the log */
-export function privacyText(logQuestions: boolean): string {
+export function privacyText({ logQuestions, correctForDays }: Pick<Config, 'logQuestions' | 'correctForDays'>): string {
   return [
     'What I keep:',
     `• questions that the story did not answer, without who asked them: ${KEPT_DAYS.gaps} days`,
     `• how many questions were answered or not, by day: ${KEPT_DAYS.outcomes} days`,
-    `• public answers in servers, with their question and place, to put them right if they change: ${KEPT_DAYS.shownAnswers} days`,
+    `• public answers in servers, with their question and place, to put them right if they change: ${correctForDays} days`,
     '• your votes on answers, under a code that only I can make from your id: until you delete them',
     `• what you tell me is wrong with an answer, without your name: ${KEPT_DAYS.gaps} days`,
     `• questions you want to be told an answer to, with your id: until you are told, at most ${KEPT_DAYS.subscriptions} days`,
+    `• which topics you follow, with your id, and the answers I gave you alone since: the former until you stop, the latter ${correctForDays} days`,
+    '• when you last looked at `/changes`, if you want that, under a code as with votes: until you have it forgotten',
+    `• how often a card was asked for, by day: ${KEPT_DAYS.outcomes} days`,
     '• a conversation, for follow-up questions: ten minutes, in memory only',
     ...(logQuestions ? ['• every question about the story, in the log of who runs me, without who asked it'] : []),
     '',

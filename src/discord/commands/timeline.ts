@@ -5,14 +5,13 @@ import {
   escapeMarkdown,
   type MessageActionRowComponentBuilder,
   MessageFlags,
-  StringSelectMenuBuilder,
 } from 'discord.js';
 import { type Moment, timelineOf } from '../../knowledge/timeline.js';
 import type { Edition } from '../../model/edition.js';
-import type { Card } from '../../model/knowledge.js';
+import { cardMenu } from '../buttons.js';
 import { type Command, USABLE_ANYWHERE } from '../command.js';
-import { timelineId, timelineSelectId } from '../custom-ids.js';
-import { CONTENT_LENGTH, clip, SELECT_LABEL_LENGTH } from '../limits.js';
+import { timelineId } from '../custom-ids.js';
+import { CONTENT_LENGTH, clip } from '../limits.js';
 import type { MessagePayload } from '../message-payload.js';
 
 type Row = ActionRowBuilder<MessageActionRowComponentBuilder>;
@@ -46,7 +45,10 @@ export function timelinePayload(edition: Edition, wanted: number): MessagePayloa
     content: clip([`### The story in order of time${place}`, ...lines].join('\n'), CONTENT_LENGTH),
     embeds: [],
     components: [
-      cardMenu(moments.flatMap(({ cards }) => cards)),
+      ...cardMenu(
+        moments.flatMap(({ cards }) => cards),
+        'Read one in full, with its source',
+      ),
       ...(pages.length > 1 ? [pager(page, pages.length)] : []),
     ],
   };
@@ -69,15 +71,6 @@ function pagesOf(moments: readonly Moment[]): Moment[][] {
     }
   }
   return pages;
-}
-
-function cardMenu(cards: readonly Card[]): Row {
-  const options = cards.map(({ id, question }) => ({ label: clip(question, SELECT_LABEL_LENGTH), value: id }));
-  const menu = new StringSelectMenuBuilder()
-    .setCustomId(timelineSelectId())
-    .setPlaceholder('Read one in full, with its source')
-    .addOptions(options);
-  return new ActionRowBuilder<MessageActionRowComponentBuilder>().addComponents(menu);
 }
 
 function pager(page: number, pages: number): Row {

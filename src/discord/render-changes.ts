@@ -1,0 +1,40 @@
+import { TimestampStyles, time } from 'discord.js';
+import type { CardChange } from '../desk/change-log.js';
+import { clip } from './limits.js';
+import { plain } from './plain.js';
+
+/** Room for the lines above and below. */
+const MOST_CHARACTERS = 1_650;
+const TEXT_LENGTH = 260;
+const REASON_LENGTH = 160;
+
+/** What changed, as was → is → why, a paragraph for each as far as there is room, and how many more there are. */
+export function changesText(changes: readonly CardChange[], note: (change: CardChange) => string = () => ''): string {
+  const shown: string[] = [];
+  let room = MOST_CHARACTERS;
+  for (const change of changes) {
+    const text = [changeText(change), note(change)].filter((line) => line !== '').join('\n');
+    if (text.length > room) break;
+    room -= text.length + 2;
+    shown.push(text);
+  }
+  const left = changes.length - shown.length;
+  return [...shown, ...(left > 0 ? [`… and ${left} more.`] : [])].join('\n\n');
+}
+
+function changeText({ before, after, reasons, at }: CardChange): string {
+  const why = reasons.map(plain).join('; ');
+  return [
+    `**${plain((after ?? before)?.question ?? '')}**`,
+    ...isAndWas(before?.answer, after?.answer),
+    `Why: ${clip(why === '' ? 'no reason was given' : why, REASON_LENGTH)} (${time(at, TimestampStyles.RelativeTime)})`,
+  ].join('\n');
+}
+
+function isAndWas(before: string | undefined, after: string | undefined): string[] {
+  const shown = (text: string): string => clip(plain(text), TEXT_LENGTH);
+  if (before === undefined) return [`New: ${shown(after ?? '')}`];
+  if (after === undefined) return [`Was: ${shown(before)}`, 'Is: withdrawn; the story as I know it no longer says so.'];
+  if (before === after) return [`${shown(after)}`, 'Its sources or quotations have changed.'];
+  return [`Was: ${shown(before)}`, `Is: ${shown(after)}`];
+}

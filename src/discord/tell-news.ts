@@ -1,0 +1,62 @@
+import type { Client } from 'discord.js';
+import type { DueNews } from '../desk/following.js';
+import type { Edition } from '../model/edition.js';
+import type { Answer } from '../model/reply.js';
+import { StoreFault } from '../store/store.js';
+import { cardMenu, unfollowRow } from './buttons.js';
+import { sendDirectMessage } from './direct-message.js';
+import type { MessagePayload } from './message-payload.js';
+import { plain } from './plain.js';
+import { changesText } from './render-changes.js';
+import type { Services } from './services.js';
+
+/** Tells those who follow what has changed. Throws a StoreFault. */
+export async function tellNews(client: Client, { desk, log }: Services, stopped: AbortSignal): Promise<void> {
+  for (const news of await desk.following.claimDue()) {
+    if (stopped.aborted) return;
+    try {
+      const how = await sendDirectMessage(client, news.userId, newsPayload(news, desk.current()));
+      if (how === 'refused') {
+        log.info('somebody who follows the story cannot be written to, and is forgotten');
+        await desk.following.unfollow(news.userId);
+        continue;
+      }
+    } catch (error) {
+      if (error instanceof StoreFault) throw error;
+      // Its claim ends after a while, and somebody tries again.
+      log.warn({ err: error }, 'somebody who follows the story could not be told');
+      continue;
+    }
+    await desk.following.told(news);
+  }
+}
+
+export function newsPayload({ changes, seen, storyEnded }: DueNews, edition: Edition): MessagePayload {
+  if (storyEnded) {
+    const { title } = edition.answerer.telling.story;
+    const content = `I no longer tell the story that you follow, so I have forgotten that you do. Now I answer questions about “${plain(title)}”; \`/follow\` follows that.`;
+    return { content, embeds: [], components: [] };
+  }
+  const left = changes.flatMap(({ id }) => edition.answerer.findCard(id) ?? []);
+  const note = ({ id }: { id: string }): string => (seen.has(id) ? '-# I gave you this answer as it was before.' : '');
+  return {
+    content: `### What you follow has changed\n${changesText(changes, note)}`,
+    embeds: [],
+    components: [...cardMenu(left, 'Read one in full, with its source'), unfollowRow()],
+  };
+}
+
+/** Keeps what somebody who follows saw in private, to tell them where it is corrected. Never fails: they have it. */
+export async function rememberSeen(
+  { desk, log }: Services,
+  userId: string,
+  edition: Edition,
+  answer: Answer,
+): Promise<void> {
+  try {
+    await desk.following.saw(userId, answer.cards, edition.number);
+  } catch (error) {
+    if (!(error instanceof StoreFault)) throw error;
+    log.debug({ err: error }, 'an answer seen in private was not remembered');
+  }
+}
