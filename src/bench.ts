@@ -8,6 +8,7 @@ import { growStore } from './benchmark/store-growth.js';
 import { readArticles } from './benchmark/text-sets.js';
 import { scoreTexts, textsTable } from './benchmark/texts.js';
 import { BAD_USE, createTerminal } from './terminal/terminal.js';
+import { type Load, measureLoad } from './trial/load.js';
 
 /** The benchmark's entry: this engine beside others on texts by others. Prints Markdown tables. */
 /** What is shipped, whatever folder the benchmark is run in. */
@@ -45,6 +46,19 @@ program
   .option('--editions <number>', 'how many', readSize, 10_000)
   .exitOverride()
   .action(async ({ editions }: { editions: number }) => terminal.print(await growStore(KNOWLEDGE, editions)));
+
+program
+  .command('load')
+  .description('what questions and completions by many people cost, beside a bare discord.js bot, on a local Discord')
+  .option('--burst <number>', 'questions at once', readSize, 1_200)
+  .option('--rate <number>', 'interactions a second', readSize, 300)
+  .option('--seconds <number>', 'for how long', readSize, 60)
+  .option('--cost-of <number>', 'of how many the cost of one is taken', readSize, 500)
+  .exitOverride()
+  .action(async (load: Load) => {
+    const { questions } = await readCorpus(undefined, KNOWLEDGE);
+    terminal.print(await measureLoad(KNOWLEDGE, questions, load));
+  });
 
 function readSizes(text: string): number[] {
   return text.split(',').map(readSize);

@@ -11,6 +11,7 @@ import { withoutDrafts } from './find/without-drafts.js';
 import { ANSWER_FROM } from './judge/judge.js';
 import { createRanker, type Verdict } from './judge/ranker.js';
 import { isAboutStory, isOfOneself } from './judge/topic.js';
+import { createMemo } from './memo.js';
 import { contextOf } from './read/follow-up.js';
 import { questionIn } from './read/question-sentences.js';
 import { createSpelling } from './read/spelling.js';
@@ -22,6 +23,8 @@ import { missingIn } from './talk/missing.js';
 import { NOTHING_ASKED } from './talk/shown-text.js';
 
 const MOST_RANKED = 6;
+/** Questions whose answers are at hand, a few KB each: those that a page or a channel has just brought up come again. */
+const MOST_REMEMBERED = 500;
 const MOST_OFFERED = 4;
 /** Questions to begin with, where nothing was asked. */
 const MOST_EXAMPLES = 3;
@@ -68,7 +71,9 @@ export function* prepareAnswerer(knowledge: Knowledge, english: English): Steps<
     isTalk: (text) => findTalk(text, [], telling, findCard) !== undefined,
   });
 
-  function answer(question: string, earlier: readonly Turn[] = []): Reply {
+  const answerAlone = createMemo(MOST_REMEMBERED, (question) => answerAfter(question, []));
+
+  function answerAfter(question: string, earlier: readonly Turn[]): Reply {
     const talk = findTalk(question, earlier, telling, findCard);
     if (talk) return talking(question, talk);
     const reading = read(question);
@@ -164,7 +169,7 @@ export function* prepareAnswerer(knowledge: Knowledge, english: English): Steps<
   }
 
   return {
-    answer,
+    answer: (question, earlier = []) => (earlier.length === 0 ? answerAlone(question) : answerAfter(question, earlier)),
     rank: (question) => ranker.rank(read(question)),
     findNearest: (text) => {
       const { contest } = ranker.rank(read(text));

@@ -86,7 +86,7 @@ export function createCorrections(store: Store, served: ServedEdition, now: () =
         shown_at: now().toISOString(),
         claimed_at: null,
       };
-      await store.write((db) => insertShownAnswer(db, row));
+      await store.note((db) => insertShownAnswer(db, row));
     },
     async claimDue(busy = new Set()) {
       const { number: edition, answerer } = served.current();

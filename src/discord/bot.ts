@@ -1,6 +1,7 @@
 import { type Client, Events, Status } from 'discord.js';
 import { findingText } from '../operating/finding-text.js';
 import type { Shard } from '../operating/pulse.js';
+import { type Arrival, createArrivals } from './arrivals.js';
 import { createClient } from './client.js';
 import { dispatchInteraction, dispatchMessage } from './dispatch.js';
 import { examineHome } from './examine-discord.js';
@@ -33,17 +34,32 @@ export function createBot(services: Services): Bot {
   const underWay = new Set<Promise<void>>();
   let stopping = false;
   let rounds: { stop(): Promise<void> } | undefined;
-  const track = (work: Promise<void>): void => {
+  const arrivals = createArrivals((reason) => {
+    metrics.dropped(reason);
+    log.debug({ reason }, 'not answered');
+  });
+  const take = (arrival: Arrival): void => {
+    if (stopping) return;
+    const work = arrivals.add(arrival);
     underWay.add(work);
     void work.finally(() => underWay.delete(work));
   };
 
-  client.on(Events.InteractionCreate, (interaction) => {
-    if (!stopping) track(dispatchInteraction(interaction, services));
-  });
-  client.on(Events.MessageCreate, (message) => {
-    if (!stopping) track(dispatchMessage(message, services));
-  });
+  client.on(Events.InteractionCreate, (interaction) =>
+    take({
+      sentAt: interaction.createdTimestamp,
+      expires: true,
+      typedBy: interaction.isAutocomplete() ? interaction.user.id : undefined,
+      handle: () => dispatchInteraction(interaction, services),
+    }),
+  );
+  client.on(Events.MessageCreate, (message) =>
+    take({
+      sentAt: message.createdTimestamp,
+      expires: false,
+      handle: () => dispatchMessage(message, services),
+    }),
+  );
   client.on(Events.MessageDelete, ({ id }) => services.recentAnswers.remove(id));
   client.on(Events.MessageBulkDelete, (messages) => {
     for (const id of messages.keys()) services.recentAnswers.remove(id);
@@ -94,6 +110,7 @@ export function createBot(services: Services): Bot {
     async stop() {
       stopping = true;
       await Promise.race([Promise.allSettled([...underWay, rounds?.stop()]), pause(MOST_STOPPING_MS)]);
+      arrivals.close();
       await client.destroy();
     },
   };

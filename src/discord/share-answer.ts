@@ -1,4 +1,4 @@
-import { type MessageComponentInteraction } from 'discord.js';
+import type { MessageComponentInteraction } from 'discord.js';
 import { CONTRADICTED, CORRECTION } from '../answering/talk/shown-text.js';
 import type { Edition } from '../model/edition.js';
 import type { Answer } from '../model/reply.js';

@@ -17,7 +17,7 @@ export interface FoundBy {
   wordings: readonly (readonly string[])[];
 }
 
-/** Answers questions from one edition of the knowledge base. Pure: no clock, no disk, no memory of its own. */
+/** Answers questions from one edition of the knowledge base. Pure: no clock, no disk, and what it keeps changes no answer. */
 export interface Answerer {
   /** @param earlier the conversation so far, oldest first; follow-ups are read in its light. */
   answer(question: string, earlier?: readonly Turn[]): Reply;

@@ -10,6 +10,8 @@ export interface Metrics {
   responded(seconds: number): void;
   /** Discord refused to take a message, with its code for why. */
   refused(code: number | string): void;
+  /** An interaction was not handled, with why. */
+  dropped(reason: string): void;
   /** A connection to the gateway is made anew. */
   reconnecting(): void;
   /** All of it in the text format of Prometheus, with how things are now. */
@@ -39,6 +41,9 @@ export function createMetrics(): Metrics {
   const refusals = new Counter({
     ...{ name: 'factbox_refusals_total', help: 'Messages that Discord refused', labelNames: ['code'], registers },
   });
+  const drops = new Counter({
+    ...{ name: 'factbox_dropped_total', help: 'Interactions not handled', labelNames: ['reason'], registers },
+  });
   const reconnects = new Counter({
     ...{ name: 'factbox_gateway_reconnects_total', help: 'Connections to be made anew', registers },
   });
@@ -56,6 +61,7 @@ export function createMetrics(): Metrics {
     answered: (kind) => replies.inc({ kind }),
     responded: (seconds) => responses.observe(seconds),
     refused: (code) => refusals.inc({ code: String(code) }),
+    dropped: (reason) => drops.inc({ reason }),
     reconnecting: () => reconnects.inc(),
     contentType: registry.contentType,
     async text({ shards, store, edition: number }) {

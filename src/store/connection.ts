@@ -9,4 +9,6 @@ export interface Connection {
   db: Kysely<Tables>;
   /** Whether what it was opened for is gone, or such a fault stays with it, so that it has to be opened anew. */
   isLost(fault?: unknown): boolean;
+  /** Whether what is written from now on is to outlast a power cut. */
+  setLasting(lasting: boolean): void;
 }

@@ -21,5 +21,5 @@ export function openPostgres(url: string): Connection {
   // A connection that breaks would end the process. Its use, or the next one, finds out.
   pool.on('error', () => {});
   pool.on('connect', (client) => void client.on('error', () => {}));
-  return { db: new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) }), isLost: () => false };
+  return { db: new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) }), isLost: () => false, setLasting() {} };
 }

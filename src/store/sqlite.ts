@@ -47,6 +47,7 @@ export function openSqlite(file: string): Connection {
   });
   return {
     db: new Kysely<Tables>({ dialect }),
+    setLasting: (lasting) => void database.exec(`pragma synchronous = ${lasting ? 'full' : 'normal'}`),
     isLost: (fault) => !inMemory && (isUnusable(fault) || identityOf(file) !== identity),
   };
 }

@@ -51,6 +51,8 @@ export interface Store {
   read<T>(work: (db: Reader) => Promise<T>): Promise<T>;
   /** Runs the work in one transaction. */
   write<T>(work: (db: Writer) => Promise<T>): Promise<T>;
+  /** The same for what a power cut may take: it outlasts the end of the process, and does not wait for the disk. */
+  note<T>(work: (db: Writer) => Promise<T>): Promise<T>;
   health(): Health;
   /** The process is about to end: from now on no use waits long for other processes. */
   hurry(): void;
@@ -131,13 +133,29 @@ export function createStore(address: StoreAddress, now: () => Date): Store {
     await old?.db.destroy();
   }
 
+  function write<T>(work: (db: Writer) => Promise<T>, lasting: boolean): Promise<T> {
+    const asked = performance.now();
+    const begin = (): Promise<T> =>
+      use(
+        'writing',
+        async (db) => {
+          const used = connection;
+          if (lasting) return db.transaction().execute(work);
+          used?.setLasting(false);
+          return db
+            .transaction()
+            .execute(work)
+            .finally(() => used?.setLasting(true));
+        },
+        asked,
+      );
+    return 'url' in address ? begin() : inTurn(begin);
+  }
+
   return {
     read: (work) => use('reading', work, performance.now()),
-    write(work) {
-      const asked = performance.now();
-      const write = (): ReturnType<typeof work> => use('writing', (db) => db.transaction().execute(work), asked);
-      return 'url' in address ? write() : inTurn(write);
-    },
+    write: (work) => write(work, true),
+    note: (work) => write(work, false),
     health() {
       const [first] = failing.values();
       return { kind: 'url' in address ? 'PostgreSQL' : 'SQLite', latencyMs, failing: first };

@@ -1,11 +1,18 @@
 import Fuse from 'fuse.js';
 import type { Card, Knowledge } from '../../model/knowledge.js';
+import { createMemo } from '../memo.js';
 
 /** How far a question may be from what was typed (fuse.js: 0 only the same, 1 anything). */
 const THRESHOLD = 0.45;
 /** Up to here it reads as what is being typed; beyond, what the words mean comes first. */
 const CLOSE = 0.2;
 const MOST_TYPED = 100;
+/** Longer texts have words enough to be found by what they mean; fuse.js takes as long for each 32 letters more. */
+const MOST_SLIPPED = 32;
+/** Discord shows no more. */
+const MOST_CHOICES = 25;
+/** Beginnings of questions that are at hand, as many type the same. */
+const MOST_REMEMBERED = 1_000;
 
 /**
  * Completes what is typed into the cards' questions: those it is the start or a part of, give or take a slip, then
@@ -33,13 +40,20 @@ export function createCompletion(
     cards,
     story.topics.map(({ id }) => id),
   );
+  const find = createMemo(MOST_REMEMBERED, (text) => {
+    const lower = text.toLowerCase();
+    const contained = cards.filter(({ question }) => question.toLowerCase().includes(lower));
+    if (contained.length >= MOST_CHOICES) return contained;
+    const found = meant(text);
+    if (contained.length > 0 || (text.length > MOST_SLIPPED && found.length > 0))
+      return [...new Set([...contained, ...found])];
+    const alike = fuseOf().search(text, { limit: MOST_CHOICES });
+    const close = alike.filter(({ score = 1 }) => score <= CLOSE).map(({ item }) => item);
+    return [...new Set([...close, ...found, ...alike.map(({ item }) => item)])];
+  });
   return (typed, most) => {
     const text = typed.trim().slice(0, MOST_TYPED);
-    if (text === '') return useful.slice(0, most);
-    const alike = fuseOf().search(text, { limit: most });
-    const close = alike.filter(({ score = 1 }) => score <= CLOSE).map(({ item }) => item);
-    const found = [...close, ...meant(text), ...alike.map(({ item }) => item)];
-    return [...new Set(found)].slice(0, most);
+    return (text === '' ? useful : find(text)).slice(0, most);
   };
 }
 
