@@ -34,7 +34,7 @@ describe.runIf(hasBrowser)('the page, for moderators', () => {
       .setInputFiles({ name: 'new.yaml', mimeType: 'application/yaml', buffer: Buffer.from(stringify(cards)) });
     await page.getByRole('button', { name: 'Send' }).click();
     await expect.poll(() => lastMessage(page).innerText()).toMatch(/Edition 2, if published[\s\S]*reopens in July/);
-    await lastMessage(page).getByRole('button', { name: 'Publish' }).click();
+    await lastMessage(page).getByRole('button', { name: 'Publish', exact: true }).click();
     await expect.poll(() => lastMessage(page).innerText()).toMatch(/Edition 2 is live/);
 
     await runCommand(page, '/knowledge download');

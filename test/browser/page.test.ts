@@ -188,7 +188,7 @@ describe.runIf(hasBrowser)('the page, with the bot as it starts without a token'
       await runCommand(page, '/knowledge refresh');
       await expect.poll(() => lastMessage(page).innerText()).toMatch(outcome);
       if (part !== 'moderator') continue;
-      await lastMessage(page).getByRole('button', { name: 'Publish' }).click();
+      await lastMessage(page).getByRole('button', { name: 'Publish', exact: true }).click();
       await expect.poll(() => lastMessage(page).innerText()).toMatch(/Edition 2 is live/);
     }
     await runCommand(page, `/ask ${ISLANDERS.question}`);
