@@ -454,7 +454,7 @@ export const SAME_MEANING: readonly (readonly string[])[] = `
     adversary, faction, opposing camps, rival camps, slug it out with, who against whom, between whom,
     protagonists
   war, conflict, hostilities, fighting, fight, fought, combat, battle, clash, clashes, gunfight, gun battle,
-    gun battles, firefight, shoot-out, shootout, shooting, skirmish, warfare, slug it out, slugging, battlefield,
+    gun battles, shoot-out, shootout, shooting, skirmish, warfare, slug it out, slugging, battlefield,
     battleground, war zone, bloodshed, violence, crossfire, exchange of fire, exchange fire, trade fire, bullet,
     bullets flying, gunfire, gunshot, street battle, street fighting, gun fight, fight with guns, duel, scuffle,
     brawl, armed clash, armed conflict, carnage, front line, frontline, strife, fray, guns blazing, wage, at war,
@@ -600,7 +600,7 @@ export const SAME_MEANING: readonly (readonly string[])[] = `
     thrown from planes, aid drop, food drop, supply drop, drop of food, drop of supplies, drop of aid,
     aerial delivery, aerial drop, delivered by air, delivery by air, sent by air, by parachute, chute,
     air delivery, air bridge, airborne, sky drop, out of the aircraft, out of the plane, out of planes,
-    from aircraft, from planes, from a plane, from the plane, from above, flown in, came down, come down,
+    from aircraft, from planes, from a plane, from the plane, from above, flown in,
     dropped in, flung out, throw by plane, chuck out, lob, heave out, hurl out, pushed out the back,
     out the back of a plane, throwed, threw from, throw from, tumble, tumbled out, fly food in, flown food,
     rained from the sky, thrown out of the plane
