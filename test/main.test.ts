@@ -16,7 +16,7 @@ const GATEWAY = 'GET /gateway/bot';
 /** Runs the bot in a folder with this `.env`. */
 async function runWith(dotenv: string, env: Record<string, string> = {}, input = ''): Promise<Ran> {
   const folder = await temporaryFolder();
-  await writeFile(join(folder, '.env'), dotenv);
+  await writeFile(join(folder, '.env'), dotenv, { mode: 0o600 });
   return run('main', [], { cwd: folder, env, input });
 }
 

@@ -106,7 +106,7 @@ describe.runIf(hasBrowser)('the page, with the bot as it starts without a token'
     await runCommand(page, `/ask ${requireVagueQuestion(await storyEdition())}`);
     await expect.poll(() => messages(page).count()).toBe(mine + 1);
     await lastMessage(page).getByRole('combobox', { name: 'It also tells' }).click();
-    const suggestion = page.getByRole('option').first();
+    const suggestion = lastMessage(page).getByRole('option').first();
     const wanted = await suggestion.innerText();
     await suggestion.click();
     await expect.poll(() => messages(page).count()).toBe(mine + 2);
