@@ -98,7 +98,7 @@ describe('a change of the folder', () => {
     expect(diff.changed.map(({ after }) => after.id)).toEqual(['islanders-depend', 'island-supplies']);
     expect(diff.removed.map((card) => card.id)).toEqual(['clinic-patients']);
     expect(diff).toMatchObject({
-      notCovered: { added: [], changed: 1, removed: [] },
+      notCovered: { added: [], changed: [{ question: 'How old is Marta Quill?' }], removed: [] },
       vocabularyChanged: false,
       storyChanged: false,
       anotherStory: false,

@@ -253,8 +253,8 @@ describe('what is kept of a person', () => {
       { card: 'crews-walked-out', up: 1, down: 0 },
     ]);
     await desk.subscriptions.subscribe('1', AGE);
-    expect(await desk.privacy.forget('1')).toEqual({ votes: 2, subscriptions: 1 });
-    expect(await desk.privacy.forget('1')).toEqual({ votes: 0, subscriptions: 0 });
+    expect(await desk.privacy.forget('1')).toEqual({ votes: 2, subscriptions: 1, follows: 0, looks: 0 });
+    expect(await desk.privacy.forget('1')).toEqual({ votes: 0, subscriptions: 0, follows: 0, looks: 0 });
     expect(await desk.privacy.votes()).toEqual([{ card: 'company-offer', up: 1, down: 0 }]);
   });
 });
