@@ -108,19 +108,18 @@ describe('a response that Discord', () => {
   });
 });
 
-it('two hundred questions at once are each answered once', async () => {
+it('forty questions at once are each answered once, all but the first by a link to it', async () => {
   const running = await asking();
   const { discord, question, general } = running;
   const { ids } = discord;
   const askers = [ids.member, ids.otherMember, ids.moderator, ids.roleModerator].map((id) => discord.person(id));
-  const asked = Array.from({ length: 200 }, (_, index) =>
+  const asked = Array.from({ length: 40 }, (_, index) =>
     requireAt(askers, index % askers.length).slash(general, 'ask', { question }),
   );
   for (const outcome of await Promise.all(asked)) requireAnswer(running, outcome, 'message');
-  expect(requireFirst(askers).messages(general)).toHaveLength(200);
   const callbacks = discord.requests.filter(({ path }) => path.startsWith('/interactions/'));
-  expect(new Set(callbacks.map(({ path }) => path)).size).toBe(200);
-  expect(callbacks).toHaveLength(200);
+  expect(new Set(callbacks.map(({ path }) => path)).size).toBe(40);
+  expect(callbacks).toHaveLength(40);
 });
 
 it('a stop waits for what is under way, and takes nothing new', async () => {
