@@ -5,7 +5,7 @@ import { type Arrival, createArrivals } from './arrivals.js';
 import { createClient } from './client.js';
 import { dispatchInteraction, dispatchMessage } from './dispatch.js';
 import { examineHome } from './examine-discord.js';
-import { guardClock } from './guard-clock.js';
+import { type Clocks, guardClock } from './guard-clock.js';
 import { guardPayloads } from './guard-payloads.js';
 import { registerCommands } from './register.js';
 import { startRounds } from './rounds.js';
@@ -27,7 +27,8 @@ const MOST_STOPPING_MS = 5_000;
 /** Discord's own time to answer may be long; a start that takes longer than this has failed. */
 const MOST_STARTING_MS = 60_000;
 
-export function createBot(services: Services): Bot {
+/** @param clocks by which what is too old to be answered is dropped; those of the machine where left out */
+export function createBot(services: Services, clocks?: Clocks): Bot {
   const { config, log, metrics } = services;
   const client = createClient(config);
   guardClock(client.rest, log);
@@ -37,7 +38,7 @@ export function createBot(services: Services): Bot {
   const arrivals = createArrivals((reason) => {
     metrics.dropped(reason);
     log.debug({ reason }, 'not answered');
-  });
+  }, clocks);
   const take = (arrival: Arrival): void => {
     if (stopping) return;
     const work = arrivals.add(arrival);

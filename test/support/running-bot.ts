@@ -4,6 +4,7 @@ import { createConversations } from '../../src/answering/conversations.js';
 import { parseConfig } from '../../src/config.js';
 import type { Desk } from '../../src/desk/desk.js';
 import { type Bot, createBot } from '../../src/discord/bot.js';
+import type { Clocks } from '../../src/discord/guard-clock.js';
 import { createPendingChanges } from '../../src/discord/pending-changes.js';
 import { createRateLimit } from '../../src/discord/rate-limit.js';
 import { createRecentAnswers } from '../../src/discord/recent-answers.js';
@@ -32,6 +33,8 @@ export interface RunningBotOptions extends Partial<LocalDiscordOptions> {
   discord?: TrialDiscord;
   /** Instead of the knowledge folder on a desk of its own. */
   desk?: Desk;
+  /** By which the bot drops what is too old to be answered. */
+  clocks?: Clocks;
 }
 
 const CAPTURES = new URL('../../captures/', import.meta.url);
@@ -50,18 +53,21 @@ export async function startBot({ env = {}, ...options }: RunningBotOptions = {})
   const rateLimit = createRateLimit(config.questionsPerMinute);
   const recentAnswers = createRecentAnswers(Date.now);
   const pendingChanges = createPendingChanges(Date.now);
-  const bot = createBot({
-    config,
-    desk,
-    conversations,
-    rateLimit,
-    recentAnswers,
-    pendingChanges,
-    log,
-    metrics: createMetrics(),
-    refusals: createRefusals(),
-    driftedCommands,
-  });
+  const bot = createBot(
+    {
+      config,
+      desk,
+      conversations,
+      rateLimit,
+      recentAnswers,
+      pendingChanges,
+      log,
+      metrics: createMetrics(),
+      refusals: createRefusals(),
+      driftedCommands,
+    },
+    options.clocks,
+  );
   onTestFinished(() => bot.stop());
   await bot.start(discord.token);
   return { discord, bot, desk, edition: desk.current, logged };
