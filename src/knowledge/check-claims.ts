@@ -143,33 +143,6 @@ function inCommon({ context }: Counted, other: Counted): number {
   return [...context].filter((key) => other.context.has(key)).length;
 }
 
-/** A figure that a change took out of a card, and the other cards in which it still stands. */
-export interface FigureElsewhere {
-  /** In plain digits. */
-  figure: string;
-  cards: Card[];
-}
-
-/**
- * Where the figures still stand that a change takes out of a card: "130 also stands in …".
- * @param before the card as it was
- * @param after the card as it is to be
- * @returns by figure, the other cards that tell it of the same: from a sentence that both cite, or with a word in common
- */
-export function figuresElsewhere({ vocabulary, cards }: Knowledge, before: Card, after: Card): FigureElsewhere[] {
-  const { read } = createTermReader(vocabulary);
-  const kept = new Set(countedIn(after.answer, read).map(({ figure }) => figure));
-  const gone = countedIn(before.answer, read).filter(({ figure }) => !kept.has(figure));
-  return gone.flatMap((one) => {
-    const others = cards.filter((card) => {
-      if (card.id === before.id) return false;
-      const same = countedIn(card.answer, read).filter(({ figure }) => figure === one.figure);
-      return same.some((other) => inCommon(one, other) > 0) || (same.length > 0 && shareSentence(card, before));
-    });
-    return others.length > 0 ? [{ figure: one.figure, cards: others }] : [];
-  });
-}
-
 /**
  * Other cards that count the same by another figure, from a sentence that both cite.
  * @param figure one of the card's, in plain digits

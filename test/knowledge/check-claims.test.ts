@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { checkAgainstArticles } from '../../src/knowledge/check-article.js';
-import { createClaimCheck, figuresElsewhere, toldOtherwise } from '../../src/knowledge/check-claims.js';
+import { createClaimCheck, toldOtherwise } from '../../src/knowledge/check-claims.js';
 import { readKnowledgeFolder } from '../../src/knowledge/folder.js';
 import { formatFault } from '../../src/knowledge/parse.js';
 import { cardSchema, vocabularySchema } from '../../src/knowledge/schema.js';
@@ -102,13 +102,6 @@ describe('figures', () => {
     if (!card) throw new Error(id);
     return card;
   }
-
-  it('that a change takes out still stand in other cards, which are listed', () => {
-    const after = { ...pumped, answer: 'The fire brigade pumped out two million litres in fourteen hours.' };
-    expect(figuresElsewhere(all, pumped, after)).toEqual([{ figure: '1500000', cards: [twin] }]);
-    expect(figuresElsewhere(all, pumped, pumped)).toEqual([]);
-    expect(figuresElsewhere(all, pumped, { ...pumped, answer: 'They pumped out 1.5 million litres.' })).toEqual([]);
-  });
 
   it('that two cards tell differently name the other card', () => {
     const changed = { ...pumped, answer: 'The fire brigade pumped out two million litres in fourteen hours.' };

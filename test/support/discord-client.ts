@@ -71,8 +71,8 @@ export async function showKnowledgeToAll(discord: TrialDiscord): Promise<void> {
   const path = `/applications/${TRIAL_IDS.application}/guilds/${TRIAL_IDS.home.server}/commands`;
   const { body } = await call(discord, 'GET', path);
   if (!Array.isArray(body)) throw new Error('There are no commands.');
-  const { id: _, application_id: __, guild_id: ___, nsfw: ____, version: _____, ...command } = body[0];
-  await call(discord, 'POST', path, { ...command, default_member_permissions: null });
+  const { name, description, options } = body[0];
+  await call(discord, 'POST', path, { name, description, options, default_member_permissions: null });
 }
 
 /** A request with the bot's token, past any library. */
