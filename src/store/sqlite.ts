@@ -29,7 +29,10 @@ class ImmediateDialect extends SqliteDialect {
 /** Opens a SQLite file, created with its folder where there is none. Several processes may have it open. */
 export function openSqlite(file: string): Connection {
   const inMemory = file === ':memory:';
-  if (!inMemory) keepToOneself(file);
+  if (!inMemory) {
+    keepToOneself(file);
+    keepModesAlike(file);
+  }
   const database = new Database(file, { timeout: MOST_BLOCKING_MS });
   try {
     // Readers and a writer do not wait for each other; an edition that was published survives a power cut.
@@ -59,6 +62,18 @@ function keepToOneself(file: string): void {
   if (!stats) closeSync(openSync(file, 'a', OWN_FILE));
   else if (stats.isFile() && (stats.mode & OF_OTHERS) !== 0 && stats.uid === process.getuid?.()) {
     chmodSync(file, stats.mode & OWN_FOLDER);
+  }
+}
+
+/**
+ * The files beside it have the mode that it had when they were made. Made when it could only be read, they could not be
+ * written once it can.
+ */
+function keepModesAlike(file: string): void {
+  const mode = statSync(file).mode;
+  for (const beside of [`${file}-wal`, `${file}-shm`]) {
+    const stats = statSync(beside, { throwIfNoEntry: false });
+    if (stats && stats.mode !== mode && stats.uid === process.getuid?.()) chmodSync(beside, mode);
   }
 }
 
