@@ -7,6 +7,7 @@ import { dispatchInteraction, dispatchMessage } from './dispatch.js';
 import { examineHome } from './examine-discord.js';
 import { type Clocks, guardClock } from './guard-clock.js';
 import { guardPayloads } from './guard-payloads.js';
+import { setInteractionsApart } from './interaction-requests.js';
 import { registerCommands } from './register.js';
 import { startRounds } from './rounds.js';
 import type { Services } from './services.js';
@@ -32,6 +33,7 @@ export function createBot(services: Services, clocks?: Clocks): Bot {
   const { config, log, metrics } = services;
   const client = createClient(config);
   guardClock(client.rest, log);
+  guardClock(setInteractionsApart(client.rest), log);
   const underWay = new Set<Promise<void>>();
   let stopping = false;
   let rounds: { stop(): Promise<void> } | undefined;
