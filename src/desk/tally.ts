@@ -3,20 +3,24 @@ import { tokenise, wordsOf } from '../answering/read/tokens.js';
 import type { Story } from '../model/knowledge.js';
 import type { Reply } from '../model/reply.js';
 import { isSameStory } from '../model/same-story.js';
-import { countGap } from '../store/gaps.js';
+import { addAsker, countGap } from '../store/gaps.js';
 import { addOutcome, sumOutcomes } from '../store/outcomes.js';
 import type { Store } from '../store/store.js';
-import type { GapRow } from '../store/tables.js';
+import type { AskerRow, GapRow } from '../store/tables.js';
+import type { CodeOf } from './person-codes.js';
 import { plainText } from './plain-text.js';
 import type { ServedEdition } from './served-edition.js';
 
-/** How questions came out, and which were not answered; never by whom they were asked. */
+/** How questions came out, which were not answered, and by how many people: each is kept as a code alone. */
 export interface Tally {
   /** Counts a reply. It reaches the store with the next `flush`, so that answering waits for nothing. */
-  count(reply: Reply): void;
+  count(reply: Reply, userId: string): void;
   /** Notes what somebody found wrong with an answer; an empty note says only that something is. */
-  dislike(question: string, note: string): void;
-  /** Writes what was counted. What cannot be written is kept for the next time. Throws a StoreFault. */
+  dislike(question: string, note: string, userId: string): void;
+  /**
+   * Writes what was counted so far; when it is over nobody's id waits in memory. What cannot be written is kept for the
+   * next time. Throws a StoreFault.
+   */
   flush(): Promise<void>;
   /** Replies by outcome in the last seven days, today included. Throws a StoreFault. */
   lastWeek(): Promise<Record<Outcome, number>>;
@@ -25,6 +29,12 @@ export interface Tally {
 /** Talk is no question, and is not counted. */
 export type Outcome = Exclude<Reply['kind'], 'talk'>;
 
+/** A row to be written, and the ids of who asked. */
+interface WaitingGap {
+  row: GapRow;
+  userIds: ReadonlySet<string>;
+}
+
 /** As long as a way to ask may be: a gap may become one. */
 const MOST_CHARACTERS = 200;
 /** Wordings kept while the store cannot be written. */
@@ -32,9 +42,10 @@ const MOST_WAITING = 1_000;
 const DAYS_OF_A_WEEK = 7;
 const DAY_MS = 86_400_000;
 
-export function createTally(store: Store, served: ServedEdition, now: () => Date): Tally {
+export function createTally(store: Store, served: ServedEdition, codeOf: CodeOf, now: () => Date): Tally {
   let outcomes = new Map<string, { day: string; outcome: Outcome; count: number }>();
-  let gaps = new Map<string, GapRow>();
+  let gaps = new Map<string, WaitingGap>();
+  let flushing = Promise.resolve();
   const storyNow = (): Story => served.current().answerer.knowledge.story;
   /** Whose questions wait. */
   let story = storyNow();
@@ -45,7 +56,7 @@ export function createTally(store: Store, served: ServedEdition, now: () => Date
     story = storyNow();
   }
 
-  function addGap(source: GapRow['source'], asked: string, note: string): void {
+  function addGap(source: GapRow['source'], asked: string, note: string, userId: string): void {
     dropEnded();
     const question = plainText(asked, MOST_CHARACTERS);
     const words = wordsOf(tokenise(question));
@@ -53,45 +64,56 @@ export function createTally(store: Store, served: ServedEdition, now: () => Date
     const known = gaps.get(key);
     if (words === '' || (!known && gaps.size >= MOST_WAITING)) return;
     const at = now().toISOString();
-    gaps.set(key, {
+    const row: GapRow = {
       id: randomUUID(),
       source,
       words,
       question,
       note,
-      count: (known?.count ?? 0) + 1,
-      first_at: known?.first_at ?? at,
+      count: (known?.row.count ?? 0) + 1,
+      first_at: known?.row.first_at ?? at,
       last_at: at,
       status: 'open',
-    });
+    };
+    gaps.set(key, { row, userIds: new Set([...(known?.userIds ?? []), userId]) });
+  }
+
+  async function writeWaiting(): Promise<void> {
+    dropEnded();
+    if (outcomes.size + gaps.size === 0) return;
+    const [counted, asked] = [outcomes, gaps];
+    outcomes = new Map();
+    gaps = new Map();
+    try {
+      const rows = await Promise.all([...asked.values()].flatMap((gap) => askersOf(gap, codeOf)));
+      await store.write(async (db) => {
+        for (const row of counted.values()) await addOutcome(db, row);
+        for (const { row } of asked.values()) await countGap(db, row);
+        for (const row of rows) await addAsker(db, row);
+      });
+    } catch (error) {
+      outcomes = merged(counted, outcomes, addCounts);
+      gaps = merged(asked, gaps, ({ row, userIds }, since) => ({
+        row: addCounts(row, since.row),
+        userIds: new Set([...userIds, ...since.userIds]),
+      }));
+      throw error;
+    }
   }
 
   return {
-    count(reply) {
+    count(reply, userId) {
       if (reply.kind === 'talk') return;
       const day = dayOf(now());
       const outcome = reply.kind;
       const key = `${day} ${outcome}`;
       outcomes.set(key, { day, outcome, count: (outcomes.get(key)?.count ?? 0) + 1 });
-      if (reply.kind === 'decline' || reply.kind === 'nearest') addGap('declined', reply.question, '');
+      if (reply.kind === 'decline' || reply.kind === 'nearest') addGap('declined', reply.question, '', userId);
     },
-    dislike: (question, note) => addGap('disliked', question, plainText(note, MOST_CHARACTERS)),
-    async flush() {
-      dropEnded();
-      if (outcomes.size + gaps.size === 0) return;
-      const [counted, asked] = [outcomes, gaps];
-      outcomes = new Map();
-      gaps = new Map();
-      try {
-        await store.write(async (db) => {
-          for (const row of counted.values()) await addOutcome(db, row);
-          for (const row of asked.values()) await countGap(db, row);
-        });
-      } catch (error) {
-        outcomes = added(counted, outcomes);
-        gaps = added(asked, gaps);
-        throw error;
-      }
+    dislike: (question, note, userId) => addGap('disliked', question, plainText(note, MOST_CHARACTERS), userId),
+    flush() {
+      flushing = flushing.catch(() => undefined).then(writeWaiting);
+      return flushing;
     },
     async lastWeek() {
       const from = dayOf(new Date(now().getTime() - (DAYS_OF_A_WEEK - 1) * DAY_MS));
@@ -107,11 +129,27 @@ export function createTally(store: Store, served: ServedEdition, now: () => Date
   };
 }
 
+/** Who asked it, as rows of a code each. */
+function askersOf({ row: { source, words, last_at }, userIds }: WaitingGap, codeOf: CodeOf): Promise<AskerRow>[] {
+  return [...userIds].map(async (id) => ({ source, words, asker: await codeOf(id), asked_at: last_at }));
+}
+
 /** What was counted before, with what was counted since. */
-function added<Row extends { count: number }>(before: Map<string, Row>, since: Map<string, Row>): Map<string, Row> {
+function merged<Row>(
+  before: Map<string, Row>,
+  since: Map<string, Row>,
+  add: (a: Row, b: Row) => Row,
+): Map<string, Row> {
   const sum = new Map(before);
-  for (const [key, row] of since) sum.set(key, { ...row, count: row.count + (before.get(key)?.count ?? 0) });
+  for (const [key, row] of since) {
+    const known = before.get(key);
+    sum.set(key, known ? add(known, row) : row);
+  }
   return sum;
+}
+
+function addCounts<Row extends { count: number }>(before: Row, since: Row): Row {
+  return { ...since, count: since.count + before.count };
 }
 
 function dayOf(moment: Date): string {

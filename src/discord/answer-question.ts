@@ -41,7 +41,7 @@ export async function showCard(services: Services, asking: Asking, id: string): 
 /** Counts and remembers what was asked of the story. Of talk nothing is kept, and it is not even logged as it was said. */
 function note({ desk, conversations, config, log, metrics }: Services, asking: Asking, reply: Reply): void {
   const { kind, confidence, question } = reply;
-  desk.tally.count(reply);
+  desk.tally.count(reply, asking.userId);
   metrics.answered(kind);
   if (kind !== 'talk') conversations.remember(conversationKey(asking), turnOf(reply));
   log.info({ kind, confidence, ...(config.logQuestions && kind !== 'talk' ? { question } : {}) }, 'question answered');

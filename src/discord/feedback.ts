@@ -74,7 +74,8 @@ export async function askWhatIsWrong(
 export async function takeNote(interaction: ModalSubmitInteraction, { desk }: Services, card: string): Promise<void> {
   const question = desk.current().answerer.findCard(card)?.question;
   // It reaches the store with the next flush.
-  if (question !== undefined) desk.tally.dislike(question, interaction.fields.getTextInputValue(NOTE_INPUT));
+  if (question !== undefined)
+    desk.tally.dislike(question, interaction.fields.getTextInputValue(NOTE_INPUT), interaction.user.id);
   await sayAlone(interaction, question === undefined ? GONE : NOTED);
 }
 

@@ -1,6 +1,6 @@
 import { sql } from 'kysely';
 import type { Reader, Writer } from './store.js';
-import type { GapRow } from './tables.js';
+import type { AskerRow, GapRow } from './tables.js';
 
 /** Counts a wording once more, or as often as the row says; one that was settled is open again. */
 export async function countGap(db: Writer, row: GapRow): Promise<void> {
@@ -17,16 +17,38 @@ export async function countGap(db: Writer, row: GapRow): Promise<void> {
     .execute();
 }
 
-/** The most often asked first, whatever became of them. */
+/** Somebody is counted once a wording, however often they ask. */
+export async function addAsker(db: Writer, row: AskerRow): Promise<void> {
+  await db
+    .insertInto('askers')
+    .values(row)
+    .onConflict((conflict) => conflict.columns(['source', 'words', 'asker']).doUpdateSet({ asked_at: row.asked_at }))
+    .execute();
+}
+
+/** What the most people asked first, then what was asked most often, whatever became of them. */
 export function listGaps(db: Reader, most: number): Promise<GapRow[]> {
   return db
     .selectFrom('gaps')
     .selectAll()
+    .orderBy(
+      ({ selectFrom, fn }) =>
+        selectFrom('askers')
+          .select(fn.countAll().as('askers'))
+          .whereRef('askers.source', '=', 'gaps.source')
+          .whereRef('askers.words', '=', 'gaps.words'),
+      'desc',
+    )
     .orderBy('count', 'desc')
     .orderBy('last_at', 'desc')
     .orderBy('id')
     .limit(most)
     .execute();
+}
+
+/** Who asked these wordings, each by the code of a person. */
+export async function listAskers(db: Reader, words: readonly string[]): Promise<AskerRow[]> {
+  return words.length === 0 ? [] : db.selectFrom('askers').selectAll().where('words', 'in', words).execute();
 }
 
 export async function setGapStatus(db: Writer, ids: readonly string[], status: GapRow['status']): Promise<void> {
@@ -43,6 +65,32 @@ export async function deleteGapsBeyond(db: Writer, most: number): Promise<void> 
   await db.deleteFrom('gaps').where('id', 'not in', last).execute();
 }
 
+/** Those who asked before, and those whose wording is gone. */
+export async function deleteAskersBefore(db: Writer, moment: string): Promise<void> {
+  await db
+    .deleteFrom('askers')
+    .where(({ eb, exists, not, or, selectFrom }) =>
+      or([
+        eb('asked_at', '<', moment),
+        not(
+          exists(
+            selectFrom('gaps')
+              .select('gaps.id')
+              .whereRef('gaps.source', '=', 'askers.source')
+              .whereRef('gaps.words', '=', 'askers.words'),
+          ),
+        ),
+      ]),
+    )
+    .execute();
+}
+
+export async function deleteAskersOf(db: Writer, asker: string): Promise<number> {
+  const result = await db.deleteFrom('askers').where('asker', '=', asker).executeTakeFirst();
+  return Number(result.numDeletedRows);
+}
+
 export async function deleteAllGaps(db: Writer): Promise<void> {
+  await db.deleteFrom('askers').execute();
   await db.deleteFrom('gaps').execute();
 }

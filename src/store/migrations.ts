@@ -136,6 +136,19 @@ const migrations: Record<string, Migration> = {
         .execute();
     },
   },
+  '006-askers': {
+    async up(db) {
+      await db.schema
+        .createTable('askers')
+        .addColumn('source', 'text', (column) => column.notNull())
+        .addColumn('words', 'text', (column) => column.notNull())
+        .addColumn('asker', 'text', (column) => column.notNull())
+        .addColumn('asked_at', 'text', (column) => column.notNull())
+        .addPrimaryKeyConstraint('askers_key', ['source', 'words', 'asker'])
+        .execute();
+      await db.schema.createIndex('askers_by_asker').on('askers').column('asker').execute();
+    },
+  },
 };
 
 /**

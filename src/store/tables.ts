@@ -7,6 +7,7 @@ export interface Tables {
   conflicts: ConflictRow;
   settings: SettingRow;
   gaps: GapRow;
+  askers: AskerRow;
   outcomes: OutcomeRow;
   votes: VoteRow;
   subscriptions: SubscriptionRow;
@@ -64,6 +65,15 @@ export interface GapRow {
   first_at: string;
   last_at: string;
   status: 'open' | 'dismissed' | 'settled';
+}
+
+/** Somebody who asked what was not answered, or disliked its answer: once a wording. */
+export interface AskerRow {
+  source: GapRow['source'];
+  words: string;
+  /** A keyed hash of the person's id. */
+  asker: string;
+  asked_at: string;
 }
 
 /** How often questions came to an outcome on a day. */

@@ -7,6 +7,7 @@ const inMemory = { file: ':memory:' };
 const DAY_MS = 86_400_000;
 const START = Date.parse('2031-05-16T09:00:00Z');
 const AGE = 'How old is Marta Quill?';
+const PERSON = '111111111111111111';
 const BYLINE = { author: 'Ada', reason: 'asked often' };
 
 /** A desk whose clock the test sets. */
@@ -19,7 +20,7 @@ async function openAt(): Promise<
   return {
     ...opened,
     async ask(...questions) {
-      for (const question of questions) desk.tally.count(desk.current().answerer.answer(question));
+      for (const question of questions) desk.tally.count(desk.current().answerer.answer(question), PERSON);
       await desk.tally.flush();
     },
     wait: (days) => {
@@ -70,8 +71,8 @@ describe('gaps', () => {
   it('hold what was disliked apart, with what people said', async () => {
     const { desk } = await openAt();
     const offer = 'What has the harbour company offered the crews?';
-    desk.tally.dislike(offer, 'It is 3 percent\nnow');
-    desk.tally.dislike(offer, '');
+    desk.tally.dislike(offer, 'It is 3 percent\nnow', PERSON);
+    desk.tally.dislike(offer, '', PERSON);
     await desk.tally.flush();
     expect(await desk.gaps()).toMatchObject([
       { source: 'disliked', question: offer, count: 2, notes: ['It is 3 percent now'] },
@@ -84,7 +85,7 @@ describe('gaps', () => {
       'What has the harbour company offered the crews?',
       'What has the harbour company offered the mayor?',
     ];
-    for (const question of alike) desk.tally.dislike(question, '');
+    for (const question of alike) desk.tally.dislike(question, '', PERSON);
     await desk.tally.flush();
     expect((await desk.gaps()).map(({ question }) => question).sort()).toEqual(alike);
   });
@@ -92,12 +93,12 @@ describe('gaps', () => {
   it('show what is found wrong with an answer after something else was dismissed', async () => {
     const { desk } = await openAt();
     const offer = 'What has the harbour company offered the crews?';
-    desk.tally.dislike(offer, 'I do not like it');
+    desk.tally.dislike(offer, 'I do not like it', PERSON);
     await desk.tally.flush();
     await desk.dismiss(requireFirst(await desk.gaps()));
     expect(await desk.gaps()).toEqual([]);
-    desk.tally.dislike(offer, 'I do not like it');
-    desk.tally.dislike(offer, 'It is 3 percent now');
+    desk.tally.dislike(offer, 'I do not like it', PERSON);
+    desk.tally.dislike(offer, 'It is 3 percent now', PERSON);
     await desk.tally.flush();
     expect(await desk.gaps()).toMatchObject([{ question: offer, count: 1, notes: ['It is 3 percent now'] }]);
   });
@@ -127,6 +128,46 @@ describe('gaps', () => {
     expect(await desk.gaps(), 'settled, until it is asked again').toEqual([]);
     await ask(wording);
     expect(await desk.gaps()).toMatchObject([{ question: wording, count: 2 }]);
+  });
+
+  it('stand by how many people asked, in whatever words, and how often', async () => {
+    const { desk } = await openAt();
+    const ask = (question: string, ...people: string[]): void => {
+      for (const person of people) desk.tally.count(desk.current().answerer.answer(question), person);
+    };
+    const pizza = 'what is the price of a pizza in rome';
+    ask(AGE, '1', '1', '1', '1', '1');
+    ask(pizza, '1', '2');
+    await desk.tally.flush();
+    ask('the pizza price in rome?', '2', '3');
+    await desk.tally.flush();
+    const told = async () => (await desk.gaps()).map(({ question, askers, count }) => [question, askers, count]);
+    expect(await told()).toEqual([
+      [expect.stringContaining('pizza'), 3, 4],
+      [AGE, 1, 5],
+    ]);
+    expect(await desk.privacy.forget('1')).toMatchObject({ asked: 2 });
+    expect(await told(), 'what was asked stays').toEqual([
+      [expect.stringContaining('pizza'), 2, 4],
+      [AGE, 0, 5],
+    ]);
+  });
+
+  it('count who found an answer wrong apart from who asked', async () => {
+    const { desk, ask } = await openAt();
+    const offer = 'What has the harbour company offered the crews?';
+    await ask(AGE);
+    for (const [note, person] of [
+      ['', '1'],
+      ['old', '1'],
+      ['', '2'],
+    ] as const)
+      desk.tally.dislike(offer, note, person);
+    await desk.tally.flush();
+    expect(await desk.gaps()).toMatchObject([
+      { question: offer, askers: 2, count: 3 },
+      { question: AGE, askers: 1 },
+    ]);
   });
 
   it('go after 90 days', async () => {
@@ -161,7 +202,7 @@ describe('outcomes', () => {
   it('are counted by the kind of reply over the last seven days; talk is no question', async () => {
     const { desk, wait } = await openAt();
     const count = async (...kinds: Reply['kind'][]): Promise<void> => {
-      for (const kind of kinds) desk.tally.count(reply(kind, AGE));
+      for (const kind of kinds) desk.tally.count(reply(kind, AGE), PERSON);
       await desk.tally.flush();
     };
     await count('answer', 'decline', 'talk');
@@ -181,7 +222,7 @@ describe('outcomes', () => {
   ])('of the kind %s make %i gaps: %s', async (kind, gaps) => {
     const { desk } = await openAt();
     const question = 'who paints the lamp of the lighthouse in rome';
-    desk.tally.count(reply(kind, question));
+    desk.tally.count(reply(kind, question), PERSON);
     await desk.tally.flush();
     const expected = Array.from({ length: gaps }, () => ({ source: 'declined', question, count: 1 }));
     expect(await desk.gaps()).toMatchObject(expected);
@@ -253,8 +294,8 @@ describe('what is kept of a person', () => {
       { card: 'crews-walked-out', up: 1, down: 0 },
     ]);
     await desk.subscriptions.subscribe('1', AGE);
-    expect(await desk.privacy.forget('1')).toEqual({ votes: 2, subscriptions: 1, follows: 0, looks: 0 });
-    expect(await desk.privacy.forget('1')).toEqual({ votes: 0, subscriptions: 0, follows: 0, looks: 0 });
+    expect(await desk.privacy.forget('1')).toEqual({ votes: 2, asked: 0, subscriptions: 1, follows: 0, looks: 0 });
+    expect(await desk.privacy.forget('1')).toEqual({ votes: 0, asked: 0, subscriptions: 0, follows: 0, looks: 0 });
     expect(await desk.privacy.votes()).toEqual([{ card: 'company-offer', up: 1, down: 0 }]);
   });
 });

@@ -54,7 +54,7 @@ async function expectRecovered({ discord, log }: Started, kind: string): Promise
   await logSays({ log }, 'the store can be used again');
   const status = await runKnowledge(discord, 'status');
   expect(status).toMatch(new RegExp(`\nStored in ${kind}, last used in \\d+ ms\n`));
-  expect(status).toContain('\n• 1 × Who won the chess championship in Reykjavik?');
+  expect(status).toContain('\n• 1 person, 1 ×: Who won the chess championship in Reykjavik?');
   expect(await publishFolder(discord)).toContain('Edition 2 is live.');
   expect(await askDirectly(discord)).toContain('About 900');
 }

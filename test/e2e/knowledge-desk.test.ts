@@ -82,7 +82,7 @@ it('the status tells what answers, by whom, how it goes, and how the store does'
     'Replies in the last 7 days: answer 1, correction 0, nearest 0, decline 1',
     'Conflicts with the folder: 0',
     'Open gaps: 1',
-    '• 1 × Who painted the town hall yellow?',
+    '• 1 person, 1 ×: Who painted the town hall yellow?',
   ]);
 });
 
@@ -133,12 +133,14 @@ async function withChosenGap() {
   await ask(UNANSWERED);
   await ask(SIMILAR);
   const list = await run('gaps');
-  expect(list.content).toMatch(/^\*\*Open: 1\*\*\n• 3 × Who painted the town hall yellow\?, last <t:\d+:d>$/);
+  expect(list.content).toMatch(
+    /^\*\*Open: 1\*\*\n• 1 person, 3 ×: Who painted the town hall yellow\?, last <t:\d+:d>$/,
+  );
   const values = /"value":"([0-9a-f-]{36})"/.exec(JSON.stringify(list.components)) ?? [];
   requireAnswer(desk, await moderator.select(list, 'gaps', [requireAt(values, 1)]), 'deferred-update');
   const chosen = await desk.becomes(list);
   const [asked, ...wordings] = chosen.content.split('\n');
-  expect(asked).toMatch(/^\*\*Asked 3 ×\*\*, first <t:\d+:d>, last <t:\d+:d>$/);
+  expect(asked).toMatch(/^\*\*Asked: 1 person, 3 ×\*\*, first <t:\d+:d>, last <t:\d+:d>$/);
   expect(wordings).toEqual([`• ${UNANSWERED}`, `• ${SIMILAR}`]);
   expect(JSON.stringify([list, chosen]), 'never who').not.toContain(desk.member.user.id);
   return { ...desk, chosen };
@@ -216,15 +218,17 @@ it('a gap becomes a card, by a form with its question filled in', async () => {
 it('an answer that was disliked is mended in the form of its card, and settled by that', async () => {
   const desk = await atTheDesk();
   const { moderator } = desk;
-  desk.desk.tally.dislike(COST, 'It is fifty by now');
+  desk.desk.tally.dislike(COST, 'It is fifty by now', desk.member.user.id);
   await desk.desk.tally.flush();
-  expect((await desk.run('status')).content).toMatch(/\n• 1 × How much does the bridge .*\? \(answer disliked\)$/);
+  expect((await desk.run('status')).content).toMatch(
+    /\n• 1 person, 1 ×: How much does the bridge .*\? \(answer disliked\)$/,
+  );
   const list = await desk.run('gaps');
   const [, gap = ''] = /"value":"([0-9a-f-]{36})"/.exec(JSON.stringify(list.components)) ?? [];
   requireAnswer(desk, await moderator.select(list, 'gaps', [gap]), 'deferred-update');
   const chosen = await desk.becomes(list);
   expect(chosen.content).toMatch(
-    /^\*\*Answer disliked 1 ×\*\*.*\n.*\nThe answer: Repairing the bridge costs.*\nSaid to be wrong: It is fifty by now$/,
+    /^\*\*Answer disliked: 1 person, 1 ×\*\*.*\n.*\nThe answer: Repairing the bridge costs.*\nSaid to be wrong: It is fifty by now$/,
   );
   expect(JSON.stringify(chosen.components), 'it is a card already').not.toContain('Link to a card');
   const { modal } = requireAnswer(desk, await desk.press('Edit the card'), 'modal');

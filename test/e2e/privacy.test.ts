@@ -59,15 +59,15 @@ it('questions without an answer go after 90 days, by themselves', async () => {
   const [asker, moderator] = [discord.person(discord.ids.member), discord.person(discord.ids.moderator)];
   const open = async () => (await knowledge(moderator, general, 'gaps')).content;
   await asker.slash(general, 'ask', { question: 'Who won the chess championship in Reykjavik?' });
-  expect(await open()).toContain('1 × Who won the chess');
+  expect(await open()).toContain('1 person, 1 ×: Who won the chess');
   clock.ms += 89 * DAY_MS;
   await asker.slash(general, 'ask', { question: 'What is the price of a pizza in Rome?' });
   // It is written down by the same round that deletes what is old.
   await expect.poll(desk.gaps).toHaveLength(2);
-  expect(await open()).toContain('1 × Who won the chess');
+  expect(await open()).toContain('1 person, 1 ×: Who won the chess');
   clock.ms += 2 * DAY_MS;
   await expect.poll(open).not.toContain('Who won the chess');
-  expect(await open()).toContain('1 × What is the price');
+  expect(await open()).toContain('1 person, 1 ×: What is the price');
 });
 
 it('/forget-me says so where nothing can be deleted', async () => {

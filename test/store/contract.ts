@@ -9,6 +9,7 @@ import {
   listEditions,
 } from '../../src/store/editions.js';
 import * as following from '../../src/store/following.js';
+import * as gaps from '../../src/store/gaps.js';
 import { countGap, deleteGapsBefore, deleteGapsBeyond, listGaps, setGapStatus } from '../../src/store/gaps.js';
 import { migrate } from '../../src/store/migrations.js';
 import {
@@ -223,6 +224,34 @@ export function describeStore(name: string, fresh: () => Promise<StoreAddress>):
         { id: 'a', status: after, count: 2 },
         { id: 'b', status: 'open' },
       ]);
+    });
+
+    it('stand by their askers, each once a wording; these go with them, by age and by code', async () => {
+      const store = await open();
+      const asker = (words: string, code: string, at = EARLY) => ({
+        ...{ source: 'declined' as const, words, asker: code },
+        asked_at: at,
+      });
+      for (const row of [gap('a', { count: 9 }), gap('b')]) await store.write((db) => countGap(db, row));
+      const rows = [
+        asker('b', 'x'),
+        asker('b', 'y'),
+        asker('b', 'y', LATER),
+        asker('a', 'x'),
+        asker('gone', 'z', LATER),
+      ];
+      for (const row of rows) await store.write((db) => gaps.addAsker(db, row));
+      const askers = async (): Promise<string[]> =>
+        (await store.read((db) => gaps.listAskers(db, ['a', 'b', 'gone'])))
+          .map(({ words, asker: code }) => `${words} ${code}`)
+          .sort();
+      expect(await store.read((db) => listGaps(db, 1))).toMatchObject([{ id: 'b' }]);
+      expect(await askers()).toEqual(['a x', 'b x', 'b y', 'gone z']);
+      expect(await store.write((db) => gaps.deleteAskersOf(db, 'x'))).toBe(2);
+      await store.write((db) => gaps.deleteAskersBefore(db, EARLY));
+      expect(await askers(), 'whose wording is there').toEqual(['b y']);
+      await store.write((db) => gaps.deleteAskersBefore(db, LATEST));
+      expect(await askers()).toEqual([]);
     });
 
     it('go by age and by number, those asked last stay', async () => {

@@ -14,9 +14,11 @@ export const forgetMeCommand: Command = {
     forgetConversations(services, interaction.user.id);
     await deferAlone(interaction);
     try {
-      const { votes, subscriptions, follows, looks } = await desk.privacy.forget(interaction.user.id);
+      // What was counted since the last time is to go, too.
+      await desk.tally.flush();
+      const { votes, asked, subscriptions, follows, looks } = await desk.privacy.forget(interaction.user.id);
       await interaction.editReply(
-        `Deleted: our conversations, your votes (${votes}), the questions you wanted an answer to (${subscriptions}), what you follow (${follows}), and when you looked at changes (${looks}).`,
+        `Deleted: our conversations, your votes (${votes}), that you asked what was not answered (${asked}), the questions you wanted an answer to (${subscriptions}), what you follow (${follows}), and when you looked at changes (${looks}).`,
       );
     } catch (error) {
       if (!(error instanceof StoreFault)) throw error;

@@ -15,14 +15,15 @@ export const privacyCommand: Command = {
 export function privacyText({ logQuestions, correctForDays }: Pick<Config, 'logQuestions' | 'correctForDays'>): string {
   return [
     'What I keep:',
-    `• questions that the story did not answer, without who asked them: ${KEPT_DAYS.gaps} days`,
+    `• questions that the story did not answer, and how many people asked: ${KEPT_DAYS.gaps} days`,
     `• how many questions were answered or not, by day: ${KEPT_DAYS.outcomes} days`,
     `• public answers in servers, with their question and place, to put them right if they change: ${correctForDays} days`,
-    '• your votes on answers, under a code that only I can make from your id: until you delete them',
+    `• that you asked one of these, or disliked an answer, under a code that only I can make from your id: ${KEPT_DAYS.gaps} days`,
+    '• your votes on answers, under that code: until you delete them',
     `• what you tell me is wrong with an answer, without your name: ${KEPT_DAYS.gaps} days`,
     `• questions you want to be told an answer to, with your id: until you are told, at most ${KEPT_DAYS.subscriptions} days`,
     `• which topics you follow, with your id, and the answers I gave you alone since: the former until you stop, the latter ${correctForDays} days`,
-    '• when you last looked at `/changes`, if you want that, under a code as with votes: until you have it forgotten',
+    '• when you last looked at `/changes`, if you want that, under that code: until you have it forgotten',
     `• how often a card was asked for, by day: ${KEPT_DAYS.outcomes} days`,
     '• a conversation, for follow-up questions: ten minutes, in memory only',
     ...(logQuestions ? ['• every question about the story, in the log of who runs me, without who asked it'] : []),

@@ -128,7 +128,6 @@ function retiredLines({ change, diff, knowledge }: Pick<Proposal, 'change' | 'di
   return lost === 0 ? moved : [...moved, `No card is near the ${lost} that go with it.`];
 }
 
-/** A card by its question, where it is known; everything else by what it is called. */
 /** Of drafts only the questions; where room is short, the first few. */
 function draftLines(drafts: readonly Card[], mostOfAValue: number): string[] {
   if (drafts.length === 0) return [];
@@ -141,6 +140,7 @@ function draftLines(drafts: readonly Card[], mostOfAValue: number): string[] {
   ];
 }
 
+/** A card by its question, where it is known; everything else by what it is called. */
 export function partName({ kind, name }: PartName, ...sides: readonly Knowledge[]): string {
   if (kind === 'story') return 'the story’s data';
   const card = kind === 'card' ? sides.flatMap(({ cards }) => cards).find(({ id }) => id === name) : undefined;

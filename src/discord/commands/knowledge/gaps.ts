@@ -53,9 +53,16 @@ export function gapsPayload(gaps: readonly Gap[]): EditPayload {
   };
 }
 
-/** How often, and what; a question that was answered, but not well, says so. */
-export function gapLine({ source, question, count }: Gap): string {
-  return `• ${count} × ${clip(plain(question), LISTED_LENGTH)}${source === 'disliked' ? ' (answer disliked)' : ''}`;
+/** By how many, how often, and what; a question that was answered, but not well, says so. */
+export function gapLine(gap: Gap): string {
+  const { source, question } = gap;
+  return `• ${askedBy(gap)}: ${clip(plain(question), LISTED_LENGTH)}${source === 'disliked' ? ' (answer disliked)' : ''}`;
+}
+
+/** How many people, and how often; how often alone where it is not known who. */
+export function askedBy({ askers, count }: Gap): string {
+  if (askers === 0) return `${count} ×`;
+  return `${askers === 1 ? '1 person' : `${askers} people`}, ${count} ×`;
 }
 
 function datedLine(gap: Gap): string {

@@ -22,6 +22,7 @@ import { cardForm, typedCard } from './card-form.js';
 import { findChosen, NO_SUCH_CARD } from './card-option.js';
 import { TOO_LONG } from './edit.js';
 import { findDisliked, findGap, GAP_GONE } from './find-gap.js';
+import { askedBy } from './gaps.js';
 import { type Deferred, previewChange, unavailableText } from './preview.js';
 import type { EditPayload } from './subcommand.js';
 
@@ -125,11 +126,12 @@ async function take(services: Services, gap: Gap, step: 'link' | 'dismiss' | und
   }
 }
 
-function gapText({ source, wordings, notes, count, firstAt, lastAt }: Gap, disliked: Card | undefined): string {
+function gapText(gap: Gap, disliked: Card | undefined): string {
+  const { source, wordings, notes, firstAt, lastAt } = gap;
   const [first, last] = [firstAt, lastAt].map((moment) => time(moment, TimestampStyles.ShortDate));
   return clip(
     [
-      `**${source === 'disliked' ? 'Answer disliked' : 'Asked'} ${count} ×**, first ${first}, last ${last}`,
+      `**${source === 'disliked' ? 'Answer disliked' : 'Asked'}: ${askedBy(gap)}**, first ${first}, last ${last}`,
       ...wordings.slice(0, MOST_WORDINGS).map((wording) => `• ${clip(plain(wording), LISTED_LENGTH)}`),
       ...(disliked ? [`The answer: ${clip(plain(disliked.answer), ANSWER_LENGTH)}`] : []),
       ...notes.slice(0, MOST_WORDINGS).map((note) => `Said to be wrong: ${clip(plain(note), LISTED_LENGTH)}`),
