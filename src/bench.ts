@@ -2,6 +2,7 @@
 import { fileURLToPath } from 'node:url';
 import { Command, CommanderError, InvalidArgumentError } from 'commander';
 import { readCorpus } from './benchmark/corpus.js';
+import { measureDesk } from './benchmark/desk.js';
 import { ENGINES } from './benchmark/engines.js';
 import { speedTable, timeEngines } from './benchmark/speed.js';
 import { growStore } from './benchmark/store-growth.js';
@@ -46,6 +47,15 @@ program
   .option('--editions <number>', 'how many', readSize, 10_000)
   .exitOverride()
   .action(async ({ editions }: { editions: number }) => terminal.print(await growStore(KNOWLEDGE, editions)));
+
+program
+  .command('desk')
+  .description(
+    'what a moderator waits for: previews, undo, refresh and the start; and how long members are held up by it',
+  )
+  .option('--cards <number>', 'as many, made from those of knowledge/; those alone where none are given', readSize)
+  .exitOverride()
+  .action(async ({ cards }: { cards?: number }) => terminal.print(await measureDesk(KNOWLEDGE, cards)));
 
 program
   .command('load')

@@ -1,4 +1,5 @@
 import { createDice } from '../evaluation/dice.js';
+import type { Card, Knowledge } from '../model/knowledge.js';
 
 /** Of the content words of a repeated sentence, so many become others that the texts use, as often as they do. */
 const EXCHANGED = 0.35;
@@ -24,6 +25,46 @@ export function grow(sentences: readonly string[], size: number): string[] {
     const sentence = sentences[i % sentences.length] ?? '';
     return i < sentences.length ? sentence : sentence.replace(CONTENT_WORD, vary);
   });
+}
+
+/** Of a repeated card so many wordings are kept, and no more letters of each than leave room for a name. */
+const WORDINGS_OF_A_CARD = 4;
+const MOST_LETTERS = 80;
+
+/**
+ * The knowledge with so many cards: its own, repeated, each about a place of its own, so that each is found by its own
+ * wordings.
+ */
+export function growKnowledge(knowledge: Knowledge, size: number): Knowledge {
+  const { cards } = knowledge;
+  const grown = Array.from({ length: size }, (_, i): Card[] => {
+    const card = cards[i % cards.length];
+    return card ? [inPlace(card, placeName(i))] : [];
+  });
+  const notCovered = knowledge.notCovered.flatMap((entry) => {
+    const closest = cards.findIndex(({ id }) => id === entry.closest);
+    return (grown[closest] ?? []).map(({ id }) => ({ ...entry, closest: id }));
+  });
+  const { questions: _, ...rest } = knowledge;
+  return { ...rest, cards: grown.flat(), notCovered };
+}
+
+function inPlace(card: Card, place: string): Card {
+  const put = (text: string): string => `In ${place}: ${text}`;
+  const [question = '', ...alsoAsked] = [card.question, ...card.alsoAsked]
+    .filter((text) => text.length <= MOST_LETTERS)
+    .slice(0, WORDINGS_OF_A_CARD)
+    .map(put);
+  const id = `${card.id.slice(0, MOST_LETTERS / 2)}-${place.toLowerCase()}`;
+  return { ...card, id, question, alsoAsked, answer: put(card.answer).slice(0, 400), related: [], misconceptions: [] };
+}
+
+/** The place's number, spelt by syllables. */
+function placeName(place: number): string {
+  let left = place + SYLLABLES.length ** 3;
+  let name = '';
+  for (; left > 0; left = Math.floor(left / SYLLABLES.length)) name += SYLLABLES[left % SYLLABLES.length];
+  return name.charAt(0).toUpperCase() + name.slice(1);
 }
 
 /** Every so many questions one word is misspelt, as people do. */

@@ -2,11 +2,12 @@ import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { readCorpus } from '../../src/benchmark/corpus.js';
+import { measureDesk } from '../../src/benchmark/desk.js';
 import { ENGINES } from '../../src/benchmark/engines.js';
 import { enginesFor } from '../../src/benchmark/speed.js';
 import { OWN_FOLDER } from '../support/own-knowledge.js';
 import { run } from '../support/run.js';
-import { temporaryFolder } from '../support/story.js';
+import { STORY, temporaryFolder } from '../support/story.js';
 
 const ARTICLE = {
   title: 'Ferry',
@@ -43,6 +44,12 @@ describe('bench', () => {
     expect(stdout).toMatch(/^\| Factbox(?: \| -?\d+\.?\d*){5} \|$/m);
     for (const { name } of ENGINES) expect(stdout).toContain(`| ${name} `);
     expect(status).toBe(0);
+  });
+
+  it('measures what a moderator waits for', async () => {
+    const table = await measureDesk(STORY, 14);
+    expect(table).toMatch(/^\| 14 cards \| processor s \| longest hold s \| heap MB \|$/m);
+    expect(table).toMatch(/^\| refresh, every card of the folder changed(?: \| \d+\.\d\d){2} \| \d+ \|$/m);
   });
 
   it.each<[string, string[], RegExp, number]>([

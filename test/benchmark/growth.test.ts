@@ -1,6 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { grow, longQuestions, mistype } from '../../src/benchmark/growth.js';
+import { createAnswerer } from '../../src/answering/answerer.js';
+import { grow, growKnowledge, longQuestions, mistype } from '../../src/benchmark/growth.js';
+import { checkKnowledge } from '../../src/knowledge/check.js';
+import { unplaced } from '../../src/knowledge/parse.js';
+import { knowledgeSchema } from '../../src/knowledge/schema.js';
 import { requireFirst } from '../support/elements.js';
+import { createSmallKnowledge } from '../support/small-knowledge.js';
+import { english } from '../support/story.js';
 
 const SENTENCES = ['The ferry leaves the northern harbour at noon.', 'Crews demand shorter winter shifts.'];
 
@@ -22,6 +28,22 @@ describe('grow', () => {
 
   it('makes the same texts every time', () => {
     expect(grow(SENTENCES, 40)).toEqual(grow(SENTENCES, 40));
+  });
+});
+
+describe('growKnowledge', () => {
+  const knowledge = createSmallKnowledge();
+  const grown = growKnowledge(knowledge, 200);
+
+  it('repeats the cards, each about a place of its own', () => {
+    for (const key of ['id', 'question', 'answer'] as const)
+      expect(new Set(grown.cards.map((card) => card[key])).size).toBe(200);
+  });
+
+  it('is sound, as a folder has to be', async () => {
+    const answerer = createAnswerer(grown, english);
+    expect(knowledgeSchema.safeParse(grown).error).toBeUndefined();
+    expect(await checkKnowledge(unplaced(grown), answerer)).toEqual([]);
   });
 });
 
