@@ -15,8 +15,8 @@ import type { ServedEdition } from './served-edition.js';
 export interface Tally {
   /** Counts a reply. It reaches the store with the next `flush`, so that answering waits for nothing. */
   count(reply: Reply, userId: string): void;
-  /** Notes what somebody found wrong with an answer; an empty note says only that something is. */
-  dislike(question: string, note: string, userId: string): void;
+  /** Stores what somebody found wrong with an answer; an empty note says only that something is. Throws a StoreFault. */
+  dislike(question: string, note: string, userId: string): Promise<void>;
   /**
    * Writes what was counted so far; when it is over nobody's id waits in memory. What cannot be written is kept for the
    * next time. Throws a StoreFault.
@@ -56,26 +56,25 @@ export function createTally(store: Store, served: ServedEdition, codeOf: CodeOf,
     story = storyNow();
   }
 
-  function addGap(source: GapRow['source'], asked: string, note: string, userId: string): void {
-    dropEnded();
+  /** @returns undefined where it is no words at all */
+  function gapOf(source: GapRow['source'], asked: string, note: string): GapRow | undefined {
     const question = plainText(asked, MOST_CHARACTERS);
     const words = wordsOf(tokenise(question));
-    const key = JSON.stringify([source, words, note]);
-    const known = gaps.get(key);
-    if (words === '' || (!known && gaps.size >= MOST_WAITING)) return;
+    if (words === '') return undefined;
     const at = now().toISOString();
-    const row: GapRow = {
-      id: randomUUID(),
-      source,
-      words,
-      question,
-      note,
-      count: (known?.row.count ?? 0) + 1,
-      first_at: known?.row.first_at ?? at,
-      last_at: at,
-      status: 'open',
-    };
-    gaps.set(key, { row, userIds: new Set([...(known?.userIds ?? []), userId]) });
+    const id = randomUUID();
+    return { id, source, words, question, note, count: 1, first_at: at, last_at: at, status: 'open' };
+  }
+
+  function addDeclined(asked: string, userId: string): void {
+    dropEnded();
+    const row = gapOf('declined', asked, '');
+    if (!row) return;
+    const known = gaps.get(row.words);
+    if (!known && gaps.size >= MOST_WAITING) return;
+    const userIds = new Set([...(known?.userIds ?? []), userId]);
+    const sum = known ? { ...known.row, count: known.row.count + 1, last_at: row.last_at } : row;
+    gaps.set(row.words, { row: sum, userIds });
   }
 
   async function writeWaiting(): Promise<void> {
@@ -108,9 +107,17 @@ export function createTally(store: Store, served: ServedEdition, codeOf: CodeOf,
       const outcome = reply.kind;
       const key = `${day} ${outcome}`;
       outcomes.set(key, { day, outcome, count: (outcomes.get(key)?.count ?? 0) + 1 });
-      if (reply.kind === 'decline' || reply.kind === 'nearest') addGap('declined', reply.question, '', userId);
+      if (reply.kind === 'decline' || reply.kind === 'nearest') addDeclined(reply.question, userId);
     },
-    dislike: (question, note, userId) => addGap('disliked', question, plainText(note, MOST_CHARACTERS), userId),
+    async dislike(question, note, userId) {
+      const row = gapOf('disliked', question, plainText(note, MOST_CHARACTERS));
+      if (!row) return;
+      const askers = await Promise.all(askersOf({ row, userIds: new Set([userId]) }, codeOf));
+      await store.write(async (db) => {
+        await countGap(db, row);
+        for (const asker of askers) await addAsker(db, asker);
+      });
+    },
     flush() {
       flushing = flushing.catch(() => undefined).then(writeWaiting);
       return flushing;

@@ -13,6 +13,7 @@ import {
 import { StoreFault } from '../store/store.js';
 import { askingByInteraction } from './asking.js';
 import { noteId, type Vote } from './custom-ids.js';
+import { plain } from './plain.js';
 import { isHeldBack } from './rate-limit.js';
 import { GONE, sayAlone } from './say-alone.js';
 import type { Services } from './services.js';
@@ -23,7 +24,7 @@ const NOTE_INPUT = 'note';
 const NOTE_LENGTH = 200;
 const THANKS = 'Thank you. You can change your vote at any time.';
 const NOTED = 'Thank you. The moderators will see it, without your name.';
-const NOT_NOTED = 'I cannot note votes right now. Please try again in a while.';
+const NOT_NOTED = 'I cannot note that right now. Please try again in a while.';
 
 /** Notes a vote on a card; one against it may be explained. */
 export async function castVote(
@@ -71,12 +72,26 @@ export async function askWhatIsWrong(
 }
 
 /** Takes what somebody found wrong: a form is sent off once, so the limit held when it was opened. */
-export async function takeNote(interaction: ModalSubmitInteraction, { desk }: Services, card: string): Promise<void> {
+export async function takeNote(
+  interaction: ModalSubmitInteraction,
+  { desk, log }: Services,
+  card: string,
+): Promise<void> {
   const question = desk.current().answerer.findCard(card)?.question;
-  // It reaches the store with the next flush.
-  if (question !== undefined)
-    desk.tally.dislike(question, interaction.fields.getTextInputValue(NOTE_INPUT), interaction.user.id);
-  await sayAlone(interaction, question === undefined ? GONE : NOTED);
+  if (question === undefined) {
+    await sayAlone(interaction, GONE);
+    return;
+  }
+  await deferAlone(interaction);
+  const note = interaction.fields.getTextInputValue(NOTE_INPUT);
+  try {
+    await desk.tally.dislike(question, note, interaction.user.id);
+    await interaction.editReply(NOTED);
+  } catch (error) {
+    if (!(error instanceof StoreFault)) throw error;
+    log.warn({ err: error }, 'what is wrong with an answer was not noted');
+    await interaction.editReply(`${NOT_NOTED} You wrote:\n> ${plain(note)}`);
+  }
 }
 
 /** Ids may be made up, and presses repeated without end: both are answered, and nothing else happens. */

@@ -71,8 +71,8 @@ describe('gaps', () => {
   it('hold what was disliked apart, with what people said', async () => {
     const { desk } = await openAt();
     const offer = 'What has the harbour company offered the crews?';
-    desk.tally.dislike(offer, 'It is 3 percent\nnow', PERSON);
-    desk.tally.dislike(offer, '', PERSON);
+    await desk.tally.dislike(offer, 'It is 3 percent\nnow', PERSON);
+    await desk.tally.dislike(offer, '', PERSON);
     await desk.tally.flush();
     expect(await desk.gaps()).toMatchObject([
       { source: 'disliked', question: offer, count: 2, notes: ['It is 3 percent now'] },
@@ -85,7 +85,7 @@ describe('gaps', () => {
       'What has the harbour company offered the crews?',
       'What has the harbour company offered the mayor?',
     ];
-    for (const question of alike) desk.tally.dislike(question, '', PERSON);
+    for (const question of alike) await desk.tally.dislike(question, '', PERSON);
     await desk.tally.flush();
     expect((await desk.gaps()).map(({ question }) => question).sort()).toEqual(alike);
   });
@@ -93,12 +93,12 @@ describe('gaps', () => {
   it('show what is found wrong with an answer after something else was dismissed', async () => {
     const { desk } = await openAt();
     const offer = 'What has the harbour company offered the crews?';
-    desk.tally.dislike(offer, 'I do not like it', PERSON);
+    await desk.tally.dislike(offer, 'I do not like it', PERSON);
     await desk.tally.flush();
     await desk.dismiss(requireFirst(await desk.gaps()));
     expect(await desk.gaps()).toEqual([]);
-    desk.tally.dislike(offer, 'I do not like it', PERSON);
-    desk.tally.dislike(offer, 'It is 3 percent now', PERSON);
+    await desk.tally.dislike(offer, 'I do not like it', PERSON);
+    await desk.tally.dislike(offer, 'It is 3 percent now', PERSON);
     await desk.tally.flush();
     expect(await desk.gaps()).toMatchObject([{ question: offer, count: 1, notes: ['It is 3 percent now'] }]);
   });
@@ -162,7 +162,7 @@ describe('gaps', () => {
       ['old', '1'],
       ['', '2'],
     ] as const)
-      desk.tally.dislike(offer, note, person);
+      await desk.tally.dislike(offer, note, person);
     await desk.tally.flush();
     expect(await desk.gaps()).toMatchObject([
       { question: offer, askers: 2, count: 3 },

@@ -20,7 +20,7 @@ async function openWithRows() {
   await desk.publish(await requireProposal(desk, answerOf(desk, CARD, 'The company offers 3 percent.')), BYLINE);
   await desk.subscriptions.subscribe('1', 'Who owns the lamp?');
   await desk.privacy.vote({ userId: '1', card: CARD, edition: 2, value: 1 });
-  desk.tally.dislike(requireCard(desk, CARD).question, 'It is 4 percent', '7');
+  await desk.tally.dislike(requireCard(desk, CARD).question, 'It is 4 percent', '7');
   await desk.tally.flush();
   const store = createStore(address, () => new Date());
   onTestFinished(store.close);
@@ -88,7 +88,7 @@ it.each<Case>([
   expect(await desk.propose(await change(desk, story))).toMatchObject({ kind });
   expect(await rows()).toEqual(before);
   // Were rows not seen, or others than these, nothing could fail.
-  desk.tally.dislike('Who?', '', '7');
+  await desk.tally.dislike('Who?', '', '7');
   await desk.tally.flush();
   expect(await rows()).not.toEqual(before);
 });

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { TRIAL_IDS } from '../../src/trial/world.js';
 import { message } from '../support/acts.js';
-import { EDIT, MESSAGE, settings, startBot } from '../support/bot.js';
+import { MESSAGE, settings, startBot } from '../support/bot.js';
 import { until } from '../support/until.js';
 
 /** Fixed, so that a run that fails can be run again. */
@@ -74,24 +74,5 @@ describe('a clock that is set back by an hour', () => {
     expect(logged().filter((line) => line.includes('the clock was set back'))).toEqual([
       expect.stringContaining('"seconds":3600'),
     ]);
-  });
-});
-
-describe('the fifty requests that a bot may send in a second', () => {
-  it('are not used up by edits of replies: a direct message waits for none of them', async () => {
-    const { discord } = await startBot({ config: settings({ QUESTIONS_PER_MINUTE: '100' }) });
-    const { now } = Date;
-    const moment = now();
-    onTestFinished(() => {
-      Date.now = now;
-    });
-    // The second does not end.
-    Date.now = () => moment;
-    const member = discord.person(TRIAL_IDS.member);
-    const outcomes = Array.from({ length: 60 }, () => member.slash(TRIAL_IDS.home.general, 'follow'));
-    expect(await Promise.all(outcomes)).toHaveLength(60);
-    message('What do the crews want?', { in: 'direct' })(discord);
-    await until('all edits', () => discord.requestsTo(EDIT).length === 60 || undefined);
-    await until('an answer', () => discord.requestsTo(MESSAGE).length === 1 || undefined);
   });
 });

@@ -149,7 +149,7 @@ describe('a press on Publish', () => {
 it('an answer that was disliked is no longer open once a card was linked to the question', async () => {
   const desk = await serveStory();
   const bot = await startBot({ desk });
-  desk.tally.dislike('What is on the table for the crews?', 'That is old', '7');
+  await desk.tally.dislike('What is on the table for the crews?', 'That is old', '7');
   await desk.tally.flush();
   const { ids } = requireFirst(await desk.gaps());
   await bot.respond(press(`gap:link-to:${ids[0]}`, ['company-offer'], MODERATOR));

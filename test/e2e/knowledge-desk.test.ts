@@ -218,7 +218,7 @@ it('a gap becomes a card, by a form with its question filled in', async () => {
 it('an answer that was disliked is mended in the form of its card, and settled by that', async () => {
   const desk = await atTheDesk();
   const { moderator } = desk;
-  desk.desk.tally.dislike(COST, 'It is fifty by now', desk.member.user.id);
+  await desk.desk.tally.dislike(COST, 'It is fifty by now', desk.member.user.id);
   await desk.desk.tally.flush();
   expect((await desk.run('status')).content).toMatch(
     /\n• 1 person, 1 ×: How much does the bridge .*\? \(answer disliked\)$/,

@@ -1,11 +1,14 @@
+import { join } from 'node:path';
 import { MessageFlags } from 'discord.js';
-import { expect, it } from 'vitest';
+import Database from 'libsql';
+import { expect, it, onTestFinished } from 'vitest';
 import type { Desk } from '../../src/desk/desk.js';
 import { noteId, voteButtonId } from '../../src/discord/custom-ids.js';
 import { openDeskOn } from '../support/desks.js';
 import { requireAt } from '../support/elements.js';
 import { requireCard } from '../support/questions.js';
 import { requireAnswer, startBot } from '../support/running-bot.js';
+import { temporaryFolder } from '../support/story.js';
 
 /** A path that no file can have. */
 const NOWHERE = '/dev/null/factbox.db';
@@ -46,9 +49,10 @@ it('what is wrong with an answer lands in the gaps, with the question and withou
     await asker.click(requireAt(asker.messages(general), 1), noteId(card)),
     'modal',
   );
-  const sent = await asker.submit(opened.modal, { note: `It is dated. <@${asker.user.id}>` });
-  expect(requireAnswer(running, sent, 'message').message.flags).toBe(MessageFlags.Ephemeral);
-  await desk.tally.flush();
+  await asker.submit(opened.modal, { note: `It is dated. <@${asker.user.id}>` });
+  const last = () => asker.messages(general).at(-1);
+  await expect.poll(() => last()?.content).toBe('Thank you. The moderators will see it, without your name.');
+  expect(last()?.flags).toBe(MessageFlags.Ephemeral);
   expect(await desk.gaps()).toMatchObject([{ source: 'disliked', question, notes: ['It is dated.'], count: 1 }]);
 });
 
@@ -62,9 +66,8 @@ it('what somebody wrote is kept, whatever the limit; over it, nobody is let writ
   // The question, the vote and the form were three.
   const again = requireAnswer(running, await asker.click(thanks, noteId(card)), 'message');
   expect(again.message.content).toMatch(/^That is a lot of questions at once/);
-  const sent = requireAnswer(running, await asker.submit(modal, { note: 'It is dated.' }), 'message');
-  expect(sent.message.content).toMatch(/^Thank you/);
-  await desk.tally.flush();
+  await asker.submit(modal, { note: 'It is dated.' });
+  await expect.poll(desk.gaps).toMatchObject([{ source: 'disliked', notes: ['It is dated.'] }]);
   expect(await desk.gaps()).toMatchObject([{ source: 'disliked', notes: ['It is dated.'] }]);
 });
 
@@ -80,9 +83,36 @@ it('a vote on a card that is gone counts for nothing', async () => {
   expect(await desk.privacy.votes()).toEqual([]);
 });
 
+it('a note is stored before the thanks; one that cannot be is given back', async () => {
+  const file = join(await temporaryFolder(), 'facts.db');
+  const { desk } = await openDeskOn({ file });
+  const running = await answered({ desk });
+  const { asker, general, card, message } = running;
+  await asker.click(message, voteButtonId(card, 'down'));
+  await expect.poll(() => asker.messages(general).at(-1)?.components).toHaveLength(1);
+  const thanks = requireAt(asker.messages(general), 1);
+  const { modal } = requireAnswer(running, await asker.click(thanks, noteId(card)), 'modal');
+  // Nothing but the store itself knows whether it is stored.
+  const other = new Database(file);
+  onTestFinished(() => void other.close());
+  other.exec('begin immediate');
+  await asker.submit(modal, { note: 'It is dated.' });
+  await new Promise(setImmediate);
+  const last = () => asker.messages(general).at(-1)?.content;
+  expect(last()).not.toContain('The moderators will see it');
+  other.exec('commit');
+  await expect.poll(last).toContain('The moderators will see it');
+  expect(other.prepare("select note from gaps where source = 'disliked'").all()).toEqual([{ note: 'It is dated.' }]);
+  other.exec('drop table gaps');
+  await asker.submit(modal, { note: 'It is *old*.' });
+  await expect
+    .poll(last)
+    .toBe('I cannot note that right now. Please try again in a while. You wrote:\n> It is \\*old\\*.');
+});
+
 it('a store that fails keeps a vote from being noted, which the voter is told, and no question from being answered', async () => {
   const { desk } = await openDeskOn({ file: NOWHERE });
   const { asker, general, card, message } = await answered({ desk });
   await asker.click(message, voteButtonId(card, 'up'));
-  await expect.poll(() => asker.messages(general).at(-1)?.content).toMatch(/^I cannot note votes/);
+  await expect.poll(() => asker.messages(general).at(-1)?.content).toMatch(/^I cannot note that/);
 });
