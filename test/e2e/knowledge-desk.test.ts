@@ -3,8 +3,8 @@ import { expect, it } from 'vitest';
 import { atTheDesk } from '../support/at-the-desk.js';
 import { answerOf, requireProposal } from '../support/desks.js';
 import { requireAt, requireFirst } from '../support/elements.js';
-import { shownIn, typedIn } from '../support/previews.js';
-import { requireAnswer } from '../support/running-bot.js';
+import { press, shownIn, typedIn } from '../support/previews.js';
+import { requireAnswer, startBot } from '../support/running-bot.js';
 import { BAKERY_FORM } from '../support/small-story.js';
 
 const COST = 'How much does the bridge repair cost?';
@@ -213,6 +213,20 @@ it('a gap becomes a card, by a form with its question filled in', async () => {
   expect(await desk.publish()).toBe('**Edition 2 is live.**');
   expect(await desk.ask(UNANSWERED)).toContain('school class');
   expect((await desk.run('gaps')).content).toMatch(/^Nothing is open/);
+});
+
+it('a press on what an earlier process listed is acknowledged before the store is read', async () => {
+  const { desk, bot, discord, moderator, channel, chosen, becomes } = await withChosenGap();
+  await bot.stop();
+  let wasListed = false;
+  const restarted = await startBot({
+    discord,
+    desk: { ...desk, findListedGap: (id) => (wasListed ? desk.findListedGap(id) : undefined) },
+  });
+  requireAnswer(restarted, await press(moderator, channel, 'Write a card'), 'deferred-update');
+  expect((await becomes(chosen)).content).toMatch(/^\*\*I was started anew meanwhile: press once more\.\*\*/);
+  wasListed = true;
+  requireAnswer(restarted, await press(moderator, channel, 'Write a card'), 'modal');
 });
 
 it('an answer that was disliked is mended in the form of its card, and settled by that', async () => {

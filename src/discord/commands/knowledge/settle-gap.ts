@@ -29,6 +29,7 @@ import type { EditPayload } from './subcommand.js';
 const MOST_WORDINGS = 6;
 const LISTED_LENGTH = 200;
 const ANSWER_LENGTH = 500;
+const AGAIN = '**I was started anew meanwhile: press once more.**';
 const EVERY_CARD = 'Not among them? `/knowledge link` finds every card as you type.';
 
 /** A gap was chosen, or how to settle it, or the card that answers it. */
@@ -44,8 +45,10 @@ export async function settleGap(
     return;
   }
   const [chosen = ''] = interaction.isStringSelectMenu() ? interaction.values : [];
-  if (step?.kind === 'write') {
-    await writeCard(interaction, services, step.id);
+  // A form is the first response or none, so it is filled from what was listed.
+  const listed = step?.kind === 'write' ? desk.findListedGap(step.id) : undefined;
+  if (listed) {
+    await writeCard(interaction, services, listed);
     return;
   }
   // The store may take longer than Discord waits.
@@ -61,33 +64,23 @@ export async function settleGap(
   }
 }
 
-/** A form is the first response or none, so it is filled from what was listed; only after a restart the store is read. */
 async function writeCard(
   interaction: ButtonInteraction | StringSelectMenuInteraction,
   { desk }: Services,
-  id: string,
+  gap: Gap,
 ): Promise<void> {
-  try {
-    const gap = desk.findListedGap(id) ?? (await findGap(desk, id));
-    if (!gap) {
-      await interaction.update({ content: GAP_GONE, components: [] });
-      return;
-    }
-    const edition = desk.current();
-    const disliked = findDisliked(gap, edition);
-    const [question, ...others] = gap.wordings;
-    const target = { kind: 'gap', id: gap.ids[0] } as const;
-    const { story } = edition.answerer.knowledge;
-    const formOf = (card: Parameters<typeof typedCard>[0], of: CardFormTarget = target) =>
-      cardForm(target, story, { target: of, typed: typedCard(card) });
-    const form = disliked
-      ? formOf(disliked, { kind: 'edit', id: disliked.id })
-      : (formOf({ question, alsoAsked: others }) ?? formOf({ question }));
-    if (form) await interaction.showModal(form);
-    else await sayAlone(interaction, TOO_LONG);
-  } catch (error) {
-    await sayAlone(interaction, unavailableText(unavailable(error), desk.current().number));
-  }
+  const edition = desk.current();
+  const disliked = findDisliked(gap, edition);
+  const [question, ...others] = gap.wordings;
+  const target = { kind: 'gap', id: gap.ids[0] } as const;
+  const { story } = edition.answerer.knowledge;
+  const formOf = (card: Parameters<typeof typedCard>[0], of: CardFormTarget = target) =>
+    cardForm(target, story, { target: of, typed: typedCard(card) });
+  const form = disliked
+    ? formOf(disliked, { kind: 'edit', id: disliked.id })
+    : (formOf({ question, alsoAsked: others }) ?? formOf({ question }));
+  if (form) await interaction.showModal(form);
+  else await sayAlone(interaction, TOO_LONG);
 }
 
 /** Shows what adding the gap's wordings to a card would change. The response was deferred. */
@@ -101,13 +94,19 @@ export async function linkGap(interaction: Deferred, services: Services, gap: Ga
   await previewChange(interaction, services, change, { reason: `Another way to ask the card ${card.id}`, gap });
 }
 
-async function take(services: Services, gap: Gap, step: 'link' | 'dismiss' | undefined): Promise<EditPayload> {
+async function take(
+  services: Services,
+  gap: Gap,
+  step: 'write' | 'link' | 'dismiss' | undefined,
+): Promise<EditPayload> {
   const edition = services.desk.current();
   const disliked = findDisliked(gap, edition);
   const ways = disliked ? waysToMend(gap) : waysToSettle(gap);
   switch (step) {
     case undefined:
       return { content: gapText(gap, disliked), components: [ways] };
+    case 'write':
+      return { content: `${AGAIN}\n${gapText(gap, disliked)}`, components: [ways] };
     case 'link': {
       const cards = edition.answerer.complete(gap.question, SELECT_OPTIONS);
       const menu = new StringSelectMenuBuilder()
