@@ -6,12 +6,9 @@ import type { Asking, Shown } from './asking.js';
 import { isHeldBack } from './rate-limit.js';
 import { answerOf, renderReply } from './render.js';
 import { renderInPassing } from './render-unanswered.js';
-import { GONE } from './say-alone.js';
 import { conversationKey, type Services } from './services.js';
 import { rememberShown } from './shown-answers.js';
 import { rememberSeen } from './tell-news.js';
-
-const ANSWERED_ALREADY = 'That was answered here a moment ago:';
 
 /** The one way from a question to a message, for commands, buttons and messages alike. */
 export async function answerQuestion(services: Services, asking: Asking, question: string): Promise<void> {
@@ -30,7 +27,7 @@ export async function showCard(services: Services, asking: Asking, id: string): 
   const edition = desk.current();
   const card = edition.answerer.findCard(id);
   if (!card) {
-    await asking.say(GONE);
+    await asking.say(asking.languageFor('private').t('gone'));
     return;
   }
   const reply = answerOf(card);
@@ -59,18 +56,19 @@ async function respond(services: Services, asking: Asking, reply: Reply, edition
 
 /** An answer for those it is meant for; what is none for the asker alone, or in passing where that cannot be. */
 async function show(services: Services, asking: Asking, reply: Reply, edition: Edition): Promise<Shown | undefined> {
-  const { visibility, byMessage, inServer } = asking;
+  const { visibility, byMessage, inServer, languageFor } = asking;
   if (reply.kind === 'talk' && reply.about === 'distress') {
     await asking.confide(reply.text);
     return undefined;
   }
   if (!isAnswered(reply) && byMessage && inServer) {
-    await asking.answer(renderInPassing(reply), 'public');
+    await asking.answer(renderInPassing(reply, languageFor('public')), 'public');
     return undefined;
   }
   if (isAnswered(reply) && (await pointTo(services, asking, reply, edition))) return undefined;
-  const payload = renderReply(reply, edition, visibility, byMessage ? undefined : reply.question);
-  return asking.answer(payload, isAnswered(reply) ? visibility : 'private');
+  const to = isAnswered(reply) ? visibility : 'private';
+  const question = byMessage ? undefined : reply.question;
+  return asking.answer(renderReply(reply, edition, visibility, question, languageFor(to)), to);
 }
 
 /** Remembers an answer that a channel sees: to point to it for a while, and to put it right. */
@@ -90,12 +88,13 @@ export async function rememberAnswer(
  */
 export async function pointTo(
   { recentAnswers }: Services,
-  { visibility, channelId, guildId, say }: Asking,
+  { visibility, channelId, guildId, say, languageFor }: Asking,
   answer: Answer,
   edition: Edition,
 ): Promise<boolean> {
   if (visibility === 'private' || channelId === null || guildId === null) return false;
   const place = recentAnswers.find(channelId, edition, answer);
-  if (place) await say(`${ANSWERED_ALREADY} ${messageLink(channelId, place.id, guildId)}`);
+  if (place)
+    await say(languageFor('private').t('answeredAlready', { link: messageLink(channelId, place.id, guildId) }));
   return place !== undefined;
 }

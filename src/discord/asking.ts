@@ -3,11 +3,14 @@ import {
   InteractionContextType,
   type Message,
   type MessageComponentInteraction,
+  type MessageContextMenuCommandInteraction,
   MessageFlags,
 } from 'discord.js';
+import type { Language } from '../languages/language.js';
 import type { Visibility } from './custom-ids.js';
 import { sendDirectMessage } from './direct-message.js';
 import type { MessagePayload } from './message-payload.js';
+import { languageOf, languageOfMessage, sharedLanguageOf } from './reader-language.js';
 import { sayAlone } from './say-alone.js';
 
 /** A message that others see. */
@@ -26,6 +29,8 @@ export interface Asking {
   inServer: boolean;
   /** Who is to see an answer. What is none is for the asker alone, wherever that can be. */
   visibility: Visibility;
+  /** In which those read what is for the asker alone, or for all. */
+  languageFor(visibility: Visibility): Language;
   /** A message stands above its reply, and may go unanswered. Of commands and buttons others see nothing. */
   byMessage: boolean;
   /** @returns the message that others see, where there is one */
@@ -37,7 +42,7 @@ export interface Asking {
 }
 
 export function askingByInteraction(
-  interaction: ChatInputCommandInteraction | MessageComponentInteraction,
+  interaction: ChatInputCommandInteraction | MessageContextMenuCommandInteraction | MessageComponentInteraction,
   wanted: Visibility,
 ): Asking {
   // Where nobody else reads along, nothing is to be kept from others, nor to be shared with them.
@@ -49,6 +54,7 @@ export function askingByInteraction(
     guildId: interaction.guildId,
     inServer: interaction.inGuild(),
     visibility,
+    languageFor: (to) => (to === 'private' ? languageOf(interaction) : sharedLanguageOf(interaction)),
     byMessage: false,
     async answer(payload, to) {
       if (to === 'private') {
@@ -78,6 +84,7 @@ export function askingByMessage(
     guildId: message.guildId,
     inServer: message.inGuild(),
     visibility: 'public',
+    languageFor: () => languageOfMessage(message),
     byMessage: true,
     answer: reply,
     say,

@@ -5,6 +5,7 @@ import {
   type MessageActionRowComponentBuilder,
   StringSelectMenuBuilder,
 } from 'discord.js';
+import type { Language } from '../languages/language.js';
 import type { Card } from '../model/knowledge.js';
 import {
   cardSelectId,
@@ -35,24 +36,24 @@ export function cardMenu(cards: readonly Card[], label: string): Row[] {
  * Was this answer any good? Of several cards, the vote is on the first, which answers best.
  * @param sharing the edition that gave it, where who sees it alone may show it to others
  */
-export function answerRow(card: string, sharing: number | undefined): Row {
+export function answerRow(card: string, { button: nameOf }: Language, sharing?: number): Row {
   const vote = (value: Vote, emoji: string, label: string): ButtonBuilder =>
     button(voteButtonId(card, value), label).setEmoji({ name: emoji });
   return rowOf(
-    vote('up', '👍', 'Helpful'),
-    vote('down', '👎', 'Not helpful'),
-    ...(sharing === undefined ? [] : [button(shareAnswerId(sharing), 'Share')]),
+    vote('up', '👍', nameOf('helpful')),
+    vote('down', '👎', nameOf('notHelpful')),
+    ...(sharing === undefined ? [] : [button(shareAnswerId(sharing), nameOf('share'))]),
   );
 }
 
 /** Offers to tell the answer later. */
-export function tellRow(): Row {
-  return rowOf(button(tellButtonId(), 'Tell me if this gets an answer'));
+export function tellRow(language: Language): Row {
+  return rowOf(button(tellButtonId(), language.button('tellMe')));
 }
 
 /** Shows others what the story tells of a message. */
-export function shareRow(edition: number, message: string): Row {
-  return rowOf(button(shareButtonId(edition, message), 'Share'));
+export function shareRow(edition: number, message: string, language: Language): Row {
+  return rowOf(button(shareButtonId(edition, message), language.button('share')));
 }
 
 /** Keeps when somebody last looked at what has changed, or forgets it. */
@@ -70,8 +71,8 @@ export function unfollowRow(): Row {
 }
 
 /** Ends that. */
-export function stopTellingRow(): Row {
-  return rowOf(button(stopTellingId(), 'Tell me of no more answers'));
+export function stopTellingRow(language: Language): Row {
+  return rowOf(button(stopTellingId(), language.button('stopTelling')));
 }
 
 function button(customId: string, label: string): ButtonBuilder {

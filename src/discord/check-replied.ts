@@ -6,9 +6,6 @@ import { cardsOf, renderChecked } from './render-check.js';
 import type { Services } from './services.js';
 import { rememberChecked } from './share-check.js';
 
-const UNREADABLE =
-  'I may not read that message: Discord shows me only those that mention me. Open its menu and choose Apps → **Check against the story**, which works on any.';
-
 /**
  * Checks what somebody points at: the message that "is this true?" replies to, the post in which it is asked, or a
  * message passed on to the bot.
@@ -25,13 +22,14 @@ export async function checkPointedAt(
   const { rateLimit, desk, log } = services;
   if (await isHeldBack(rateLimit, asking)) return true;
   if (text === '') {
-    await asking.say(UNREADABLE);
+    const { t, messageCommand } = asking.languageFor('private');
+    await asking.say(t('cannotRead', { check: messageCommand('check') }));
     return true;
   }
   const edition = desk.current();
   const checked = edition.answerer.check(text);
   log.info({ findings: checked.findings.length }, 'message checked');
-  const shown = await asking.answer(renderChecked(checked, edition), 'public');
+  const shown = await asking.answer(renderChecked(checked, edition, asking.languageFor('public')), 'public');
   if (asking.inServer && shown) await rememberChecked(services, shown, edition, cardsOf(checked));
   return true;
 }

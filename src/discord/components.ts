@@ -14,7 +14,8 @@ import { timelinePayload } from './commands/timeline.js';
 import { pickedFrom, questionsPayload } from './commands/topics.js';
 import { parseCustomId, parseModalId } from './custom-ids.js';
 import { askWhatIsWrong, castVote, takeNote } from './feedback.js';
-import { GONE, sayAlone } from './say-alone.js';
+import { languageOf } from './reader-language.js';
+import { sayGone } from './say-alone.js';
 import type { Services } from './services.js';
 import { shareAnswer } from './share-answer.js';
 import { shareCheck } from './share-check.js';
@@ -102,7 +103,7 @@ export async function handleComponent(interaction: MessageComponentInteraction, 
       await openCardForm(interaction, services, pressed.card);
       return;
   }
-  await sayAlone(interaction, GONE);
+  await sayGone(interaction);
 }
 
 /** Takes what was filled into a form. */
@@ -124,7 +125,7 @@ export async function handleForm(interaction: ModalSubmitInteraction, services: 
       await takeSourceForm(interaction, services);
       return;
     default:
-      await sayAlone(interaction, GONE);
+      await sayGone(interaction);
   }
 }
 
@@ -137,7 +138,7 @@ async function choose(
   const [value = ''] = interaction.values;
   if (!topic) {
     const payload = questionsPayload(edition, value, 0);
-    await interaction.update(payload ?? { content: GONE, components: [] });
+    await interaction.update(payload ?? { content: languageOf(interaction).t('gone'), components: [] });
     return;
   }
   const picked = pickedFrom(edition, topic.id, topic.page, value);

@@ -3,6 +3,7 @@ import { faultId } from '../log.js';
 import { findCommand, findMessageCommand } from './commands.js';
 import { handleComponent, handleForm } from './components.js';
 import { handleMessage } from './messages.js';
+import { languageOf, languageOfMessage } from './reader-language.js';
 import { refusalText } from './refused.js';
 import { sayAlone } from './say-alone.js';
 import type { Services } from './services.js';
@@ -14,18 +15,18 @@ export async function dispatchInteraction(interaction: Interaction, services: Se
     else if (interaction.isChatInputCommand()) {
       const command = findCommand(interaction.commandName);
       if (command) await command.run(interaction, services);
-      else await sayAlone(interaction, 'This command is gone. See /help.');
+      else await sayAlone(interaction, languageOf(interaction).t('commandGone'));
     } else if (interaction.isMessageContextMenuCommand()) {
       const command = findMessageCommand(interaction.commandName);
       if (command) await command.run(interaction, services);
-      else await sayAlone(interaction, 'This command is gone. See /help.');
+      else await sayAlone(interaction, languageOf(interaction).t('commandGone'));
     } else if (interaction.isMessageComponent()) await handleComponent(interaction, services);
     else if (interaction.isModalSubmit()) await handleForm(interaction, services);
   } catch (error) {
     const id = logFailure(services, error, { interaction: interaction.type });
     // Autocomplete has nowhere to show an apology, and one that came too late cannot be answered at all.
     if (!interaction.isRepliable() || isTooLate(error)) return;
-    const apology = { content: apologyText(id), flags: MessageFlags.Ephemeral } as const;
+    const apology = { content: languageOf(interaction).t('failed', { id }), flags: MessageFlags.Ephemeral } as const;
     await (interaction.deferred || interaction.replied
       ? interaction.followUp(apology)
       : interaction.reply(apology)
@@ -41,7 +42,12 @@ export async function dispatchMessage(message: Message, services: Services): Pro
     const id = logFailure(services, error, { message: true });
     if (isTooLate(error)) return;
     await message
-      .reply({ content: apologyText(id), failIfNotExists: false, nonce: message.id, enforceNonce: true })
+      .reply({
+        content: languageOfMessage(message).t('failed', { id }),
+        failIfNotExists: false,
+        nonce: message.id,
+        enforceNonce: true,
+      })
       .catch((second: unknown) => services.log.error({ err: second, id }, 'the apology failed too'));
   }
 }
@@ -54,10 +60,6 @@ function logFailure({ log, metrics }: Services, error: unknown, where: object): 
     log.warn({ reason: refusalText(error), id, ...where }, 'a reply failed');
   } else log.error({ err: error, id, ...where }, 'a reply failed');
   return id;
-}
-
-function apologyText(id: string): string {
-  return `Something went wrong on my side, and has been noted as ${id}. Please try again.`;
 }
 
 /** Unknown or already answered interactions, and channels the bot may not write to: a second try cannot help. */

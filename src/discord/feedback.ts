@@ -15,7 +15,7 @@ import { askingByInteraction } from './asking.js';
 import { noteId, type Vote } from './custom-ids.js';
 import { plain } from './plain.js';
 import { isHeldBack } from './rate-limit.js';
-import { GONE, sayAlone } from './say-alone.js';
+import { sayGone } from './say-alone.js';
 import type { Services } from './services.js';
 import { deferAlone } from './three-seconds.js';
 
@@ -79,7 +79,7 @@ export async function takeNote(
 ): Promise<void> {
   const question = desk.current().answerer.findCard(card)?.question;
   if (question === undefined) {
-    await sayAlone(interaction, GONE);
+    await sayGone(interaction);
     return;
   }
   await deferAlone(interaction);
@@ -102,6 +102,6 @@ async function isRefused(
 ): Promise<boolean> {
   if (await isHeldBack(rateLimit, askingByInteraction(interaction, 'private'))) return true;
   if (desk.current().answerer.findCard(card)) return false;
-  await sayAlone(interaction, GONE);
+  await sayGone(interaction);
   return true;
 }

@@ -15,11 +15,10 @@ export async function handleMessage(message: Message, services: Services): Promi
   if (await checkPointedAt(message, question, services, asking)) return;
   if (question !== '') await answerQuestion(services, asking, question);
   else if (!(await isHeldBack(services.rateLimit, asking)))
-    await asking.say(isWithheld(message) ? WITHHELD : helpText(services.desk.current()));
+    await asking.say(
+      isWithheld(message) ? asking.languageFor('private').t('roleMentioned') : helpText(services.desk.current()),
+    );
 }
-
-const WITHHELD =
-  'Discord shows me what mentions me, but not what mentions my role. Choose the @ that is no role, or use `/ask`.';
 
 /** Whether the text of a message that mentions the bot's role was kept back: it takes a privileged intent to be shown. */
 function isWithheld(message: Message): boolean {

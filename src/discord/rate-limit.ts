@@ -1,4 +1,5 @@
 import { RateLimiterMemory, RateLimiterRes } from 'rate-limiter-flexible';
+import type { Language } from '../languages/language.js';
 import type { Asking } from './asking.js';
 
 /** The verdict on one more question. `first` is whether it is the first over the limit in this minute. */
@@ -31,16 +32,15 @@ export function createRateLimit(questionsPerMinute: number): RateLimit {
 /** Whether somebody has to wait; then they are told so. */
 export async function isHeldBack(
   rateLimit: RateLimit,
-  { userId, byMessage, say }: Pick<Asking, 'userId' | 'byMessage' | 'say'>,
+  { userId, byMessage, say, languageFor }: Asking,
 ): Promise<boolean> {
   const allowance = await rateLimit.spend(userId);
   if (allowance.allowed) return false;
   // One note a minute to messages: the limit must not turn the bot itself into a flood.
-  if (allowance.first || !byMessage) await say(slowDownText(allowance.retryInSeconds));
+  if (allowance.first || !byMessage) await say(slowDownText(allowance.retryInSeconds, languageFor('private')));
   return true;
 }
 
-export function slowDownText(retryInSeconds: number): string {
-  const seconds = retryInSeconds === 1 ? '1 second' : `${retryInSeconds} seconds`;
-  return `That is a lot of questions at once. Please ask again in ${seconds}.`;
+export function slowDownText(retryInSeconds: number, { t, duration }: Language): string {
+  return t('slowDown', { wait: duration(retryInSeconds, 'second') });
 }

@@ -26,7 +26,7 @@ export async function driftedCommands(client: Client<true>, homeGuildId: string 
 
 /** The commands of the application, or of it in one server. */
 interface Registry {
-  fetch(options: object): Promise<Collection<string, ApplicationCommand<object>>>;
+  fetch(options: { withLocalizations: boolean }): Promise<Collection<string, ApplicationCommand<object>>>;
   create(data: ApplicationCommandData): Promise<unknown>;
   delete(id: string): Promise<unknown>;
 }
@@ -41,7 +41,7 @@ async function findDrift(
   manager: Pick<Registry, 'fetch'>,
   commands: readonly { data: ApplicationCommandData }[],
 ): Promise<Drift> {
-  const registered = [...(await manager.fetch({})).values()];
+  const registered = [...(await manager.fetch({ withLocalizations: true })).values()];
   const find = (name: string): (typeof registered)[number] | undefined =>
     registered.find((command) => command.name === name);
   return {

@@ -1,6 +1,7 @@
 import { EmbedBuilder, TimestampStyles, time } from 'discord.js';
 import { leadOf, missingLine, quoteLine, saidByLine } from '../answering/talk/shown-text.js';
 import { accountLines, agreementLine, outOfDateLine, sourceLines } from '../answering/talk/source-text.js';
+import { ENGLISH, type Language } from '../languages/language.js';
 import type { Edition } from '../model/edition.js';
 import type { Card, Source, Story } from '../model/knowledge.js';
 import type { Answer } from '../model/reply.js';
@@ -18,9 +19,8 @@ import type { MessagePayload } from './message-payload.js';
 import { plain } from './plain.js';
 
 export const ANSWER_COLOUR = 0x2f6f9f;
-const CORRECTION_COLOUR = 0xb7791f;
+export const CORRECTION_COLOUR = 0xb7791f;
 const MOST_RELATED = 5;
-const RELATED = 'More on this';
 /** Of the question shown above its answer; longer ones would hide the answer. */
 const SHOWN_QUESTION_LENGTH = 200;
 /** Of the lines below and above what was said, where there are several answers; what is left is for that. */
@@ -35,6 +35,7 @@ export function renderAnswer(
   edition: Edition,
   visibility: Visibility,
   question?: string,
+  language = ENGLISH,
   now = new Date(),
 ): MessagePayload {
   const { cards } = reply;
@@ -44,34 +45,41 @@ export function renderAnswer(
     .filter((id) => !shown.has(id))
     .flatMap((id) => edition.answerer.findCard(id) ?? []);
   return {
-    content: clip(`${asked}${textOf(reply, edition.answerer.telling.story, now)}`, CONTENT_LENGTH),
-    embeds: provenance(cards, edition, reply.kind),
+    content: inEnglish(`${asked}${textOf(reply, edition.answerer.telling.story, now, language)}`, language),
+    embeds: provenance(cards, edition, language, reply.kind),
     components: [
-      ...cardMenu(related.slice(0, MOST_RELATED), RELATED),
-      ...cards.slice(0, 1).map((card) => answerRow(card.id, visibility === 'private' ? edition.number : undefined)),
+      ...cardMenu(related.slice(0, MOST_RELATED), language.t('moreOnThis')),
+      ...cards
+        .slice(0, 1)
+        .map((card) => answerRow(card.id, language, visibility === 'private' ? edition.number : undefined)),
     ],
   };
 }
 
 /** The answers, each with what its sources differ in, and what of the question the story does not tell. */
-function textOf(reply: Answer, story: Story, now: Date): string {
+function textOf(reply: Answer, story: Story, now: Date, language: Language): string {
   const { cards, untold } = reply;
   const texts = [
     ...cards.map((card) =>
       [
         plain(card.answer),
-        ...accountLines(story, card).map((line) => `- ${plain(line)}`),
-        ...outOfDateText(card, now),
+        ...accountLines(story, card, language).map((line) => `- ${plain(line)}`),
+        ...outOfDateText(card, now, language),
       ].join('\n'),
     ),
     // It may have words of the question in it.
-    ...untold.map((part) => plain(missingLine(part))),
+    ...untold.map((part) => plain(missingLine(part, language))),
   ];
-  return `${leadOf(reply)}${texts.join('\n\n')}`;
+  return `${leadOf(reply, language)}${texts.join('\n\n')}`;
 }
 
 /** Who said it, in whose words, where it stands: a card by itself, or each of several under its question. */
-export function provenance(cards: readonly Card[], edition: Edition, kind: Answer['kind'] = 'answer'): EmbedBuilder[] {
+export function provenance(
+  cards: readonly Card[],
+  edition: Edition,
+  language: Language,
+  kind: Answer['kind'] = 'answer',
+): EmbedBuilder[] {
   const { telling } = edition.answerer;
   const { title: story, date } = telling.story;
   const mostOfSource = cards.length > 1 ? SOURCE_LENGTH : EMBED_FIELD_VALUE_LENGTH;
@@ -79,12 +87,12 @@ export function provenance(cards: readonly Card[], edition: Edition, kind: Answe
   const room = Math.floor(EMBEDS_LENGTH / cards.length) - MARK.length;
   return cards.map((card) => {
     const title = cards.length > 1 ? clip(plain(card.question), EMBED_TITLE_LENGTH) : '';
-    const source = { name: 'Source', value: sourceText(telling.story, card, mostOfSource) };
-    const footer = clip(`${story} · ${date} · edition ${edition.number}`, FOOTER_LENGTH);
+    const source = { name: language.t('source'), value: sourceText(telling.story, card, mostOfSource, language) };
+    const footer = clip(`${story} · ${date} · ${language.t('edition', { number: edition.number })}`, FOOTER_LENGTH);
     const used = title.length + source.name.length + source.value.length + footer.length;
     const lines = [
       ...card.quotes.map((quote) => `> ${plain(quoteLine(telling, quote))}`),
-      plain(saidByLine(telling, card) ?? ''),
+      plain(saidByLine(telling, card, language) ?? ''),
     ].filter((line) => line !== '');
     const embed = new EmbedBuilder()
       .setColor(kind === 'correction' ? CORRECTION_COLOUR : ANSWER_COLOUR)
@@ -97,19 +105,28 @@ export function provenance(cards: readonly Card[], edition: Edition, kind: Answe
 }
 
 /** The sources with their dates, as links where they have addresses; of many those that have room. */
-export function sourceText(story: Story, card: Card, most: number): string {
-  const agreement = agreementLine(story, card);
-  const linked = [...sourceLines(story, card, sourceLink), ...(agreement === undefined ? [] : [agreement])].join('\n');
+export function sourceText(story: Story, card: Card, most: number, language: Language): string {
+  const { t } = language;
+  const agreement = agreementLine(story, card, language);
+  const linked = [
+    ...sourceLines(story, card, (name, source) => sourceLink(name, source, language), language),
+    ...(agreement === undefined ? [] : [agreement]),
+  ].join('\n');
   if (linked.length <= most) return linked;
   // To cut a link would break it.
-  const unlinked = sourceLines(story, card, (name, { date }) => `${plain(name)}, as of ${dayTime(date)}`);
+  const unlinked = sourceLines(
+    story,
+    card,
+    (name, { date }) => t('asOf', { source: plain(name), day: dayTime(date) }),
+    language,
+  );
   return clip([...(agreement === undefined ? [] : [agreement]), ...unlinked].join('\n'), most);
 }
 
-function sourceLink(name: string, { url, date }: Source): string {
+function sourceLink(name: string, { url, date }: Source, { t }: Language): string {
   const shown =
     url === undefined ? plain(name) : `[${plain(name)}](${url.replaceAll('(', '%28').replaceAll(')', '%29')})`;
-  return `${shown}, as of ${dayTime(date)}`;
+  return t('asOf', { source: shown, day: dayTime(date) });
 }
 
 /** A day as Discord shows it in the reader's own way; at noon it is the same day nearly everywhere. */
@@ -118,7 +135,13 @@ function dayTime(date: string): string {
 }
 
 /** In italics, where the card may be out of date. */
-export function outOfDateText(card: Card, now: Date): string[] {
-  const line = outOfDateLine(card, now, dayTime);
+export function outOfDateText(card: Card, now: Date, language: Language): string[] {
+  const line = outOfDateLine(card, now, dayTime, language);
   return line === undefined ? [] : [`*${line}*`];
+}
+
+/** A text with cards, and below it in small print that these are in the story's language, for who reads another. */
+export function inEnglish(text: string, { code, t }: Language): string {
+  const note = code === 'en' ? '' : `\n-# ${t('inEnglish')}`;
+  return `${clip(text, CONTENT_LENGTH - note.length)}${note}`;
 }

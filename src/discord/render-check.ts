@@ -1,6 +1,7 @@
 import { EmbedBuilder } from 'discord.js';
-import { NOT_SAID, saidByLine } from '../answering/talk/shown-text.js';
+import { saidByLine } from '../answering/talk/shown-text.js';
 import { accountLines } from '../answering/talk/source-text.js';
+import { ENGLISH, type Language } from '../languages/language.js';
 import type { Checked, Finding } from '../model/check.js';
 import type { Edition } from '../model/edition.js';
 import type { Card, Story } from '../model/knowledge.js';
@@ -8,12 +9,7 @@ import { shareRow } from './buttons.js';
 import { CONTENT_LENGTH, clip } from './limits.js';
 import type { MessagePayload } from './message-payload.js';
 import { plain } from './plain.js';
-import { ANSWER_COLOUR, sourceText } from './render-answer.js';
-import { ONE_STORY } from './render-unanswered.js';
-
-export const NOTHING_TO_CHECK = `There is nothing here that the story can check. ${ONE_STORY}`;
-const TOLD = '**The story tells:**';
-const OTHERWISE = '**The story says otherwise:**';
+import { ANSWER_COLOUR, inEnglish, sourceText } from './render-answer.js';
 
 const STATEMENT_LENGTH = 140;
 /** Kept free for the name of who shares it and where it belongs. */
@@ -28,17 +24,17 @@ const FOOTER_LENGTH = 260;
  * What the story tells of each statement of a message, and below who says so and where it stands.
  * @param shared the message's id, where the result may be shared
  */
-export function renderChecked(checked: Checked, edition: Edition, shared?: string): MessagePayload {
+export function renderChecked(checked: Checked, edition: Edition, language = ENGLISH, shared?: string): MessagePayload {
+  const { t } = language;
   const { findings, more } = checked;
-  if (findings.length === 0) return { content: NOTHING_TO_CHECK, embeds: [], components: [] };
+  if (findings.length === 0) return { content: `${t('nothingToCheck')} ${t('oneStory')}`, embeds: [], components: [] };
   const { story } = edition.answerer.telling;
-  const rest =
-    more === 0 ? [] : [more === 1 ? '1 more statement is not shown.' : `${more} more statements are not shown.`];
-  const texts = fitted(findings.map((finding) => `${quoted(finding)}\n${findingText(finding, story)}`));
+  const rest = more === 0 ? [] : [t('moreStatements', { count: more })];
+  const texts = fitted(findings.map((finding) => `${quoted(finding)}\n${findingText(finding, story, language)}`));
   return {
-    content: [...texts, ...rest].join('\n\n'),
-    embeds: provenance(checked, edition),
-    components: shared === undefined ? [] : [shareRow(edition.number, shared)],
+    content: inEnglish([...texts, ...rest].join('\n\n'), language),
+    embeds: provenance(checked, edition, language),
+    components: shared === undefined ? [] : [shareRow(edition.number, shared, language)],
   };
 }
 
@@ -68,22 +64,23 @@ function quoted({ statement }: Finding): string {
   return `> ${plain(clip(statement, STATEMENT_LENGTH))}`;
 }
 
-function findingText(finding: Finding, story: Story): string {
-  if (finding.kind === 'untold') return `**${NOT_SAID}**`;
+function findingText(finding: Finding, story: Story, language: Language): string {
+  const { t } = language;
+  if (finding.kind === 'untold') return `**${t('notSaid')}**`;
   const { card, kind } = finding;
-  const answer = `${kind === 'told' ? TOLD : OTHERWISE} ${plain(card.answer)}`;
-  return [answer, ...accountLines(story, card).map((line) => `- ${plain(line)}`)].join('\n');
+  const answer = `**${t(kind === 'told' ? 'storyTells' : 'storyTellsOtherwise')}** ${plain(card.answer)}`;
+  return [answer, ...accountLines(story, card, language).map((line) => `- ${plain(line)}`)].join('\n');
 }
 
 /** For each card its question, who says so and where it stands. */
-function provenance(checked: Checked, edition: Edition): EmbedBuilder[] {
+function provenance(checked: Checked, edition: Edition, language: Language): EmbedBuilder[] {
   const { telling } = edition.answerer;
   const lines = cardsOf(checked).map((card) => {
-    const speaker = saidByLine(telling, card);
+    const speaker = saidByLine(telling, card, language);
     return [
       headingOf(card),
       ...(speaker === undefined ? [] : [clip(plain(speaker), SPEAKER_LENGTH)]),
-      sourceText(telling.story, card, SOURCE_LENGTH),
+      sourceText(telling.story, card, SOURCE_LENGTH, language),
     ].join('\n');
   });
   if (lines.length === 0) return [];
@@ -92,6 +89,8 @@ function provenance(checked: Checked, edition: Edition): EmbedBuilder[] {
     new EmbedBuilder()
       .setColor(ANSWER_COLOUR)
       .setDescription(lines.join('\n\n'))
-      .setFooter({ text: clip(`${title} · ${date} · edition ${edition.number}`, FOOTER_LENGTH) }),
+      .setFooter({
+        text: clip(`${title} · ${date} · ${language.t('edition', { number: edition.number })}`, FOOTER_LENGTH),
+      }),
   ];
 }

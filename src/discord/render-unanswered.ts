@@ -1,57 +1,64 @@
-import { missingLine, NEAREST, NOT_SAID } from '../answering/talk/shown-text.js';
+import { missingLine } from '../answering/talk/shown-text.js';
+import { ENGLISH, type Language } from '../languages/language.js';
 import type { Edition } from '../model/edition.js';
 import type { Answer, Nearest, Reply, Talk } from '../model/reply.js';
 import { cardMenu, tellRow } from './buttons.js';
 import { CONTENT_LENGTH, clip, QUESTION_OPTION_LENGTH } from './limits.js';
 import type { MessagePayload } from './message-payload.js';
 import { plain } from './plain.js';
-import { outOfDateText, provenance } from './render-answer.js';
+import { inEnglish, outOfDateText, provenance } from './render-answer.js';
 
 const MOST_OFFERED = 4;
-const OTHERS = 'It also tells';
-const EXAMPLES = 'Pick a question';
-export const ONE_STORY = 'I only know this one story. See /topics for what it tells.';
 
 /** What the story does not say, the nearest that it tells, and others to choose from. */
-export function renderNearest({ cards, missing }: Nearest, edition: Edition, question?: string): MessagePayload {
+export function renderNearest(
+  { cards, missing }: Nearest,
+  edition: Edition,
+  language: Language,
+  question?: string,
+): MessagePayload {
   const [nearest, ...others] = cards;
-  const opening = `${quoted(question)}${boldMissing(missing)}`;
+  const opening = `${quoted(question)}${boldMissing(missing, language)}`;
   const told = nearest
-    ? `\n${[`${NEAREST} ${plain(nearest.answer)}`, ...outOfDateText(nearest, new Date())].join('\n')}`
+    ? `\n${[`${language.t('nearest')} ${plain(nearest.answer)}`, ...outOfDateText(nearest, new Date(), language)].join(
+        '\n',
+      )}`
     : '';
   return {
-    content: clip(`${opening}${told}`, CONTENT_LENGTH),
-    embeds: nearest ? provenance([nearest], edition) : [],
-    components: [...cardMenu(others.slice(0, MOST_OFFERED - 1), OTHERS), tellRow()],
+    content: inEnglish(`${opening}${told}`, language),
+    embeds: nearest ? provenance([nearest], edition, language) : [],
+    components: [...cardMenu(others.slice(0, MOST_OFFERED - 1), language.t('alsoTells')), tellRow(language)],
   };
 }
 
-export function renderDecline(question?: string): MessagePayload {
-  return { content: `${quoted(question)}${NOT_SAID} ${ONE_STORY}`, embeds: [], components: [tellRow()] };
+export function renderDecline(language: Language, question?: string): MessagePayload {
+  const { t } = language;
+  const content = `${quoted(question)}${t('notSaid')} ${t('oneStory')}`;
+  return { content, embeds: [], components: [tellRow(language)] };
 }
 
-export function renderTalk({ text, cards }: Talk): MessagePayload {
-  const components = cardMenu(cards.slice(0, MOST_OFFERED), EXAMPLES);
+export function renderTalk({ text, cards }: Talk, { t }: Language): MessagePayload {
+  const components = cardMenu(cards.slice(0, MOST_OFFERED), t('pickQuestion'));
   return { content: clip(text, CONTENT_LENGTH), embeds: [], components };
 }
 
 /**
  * Where others read along who did not ask: what is no answer is said in few words.
  */
-export function renderInPassing(reply: Exclude<Reply, Answer>): MessagePayload {
+export function renderInPassing(reply: Exclude<Reply, Answer>, language = ENGLISH): MessagePayload {
   switch (reply.kind) {
     case 'nearest': {
       const { cards, missing } = reply;
       return {
-        content: clip(boldMissing(missing), CONTENT_LENGTH),
+        content: clip(boldMissing(missing, language), CONTENT_LENGTH),
         embeds: [],
-        components: [...cardMenu(cards.slice(0, MOST_OFFERED), NEAREST), tellRow()],
+        components: [...cardMenu(cards.slice(0, MOST_OFFERED), language.t('nearest')), tellRow(language)],
       };
     }
     case 'decline':
-      return renderDecline();
+      return renderDecline(language);
     case 'talk':
-      return renderTalk(reply);
+      return renderTalk(reply, language);
   }
 }
 
@@ -61,6 +68,6 @@ function quoted(question: string | undefined): string {
 }
 
 /** It may have words of the question in it. */
-function boldMissing(missing: string | undefined): string {
-  return `**${plain(missingLine(missing))}**`;
+function boldMissing(missing: string | undefined, language: Language): string {
+  return `**${plain(missingLine(missing, language))}**`;
 }

@@ -1,3 +1,4 @@
+import { ENGLISH } from '../languages/language.js';
 import type { Edition } from '../model/edition.js';
 import type { Card } from '../model/knowledge.js';
 import type { Answer, Reply } from '../model/reply.js';
@@ -11,17 +12,23 @@ import { renderDecline, renderNearest, renderTalk } from './render-unanswered.js
  * @param question is shown above the reply, where it does not stand there already
  * @param visibility who sees it: an answer that one sees alone may be shared
  */
-export function renderReply(reply: Reply, edition: Edition, visibility: Visibility, question?: string): MessagePayload {
+export function renderReply(
+  reply: Reply,
+  edition: Edition,
+  visibility: Visibility,
+  question?: string,
+  language = ENGLISH,
+): MessagePayload {
   switch (reply.kind) {
     case 'answer':
     case 'correction':
-      return renderAnswer(reply, edition, visibility, question);
+      return renderAnswer(reply, edition, visibility, question, language);
     case 'nearest':
-      return renderNearest(reply, edition, question);
+      return renderNearest(reply, edition, language, question);
     case 'decline':
-      return renderDecline(question);
+      return renderDecline(language, question);
     case 'talk':
-      return renderTalk(reply);
+      return renderTalk(reply, language);
   }
 }
 

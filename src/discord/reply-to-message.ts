@@ -1,10 +1,11 @@
-import type { Message } from 'discord.js';
+import { channelMention, type Message } from 'discord.js';
 import { sendDirectMessage } from './direct-message.js';
 import { CONTENT_LENGTH, clip } from './limits.js';
 import type { MessagePayload } from './message-payload.js';
 import { NEEDED } from './permissions.js';
 import { plain } from './plain.js';
 import { postRecord } from './public-record.js';
+import { languageOfMessage } from './reader-language.js';
 import { isForbidden } from './refusals.js';
 import type { Services } from './services.js';
 
@@ -33,7 +34,8 @@ export async function replyTo(
   } catch (error) {
     if (!isForbidden(error)) throw error;
   }
-  const content = clip(`I may not write in <#${message.channelId}>, so here it is:\n${text}`, CONTENT_LENGTH);
+  const mayNotWrite = languageOfMessage(message).t('mayNotWrite', { channel: channelMention(message.channelId) });
+  const content = clip(`${mayNotWrite}\n${text}`, CONTENT_LENGTH);
   await sendDirectMessage(message.client, message.author.id, { content, ...once });
   return undefined;
 }

@@ -2,15 +2,14 @@ import { type MessageComponentInteraction, PermissionFlagsBits } from 'discord.j
 import type { Edition } from '../model/edition.js';
 import type { Card } from '../model/knowledge.js';
 import type { Answer } from '../model/reply.js';
+import { askingByInteraction } from './asking.js';
 import { CONTENT_LENGTH, clip } from './limits.js';
 import { isHeldBack } from './rate-limit.js';
 import { cardsShownIn } from './render-check.js';
-import { sayAlone } from './say-alone.js';
 import type { Services } from './services.js';
-import { MAY_NOT_WRITE, mayWrite, neededToWrite, sharerOf } from './sharer.js';
+import { mayWrite, neededToWrite, sharerOf } from './sharer.js';
 import { rememberShown } from './shown-answers.js';
 
-const CHANGED = 'The story has changed since. Check the message again, then share that.';
 /** Stands for the statements of a message that was checked, which are not kept. */
 const CHECKED = 'Check against the story';
 
@@ -25,11 +24,13 @@ export async function shareCheck(
   services: Services,
   { edition: number, message: checked }: { edition: number; message: string },
 ): Promise<void> {
-  const say = (text: string): Promise<void> => sayAlone(interaction, text);
-  if (await isHeldBack(services.rateLimit, { userId: interaction.user.id, byMessage: false, say })) return;
+  const { say, languageFor, ...asking } = askingByInteraction(interaction, 'private');
+  if (await isHeldBack(services.rateLimit, { say, languageFor, ...asking })) return;
+  const { t } = languageFor('private');
+  const shared = languageFor('public');
   const edition = services.desk.current();
-  if (number !== edition.number) return say(CHANGED);
-  if (!mayWrite(interaction)) return say(MAY_NOT_WRITE);
+  if (number !== edition.number) return say(t('changedSinceChecked'));
+  if (!mayWrite(interaction)) return say(t('mayNotShare'));
   const { channel, message } = interaction;
   const { content, embeds } = message;
   await interaction.update({ components: [] });
@@ -39,12 +40,15 @@ export async function shareCheck(
   const sent =
     mayReply && channel?.isSendable()
       ? await channel.send({
-          content: clip(`Shared by ${name}\n\n${content}`, CONTENT_LENGTH),
+          content: clip(`${shared.t('sharedBy', { name })}\n\n${content}`, CONTENT_LENGTH),
           embeds,
           reply: { messageReference: checked, failIfNotExists: false },
         })
       : await interaction.followUp({
-          content: clip(`Shared by ${name}, of ${linkTo(interaction, checked)}\n\n${content}`, CONTENT_LENGTH),
+          content: clip(
+            `${shared.t('sharedCheck', { name, link: linkTo(interaction, checked) })}\n\n${content}`,
+            CONTENT_LENGTH,
+          ),
           embeds,
         });
   if (interaction.inGuild())
@@ -64,5 +68,5 @@ export async function rememberChecked(
 }
 
 function linkTo({ guildId, channelId }: MessageComponentInteraction, message: string): string {
-  return `[this message](https://discord.com/channels/${guildId ?? '@me'}/${channelId}/${message})`;
+  return `https://discord.com/channels/${guildId ?? '@me'}/${channelId}/${message}`;
 }

@@ -2,7 +2,6 @@ import { GuildMember, type MessageComponentInteraction, PermissionFlagsBits } fr
 import { clip } from './limits.js';
 import { plain } from './plain.js';
 
-export const MAY_NOT_WRITE = 'You may not write in this channel, so I do not share this in your name.';
 const NAME_LENGTH = 80;
 
 const { SendMessages, SendMessagesInThreads } = PermissionFlagsBits;

@@ -1,6 +1,7 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { type APIEmbedField, type Client, EmbedBuilder, Routes, TimestampStyles, time } from 'discord.js';
 import type { DueCorrection } from '../desk/corrections.js';
+import { ENGLISH } from '../languages/language.js';
 import type { Edition } from '../model/edition.js';
 import type { Card } from '../model/knowledge.js';
 import { type Answer, isAnswered } from '../model/reply.js';
@@ -9,6 +10,7 @@ import type { Shown } from './asking.js';
 import { CONTENT_LENGTH, clip } from './limits.js';
 import type { MessagePayload } from './message-payload.js';
 import { plain } from './plain.js';
+import { languageOfChannel } from './reader-language.js';
 import { isGone, isRefusedForGood, refusalText } from './refused.js';
 import { renderReply } from './render.js';
 import { MARK } from './render-answer.js';
@@ -76,7 +78,11 @@ export function createCorrector(client: Client, services: Services, stopped: Abo
 }
 
 async function correct(client: Client, { desk, log, refusals }: Services, due: DueCorrection): Promise<void> {
-  const { content, embeds, components } = correctedPayload(due, desk.current());
+  const { content, embeds, components } = correctedPayload(
+    due,
+    desk.current(),
+    languageOfChannel(client, due.channelId),
+  );
   const { messageId, channelId } = due;
   try {
     // By their ids alone: the channel may belong to another process's shards.
@@ -99,7 +105,11 @@ async function correct(client: Client, { desk, log, refusals }: Services, due: D
 }
 
 /** The message as it reads now; the cards that changed are marked, with what they said before. */
-export function correctedPayload({ question, kind, cards }: DueCorrection, edition: Edition): MessagePayload {
+export function correctedPayload(
+  { question, kind, cards }: DueCorrection,
+  edition: Edition,
+  language = ENGLISH,
+): MessagePayload {
   const when = time(edition.since, TimestampStyles.LongDate);
   const mark = (lines: string[]): APIEmbedField => ({
     name: MARK.name,
@@ -119,7 +129,7 @@ export function correctedPayload({ question, kind, cards }: DueCorrection, editi
   const anew = edition.answerer.answer(question);
   const { untold, confidence } = isAnswered(anew) ? anew : { untold: [], confidence: 0 };
   const reply: Answer = { kind, cards: left, untold, question, confidence, ranking: [] };
-  const payload = renderReply(reply, edition, 'public', question);
+  const payload = renderReply(reply, edition, 'public', question, language);
   for (const [place, { before, after, changed }] of stay.entries()) {
     const lines = [
       ...(changed && before ? [changeOf(before, after)] : []),

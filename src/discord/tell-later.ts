@@ -1,5 +1,6 @@
 import type { Client, Message, MessageComponentInteraction } from 'discord.js';
 import type { DueSubscription } from '../desk/subscriptions.js';
+import { ENGLISH } from '../languages/language.js';
 import type { Edition } from '../model/edition.js';
 import { StoreFault } from '../store/store.js';
 import { askingByInteraction } from './asking.js';
@@ -10,9 +11,9 @@ import type { MessagePayload } from './message-payload.js';
 import { questionIn } from './messages.js';
 import { plain, quotedQuestion } from './plain.js';
 import { isHeldBack } from './rate-limit.js';
+import { languageOf } from './reader-language.js';
 import { isRefusedForGood } from './refused.js';
 import { renderReply } from './render.js';
-import { GONE } from './say-alone.js';
 import type { Services } from './services.js';
 import { deferAlone } from './three-seconds.js';
 
@@ -26,7 +27,7 @@ const STOPPED = 'I will tell you of no more answers.';
 export async function subscribe(interaction: MessageComponentInteraction, services: Services): Promise<void> {
   await note(interaction, services, async ({ desk }) => {
     const question = await questionBehind(interaction.message);
-    if (question === undefined) return GONE;
+    if (question === undefined) return languageOf(interaction).t('gone');
     return (await desk.subscriptions.subscribe(interaction.user.id, question)) === 'subscribed' ? WILL_TELL : TOO_MANY;
   });
 }
@@ -92,5 +93,5 @@ function messageFor({ question, answer }: DueSubscription, edition: Edition): Me
     return { content: clip(content, CONTENT_LENGTH), embeds: [], components: [] };
   }
   const payload = renderReply(answer, edition, 'public', question);
-  return { ...payload, components: [...payload.components, stopTellingRow()] };
+  return { ...payload, components: [...payload.components, stopTellingRow(ENGLISH)] };
 }

@@ -28,7 +28,7 @@ export function basePayload(world: World, { id, token, act }: Interaction) {
     channel: channelShape(channel),
     channel_id: channel.id,
     app_permissions: appPermissions(world, act).toString(),
-    locale: Locale.EnglishUS,
+    locale: user.locale ?? Locale.EnglishUS,
     entitlements: [],
     authorizing_integration_owners: ownersOf(act),
     attachment_size_limit: MOST_FILE_BYTES,
@@ -38,12 +38,13 @@ export function basePayload(world: World, { id, token, act }: Interaction) {
 
 function inServer(world: World, channel: ServerChannel, userId: string) {
   const { guild } = channel;
+  const locale = guild.locale ?? Locale.EnglishUS;
   const member = findMember(guild, userId) ?? { userId, roles: [] };
   return {
     context: InteractionContextType.Guild,
     guild_id: guild.id,
-    guild: { id: guild.id, locale: Locale.EnglishUS, features: [] },
-    guild_locale: Locale.EnglishUS,
+    guild: { id: guild.id, locale, features: [] },
+    guild_locale: locale,
     member: { ...memberShape(world, member), permissions: permissionsOf(userId, channel).toString() },
   };
 }

@@ -92,7 +92,7 @@ export function guildShape(guild: Guild): APIGuild {
     vanity_url_code: null,
     premium_tier: GuildPremiumTier.None,
     premium_progress_bar_enabled: false,
-    preferred_locale: Locale.EnglishUS,
+    preferred_locale: guild.locale ?? Locale.EnglishUS,
     nsfw_level: GuildNSFWLevel.Default,
     hub_type: null,
     incidents_data: null,

@@ -1,4 +1,4 @@
-import type { ChannelType } from 'discord-api-types/v10';
+import type { ChannelType, Locale } from 'discord-api-types/v10';
 
 /** Everything there is when a local Discord starts, as plain data. Ids are texts of digits, as Discord's are. */
 export interface WorldData {
@@ -19,6 +19,8 @@ export interface Account {
   name: string;
   /** Another bot, or a webhook's author. */
   bot?: boolean;
+  /** The language of their client; American English where not given. */
+  locale?: Locale;
   /** Who they are here, in few words such as "moderator": the page shows it where people are chosen. */
   part?: string;
 }
@@ -27,6 +29,8 @@ export interface Guild {
   id: string;
   name: string;
   ownerId: string;
+  /** The language that the server prefers; American English where not given. */
+  locale?: Locale;
   /** The first one is everyone's: it has the id of the server. */
   roles: readonly Role[];
   channels: readonly GuildChannel[];

@@ -109,7 +109,7 @@ describe('an interaction that fails', () => {
     const commands = `/applications/${TRIAL_IDS.application}/commands`;
     await call(discord, 'POST', commands, { name: 'quiz', description: 'Of an older version' });
     expect(await respond(slash('quiz', {}))).toMatchObject({
-      data: { content: 'This command is gone. See /help.', flags: EPHEMERAL },
+      data: { content: expect.stringMatching(/^This command is gone\. See <\/help:\d+>\.$/), flags: EPHEMERAL },
     });
   });
 });

@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { createRateLimit, slowDownText } from '../../src/discord/rate-limit.js';
+import { ENGLISH } from '../../src/languages/language.js';
 
 describe('createRateLimit', () => {
   beforeEach(() => {
@@ -50,6 +51,6 @@ describe('slowDownText', () => {
     [1, 'again in 1 second.'],
     [2, 'again in 2 seconds.'],
   ])('%i', (seconds, text) => {
-    expect(slowDownText(seconds)).toContain(text);
+    expect(slowDownText(seconds, ENGLISH)).toContain(text);
   });
 });

@@ -22,7 +22,7 @@ async function registeredOnce(): Promise<{ everywhere: Known[]; atHome: Known[] 
 }
 
 async function registeredIn(discord: TrialDiscord, path: string): Promise<Known[]> {
-  const { body } = await call(discord, 'GET', path);
+  const { body } = await call(discord, 'GET', `${path}?with_localizations=true`);
   if (!Array.isArray(body)) throw new Error('There is no list.');
   return body;
 }

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { cardsOf, cardsShownIn, renderChecked } from '../../src/discord/render-check.js';
+import { createLanguage, ENGLISH } from '../../src/languages/language.js';
 import type { Checked, Finding } from '../../src/model/check.js';
 import { extremeEdition } from '../support/extreme-story.js';
 import { brokenLimits } from '../support/message-limits.js';
@@ -10,16 +11,16 @@ describe('renderChecked', () => {
   const plainEdition = extremeEdition('x');
 
   it.each([
-    ['words', 'disestablishment '],
-    ['signs of formatting', '*_|'],
-    ['emoji', '👨‍👩‍👧‍👦'],
-  ])('stays within Discord’s limits, however long all is, and its cards are known again: %s', (_, text) => {
+    ['words', 'disestablishment ', ENGLISH],
+    ['signs of formatting', '*_|', ENGLISH],
+    ['emoji', '👨‍👩‍👧‍👦', createLanguage('ru')],
+  ])('stays within Discord’s limits, however long all is, and its cards are known again: %s', (_, text, language) => {
     const edition = extremeEdition(text);
     const findings = edition.answerer.worded.cards.slice(0, 5).map((card, i): Finding => {
       return { statement: `${i} ${text.repeat(200)}`, kind: i % 2 === 0 ? 'told' : 'otherwise', card };
     });
     const checked: Checked = { findings, more: 1_000 };
-    const { content, embeds, components } = renderChecked(checked, edition, MESSAGE);
+    const { content, embeds, components } = renderChecked(checked, edition, language, MESSAGE);
     const sent = {
       content,
       embeds: embeds.map((embed) => embed.toJSON()),

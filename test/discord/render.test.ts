@@ -5,6 +5,7 @@ import { renderCard, renderReply } from '../../src/discord/render.js';
 import { renderChecked } from '../../src/discord/render-check.js';
 import { renderInPassing } from '../../src/discord/render-unanswered.js';
 import { correctedPayload } from '../../src/discord/shown-answers.js';
+import { createLanguage, ENGLISH } from '../../src/languages/language.js';
 import type { Edition } from '../../src/model/edition.js';
 import type { Card, Source } from '../../src/model/knowledge.js';
 import type { Answer, Decline, Nearest, Reply, Talk, Telling } from '../../src/model/reply.js';
@@ -313,6 +314,7 @@ describe('no limit of Discord’s is exceeded', () => {
   const long = 'Why? '.repeat(1_200);
 
   it.each(EXTREME_TEXTS)('by a story of %s', (_, text) => {
+    const [russian, french] = [createLanguage('ru'), createLanguage('fr')];
     const extreme = extremeEdition(text);
     const { cards } = extreme.answerer.knowledge;
     const several = cards.slice(0, 3);
@@ -331,7 +333,10 @@ describe('no limit of Discord’s is exceeded', () => {
     ];
     for (const reply of replies) {
       for (const question of [undefined, '', long, text.repeat(300)]) {
-        expect(brokenLimits(sent(renderReply(reply, extreme, 'private', question))), reply.kind).toEqual([]);
+        for (const language of [ENGLISH, russian, french]) {
+          const payload = renderReply(reply, extreme, 'private', question, language);
+          expect(brokenLimits(sent(payload)), `${reply.kind} ${language.code}`).toEqual([]);
+        }
       }
     }
     for (const reply of passing) expect(brokenLimits(sent(renderInPassing(reply))), reply.kind).toEqual([]);

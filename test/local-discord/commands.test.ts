@@ -47,6 +47,16 @@ describe('registration', () => {
     expect(known?.equals({ ...data, description: 'Others' }, true)).toBe(false);
   });
 
+  it('gives back the names in other languages to who asks for them', async () => {
+    const discord = await startDiscord();
+    const path = `/applications/${discord.ids.application}/commands`;
+    const option = { ...{ type: 3, name: 'q', description: 'x' }, description_localizations: { fr: 'y' } };
+    const names = { name_localizations: { fr: 'demander' }, options: [option] };
+    await call(discord, 'POST', path, { name: 'ask', description: 'Asks', ...names });
+    expect((await call(discord, 'GET', `${path}?with_localizations=true`)).body).toMatchObject([names]);
+    expect(JSON.stringify((await call(discord, 'GET', path)).body)).not.toContain('localizations');
+  });
+
   it.each([
     ['another application', '/applications/1/commands', 404, 10002],
     ['a server the bot is not in', '/applications/BOT/guilds/1/commands', 403, 50001],

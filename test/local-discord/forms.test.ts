@@ -177,7 +177,15 @@ describe('a command', () => {
   it.each([
     ['with options', command({ options: [text('a', { required: true }), text('b')] })],
     ['with a subcommand', command({ options: [{ type: 1, name: 'sub', description: 'x', options: [text('a')] }] })],
-    ['of a message menu', { name: 'Check this', type: 3 }],
+    ['of a message menu', { name: 'Check this', type: 3, name_localizations: { fr: 'Vérifier ceci' } }],
+    [
+      'in other languages',
+      command({
+        name_localizations: { ja: '試す', 'pt-BR': 'tentar', ko: null },
+        description_localizations: { ja: letters(100) },
+        options: [text('a', { name_localizations: { de: 'ä' }, description_localizations: { de: 'x' } })],
+      }),
+    ],
     [
       'with 25 choices',
       command({ options: [text('a', { choices: many(25, (i) => ({ name: `${i}`, value: `${i}` })) })] }),
@@ -189,6 +197,24 @@ describe('a command', () => {
 
   it.each([
     ['a name in capitals', command({ name: 'Try' }), 'name', 'APPLICATION_COMMAND_INVALID_NAME'],
+    [
+      'a name in capitals in another language',
+      command({ name_localizations: { de: 'Ärger' } }),
+      'name_localizations.de',
+      'APPLICATION_COMMAND_INVALID_NAME',
+    ],
+    [
+      'a description too long in another language',
+      command({ description_localizations: { de: letters(101) } }),
+      'description_localizations.de',
+      'BASE_TYPE_BAD_LENGTH',
+    ],
+    [
+      'a language that Discord has not',
+      command({ name_localizations: { eo: 'provi' } }),
+      'name_localizations',
+      'BASE_TYPE_INVALID',
+    ],
     ['a name of two words', command({ name: 'try it' }), 'name', 'APPLICATION_COMMAND_INVALID_NAME'],
     ['no description', { name: 'try' }, 'description', 'BASE_TYPE_REQUIRED'],
     ['a description too long', command({ description: letters(101) }), 'description', 'BASE_TYPE_MAX_LENGTH'],

@@ -1,6 +1,6 @@
+import { ENGLISH, type Language } from '../../languages/language.js';
 import type { Card, Quote } from '../../model/knowledge.js';
 import type { Answer, Reply, Telling } from '../../model/reply.js';
-import { joinNames } from './join-names.js';
 import { accountLines } from './source-text.js';
 
 export function nameOf(telling: Telling, id: string): string {
@@ -13,28 +13,22 @@ export function quoteLine(telling: Telling, quote: Quote): string {
 }
 
 /** Who claims what the card tells, or undefined where nobody in particular does. */
-export function saidByLine(telling: Telling, card: Card): string | undefined {
+export function saidByLine(telling: Telling, card: Card, { t, list } = ENGLISH): string | undefined {
   if (!card.saidBy) return undefined;
-  return `Said by ${joinNames(card.saidBy.map((id) => nameOf(telling, id)))}`;
+  return t('saidBy', { names: list(card.saidBy.map((id) => nameOf(telling, id))) });
 }
 
-export const NOT_SAID = 'The story does not say.';
 export const NOTHING_ASKED = 'Ask me anything about the story, for example:';
-export const NEAREST = 'The nearest it tells:';
-export const MORE = 'It also tells:';
-
-export const CORRECTION = 'Not quite:';
-export const CONTRADICTED = 'The story tells it differently:';
 
 /** How an answer begins, so that words alone tell that it corrects: plainly where the question is one that it corrects. */
-export function leadOf({ kind, confidence }: Answer): string {
+export function leadOf({ kind, confidence }: Answer, { t } = ENGLISH): string {
   if (kind === 'answer') return '';
-  return `${confidence === 1 ? CORRECTION : CONTRADICTED} `;
+  return `${t(confidence === 1 ? 'notQuite' : 'toldDifferently')} `;
 }
 
 /** "The story does not say why …", or that it does not say exactly that. */
-export function missingLine(missing: string | undefined): string {
-  return missing === undefined ? 'The story does not say exactly that.' : `The story does not say ${missing}.`;
+export function missingLine(missing: string | undefined, { t }: Pick<Language, 't'> = ENGLISH): string {
+  return missing === undefined ? t('notSaidExactly') : t('notSaidThis', { missing });
 }
 
 /** The whole reply as plain text, as a terminal shows it. */
@@ -42,15 +36,18 @@ export function shownText(telling: Telling, reply: Reply): string {
   switch (reply.kind) {
     case 'answer':
     case 'correction':
-      return `${leadOf(reply)}${[...reply.cards.map((card) => cardText(telling, card)), ...reply.untold.map(missingLine)].join('\n\n')}`;
+      return `${leadOf(reply)}${[...reply.cards.map((card) => cardText(telling, card)), ...reply.untold.map((part) => missingLine(part))].join('\n\n')}`;
     case 'nearest': {
       const [nearest, ...others] = reply.cards;
-      const shown = nearest ? [`${NEAREST}\n${cardText(telling, nearest)}`] : [];
-      const more = others.length > 0 ? [[MORE, ...others.map((card) => `• ${card.question}`)].join('\n')] : [];
+      const shown = nearest ? [`${ENGLISH.t('nearest')}\n${cardText(telling, nearest)}`] : [];
+      const more =
+        others.length > 0
+          ? [[`${ENGLISH.t('alsoTells')}:`, ...others.map((card) => `• ${card.question}`)].join('\n')]
+          : [];
       return [missingLine(reply.missing), ...shown, ...more].join('\n');
     }
     case 'decline':
-      return NOT_SAID;
+      return ENGLISH.t('notSaid');
     case 'talk':
       return [reply.text, ...reply.cards.map((card) => `• ${card.question}`)].join('\n');
   }

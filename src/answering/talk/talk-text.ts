@@ -1,10 +1,10 @@
+import { ENGLISH } from '../../languages/language.js';
 import { TALK_TEXTS } from '../../languages/talk-texts.js';
 import { citationsOf } from '../../model/citations.js';
 import type { Card, Source } from '../../model/knowledge.js';
 import type { TalkAbout, Telling } from '../../model/reply.js';
-import { joinNames } from './join-names.js';
 import { NOTHING_ASKED, saidByLine } from './shown-text.js';
-import { nameOfSource, sentencesText } from './source-text.js';
+import { nameOfSource, placeIn } from './source-text.js';
 
 const DISTRESS =
   'I am sorry that you are going through this. I am only a bot that knows one news story, and I cannot help as a person could. If you or somebody with you is in danger, call the local emergency number (112 or 911); https://findahelpline.com lists people to talk to, in many countries.';
@@ -73,14 +73,14 @@ function sourceText(telling: Telling, shown: readonly Card[]): string {
     return isNamed ? nameOfSource(telling.story, source) : `the article “${title}” (${date})`;
   };
   if (shown.length === 0) {
-    const names = joinNames(telling.story.sources.slice(0, MOST_SOURCES).map(named));
+    const names = ENGLISH.list(telling.story.sources.slice(0, MOST_SOURCES).map(named));
     return `Every answer rests on ${names}, and names the sentences it stands in.`;
   }
   const cited = shown.slice(0, MOST_CARDS).flatMap((card) => card.sentences);
-  const places = citationsOf(telling.story, { sentences: cited }).map(
-    (citation) => `${sentencesText(citation.sentences)} of ${named(citation.source)}`,
+  const places = citationsOf(telling.story, { sentences: cited }).map(({ source, sentences }) =>
+    placeIn(named(source), sentences),
   );
-  return sentences(`My last answer rests on ${joinNames(places)}`, ...claimsOf(telling, shown));
+  return sentences(`My last answer rests on ${ENGLISH.list(places)}`, ...claimsOf(telling, shown));
 }
 
 /** Who vouches for the last answer. */

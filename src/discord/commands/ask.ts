@@ -3,23 +3,22 @@ import { answerQuestion } from '../answer-question.js';
 import { askingByInteraction } from '../asking.js';
 import { type Command, USABLE_ANYWHERE } from '../command.js';
 import { AUTOCOMPLETE_CHOICES, CHOICE_NAME_LENGTH, clip, QUESTION_OPTION_LENGTH } from '../limits.js';
+import { named } from '../localizations.js';
 
 /** `/ask`: an answer for everybody in the channel, or for the asker alone; what is no answer always alone. */
 export const askCommand: Command = {
   data: {
-    name: 'ask',
-    description: 'Ask about the story',
+    ...named('ask'),
     ...USABLE_ANYWHERE,
     options: [
       {
         type: ApplicationCommandOptionType.String,
-        name: 'question',
-        description: 'In your own words, or pick one',
+        ...named('ask question'),
         required: true,
         maxLength: QUESTION_OPTION_LENGTH,
         autocomplete: true,
       },
-      { type: ApplicationCommandOptionType.Boolean, name: 'private', description: 'Show the answer to you alone' },
+      { type: ApplicationCommandOptionType.Boolean, ...named('ask private') },
     ],
   },
 

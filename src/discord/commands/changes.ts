@@ -4,6 +4,7 @@ import type { Edition } from '../../model/edition.js';
 import { StoreFault } from '../../store/store.js';
 import { cardMenu, lookRow } from '../buttons.js';
 import { type Command, USABLE_ANYWHERE } from '../command.js';
+import { named } from '../localizations.js';
 import type { MessagePayload } from '../message-payload.js';
 import { changesText } from '../render-changes.js';
 import type { Services } from '../services.js';
@@ -17,7 +18,7 @@ const FORGOTTEN = 'I have forgotten when you last looked. `/changes` tells of th
 
 /** `/changes`: what is new or corrected since somebody last looked, or in the last 24 hours. */
 export const changesCommand: Command = {
-  data: { name: 'changes', description: 'See what is new or corrected in the story, and why', ...USABLE_ANYWHERE },
+  data: { ...named('changes'), ...USABLE_ANYWHERE },
 
   async run(interaction, { desk, log }) {
     await deferAlone(interaction);

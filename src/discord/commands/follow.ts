@@ -11,6 +11,7 @@ import { unfollowRow } from '../buttons.js';
 import { type Command, USABLE_ANYWHERE } from '../command.js';
 import { followSelectId } from '../custom-ids.js';
 import { clip, SELECT_LABEL_LENGTH, SELECT_OPTIONS } from '../limits.js';
+import { named } from '../localizations.js';
 import type { MessagePayload } from '../message-payload.js';
 import { plain } from '../plain.js';
 import type { Services } from '../services.js';
@@ -25,11 +26,7 @@ const STOPPED = 'You follow nothing any more, and what I kept for it is deleted.
 
 /** `/follow`: a direct message when a topic changes, by consent. */
 export const followCommand: Command = {
-  data: {
-    name: 'follow',
-    description: 'Get a direct message when the story changes, at most one a day',
-    ...USABLE_ANYWHERE,
-  },
+  data: { ...named('follow'), ...USABLE_ANYWHERE },
 
   async run(interaction, services) {
     await deferAlone(interaction);

@@ -1,5 +1,6 @@
 import { StoreFault } from '../../store/store.js';
 import { type Command, USABLE_ANYWHERE } from '../command.js';
+import { named } from '../localizations.js';
 import { forgetConversations } from '../services.js';
 import { deferAlone } from '../three-seconds.js';
 
@@ -7,7 +8,7 @@ export const CANNOT_DELETE = 'I cannot reach my store now, so nothing was delete
 
 /** `/forget-me`: deletes all that can be traced to a person. */
 export const forgetMeCommand: Command = {
-  data: { name: 'forget-me', description: 'Delete what this bot keeps about you', ...USABLE_ANYWHERE },
+  data: { ...named('forget-me'), ...USABLE_ANYWHERE },
 
   async run(interaction, services) {
     const { desk, log } = services;

@@ -1,11 +1,12 @@
 import type { Edition } from '../../model/edition.js';
 import { type Command, USABLE_ANYWHERE } from '../command.js';
+import { named } from '../localizations.js';
 import { plain } from '../plain.js';
 import { sayAlone } from '../say-alone.js';
 
 /** `/help`: what the bot can do. */
 export const helpCommand: Command = {
-  data: { name: 'help', description: 'What this bot answers, and how to ask', ...USABLE_ANYWHERE },
+  data: { ...named('help'), ...USABLE_ANYWHERE },
 
   async run(interaction, { desk }) {
     await sayAlone(interaction, helpText(desk.current()));

@@ -1,11 +1,12 @@
 import type { Config } from '../../config.js';
 import { KEPT_DAYS } from '../../desk/privacy.js';
 import { type Command, USABLE_ANYWHERE } from '../command.js';
+import { named } from '../localizations.js';
 import { sayAlone } from '../say-alone.js';
 
 /** `/privacy`: what is kept, and for how long. */
 export const privacyCommand: Command = {
-  data: { name: 'privacy', description: 'What this bot keeps, and for how long', ...USABLE_ANYWHERE },
+  data: { ...named('privacy'), ...USABLE_ANYWHERE },
 
   async run(interaction, { config }) {
     await sayAlone(interaction, privacyText(config));

@@ -12,6 +12,7 @@ import { cardMenu } from '../buttons.js';
 import { type Command, USABLE_ANYWHERE } from '../command.js';
 import { timelineId } from '../custom-ids.js';
 import { CONTENT_LENGTH, clip } from '../limits.js';
+import { named } from '../localizations.js';
 import type { MessagePayload } from '../message-payload.js';
 
 type Row = ActionRowBuilder<MessageActionRowComponentBuilder>;
@@ -23,7 +24,7 @@ const NO_TIMES = 'The story tells no times.';
 
 /** `/timeline`: the story in order of time. */
 export const timelineCommand: Command = {
-  data: { name: 'timeline', description: 'See the story in order of time', ...USABLE_ANYWHERE },
+  data: { ...named('timeline'), ...USABLE_ANYWHERE },
 
   async run(interaction, { desk }) {
     await interaction.reply({ ...timelinePayload(desk.current(), 0), flags: MessageFlags.Ephemeral });

@@ -9,6 +9,7 @@ import type { Card } from '../../model/knowledge.js';
 import { type Command, USABLE_ANYWHERE } from '../command.js';
 import { questionSelectId, topicSelectId } from '../custom-ids.js';
 import { clip, SELECT_LABEL_LENGTH, SELECT_OPTIONS } from '../limits.js';
+import { named } from '../localizations.js';
 import type { MessagePayload } from '../message-payload.js';
 import { plain } from '../plain.js';
 
@@ -18,7 +19,7 @@ const QUESTIONS_ON_A_PAGE = SELECT_OPTIONS - 1;
 
 /** `/topics`: pick a topic, then a question. */
 export const topicsCommand: Command = {
-  data: { name: 'topics', description: 'See what the story covers, and pick a question', ...USABLE_ANYWHERE },
+  data: { ...named('topics'), ...USABLE_ANYWHERE },
 
   async run(interaction, { desk }) {
     await interaction.reply({ ...topicsPayload(desk.current()), flags: MessageFlags.Ephemeral });

@@ -4,6 +4,7 @@ import {
   ApplicationIntegrationType,
   ChannelType,
   InteractionContextType,
+  Locale,
 } from 'discord-api-types/v10';
 import { z } from 'zod';
 import { addFault, list, REQUIRED, text } from './parse-form.js';
@@ -12,21 +13,29 @@ const MOST_OPTIONS = 25;
 const MOST_CHOICES = 25;
 const CHAT_NAME = /^[-_'\p{L}\p{N}\p{sc=Deva}\p{sc=Thai}]{1,32}$/u;
 
-const localizations = z.record(z.string(), z.string()).nullish();
 const chatName = z.string().superRefine((name, context) => {
   if (CHAT_NAME.test(name) && name === name.toLowerCase()) return;
   addFault(context, [], { code: 'APPLICATION_COMMAND_INVALID_NAME', message: 'Command name is invalid' });
 });
+/** A text in other languages, under the same limits. */
+function localizations(value: z.ZodType<string>) {
+  return z.partialRecord(z.enum(Locale), value.nullable()).nullish();
+}
+
 const named = {
   name: chatName,
-  name_localizations: localizations,
+  name_localizations: localizations(chatName),
   description: text(1, 100),
-  description_localizations: localizations,
+  description_localizations: localizations(text(1, 100)),
 };
 const basic = { ...named, required: z.boolean().optional() };
 
 function choices<Value extends z.ZodType>(value: Value) {
-  return list(z.object({ name: text(1, 100), name_localizations: localizations, value }), 0, MOST_CHOICES).optional();
+  return list(
+    z.object({ name: text(1, 100), name_localizations: localizations(text(1, 100)), value }),
+    0,
+    MOST_CHOICES,
+  ).optional();
 }
 
 const Type = ApplicationCommandOptionType;
@@ -121,9 +130,9 @@ export const commandForm = z
   .object({
     type: z.literal([Command.ChatInput, Command.User, Command.Message]).default(Command.ChatInput),
     name: text(1, 32),
-    name_localizations: localizations,
+    name_localizations: localizations(text(1, 32)),
     description: text(0, 100).nullish(),
-    description_localizations: localizations,
+    description_localizations: localizations(text(1, 100)),
     options: commandOptions.nullish(),
     default_member_permissions: z.string().regex(/^\d+$/).nullish(),
     dm_permission: z.boolean().nullish(),
@@ -131,10 +140,14 @@ export const commandForm = z
     integration_types: z.array(z.enum(ApplicationIntegrationType)).min(1).nullish(),
     contexts: z.array(z.enum(InteractionContextType)).min(1).nullish(),
   })
-  .superRefine(({ type, name, description, options }, context) => {
+  .superRefine(({ type, name, name_localizations, description, options }, context) => {
     if (type === Command.ChatInput) {
-      if (!chatName.safeParse(name).success) {
-        addFault(context, ['name'], { code: 'APPLICATION_COMMAND_INVALID_NAME', message: 'Command name is invalid' });
+      const names = Object.entries(name_localizations ?? {}).map(([locale, localized]) => ({
+        ...{ path: ['name_localizations', locale], text: localized },
+      }));
+      for (const { path, text } of [{ path: ['name'], text: name }, ...names]) {
+        if (text === null || chatName.safeParse(text).success) continue;
+        addFault(context, path, { code: 'APPLICATION_COMMAND_INVALID_NAME', message: 'Command name is invalid' });
       }
       if (!description) addFault(context, ['description'], REQUIRED);
       return;
@@ -159,7 +172,7 @@ export const choicesForm = z.object({
   choices: list(
     z.object({
       name: text(1, 100),
-      name_localizations: localizations,
+      name_localizations: localizations(text(1, 100)),
       value: z.union([text(1, 100), z.number()]),
     }),
     0,

@@ -1,3 +1,4 @@
+import type { APIApplicationCommandOption } from 'discord-api-types/v10';
 import { Hono } from 'hono';
 import { z } from 'zod';
 import { unknown } from '../api-error.js';
@@ -17,7 +18,10 @@ export function commandRoutes({ world, commands }: Parts): Hono<ApiEnv> {
     '/applications/:application/commands',
     '/applications/:application/guilds/:guild/commands',
   ] as const) {
-    app.get(base, (c) => c.json(commands.list(scopeOf(c.req.param()))));
+    app.get(base, (c) => {
+      const all = commands.list(scopeOf(c.req.param()));
+      return c.json(c.req.query('with_localizations') === 'true' ? all : all.map(withoutLocalizations));
+    });
     app.put(base, (c) => {
       const scope = scopeOf(c.req.param());
       return c.json(commands.replaceAll(scope, parseForm(z.array(commandForm), c.var.input.body)));
@@ -41,4 +45,12 @@ export function commandRoutes({ world, commands }: Parts): Hono<ApiEnv> {
     });
   }
   return app;
+}
+
+/** Localizations are told to who asks for them. */
+function withoutLocalizations<Named extends { options?: APIApplicationCommandOption[] }>(
+  named: Named & { name_localizations?: unknown; description_localizations?: unknown },
+): object {
+  const { name_localizations: _name, description_localizations: _description, options, ...rest } = named;
+  return { ...rest, ...(options ? { options: options.map(withoutLocalizations) } : {}) };
 }

@@ -1,0 +1,76 @@
+import type { Translation } from './translation.js';
+
+export const de: Translation = {
+  commands: {
+    ask: { name: 'fragen', description: 'Frag etwas zur Nachricht' },
+    'ask question': { name: 'frage', description: 'Auf Englisch in deinen Worten, oder wähl eine aus' },
+    'ask private': { name: 'privat', description: 'Die Antwort nur dir zeigen' },
+    topics: { name: 'themen', description: 'Sieh, was die Nachricht abdeckt, und wähl eine Frage' },
+    timeline: { name: 'zeitleiste', description: 'Sieh die Nachricht in zeitlicher Reihenfolge' },
+    changes: { name: 'änderungen', description: 'Sieh, was neu oder berichtigt ist, und warum' },
+    follow: { name: 'folgen', description: 'Erhalte eine Direktnachricht bei Änderungen, höchstens eine am Tag' },
+    help: { name: 'hilfe', description: 'Was dieser Bot beantwortet und wie man fragt' },
+    privacy: { name: 'datenschutz', description: 'Was dieser Bot aufbewahrt und wie lange' },
+    'forget-me': { name: 'vergiss-mich', description: 'Lösch, was dieser Bot über dich aufbewahrt' },
+  },
+  messageCommands: { check: 'Mit der Nachricht vergleichen' },
+  buttons: {
+    helpful: 'Hilfreich',
+    notHelpful: 'Nicht hilfreich',
+    share: 'Teilen',
+    tellMe: 'Sag mir, wenn es eine Antwort gibt',
+    stopTelling: 'Sag mir keine Antworten mehr',
+  },
+  phrases: {
+    inEnglish: 'Die Antworten sind auf Englisch wie die Nachricht.',
+    notSaid: 'Dazu sagt die Nachricht nichts.',
+    notSaidExactly: 'Genau das sagt die Nachricht nicht.',
+    notSaidThis: 'Die Nachricht sagt nicht: „{missing}“.',
+    nearest: 'Am nächsten kommt:',
+    alsoTells: 'Sie sagt auch',
+    moreOnThis: 'Mehr dazu',
+    pickQuestion: 'Wähl eine Frage',
+    oneStory: 'Ich kenne nur diese eine Nachricht. {/topics} zeigt, worum es geht.',
+    notQuite: 'Nicht ganz:',
+    toldDifferently: 'In der Nachricht steht es anders:',
+    answeredAlready: 'Das wurde hier gerade beantwortet: {link}',
+    sharedBy: 'Geteilt von {name}',
+
+    source: 'Quelle',
+    edition: 'Ausgabe {number}',
+    saidBy: 'Das sagt: {names}',
+    theArticle: 'dem Artikel',
+    standsIn: { one: 'Satz {places} aus {source}', other: 'Sätze {places} aus {source}' },
+    asOf: '{source}, Stand {day}',
+    sameReport: 'Derselbe Bericht: 1 unabhängige Quelle',
+    sourcesAgree: { one: '{count} unabhängige Quelle', other: '{count} unabhängige Quellen stimmen überein' },
+    account: {
+      one: '{names} ({count} unabhängige Quelle): {says}',
+      other: '{names} ({count} unabhängige Quellen): {says}',
+    },
+    outOfDate: 'Vielleicht nicht mehr aktuell: geprüft als gültig bis {day}.',
+
+    storyTells: 'Die Nachricht sagt:',
+    storyTellsOtherwise: 'Die Nachricht sagt es anders:',
+    nothingToCheck: 'Hier ist nichts, was sich an der Nachricht prüfen lässt.',
+    noWords: 'Diese Nachricht enthält keine Wörter, die ich prüfen könnte.',
+    moreStatements: {
+      one: '{count} weitere Aussage wird nicht gezeigt.',
+      other: '{count} weitere Aussagen werden nicht gezeigt.',
+    },
+    cannotRead:
+      'Diesen Beitrag darf ich nicht lesen: Discord zeigt mir nur, was mich erwähnt. Öffne sein Menü und wähl Apps → **{check}**, das geht bei jedem.',
+    sharedCheck: 'Geteilt von {name}, zu [diesem Beitrag]({link})',
+
+    gone: 'Das gehört nicht mehr zur Nachricht, wie ich sie kenne. Frag noch einmal, oder sieh unter {/topics} nach.',
+    commandGone: 'Diesen Befehl gibt es nicht mehr. Siehe {/help}.',
+    failed: 'Bei mir ist etwas schiefgegangen; es ist als {id} vermerkt. Versuch es bitte noch einmal.',
+    slowDown: 'Das sind viele Fragen auf einmal. Frag bitte in {wait} noch einmal.',
+    mayNotShare: 'Du darfst in diesem Kanal nicht schreiben, also teile ich das nicht in deinem Namen.',
+    changedSinceAsked: 'Die Nachricht hat sich seitdem geändert. Frag noch einmal, und teil dann das.',
+    changedSinceChecked: 'Die Nachricht hat sich seitdem geändert. Vergleich noch einmal, und teil dann das.',
+    roleMentioned:
+      'Discord zeigt mir, was mich erwähnt, aber nicht, was meine Rolle erwähnt. Wähl das @, das keine Rolle ist, oder nimm {/ask}.',
+    mayNotWrite: 'In {channel} darf ich nicht schreiben, also hier:',
+  },
+};

@@ -1,0 +1,76 @@
+import type { Translation } from './translation.js';
+
+export const es: Translation = {
+  commands: {
+    ask: { name: 'preguntar', description: 'Pregunta sobre la noticia' },
+    'ask question': { name: 'pregunta', description: 'En inglés y con tus palabras, o elige una' },
+    'ask private': { name: 'privado', description: 'Mostrarte la respuesta solo a ti' },
+    topics: { name: 'temas', description: 'Mira qué abarca la noticia y elige una pregunta' },
+    timeline: { name: 'cronología', description: 'Mira la noticia en orden cronológico' },
+    changes: { name: 'cambios', description: 'Mira qué hay de nuevo o corregido en la noticia, y por qué' },
+    follow: {
+      name: 'seguir',
+      description: 'Recibe un mensaje directo cuando cambie la noticia, como mucho uno al día',
+    },
+    help: { name: 'ayuda', description: 'Qué responde este bot y cómo preguntarle' },
+    privacy: { name: 'privacidad', description: 'Qué guarda este bot y durante cuánto tiempo' },
+    'forget-me': { name: 'olvídame', description: 'Borra lo que este bot guarda sobre ti' },
+  },
+  messageCommands: { check: 'Contrastar con la noticia' },
+  buttons: {
+    helpful: 'Útil',
+    notHelpful: 'No es útil',
+    share: 'Compartir',
+    tellMe: 'Avísame si esto recibe respuesta',
+    stopTelling: 'No me avises de más respuestas',
+  },
+  phrases: {
+    inEnglish: 'Las respuestas están en inglés, como la noticia.',
+    notSaid: 'La noticia no lo dice.',
+    notSaidExactly: 'La noticia no dice exactamente eso.',
+    notSaidThis: 'La noticia no dice esto: «{missing}».',
+    nearest: 'Lo más cercano que cuenta:',
+    alsoTells: 'También cuenta',
+    moreOnThis: 'Más sobre esto',
+    pickQuestion: 'Elige una pregunta',
+    oneStory: 'Solo conozco esta noticia. En {/topics} ves lo que cuenta.',
+    notQuite: 'No exactamente:',
+    toldDifferently: 'La noticia lo cuenta de otra manera:',
+    answeredAlready: 'Eso se respondió aquí hace un momento: {link}',
+    sharedBy: 'Compartido por {name}',
+
+    source: 'Fuente',
+    edition: 'edición {number}',
+    saidBy: 'Lo dice: {names}',
+    theArticle: 'el artículo',
+    standsIn: { one: 'frase {places} de {source}', other: 'frases {places} de {source}' },
+    asOf: '{source}, a {day}',
+    sameReport: 'La misma información: 1 fuente independiente',
+    sourcesAgree: { one: '{count} fuente independiente', other: '{count} fuentes independientes coinciden' },
+    account: {
+      one: '{names} ({count} fuente independiente): {says}',
+      other: '{names} ({count} fuentes independientes): {says}',
+    },
+    outOfDate: 'Puede no estar al día: se comprobó que era válido hasta {day}.',
+
+    storyTells: 'La noticia cuenta:',
+    storyTellsOtherwise: 'La noticia dice otra cosa:',
+    nothingToCheck: 'Aquí no hay nada que la noticia permita contrastar.',
+    noWords: 'Este mensaje no tiene palabras que pueda contrastar.',
+    moreStatements: { one: '{count} afirmación más no se muestra.', other: '{count} afirmaciones más no se muestran.' },
+    cannotRead:
+      'No puedo leer ese mensaje: Discord solo me muestra los que me mencionan. Abre su menú y elige Aplicaciones → **{check}**, que funciona con cualquiera.',
+    sharedCheck: 'Compartido por {name}, sobre [este mensaje]({link})',
+
+    gone: 'Eso ya no forma parte de la noticia tal como la conozco. Vuelve a preguntar o mira {/topics}.',
+    commandGone: 'Este comando ya no existe. Mira {/help}.',
+    failed: 'Algo ha fallado por mi parte y ha quedado anotado como {id}. Inténtalo de nuevo, por favor.',
+    slowDown: 'Son muchas preguntas a la vez. Vuelve a preguntar dentro de {wait}, por favor.',
+    mayNotShare: 'No puedes escribir en este canal, así que no lo comparto en tu nombre.',
+    changedSinceAsked: 'La noticia ha cambiado desde entonces. Vuelve a preguntar y comparte eso.',
+    changedSinceChecked: 'La noticia ha cambiado desde entonces. Vuelve a contrastar el mensaje y comparte eso.',
+    roleMentioned:
+      'Discord me muestra lo que me menciona a mí, pero no lo que menciona mi rol. Elige la @ que no es un rol, o usa {/ask}.',
+    mayNotWrite: 'No puedo escribir en {channel}, así que aquí está:',
+  },
+};

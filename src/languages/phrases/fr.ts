@@ -1,0 +1,76 @@
+import type { Translation } from './translation.js';
+
+export const fr: Translation = {
+  commands: {
+    ask: { name: 'demander', description: 'Pose une question sur l’article' },
+    'ask question': { name: 'question', description: 'En anglais et avec tes mots, ou choisis-en une' },
+    'ask private': { name: 'privé', description: 'Ne montrer la réponse qu’à toi' },
+    topics: { name: 'sujets', description: 'Vois ce que couvre l’article et choisis une question' },
+    timeline: { name: 'chronologie', description: 'Vois l’histoire dans l’ordre du temps' },
+    changes: { name: 'changements', description: 'Vois ce qui est nouveau ou corrigé dans l’article, et pourquoi' },
+    follow: { name: 'suivre', description: 'Reçois un message privé quand l’article change, au plus un par jour' },
+    help: { name: 'aide', description: 'À quoi ce bot répond, et comment lui demander' },
+    privacy: { name: 'confidentialité', description: 'Ce que ce bot garde, et combien de temps' },
+    'forget-me': { name: 'oublie-moi', description: 'Efface ce que ce bot garde sur toi' },
+  },
+  messageCommands: { check: 'Comparer à l’article' },
+  buttons: {
+    helpful: 'Utile',
+    notHelpful: 'Pas utile',
+    share: 'Partager',
+    tellMe: 'Préviens-moi s’il y a une réponse',
+    stopTelling: 'Ne me préviens plus',
+  },
+  phrases: {
+    inEnglish: 'Les réponses sont en anglais, comme l’article.',
+    notSaid: 'L’article ne le dit pas.',
+    notSaidExactly: 'L’article ne dit pas exactement cela.',
+    notSaidThis: 'L’article ne dit pas ceci : « {missing} ».',
+    nearest: 'Ce qui s’en approche le plus :',
+    alsoTells: 'Il dit aussi',
+    moreOnThis: 'Plus à ce sujet',
+    pickQuestion: 'Choisis une question',
+    oneStory: 'Je ne connais que cet article. {/topics} montre ce qu’il couvre.',
+    notQuite: 'Pas tout à fait :',
+    toldDifferently: 'L’article le dit autrement :',
+    answeredAlready: 'La réponse a été donnée ici il y a un instant : {link}',
+    sharedBy: 'Partagé par {name}',
+
+    source: 'Source',
+    edition: 'édition {number}',
+    saidBy: 'Selon {names}',
+    theArticle: 'l’article',
+    standsIn: { one: 'phrase {places} de {source}', other: 'phrases {places} de {source}' },
+    asOf: '{source}, au {day}',
+    sameReport: 'La même information : 1 source indépendante',
+    sourcesAgree: { one: '{count} source indépendante', other: '{count} sources indépendantes concordent' },
+    account: {
+      one: '{names} ({count} source indépendante) : {says}',
+      other: '{names} ({count} sources indépendantes) : {says}',
+    },
+    outOfDate: 'Peut ne plus être à jour : vérifié comme valable jusqu’au {day}.',
+
+    storyTells: 'L’article dit :',
+    storyTellsOtherwise: 'L’article dit autre chose :',
+    nothingToCheck: 'Il n’y a rien ici que l’article permette de vérifier.',
+    noWords: 'Ce message ne contient pas de mots que je puisse vérifier.',
+    moreStatements: {
+      one: '{count} autre affirmation n’est pas montrée.',
+      other: '{count} autres affirmations ne sont pas montrées.',
+    },
+    cannotRead:
+      'Je ne peux pas lire ce message : Discord ne me montre que ceux qui me mentionnent. Ouvre son menu et choisis Applications → **{check}**, qui marche sur n’importe lequel.',
+    sharedCheck: 'Partagé par {name}, à propos de [ce message]({link})',
+
+    gone: 'Cela ne fait plus partie de l’article tel que je le connais. Redemande, ou vois {/topics}.',
+    commandGone: 'Cette commande n’existe plus. Vois {/help}.',
+    failed: 'Quelque chose n’a pas marché de mon côté, et c’est noté sous {id}. Réessaie, s’il te plaît.',
+    slowDown: 'Cela fait beaucoup de questions à la fois. Redemande dans {wait}, s’il te plaît.',
+    mayNotShare: 'Tu ne peux pas écrire dans ce salon, donc je ne partage pas cela en ton nom.',
+    changedSinceAsked: 'L’article a changé depuis. Redemande, puis partage cette réponse.',
+    changedSinceChecked: 'L’article a changé depuis. Vérifie à nouveau le message, puis partage le résultat.',
+    roleMentioned:
+      'Discord me montre ce qui me mentionne, mais pas ce qui mentionne mon rôle. Choisis le @ qui n’est pas un rôle, ou utilise {/ask}.',
+    mayNotWrite: 'Je ne peux pas écrire dans {channel}, alors voici :',
+  },
+};

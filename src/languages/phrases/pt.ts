@@ -1,0 +1,76 @@
+import type { Translation } from './translation.js';
+
+export const pt: Translation = {
+  commands: {
+    ask: { name: 'perguntar', description: 'Pergunte sobre a notícia' },
+    'ask question': { name: 'pergunta', description: 'Em inglês e com suas palavras, ou escolha uma' },
+    'ask private': { name: 'privado', description: 'Mostrar a resposta só para você' },
+    topics: { name: 'temas', description: 'Veja o que a notícia abrange e escolha uma pergunta' },
+    timeline: { name: 'cronologia', description: 'Veja a notícia em ordem cronológica' },
+    changes: { name: 'mudanças', description: 'Veja o que há de novo ou corrigido na notícia, e por quê' },
+    follow: { name: 'seguir', description: 'Receba uma mensagem direta quando a notícia mudar, no máximo uma por dia' },
+    help: { name: 'ajuda', description: 'O que este bot responde e como perguntar' },
+    privacy: { name: 'privacidade', description: 'O que este bot guarda e por quanto tempo' },
+    'forget-me': { name: 'esqueça-me', description: 'Apague o que este bot guarda sobre você' },
+  },
+  messageCommands: { check: 'Comparar com a notícia' },
+  buttons: {
+    helpful: 'Útil',
+    notHelpful: 'Não foi útil',
+    share: 'Compartilhar',
+    tellMe: 'Avise-me se isto tiver resposta',
+    stopTelling: 'Não me avise de mais respostas',
+  },
+  phrases: {
+    inEnglish: 'As respostas estão em inglês, como a notícia.',
+    notSaid: 'A notícia não diz.',
+    notSaidExactly: 'A notícia não diz exatamente isso.',
+    notSaidThis: 'A notícia não diz isto: “{missing}”.',
+    nearest: 'O mais próximo que ela conta:',
+    alsoTells: 'Ela também conta',
+    moreOnThis: 'Mais sobre isto',
+    pickQuestion: 'Escolha uma pergunta',
+    oneStory: 'Só conheço esta notícia. Em {/topics} você vê o que ela conta.',
+    notQuite: 'Não exatamente:',
+    toldDifferently: 'A notícia conta de outra forma:',
+    answeredAlready: 'Isso foi respondido aqui há pouco: {link}',
+    sharedBy: 'Compartilhado por {name}',
+
+    source: 'Fonte',
+    edition: 'edição {number}',
+    saidBy: 'Quem diz: {names}',
+    theArticle: 'o artigo',
+    standsIn: { one: 'frase {places} de {source}', other: 'frases {places} de {source}' },
+    asOf: '{source}, em {day}',
+    sameReport: 'A mesma informação: 1 fonte independente',
+    sourcesAgree: { one: '{count} fonte independente', other: '{count} fontes independentes concordam' },
+    account: {
+      one: '{names} ({count} fonte independente): {says}',
+      other: '{names} ({count} fontes independentes): {says}',
+    },
+    outOfDate: 'Pode estar desatualizado: foi verificado que valia até {day}.',
+
+    storyTells: 'A notícia conta:',
+    storyTellsOtherwise: 'A notícia diz outra coisa:',
+    nothingToCheck: 'Não há nada aqui que a notícia permita verificar.',
+    noWords: 'Esta mensagem não tem palavras que eu possa verificar.',
+    moreStatements: {
+      one: 'Mais {count} afirmação não é mostrada.',
+      other: 'Mais {count} afirmações não são mostradas.',
+    },
+    cannotRead:
+      'Não posso ler essa mensagem: o Discord só me mostra as que me mencionam. Abra o menu dela e escolha Apps → **{check}**, que funciona com qualquer uma.',
+    sharedCheck: 'Compartilhado por {name}, sobre [esta mensagem]({link})',
+
+    gone: 'Isso já não faz parte da notícia como eu a conheço. Pergunte de novo ou veja {/topics}.',
+    commandGone: 'Este comando não existe mais. Veja {/help}.',
+    failed: 'Algo deu errado do meu lado e foi anotado como {id}. Tente de novo, por favor.',
+    slowDown: 'São muitas perguntas de uma vez. Pergunte de novo em {wait}, por favor.',
+    mayNotShare: 'Você não pode escrever neste canal, então não compartilho isto em seu nome.',
+    changedSinceAsked: 'A notícia mudou desde então. Pergunte de novo e compartilhe essa resposta.',
+    changedSinceChecked: 'A notícia mudou desde então. Verifique a mensagem de novo e compartilhe o resultado.',
+    roleMentioned:
+      'O Discord me mostra o que menciona a mim, mas não o que menciona meu cargo. Escolha a @ que não é um cargo, ou use {/ask}.',
+    mayNotWrite: 'Não posso escrever em {channel}, então aqui está:',
+  },
+};

@@ -1,0 +1,73 @@
+import type { Translation } from './translation.js';
+
+export const tr: Translation = {
+  commands: {
+    ask: { name: 'sor', description: 'Haber hakkında soru sor' },
+    'ask question': { name: 'soru', description: 'İngilizce ve kendi sözlerinle, ya da birini seç' },
+    'ask private': { name: 'gizli', description: 'Yanıtı yalnızca sana göster' },
+    topics: { name: 'konular', description: 'Haberin neleri kapsadığını gör ve bir soru seç' },
+    timeline: { name: 'zaman-çizelgesi', description: 'Haberi zaman sırasıyla gör' },
+    changes: { name: 'değişiklikler', description: 'Haberde neyin yeni ya da düzeltilmiş olduğunu ve nedenini gör' },
+    follow: { name: 'takip', description: 'Haber değişince özel mesaj al, günde en çok bir tane' },
+    help: { name: 'yardım', description: 'Bu bot neyi yanıtlar ve nasıl sorulur' },
+    privacy: { name: 'gizlilik', description: 'Bu bot neyi, ne kadar süre saklar' },
+    'forget-me': { name: 'beni-unut', description: 'Bu botun senin hakkında sakladıklarını sil' },
+  },
+  messageCommands: { check: 'Haberle karşılaştır' },
+  buttons: {
+    helpful: 'Yararlı',
+    notHelpful: 'Yararlı değil',
+    share: 'Paylaş',
+    tellMe: 'Bunun yanıtı gelirse bana bildir',
+    stopTelling: 'Artık yanıt bildirme',
+  },
+  phrases: {
+    inEnglish: 'Yanıtlar, haber gibi İngilizcedir.',
+    notSaid: 'Haber bunu söylemiyor.',
+    notSaidExactly: 'Haber tam olarak bunu söylemiyor.',
+    notSaidThis: 'Haber şunu söylemiyor: “{missing}”.',
+    nearest: 'Anlattıklarının en yakını:',
+    alsoTells: 'Şunları da anlatıyor',
+    moreOnThis: 'Bununla ilgili daha fazlası',
+    pickQuestion: 'Bir soru seç',
+    oneStory: 'Yalnızca bu haberi biliyorum. Neler anlattığını {/topics} gösterir.',
+    notQuite: 'Tam olarak öyle değil:',
+    toldDifferently: 'Haber bunu farklı anlatıyor:',
+    answeredAlready: 'Bu, az önce burada yanıtlandı: {link}',
+    sharedBy: 'Paylaşan: {name}',
+
+    source: 'Kaynak',
+    edition: '{number}. sürüm',
+    saidBy: 'Söyleyen: {names}',
+    theArticle: 'makale',
+    standsIn: { one: '{source}, cümle {places}', other: '{source}, cümleler {places}' },
+    asOf: '{source} ({day} itibarıyla)',
+    sameReport: 'Aynı haber: 1 bağımsız kaynak',
+    sourcesAgree: { one: '{count} bağımsız kaynak', other: '{count} bağımsız kaynak aynı şeyi söylüyor' },
+    account: {
+      one: '{names} ({count} bağımsız kaynak): {says}',
+      other: '{names} ({count} bağımsız kaynak): {says}',
+    },
+    outOfDate: 'Güncelliğini yitirmiş olabilir: {day} tarihine kadar geçerli olduğu doğrulandı.',
+
+    storyTells: 'Haber şunu anlatıyor:',
+    storyTellsOtherwise: 'Haber başka türlü söylüyor:',
+    nothingToCheck: 'Burada haberle karşılaştırılabilecek bir şey yok.',
+    noWords: 'Bu mesajda karşılaştırabileceğim bir söz yok.',
+    moreStatements: { one: '{count} ifade daha gösterilmiyor.', other: '{count} ifade daha gösterilmiyor.' },
+    cannotRead:
+      'O mesajı okuyamıyorum: Discord bana yalnızca benden bahsedenleri gösterir. Mesajın menüsünü aç ve Uygulamalar → **{check}** seç; bu her mesajda çalışır.',
+    sharedCheck: 'Paylaşan: {name}; konu [bu mesaj]({link})',
+
+    gone: 'Bu, artık bildiğim haberin parçası değil. Yeniden sor ya da {/topics} komutuna bak.',
+    commandGone: 'Bu komut artık yok. {/help} komutuna bak.',
+    failed: 'Benim tarafımda bir şeyler ters gitti ve {id} olarak not edildi. Lütfen yeniden dene.',
+    slowDown: 'Bir anda çok fazla soru oldu. Lütfen {wait} sonra yeniden sor.',
+    mayNotShare: 'Bu kanala yazamadığın için bunu senin adına paylaşmıyorum.',
+    changedSinceAsked: 'Haber o zamandan beri değişti. Yeniden sor, sonra onu paylaş.',
+    changedSinceChecked: 'Haber o zamandan beri değişti. Mesajı yeniden karşılaştır, sonra onu paylaş.',
+    roleMentioned:
+      'Discord bana benden bahsedenleri gösterir, rolümden bahsedenleri göstermez. Rol olmayan @ seçeneğini seç ya da {/ask} kullan.',
+    mayNotWrite: '{channel} kanalına yazamıyorum, o yüzden işte burada:',
+  },
+};

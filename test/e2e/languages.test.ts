@@ -1,0 +1,76 @@
+import { Locale, MessageFlags } from 'discord.js';
+import { expect, it } from 'vitest';
+import { EVERYWHERE, ON_MESSAGES } from '../../src/discord/commands.js';
+import type { WorldData } from '../../src/local-discord/index.js';
+import { TRIAL_IDS, TRIAL_WORLD } from '../../src/trial/world.js';
+import { requireFirst } from '../support/elements.js';
+import { requireAnswer, startBot } from '../support/running-bot.js';
+
+const OFFER = 'What has the harbour company offered the crews?';
+const ANSWER = 'The harbour company, which runs the ferries, has offered 2 percent.';
+const UNTOLD = 'What is the capital of France?';
+
+/** The trial's world: a member with a Spanish client, another with a Brazilian one, in a server that prefers German. */
+const WORLD: WorldData = {
+  ...TRIAL_WORLD,
+  people: TRIAL_WORLD.people.map((person) => {
+    if (person.id === TRIAL_IDS.member) return { ...person, locale: Locale.SpanishLATAM };
+    return person.id === TRIAL_IDS.otherMember ? { ...person, locale: Locale.Swedish } : person;
+  }),
+  guilds: TRIAL_WORLD.guilds.map((guild) =>
+    guild.id === TRIAL_IDS.home.server ? { ...guild, locale: Locale.German } : guild,
+  ),
+};
+
+async function inLanguages() {
+  const running = await startBot({ world: WORLD });
+  const { ids } = running.discord;
+  const [spanish, swedish] = [running.discord.person(ids.member), running.discord.person(ids.otherMember)];
+  return { ...running, ids, spanish, swedish, general: ids.home.general };
+}
+
+it('what one person reads is in the language of their client, and what a server reads in its own', async () => {
+  const running = await inLanguages();
+  const { spanish, swedish, general } = running;
+  const shown = async (who: typeof spanish, channel: string, question: string, more: { private?: boolean } = {}) =>
+    requireAnswer(running, await who.slash(channel, 'ask', { question, ...more }), 'message').message;
+
+  const open = await shown(spanish, general, OFFER);
+  expect(open.content).toBe(`> ${OFFER}\n${ANSWER}\n-# Die Antworten sind auf Englisch wie die Nachricht.`);
+  expect(JSON.stringify(open)).toMatch(/ Ausgabe 1".*"Quelle".*"Hilfreich"/);
+
+  const alone = await shown(spanish, general, OFFER, { private: true });
+  expect(alone.flags).toBe(MessageFlags.Ephemeral);
+  expect(alone.content).toBe(`> ${OFFER}\n${ANSWER}\n-# Las respuestas están en inglés, como la noticia.`);
+  expect(JSON.stringify(alone)).toMatch(/ edición 1".*"Fuente".*"Útil".*"Compartir"/);
+
+  const untold = await shown(spanish, general, UNTOLD);
+  expect(untold.content).toMatch(
+    /^> What is the capital of France\?\nLa noticia no lo dice\. Solo conozco esta noticia\. En <\/topics:\d+> ves lo que cuenta\.$/,
+  );
+  expect(JSON.stringify(untold.components)).toContain('Avísame si esto recibe respuesta');
+
+  expect((await shown(spanish, spanish.openDm(), OFFER)).content).toContain('Las respuestas');
+  // There are no phrases in it.
+  expect((await shown(swedish, swedish.openDm(), OFFER)).content).toBe(`> ${OFFER}\n${ANSWER}`);
+  const asked = swedish.send(general, `<@${running.ids.bot}> ${UNTOLD}`);
+  await expect
+    .poll(() => swedish.messages(general).find((one) => one.message_reference?.message_id === asked.id)?.content)
+    .toMatch(/^Dazu sagt die Nachricht nichts\./);
+});
+
+it('commands have names and descriptions in every language of Discord’s that there are phrases in', async () => {
+  const { discord, spanish, general } = await inLanguages();
+  const offered = spanish.commands(general);
+  expect(offered.map(({ name }) => name)).toEqual([...EVERYWHERE, ...ON_MESSAGES].map(({ data }) => data.name));
+  const locales = ['de', 'es-419', 'es-ES', 'fr', 'it', 'ja', 'ko', 'pl', 'pt-BR', 'ru', 'tr'];
+  for (const { name_localizations: names } of offered) expect(Object.keys(names ?? {}).sort()).toEqual(locales);
+  const ask = requireFirst(offered);
+  expect(ask.name_localizations).toMatchObject({ 'es-419': 'preguntar', ja: '質問' });
+  expect(ask.description_localizations).toMatchObject({ 'pt-BR': 'Pergunte sobre a notícia' });
+  expect(requireFirst(ask.options ?? []).name_localizations).toMatchObject({ de: 'frage' });
+
+  const before = discord.requestsTo('POST /applications/:application/commands').length;
+  await startBot({ discord });
+  expect(discord.requestsTo('POST /applications/:application/commands')).toHaveLength(before);
+});
