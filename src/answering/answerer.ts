@@ -9,7 +9,7 @@ import { cardOf, type Topic } from './find/documents.js';
 import { createFoundBy } from './find/found-by.js';
 import { withoutDrafts } from './find/without-drafts.js';
 import { ANSWER_FROM } from './judge/judge.js';
-import { createRanker, type Verdict } from './judge/ranker.js';
+import { createRanker, type MadeBefore, type Verdict } from './judge/ranker.js';
 import { isAboutStory, isOfOneself } from './judge/topic.js';
 import { createMemo } from './memo.js';
 import { contextOf } from './read/follow-up.js';
@@ -43,12 +43,15 @@ export function createAnswerer(knowledge: Knowledge, english: English): RankingA
   return finish(prepareAnswerer(knowledge, english));
 }
 
-/** The same in steps: to read all cards takes a while. */
-export function* prepareAnswerer(knowledge: Knowledge, english: English): Steps<RankingAnswerer> {
+/**
+ * The same in steps: to read all cards takes a while.
+ * @param made what was made of parts of it already
+ */
+export function* prepareAnswerer(knowledge: Knowledge, english: English, made?: MadeBefore): Steps<RankingAnswerer> {
   const rarity = createRarity(english);
   const reader = createTermReader(knowledge.vocabulary);
   const worded = withoutDrafts(knowledge);
-  const ranker = yield* createRanker(worded, reader, rarity, english.vectors);
+  const ranker = yield* createRanker(worded, reader, rarity, english.vectors, made);
   const cards = new Map(worded.cards.map((card) => [card.id, card]));
   const findCard = (id: string): Card | undefined => cards.get(id);
   const entities = new Map(knowledge.vocabulary.entities.map((entity) => [entity.id, entity]));
@@ -171,10 +174,7 @@ export function* prepareAnswerer(knowledge: Knowledge, english: English): Steps<
   return {
     answer: (question, earlier = []) => (earlier.length === 0 ? answerAlone(question) : answerAfter(question, earlier)),
     rank: (question) => ranker.rank(read(question)),
-    findNearest: (text) => {
-      const { contest } = ranker.rank(read(text));
-      return contest && cardOf(contest.best.topic);
-    },
+    findNearest: (text) => ranker.nearest(read(text)),
     complete: completion,
     check,
     findCard,
@@ -183,7 +183,17 @@ export function* prepareAnswerer(knowledge: Knowledge, english: English): Steps<
     telling,
     knowledge,
     worded,
+    prepareNext(next) {
+      // With another vocabulary every text is read anew.
+      const topics = next.vocabulary === knowledge.vocabulary ? ranker.topics.map(byPart) : [];
+      return prepareAnswerer(next, english, { topics: new Map(topics), studied: ranker.studied });
+    },
   };
+}
+
+function byPart(topic: Topic): [part: object, Topic] {
+  const { about } = topic;
+  return ['card' in about ? about.card : about.notCovered, topic];
 }
 
 /** A follow-up of which a card explains no word is not about that card, however well what it borrows fits. */

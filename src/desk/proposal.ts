@@ -5,6 +5,7 @@ import { contentOf, diffKnowledge, isEmptyDiff, type KnowledgeDiff } from '../kn
 import type { PartName } from '../knowledge/merge.js';
 import { type ParsedKnowledge, unplaced } from '../knowledge/parse.js';
 import { sharedWith } from '../knowledge/share.js';
+import { inTurns } from '../knowledge/turns.js';
 import type { Answerer } from '../model/answerer.js';
 import type { Edition } from '../model/edition.js';
 import type { Fault } from '../model/fault.js';
@@ -14,7 +15,6 @@ import type { Draft } from './draft.js';
 import { type BrokenQuestion, findBrokenQuestions } from './regression.js';
 import { hashOf } from './served-edition.js';
 import { type Touched, touchedBy } from './touched.js';
-import { inTurns } from './turns.js';
 
 /**
  * What a change would do, seen before it is done. It belongs to the edition it was made against. Many wait at a time, so
@@ -44,8 +44,11 @@ export interface Proposal {
 export interface Proposer {
   /** @returns undefined where nothing would be different */
   propose(change: Change, draft: Draft, against: Edition): Promise<Proposal | undefined>;
-  /** An answerer of the knowledge; at once where it was proposed last. */
-  prepare(knowledge: Knowledge): Promise<Answerer>;
+  /**
+   * An answerer of the knowledge; at once where it was proposed last.
+   * @param live what it has in common with this one, as the very same objects, is not read again
+   */
+  prepare(knowledge: Knowledge, live?: Answerer): Promise<Answerer>;
 }
 
 /** Steps from one content to another that were found sound. */
@@ -56,10 +59,10 @@ export function createProposer(english: English): Proposer {
   /** What each step breaks, by both hashes; there is none with faults. */
   const sound = new Map<string, BrokenQuestion[]>();
 
-  async function prepare(knowledge: Knowledge): Promise<Answerer> {
+  async function prepare(knowledge: Knowledge, live?: Answerer): Promise<Answerer> {
     const hash = hashOf(knowledge);
     if (last?.hash === hash) return last.answerer;
-    const answerer = await inTurns(prepareAnswerer(knowledge, english));
+    const answerer = await inTurns(live?.prepareNext(knowledge) ?? prepareAnswerer(knowledge, english));
     last = { hash, answerer };
     return answerer;
   }
@@ -87,7 +90,7 @@ export function createProposer(english: English): Proposer {
       const known = sound.get(step);
       const { broken, faults } = known
         ? { broken: known, faults: [] }
-        : await check(change, parsed, live, await prepare(knowledge));
+        : await check(change, parsed, live, await prepare(knowledge, live));
       if (faults.length === 0) {
         if (sound.size >= MOST_REMEMBERED) sound.clear();
         sound.set(step, broken);

@@ -84,5 +84,5 @@ const forgotten: Likeness = () => {
 
 function bare({ about }: Topic): Topic {
   const body = { tokens: [], terms: [] };
-  return { about, wordings: [], body, text: '', keys: [], speakers: new Set(), before: undefined };
+  return { about, wordings: [], body, text: '', keys: [], speakers: new Set(), texts: [], words: new Map() };
 }

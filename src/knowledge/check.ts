@@ -1,21 +1,19 @@
-import { setImmediate } from 'node:timers/promises';
 import { stemsOf } from '../answering/read/terms.js';
 import { fold, tokenise } from '../answering/read/tokens.js';
 import type { Answerer } from '../model/answerer.js';
 import type { Fault } from '../model/fault.js';
 import { type Card, isDraft, type Vocabulary } from '../model/knowledge.js';
+import type { Steps } from '../model/steps.js';
 import { adviseOnBalance } from './balance.js';
 import { checkSources } from './check-sources.js';
 import { meantText } from './issue-text.js';
 import { lineText, type ParsedKnowledge, type Part, type Path } from './parse.js';
+import { inTurns } from './turns.js';
 
 /** Of a wording of a card, by its place among the question, the other ways to ask and the misconceptions. */
 export type IsLookedUp = (card: Card, place: number) => boolean;
 
 export type Report = (part: Part, path: Path, message: string) => void;
-
-/** To look up thousands of wordings takes seconds; after so long at a stretch, what else the process does has its turn. */
-const TURN_MS = 20;
 
 /**
  * Checks what the form of single files cannot show: links, doubles, and that every way to ask finds its card.
@@ -33,7 +31,7 @@ export async function checkKnowledge(
   checkSources(parsed.knowledge, report);
   checkDoubles(parsed, report);
   checkVocabulary(parsed.knowledge.vocabulary, report);
-  await checkWordings(parsed, answerer, isLookedUp, report);
+  await inTurns(checkWordings(parsed, answerer, isLookedUp, report));
   return sorted();
 }
 
@@ -156,13 +154,13 @@ function checkVocabulary(vocabulary: Vocabulary, report: Report): void {
   });
 }
 
-async function checkWordings(
+/** To look up thousands takes a while. */
+function* checkWordings(
   { knowledge }: ParsedKnowledge,
   answerer: Answerer,
   isLookedUp: IsLookedUp,
   report: Report,
-): Promise<void> {
-  let turnEnds = performance.now() + TURN_MS;
+): Steps<void> {
   for (const card of knowledge.cards) {
     if (isDraft(card)) continue;
     const fine = new Set([card.id, ...card.related]);
@@ -173,10 +171,7 @@ async function checkWordings(
     ];
     for (const [place, [path, text]] of wordings.entries()) {
       if (!isLookedUp(card, place)) continue;
-      if (performance.now() > turnEnds) {
-        await setImmediate();
-        turnEnds = performance.now() + TURN_MS;
-      }
+      yield;
       if (tokenise(text).length === 0)
         report(card, path, `"${text}" has no word to find the card by: name in it what it is about`);
       // Word for word it always finds its card; what counts is which one it finds when put a little differently.

@@ -4,12 +4,16 @@ import { contentOf } from './diff.js';
 /** The same knowledge, of which all that `other` has as well are the very same objects: to keep it costs what differs. */
 export function sharedWith(other: Knowledge, knowledge: Knowledge): Knowledge {
   const { story, vocabulary, cards, notCovered, questions } = knowledge;
+  const same = share(other.vocabulary, vocabulary);
   return {
     story: share(other.story, story),
-    vocabulary: {
-      entities: shareAll(other.vocabulary.entities, vocabulary.entities),
-      sameMeaning: shareAll(other.vocabulary.sameMeaning, vocabulary.sameMeaning),
-    },
+    vocabulary:
+      same === other.vocabulary
+        ? same
+        : {
+            entities: shareAll(other.vocabulary.entities, vocabulary.entities),
+            sameMeaning: shareAll(other.vocabulary.sameMeaning, vocabulary.sameMeaning),
+          },
     cards: shareAll(other.cards, cards),
     notCovered: shareAll(other.notCovered, notCovered),
     ...(questions ? { questions: shareAll(other.questions ?? [], questions) } : {}),

@@ -1,6 +1,7 @@
 import type { Checked } from './check.js';
 import type { Card, Knowledge } from './knowledge.js';
 import type { Reply, Telling } from './reply.js';
+import type { Steps } from './steps.js';
 
 /** One earlier question of a conversation, with what was answered. */
 export interface Turn {
@@ -37,4 +38,6 @@ export interface Answerer {
   knowledge: Knowledge;
   /** The part that answers and may be shown to anybody: without drafts. */
   worded: Knowledge;
+  /** An answerer of a next state of the knowledge. Parts that are the very same objects in both are not read again. */
+  prepareNext(knowledge: Knowledge): Steps<Answerer>;
 }

@@ -31,25 +31,100 @@ export interface Topic {
   keys: readonly string[];
   /** Entity keys of those whose words it gives. */
   speakers: ReadonlySet<string>;
-  /** Place of the topic that rests on what goes right before, in the article. */
-  before: number | undefined;
+  /** All that was read of it, text by text. */
+  texts: readonly (readonly Token[])[];
+  /** A word that each term in them was read from. */
+  words: ReadonlyMap<string, string>;
 }
 
 /** The cards and what the story does not say, each with all that it is found by; cards first. */
 export interface ReadTopics {
   topics: Topic[];
+  /** Of each topic the place of the one that rests on what goes right before, in the article. */
+  before: readonly (number | undefined)[];
   /** A word that each plain term was read from. */
   words: ReadonlyMap<string, string>;
 }
 
 const NOTHING: Reading = { tokens: [], terms: [] };
 
-/** Reads all cards and all that the story does not say. */
-export function* readTopics(knowledge: Knowledge, reader: TermReader): Steps<ReadTopics> {
+/**
+ * Reads all cards and all that the story does not say.
+ * @param known what was made of some of them before, with the same vocabulary: it is not read again
+ */
+export function* readTopics(
+  knowledge: Knowledge,
+  reader: TermReader,
+  known: ReadonlyMap<object, Topic> = new Map(),
+): Steps<ReadTopics> {
   const entities = new Map(knowledge.vocabulary.entities.map((entity) => [entity.id, entity]));
+  const words = new Map<string, string>();
+  const topics: Topic[] = [];
+  const before: (number | undefined)[] = [];
+  const endsAt = new Map<Cited, number>();
+
+  function add(part: object, read: () => Topic): void {
+    const topic = known.get(part);
+    if (topic) for (const tokens of topic.texts) reader.count(tokens);
+    const added = topic ?? read();
+    for (const [key, word] of added.words) if (!words.has(key)) words.set(key, word);
+    topics.push(added);
+  }
+
+  for (const card of knowledge.cards) {
+    yield;
+    const [first] = card.sentences;
+    const last = card.sentences.at(-1);
+    before.push(first === undefined ? undefined : endsAt.get(sentenceBefore(first)));
+    add(card, () => readCard(card, entities, reader));
+    if (last !== undefined) endsAt.set(last, topics.length - 1);
+  }
+  for (const notCovered of knowledge.notCovered) {
+    yield;
+    before.push(undefined);
+    add(notCovered, () => readNotCovered(notCovered, reader));
+  }
+  return { topics, before, words };
+}
+
+function readCard(card: Card, entities: ReadonlyMap<string, Entity>, reader: TermReader): Topic {
+  const { read, phrasing, texts, words } = createTopicReader(reader);
+  const asked = [card.question, ...card.alsoAsked].filter((text) => text !== '').map((text) => phrasing(text, false));
+  const speakers = [...(card.saidBy ?? []), ...card.quotes.map((quote) => quote.speaker)];
+  const named = [...card.entities, ...speakers].flatMap((id) => entities.get(id) ?? []);
+  const text = tellingText(card);
+  const body = read(text);
+  const roles = [...new Set(named)].flatMap(shadowOf).flatMap((phrase) => read(phrase).terms);
+  return {
+    about: { card },
+    wordings: [...asked, ...card.misconceptions.map((wrong) => phrasing(wrong, true))],
+    body,
+    text,
+    keys: [
+      ...body.terms.map((term) => term.key),
+      ...turnsOf(body.tokens),
+      ...named.map(({ id }) => `@${id}`),
+      ...roles.map((term) => term.key),
+    ],
+    speakers: new Set(speakers.map((id) => `@${id}`)),
+    texts,
+    words,
+  };
+}
+
+function readNotCovered(notCovered: NotCovered, reader: TermReader): Topic {
+  const { phrasing, texts, words } = createTopicReader(reader);
+  const wordings = [notCovered.question, ...notCovered.alsoAsked].map((text) => phrasing(text, false));
+  return { about: { notCovered }, wordings, body: NOTHING, text: '', keys: [], speakers: new Set(), texts, words };
+}
+
+/** Reads the texts of a topic, and keeps what they were. */
+function createTopicReader(reader: TermReader) {
+  const texts: (readonly Token[])[] = [];
   const words = new Map<string, string>();
   const read = (text: string): Reading => {
     const reading = reader.read(text);
+    texts.push(reading.tokens);
     for (const { key, at } of reading.terms) {
       const word = reading.tokens[at]?.text;
       if (word !== undefined && !words.has(key)) words.set(key, word);
@@ -62,49 +137,7 @@ export function* readTopics(knowledge: Knowledge, reader: TermReader): Steps<Rea
     const keys = [...terms.map((term) => term.key), ...turnsOf(tokens)];
     return { keys, words: wordsOf(tokens), grams: wordGramsOf(tokens), mistaken, asked, tokens };
   };
-  const topics: Topic[] = [];
-  const endsAt = new Map<Cited, number>();
-  for (const card of knowledge.cards) {
-    yield;
-    const asked = [card.question, ...card.alsoAsked].filter((text) => text !== '').map((text) => phrasing(text, false));
-    const named = [...card.entities, ...(card.saidBy ?? []), ...card.quotes.map((quote) => quote.speaker)].flatMap(
-      (id) => entities.get(id) ?? [],
-    );
-    const text = tellingText(card);
-    const body = read(text);
-    const roles = [...new Set(named)].flatMap(shadowOf).flatMap((phrase) => read(phrase).terms);
-    const [first] = card.sentences;
-    const last = card.sentences.at(-1);
-    topics.push({
-      about: { card },
-      wordings: [...asked, ...card.misconceptions.map((wrong) => phrasing(wrong, true))],
-      body,
-      text,
-      keys: [
-        ...body.terms.map((term) => term.key),
-        ...turnsOf(body.tokens),
-        ...named.map(({ id }) => `@${id}`),
-        ...roles.map((term) => term.key),
-      ],
-      speakers: new Set([...(card.saidBy ?? []), ...card.quotes.map((quote) => quote.speaker)].map((id) => `@${id}`)),
-      before: first === undefined ? undefined : endsAt.get(sentenceBefore(first)),
-    });
-    if (last !== undefined) endsAt.set(last, topics.length - 1);
-  }
-  for (const notCovered of knowledge.notCovered) {
-    yield;
-    const wordings = [notCovered.question, ...notCovered.alsoAsked].map((text) => phrasing(text, false));
-    topics.push({
-      about: { notCovered },
-      wordings,
-      body: NOTHING,
-      text: '',
-      keys: [],
-      speakers: new Set(),
-      before: undefined,
-    });
-  }
-  return { topics, words };
+  return { read, phrasing, texts, words };
 }
 
 /** What else may be said for somebody: the role, word by word. */

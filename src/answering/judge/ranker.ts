@@ -3,7 +3,7 @@ import type { Card, Knowledge } from '../../model/knowledge.js';
 import type { Match } from '../../model/reply.js';
 import type { Steps } from '../../model/steps.js';
 import { createGramIndex } from '../find/bigram-cosine.js';
-import { createSearchIndex } from '../find/bm25.js';
+import { type Candidate, createSearchIndex } from '../find/bm25.js';
 import { cardOf, readTopics, type Topic, type Wording } from '../find/documents.js';
 import { turnsOf } from '../read/asked.js';
 import type { Context } from '../read/follow-up.js';
@@ -11,7 +11,7 @@ import { type Reading, stemOf, type TermReader } from '../read/terms.js';
 import { type Token, wordsOf } from '../read/tokens.js';
 import type { Rarity } from '../read/word-frequency.js';
 import { centroidOf } from './centroid.js';
-import { createDocumentReader } from './document.js';
+import { createDocumentReader, type Studied } from './document.js';
 import { weigh } from './evidence.js';
 import { type Contest, confidenceOf, type Scored, scoreOf } from './judge.js';
 import { createLikeness } from './likeness.js';
@@ -40,8 +40,12 @@ export interface Verdict {
 export interface Ranker {
   /** All that may be asked about, cards first. */
   topics: readonly Topic[];
+  /** What was found of topics by themselves. */
+  studied: WeakMap<Topic, Studied>;
   /** @param context what the question takes over from the conversation */
   rank(question: Reading, context?: Context): Verdict;
+  /** The card that it ranks first, and nothing more; undefined where none shares a word with the question. */
+  nearest(question: Reading): Card | undefined;
   /**
    * What is meant by a question that is, word for word, a wording that a curator wrote: that, whatever else is near.
    * One of grammar words alone ("so what actually happened?") is meant for the longest such wording that it holds.
@@ -58,14 +62,25 @@ const SHOWN_PENALTY = 1.5;
 /** A follow-up is rather about a card that the one just shown names as related. */
 const RELATED_BONUS = 0.7;
 
-/** Lets the cards and all that the story does not say compete for a question. */
+/** What was made of parts of a knowledge base before, with the same vocabulary. */
+export interface MadeBefore {
+  /** By the card, or what the story does not say. */
+  topics: ReadonlyMap<object, Topic>;
+  studied: WeakMap<Topic, Studied>;
+}
+
+/**
+ * Lets the cards and all that the story does not say compete for a question.
+ * What was made before is not made again.
+ */
 export function* createRanker(
   knowledge: Knowledge,
   reader: TermReader,
   rarity: Rarity,
   vectors: WordVectors,
+  { topics: known, studied }: MadeBefore = { topics: new Map(), studied: new WeakMap() },
 ): Steps<Ranker> {
-  const { topics, words } = yield* readTopics(knowledge, reader);
+  const { topics, words, before } = yield* readTopics(knowledge, reader, known);
   yield;
   const wordings = new Map<string, { topic: Topic; wording: Wording }>();
   for (const topic of topics) {
@@ -90,7 +105,7 @@ export function* createRanker(
   yield;
   const names = namesOf(topics);
   const about = (tokens: readonly Token[]) => centroidOf(tokens, vectors, (word) => rarity.of(stemOf(word)));
-  const documentAt = createDocumentReader(topics, index, about);
+  const documentAt = createDocumentReader(topics, index, about, studied);
   const expand = createQueryExpansion(index.keys);
   const readQuestion = createQuestionReader({
     index,
@@ -103,26 +118,44 @@ export function* createRanker(
     richness: Math.log2(1 + meanWordings(topics)),
   });
 
+  const cards = knowledge.cards.length;
+
+  function candidates(question: Question, reading: Reading): Candidate[] {
+    const search = expand(question.terms);
+    for (const turn of turnsOf(reading.tokens)) search.set(turn, index.weightOf(turn));
+    return index.search(search, MOST_CANDIDATES, cards);
+  }
+
+  /** @returns them best first */
+  function rankAll(question: Question, found: readonly Candidate[], context?: Context): Ranked[] {
+    const ranking = found.map(({ document: place, score: bm25 }): Ranked => {
+      const document = documentAt(place);
+      const { topic } = document;
+      const worded = grams.likeness(question.grams, place);
+      const previous = before[place];
+      const found = { bm25, worded, before: previous === undefined ? undefined : index.bodyOf(previous) };
+      const { evidence, closest } = weigh(question, document, found, index);
+      const card = cardOf(topic);
+      const score = scoreOf(evidence) + (card && context ? bonusIn(context, card) : 0);
+      return { topic, evidence, score, closest, place };
+    });
+    return ranking.sort((a, b) => b.score - a.score || a.place - b.place);
+  }
+
   return {
     topics,
+    studied,
     rank(reading, context) {
       const question = readQuestion(reading, context);
-      const search = expand(question.terms);
-      for (const turn of turnsOf(reading.tokens)) search.set(turn, index.weightOf(turn));
-      const found = index.search(search, MOST_CANDIDATES, knowledge.cards.length);
-      const ranking = found.map(({ document: place, score: bm25 }): Ranked => {
-        const document = documentAt(place);
-        const { topic } = document;
-        const worded = grams.likeness(question.grams, place);
-        const before = topic.before === undefined ? undefined : index.bodyOf(topic.before);
-        const { evidence, closest } = weigh(question, document, { bm25, worded, before }, index);
-        const card = cardOf(topic);
-        const score = scoreOf(evidence) + (card && context ? bonusIn(context, card) : 0);
-        return { topic, evidence, score, closest, place };
-      });
-      ranking.sort((a, b) => b.score - a.score || a.place - b.place);
+      const ranking = rankAll(question, candidates(question, reading), context);
       const contest = contestOf(question, ranking);
       return { question, ranking, contest, confidence: contest ? confidenceOf(contest) : 0 };
+    },
+    nearest(reading) {
+      const question = readQuestion(reading);
+      const found = candidates(question, reading).filter(({ document }) => document < cards);
+      const [best] = rankAll(question, found);
+      return best && cardOf(best.topic);
     },
     worded(question) {
       const same = wordings.get(wordsOf(question.tokens));

@@ -31,6 +31,8 @@ export type Spelling = (word: string, isName: boolean) => string | undefined;
 export interface TermReader {
   /** Reads a text; `spelling` may replace a word by the one that was meant. */
   read(text: string, spelling?: Spelling): Reading;
+  /** Counts the words of a text as read, which another reader of the same vocabulary has read. */
+  count(tokens: readonly Token[]): void;
   /**
    * All words read so far, folded, and how often: those of texts read without spelling repair, and those of the
    * vocabulary, which count as several uses as a curator vouches for them.
@@ -99,13 +101,16 @@ export function createTermReader(vocabulary: Vocabulary): TermReader {
   const names = new Map<string, string>();
   const words = new Map<string, number>();
   const named = new Map<string, number>();
-  const learn = (text: string, uses = 1): Token[] => {
-    const tokens = tokenise(text);
+  const count = (tokens: readonly Token[], uses = 1): void => {
     tokens.forEach(({ text: word, raw, isNumber }, at) => {
       if (isNumber) return;
       words.set(word, (words.get(word) ?? 0) + uses);
       if (at > 0 && CAPITAL.test(raw)) named.set(word, (named.get(word) ?? 0) + 1);
     });
+  };
+  const learn = (text: string, uses = 1): Token[] => {
+    const tokens = tokenise(text);
+    count(tokens, uses);
     return tokens;
   };
   for (const { name, phrases } of MEANINGS) {
@@ -131,6 +136,7 @@ export function createTermReader(vocabulary: Vocabulary): TermReader {
   }
   return {
     read: (text, spelling) => readTerms(root, spelling ? respell(tokenise(text), spelling) : learn(text)),
+    count: (tokens) => count(tokens),
     words: () => words,
     isName: (word) => 2 * (named.get(word) ?? 0) > (words.get(word) ?? 0),
     name: (key) => names.get(key) ?? key.replace(/^[=~@]/, ''),

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { cardOf, readTopics } from '../../../src/answering/find/documents.js';
+import { cardOf, readTopics, type Topic } from '../../../src/answering/find/documents.js';
 import { createTermReader } from '../../../src/answering/read/terms.js';
 import { sentenceBefore } from '../../../src/model/citations.js';
 import { finish } from '../../../src/model/steps.js';
@@ -7,7 +7,7 @@ import { createSmallKnowledge } from '../../support/small-knowledge.js';
 
 const knowledge = createSmallKnowledge();
 const reader = createTermReader(knowledge.vocabulary);
-const { topics, words } = finish(readTopics(knowledge, reader));
+const { topics, before, words } = finish(readTopics(knowledge, reader));
 const topicOf = (id: string) => topics.find((topic) => cardOf(topic)?.id === id);
 
 describe('readTopics', () => {
@@ -37,11 +37,12 @@ describe('readTopics', () => {
   });
 
   it('knows which card rests on the sentence right before', () => {
-    topics.slice(0, knowledge.cards.length).forEach(({ before, about }, place) => {
-      if (before === undefined) return;
+    topics.slice(0, knowledge.cards.length).forEach(({ about }, place) => {
+      const previous = before[place];
+      if (previous === undefined) return;
       const first = 'card' in about ? about.card.sentences[0] : undefined;
-      const last = knowledge.cards[before]?.sentences.at(-1);
-      expect(before).toBeLessThan(place);
+      const last = knowledge.cards[previous]?.sentences.at(-1);
+      expect(previous).toBeLessThan(place);
       expect(last).toBe(first === undefined ? undefined : sentenceBefore(first));
     });
   });
@@ -50,6 +51,18 @@ describe('readTopics', () => {
     const key = reader.read('maps').terms[0]?.key ?? '';
     expect(words.get(key)).toMatch(/^maps?$/);
     expect(words.has('zebra')).toBe(false);
+  });
+
+  it('does not read again what was read, and knows its words all the same', () => {
+    const part = ({ about }: Topic): object => ('card' in about ? about.card : about.notCovered);
+    const known = new Map(topics.slice(1).map((topic) => [part(topic), topic]));
+    const other = createTermReader(knowledge.vocabulary);
+    const again = finish(readTopics(knowledge, other, known));
+    expect(again).toEqual({ topics, before, words });
+    expect(again.topics.map((topic) => topics.includes(topic))).toEqual(topics.map((_, place) => place > 0));
+    const anew = createTermReader(knowledge.vocabulary);
+    finish(readTopics(knowledge, anew));
+    expect([...other.words()]).toEqual([...anew.words()]);
   });
 
   it('reads a story without cards', () => {

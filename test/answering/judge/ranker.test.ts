@@ -37,6 +37,17 @@ describe('createRanker', () => {
     });
   });
 
+  it('finds the card that it ranks first', () => {
+    const texts = [...knowledge.cards, ...knowledge.notCovered].flatMap(({ question, alsoAsked }) => [
+      question,
+      ...alsoAsked,
+    ]);
+    for (const text of [...texts, 'capital of France']) {
+      const { contest } = ranker.rank(reader.read(text));
+      expect(ranker.nearest(reader.read(text)), text).toBe(contest && cardOf(contest.best.topic));
+    }
+  });
+
   it('puts a card that was just shown further back, and one that it names as related further ahead', () => {
     const question = 'the flooding of the cellar';
     const plain = scores(question);
