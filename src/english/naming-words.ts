@@ -20,7 +20,7 @@ export const ORGANISATION_NOUNS = words(`
   orchestra organisation organization parliament partners partnership party police press railway railways regulator
   school senate service services shipping society station studios syndicate systems team tribunal trust union
   university utility watch watchdog works rotors minerals energy airport airports foods motors
-  imaging athletic united rovers wanderers bakery creamery dairy brewery supplies stores marine technologies solutions consulting associates bros brothers communications media records pharmaceuticals`);
+  imaging athletic united rovers wanderers bakery creamery dairy brewery supplies stores marine technologies solutions consulting associates bros brothers communications media records pharmaceuticals homes builders electric`);
 
 /** May be a person as well as a firm. */
 export const BODY_OR_PERSON = words(
@@ -87,9 +87,16 @@ export const REPORTING_VERBS = words(`
   hoped want wants wanted fear fears feared expect expects expected apologise apologises apologised praise praises praised
   criticise criticises criticised reject rejects rejected rule rules ruled joke jokes joked note notes
   noted point points pointed appeal appeals appealed cite cites cited quip remark remarked shout shouted cry cried vow vowed
-  disagree disagrees disagreed pledge pledged declare declares declared testify testified whisper whispered answer answered`);
+  disagree disagrees disagreed pledge pledged declare declares declared testify testified whisper whispered answer answered
+  welcome welcomes welcomed guarantee guarantees guaranteed threaten threatens threatened recall recalls recalled conclude
+  concludes concluded recommend recommends recommended assure assures assured contend contends contended assert asserts
+  asserted allege alleges alleged reckon reckons reckoned doubt doubts doubted condemn condemns condemned defend defends
+  defended object objects objected protest protests protested boast boasts boasted propose proposes proposed lament laments
+  lamented stress stresses stressed reveal reveals revealed remember remembers remembered refuse refuses refused
+  speak speaks spoke count counts counted assume assumes assumed agree agrees agreed accept accepts accepted`);
 
 /** Of these, those that are as often nouns: "its full report". */
 export const REPORTING_NOUNS = words(`
   report reports claim claims demand demands point points state states rule rules fear fears hope hopes answer answers note notes
-  appeal appeals estimate estimates promise promises dispute disputes cry call calls complain pledge vow address cite thought`);
+  appeal appeals estimate estimates promise promises dispute disputes cry call calls complain pledge vow address cite thought
+  welcome guarantee guarantees recall doubt doubts object objects protest protests stress stresses count counts`);

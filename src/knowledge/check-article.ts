@@ -87,8 +87,6 @@ function pathOf({ knowledge: { story }, locate }: ParsedKnowledge, place: number
 
 /** What to do about words and figures that are not there. */
 const MEND = ': correct it, or cite the sentence where it stands';
-/** As far back "he" may lead, over a quotation of several sentences. */
-const SENTENCES_BEFORE = 5;
 const QUOTED = /[“"]([^”"]+)[”"]/g;
 
 function checkCardAgainstArticles(
@@ -105,8 +103,7 @@ function checkCardAgainstArticles(
     sentences.map((number): CitedSentence => {
       const all = texts.get(source.id) ?? [];
       const name = source === story.sources[0] ? `${number}` : `${source.id} ${number}`;
-      const before = all.slice(Math.max(0, number - 1 - SENTENCES_BEFORE), number - 1).join(' ');
-      return { name, text: all[number - 1] ?? '', before };
+      return { name, text: all[number - 1] ?? '', before: all.slice(0, number - 1) };
     }),
   );
   const rests = cited.map(({ text }) => text).join(' ');

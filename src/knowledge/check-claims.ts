@@ -1,4 +1,5 @@
 import { createTermReader, type Reading } from '../answering/read/terms.js';
+import { BODY_OR_PERSON, isPersonNoun, ORGANISATION_NOUNS, REPORTING_VERBS } from '../english/naming-words.js';
 import type { Card, Entity, Knowledge, Vocabulary } from '../model/knowledge.js';
 import type { Path } from './parse.js';
 
@@ -6,8 +7,8 @@ import type { Path } from './parse.js';
 export interface CitedSentence {
   name: string;
   text: string;
-  /** The sentences before it, to which "he" and "the company" lead. */
-  before: string;
+  /** All sentences before it, to which "he" and "the company" lead. */
+  before: readonly string[];
 }
 
 /** Something that a card says otherwise than the sentences it cites; the message ends with what to do. */
@@ -16,13 +17,13 @@ export interface ClaimFault {
   message: string;
 }
 
-export type ClaimCheck = (card: Card, cited: readonly CitedSentence[]) => ClaimFault[];
+/** What of a card is held against the sentences. */
+type Claiming = Pick<Card, 'answer' | 'quotes' | 'saidBy'>;
 
-const SAYS = new Set(
-  'said says say saying added adds argued argues claimed claims insisted insists denied denies deny warned warns believes believed announced explained complained complains wrote replied confirmed stressed told tells accused accuses called calls thinks think thought put puts expects estimates estimated promised described'.split(
-    ' ',
-  ),
-);
+export type ClaimCheck = (card: Claiming, cited: readonly CitedSentence[]) => ClaimFault[];
+
+/** As far back "he" may lead, over a quotation of several sentences. */
+const SENTENCES_BEFORE = 5;
 /** With one of these, somebody named before may be meant. */
 const PRONOUNS = new Set('he she they it its his her their'.split(' '));
 /** So many words may stand between a verb and whoever speaks, behind it: "said the director, Owen Thale". */
@@ -32,10 +33,14 @@ const FARTHEST_BEHIND = 8;
 export function createClaimCheck(vocabulary: Vocabulary): ClaimCheck {
   const reader = createTermReader(vocabulary);
   const entities = new Map(vocabulary.entities.map((entity) => [entity.id, entity]));
-  return (card, cited) => [
-    ...speakerFaults(card, cited, entities, reader.read),
-    ...swappedFigures(card, cited, reader.read),
-  ];
+  const readings = new Map<string, Reading>();
+  // Of a story's sentences each is read once, however many cards lead back to it.
+  const read = (text: string): Reading => {
+    const reading = readings.get(text) ?? reader.read(text);
+    readings.set(text, reading);
+    return reading;
+  };
+  return (card, cited) => [...speakerFaults(card, cited, entities, read), ...swappedFigures(card, cited, reader.read)];
 }
 
 /**
@@ -43,7 +48,7 @@ export function createClaimCheck(vocabulary: Vocabulary): ClaimCheck {
  * says. Whether "he" is this one is not judged.
  */
 function speakerFaults(
-  card: Card,
+  card: Claiming,
   cited: readonly CitedSentence[],
   entities: ReadonlyMap<string, Entity>,
   read: (text: string) => Reading,
@@ -53,21 +58,29 @@ function speakerFaults(
     ...card.quotes.map(({ speaker }, i): [Path, string] => [['quotes', i, 'speaker'], speaker]),
   ];
   if (claimed.length === 0) return [];
-  const sentences = cited.map(({ name, text, before }) => ({ name, text: read(text), before: read(before) }));
+  const sentences = cited.map(({ text, before }) => {
+    const { tokens, terms } = read(text);
+    const isCalled = tokens.some((_, at) => isOffice(tokens, at));
+    const isOpen = isCalled || tokens.some((token) => PRONOUNS.has(token.text));
+    const back = isCalled ? before : before.slice(-SENTENCES_BEFORE);
+    return {
+      tokens,
+      terms,
+      isOpen,
+      named: isOpen || !tokens.some((token) => isSaying(token.text)) ? back.flatMap((one) => read(one).terms) : [],
+    };
+  });
   return claimed.flatMap(([path, id]) => {
     const isMeant = (key: string): boolean =>
       key.startsWith('@') && (key === `@${id}` || areOne(entities.get(id), entities.get(key.slice(1))));
-    const mayBe = sentences.some(({ text, before }) => {
-      const verbs = text.tokens.flatMap((token, at) =>
-        SAYS.has(token.text) || token.text === 'according' ? [at] : [],
-      );
-      const own = text.terms.filter(({ key }) => isMeant(key));
+    const mayBe = sentences.some(({ tokens, terms, isOpen, named }) => {
+      const verbs = tokens.flatMap((token, at) => (isSaying(token.text) ? [at] : []));
+      const own = terms.filter(({ key }) => isMeant(key));
       const speaks =
         verbs.length === 0
           ? own.length > 0
           : own.some(({ at }) => verbs.some((verb) => at < verb || at - verb <= FARTHEST_BEHIND));
-      const isOpen = verbs.length === 0 || text.tokens.some((token) => PRONOUNS.has(token.text));
-      return speaks || (isOpen && before.terms.some(({ key }) => isMeant(key)));
+      return speaks || ((isOpen || verbs.length === 0) && named.some(({ key }) => isMeant(key)));
     });
     if (mayBe) return [];
     const names = cited.map(({ name }) => name).join(', ');
@@ -81,6 +94,15 @@ function speakerFaults(
 }
 
 /** Whether one may speak for the other: the president of a union, the ministry of a minister. */
+const isSaying = (word: string): boolean => REPORTING_VERBS.has(word) || word === 'according';
+
+/** "The company", "the hospital group": somebody named before may be called so. */
+function isOffice(tokens: Reading['tokens'], at: number): boolean {
+  if (tokens[at]?.text !== 'the') return false;
+  const nouns = [tokens[at + 1]?.text ?? '', tokens[at + 2]?.text ?? ''];
+  return nouns.some((noun) => ORGANISATION_NOUNS.has(noun) || BODY_OR_PERSON.has(noun) || isPersonNoun(noun));
+}
+
 function areOne(one: Entity | undefined, other: Entity | undefined): boolean {
   if (!one || !other) return false;
   const speaksFor = (a: Entity, b: Entity): boolean => {
@@ -123,7 +145,11 @@ function countedIn(text: string, read: (text: string) => Reading): Counted[] {
 }
 
 /** Two figures of an answer, each of which fits better, by the words about it, where the article has the other. */
-function swappedFigures(card: Card, cited: readonly CitedSentence[], read: (text: string) => Reading): ClaimFault[] {
+function swappedFigures(
+  card: Claiming,
+  cited: readonly CitedSentence[],
+  read: (text: string) => Reading,
+): ClaimFault[] {
   const told = countedIn(card.answer, read);
   const stands = cited.flatMap(({ text }) => countedIn(text, read));
   const likeness = (one: Counted, figure: string): number =>

@@ -31,7 +31,7 @@ function cardOf(changes: object): Card {
 }
 
 function faultsOf(changes: object, text: string, before = ''): string[] {
-  return check(cardOf(changes), [{ name: '4', text, before }]).map(
+  return check(cardOf(changes), [{ name: '4', text, before: [before] }]).map(
     ({ path, message }) => `${path.join('.')}: ${message}`,
   );
 }

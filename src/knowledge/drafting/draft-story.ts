@@ -1,7 +1,10 @@
+import { fold } from '../../answering/read/tokens.js';
 import type { English } from '../../english/english.js';
 import type { Entity } from '../../model/knowledge.js';
 import { splitBlocks } from '../blocks.js';
+import { type ClaimCheck, createClaimCheck } from '../check-claims.js';
 import { splitSentences } from '../sentences.js';
+import { withoutDateline } from './dateline.js';
 import { entitiesOf, slugOf } from './entities.js';
 import { findFigures } from './figures.js';
 import { findGroups } from './find-groups.js';
@@ -57,17 +60,21 @@ export function draftStory(
   progress: (text: string) => void = () => {},
   asked: Iterable<string> = [],
 ): DraftStory {
-  const sentences = splitSentences(article);
+  const sentences = splitSentences(article).map((sentence, place) =>
+    place === 0 ? withoutDateline(sentence) : sentence,
+  );
   progress(`${sentences.length} sentences; looking for names`);
   const named = groupNames(findMentions(sentences, english), sentences);
   const names = [...named, ...findGroups(sentences, named)];
   const entities = entitiesOf(names);
+  const vocabulary = [...new Set(entities.values())];
+  const claims = createClaimCheck({ entities: vocabulary, sameMeaning: [] });
   const idOf = (name: Name): string[] => [entities.get(name)?.id ?? []].flat();
   progress(`${names.length} names; looking for quotations and whose they are`);
   const quotations = findQuotations(sentences);
   const { bySentence, byGroup } = findSpeakers(sentences, names, quotations);
   const { topics, topicOf } = topicsOf(article, sentences.length);
-  const taken = new Set(asked);
+  const taken = new Set([...asked].map(fold));
   const cards = statementsOf(sentences.length, quotations).map((places): DraftCard => {
     const text = places.map((place) => sentences[place] ?? '').join(' ');
     const [first = 0] = places;
@@ -90,7 +97,7 @@ export function draftStory(
       },
       taken,
     );
-    taken.add(question);
+    taken.add(fold(question));
     const words = text.split(' ');
     return {
       id: idFor(first + 1, speakers[0] ?? about[0]),
@@ -107,9 +114,26 @@ export function draftStory(
       begins: words.slice(0, WORDS_TO_SHOW).join(' ') + (words.length > WORDS_TO_SHOW ? ' …' : ''),
     };
   });
-  for (const card of cards) card.related = relatedTo(card, cards);
+  for (const card of cards) {
+    card.related = relatedTo(card, cards);
+    leaveDoubtful(card, claims, sentences);
+  }
   progress(`${cards.length} cards to word`);
-  return { sentences: sentences.length, topics, entities: [...entities.values()], cards };
+  return { sentences: sentences.length, topics, entities: vocabulary, cards };
+}
+
+/** What the check would not let stand is left to whoever words the card: a fresh draft has no fault. */
+function leaveDoubtful(card: DraftCard, claims: ClaimCheck, sentences: readonly string[]): void {
+  const cited = card.sentences.map((number) => ({
+    name: `${number}`,
+    text: sentences[number - 1] ?? '',
+    before: sentences.slice(0, number - 1),
+  }));
+  const faults = new Set(claims({ ...card, answer: '' }, cited).map(({ path }) => path.join('.')));
+  if (faults.size === 0) return;
+  card.unclaimed.push(...card.quotes.filter((_, i) => faults.has(`quotes.${i}.speaker`)).map(({ words }) => words));
+  card.quotes = card.quotes.filter((_, i) => !faults.has(`quotes.${i}.speaker`));
+  card.saidBy = card.saidBy.filter((_, i) => !faults.has(`saidBy.${i}`));
 }
 
 const shownName = ({ text, kind }: Name): string =>

@@ -1,5 +1,6 @@
 import { stemsOf } from '../../answering/read/terms.js';
 import { fold } from '../../answering/read/tokens.js';
+import { ORGANISATION_NOUNS } from '../../english/naming-words.js';
 import type { Entity } from '../../model/knowledge.js';
 import type { Name } from './names.js';
 
@@ -18,13 +19,22 @@ export function slugOf(text: string): string {
   return slug.slice(0, MOST_CHARACTERS - 4);
 }
 
-/** Names as the vocabulary has them; an alias that two could claim belongs to the one that is named first, or to none. */
+/**
+ * Names as the vocabulary has them; an alias that two could claim belongs to the one that is named first, or to none.
+ * Two forms that the engine reads alike, as "Old Saffron" and "Old Saffrons", are one.
+ */
 export function entitiesOf(names: readonly Name[]): Map<Name, Entity> {
   const offices = countOffices(names);
   const taken = new Set(names.map(({ text }) => stemsOf(text)));
   const ids = new Set<string>();
   const entities = new Map<Name, Entity>();
+  const byStems = new Map<string, Entity>();
   for (const name of names) {
+    const same = byStems.get(stemsOf(name.text));
+    if (same) {
+      entities.set(name, same);
+      continue;
+    }
     const shown = name.text.slice(0, MOST_CHARACTERS);
     let id = slugOf(shown);
     for (let more = 2; ids.has(id); more++) id = `${slugOf(shown)}-${more}`;
@@ -37,7 +47,9 @@ export function entitiesOf(names: readonly Name[]): Map<Name, Entity> {
       aliases.push(alias);
     }
     const role = name.role && name.role.length <= MOST_ROLE ? name.role : undefined;
-    entities.set(name, { id, name: shown, kind: name.kind, ...(role ? { role } : {}), aliases });
+    const entity = { id, name: shown, kind: name.kind, ...(role ? { role } : {}), aliases };
+    entities.set(name, entity);
+    byStems.set(stemsOf(name.text), entity);
   }
   return entities;
 }
@@ -51,7 +63,8 @@ function countOffices(names: readonly Name[]): Map<string, number> {
 /** What somebody or some body is called by its role: "harbour master", "union". */
 function officesOf({ text, role, kind }: Name): string[] {
   const head = role?.toLowerCase().split(/ (?:of|for|at|in) /)[0] ?? '';
-  const last = kind === 'organisation' && text.includes(' ') ? (text.split(' ').at(-1)?.toLowerCase() ?? '') : '';
+  const end = text.split(' ').at(-1)?.toLowerCase() ?? '';
+  const last = kind === 'organisation' && text.includes(' ') && ORGANISATION_NOUNS.has(end) ? end : '';
   const words = head.split(' ');
   const noun = kind === 'person' ? words.slice(-2).join(' ') : (words.at(-1) ?? '');
   return [...new Set([head, noun, last])].filter((office) => office.length > 2);
@@ -64,12 +77,6 @@ function aliasesOf(name: Name, offices: ReadonlyMap<string, number>): string[] {
   const words = text.split(' ');
   const surname = kind === 'person' && words.length > 1 ? [words.at(-1) ?? ''] : [];
   const firstName = titled.some((form) => FIRST_NAMES.test(form)) && words.length > 1 ? [words[0] ?? ''] : [];
-  const letters = words.filter((word) => /^\p{Lu}/u.test(word)).map((word) => word.charAt(0));
-  const initials = kind === 'organisation' && letters.length > 2 ? [letters.join('')] : [];
   const called = officesOf(name).filter((office) => offices.get(office) === 1);
-  return [
-    ...new Set(
-      [...forms, ...surname, ...titled, ...firstName, ...initials, ...called].map((form) => form.toLowerCase()),
-    ),
-  ];
+  return [...new Set([...forms, ...surname, ...titled, ...firstName, ...called].map((form) => form.toLowerCase()))];
 }

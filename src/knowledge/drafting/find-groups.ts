@@ -13,16 +13,19 @@ const BODIES = new Set([
   'coroner',
   'panel',
   'jury',
+  'prosecution',
+  'defence',
 ]);
 /** Mean a body that has a name. */
 const ANY_BODY = new Set(['company', 'firm', 'group', 'club', 'team', 'church', 'school', 'station', 'works']);
 const GROUPS = new Set([
   ...['officials', 'families', 'relatives', 'residents', 'islanders', 'villagers', 'neighbours', 'investigators'],
   ...['scientists', 'experts', 'campaigners', 'ministers', 'parents', 'prosecutors', 'witnesses', 'staff', 'family'],
+  ...['hotels', 'hospitals', 'schools', 'shops', 'unions', 'backers', 'heirs'],
 ]);
 const VERBS = [...REPORTING_VERBS].join('|');
 const SPEAKS = new RegExp(
-  `(?:^|, |; |\\b(?:but|and|while|that) )((?:[Tt]he )?(?:\\p{L}\\p{Ll}+ )?)((?!ha[sd]\\b|have\\b|also\\b)\\p{L}\\p{Ll}+) (?:(?:in|of) \\p{Lu}\\p{Ll}+ )?(?:(?:has|have|had|also) )*(?:(?:${VERBS})\\b|(?<=^Police have )\\p{Ll}+)`,
+  `(?:^|, |; |\\b(?:but|and|while|that) )((?:[Tt]he )?(?:\\p{L}\\p{Ll}+['’]? )?)((?!ha[sd]\\b|have\\b|also\\b)\\p{L}\\p{Ll}+) (?:(?:in|of|at|from) (?:the )?\\p{L}\\p{Ll}+ )?(?:(?:has|have|had|also) )*(?:(?:${VERBS})\\b|(?<=^Police have )\\p{Ll}+)`,
   'gu',
 );
 

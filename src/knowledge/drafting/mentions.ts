@@ -1,3 +1,4 @@
+import nlp from 'compromise';
 import type { English } from '../../english/english.js';
 import { EVENT_NOUNS, ORGANISATION_NOUNS, PLACE_NOUNS, TITLES } from '../../english/naming-words.js';
 import { STOP_WORDS } from '../../english/words.js';
@@ -83,8 +84,9 @@ export function findMentions(sentences: readonly string[], english: English): Me
     if (first && beginsAnew(sentences[sentence] ?? '', words)) {
       const dropped = nameOf(others);
       if (others.length === 0 && !within.has(nameOf(words)) && isCommonWord(first.text, english)) return [];
-      if (others.length > 0 && (LEADERS.has(first.text) || (within.has(dropped) && !within.has(nameOf(words)))))
-        own = others;
+      // "Opposition Mr Weir" is no name where "Mr Weir" is one; "Rupert Weir" is.
+      const isLeader = within.has(dropped) && !within.has(nameOf(words)) && !isFirstName(first.text, english);
+      if (others.length > 0 && (LEADERS.has(first.text) || isLeader)) own = others;
     }
     const mention = mentionOf(own, sentence, sentences[sentence] ?? '');
     return mention && !isCommonAcronym(mention.text, english) ? [mention] : [];
@@ -108,6 +110,10 @@ function isCommonWord(text: string, { counts, vectors }: Pick<English, 'counts' 
     countOf(word) >= COMMON_COUNT ||
     (word.endsWith('s') && (countOf(word.slice(0, -1)) >= COMMON_COUNT / 6 || vectors.placeOf(word) !== undefined))
   );
+}
+
+function isFirstName(text: string, english: English): boolean {
+  return !TITLES.has(text) && (!isCommonWord(text, english) || nlp(text).has('#FirstName'));
 }
 
 function isCommonAcronym(text: string, english: English): boolean {
@@ -161,6 +167,8 @@ function startsName(sentence: string, word: Word, next: Word | undefined): boole
 function endsSpan(last: Word, span: readonly Word[], next: Word | undefined): boolean {
   if (!POSSESSIVE.test(last.text)) return false;
   if (ALWAYS_WITH_S.test(last.text)) return false;
+  // "Tanner's Quay"
+  if (next && isCapital(next.text) && PLACE_NOUNS.has(next.text.toLowerCase())) return false;
   return !(span.some(({ text }) => text === 'St' || text === 'Saint') && next !== undefined && isCapital(next.text));
 }
 

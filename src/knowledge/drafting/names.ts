@@ -11,6 +11,7 @@ import {
   THING_NOUNS,
 } from '../../english/naming-words.js';
 import type { Entity } from '../../model/knowledge.js';
+import { pronounOfFirstName, pronounOfTitle } from './gender.js';
 import type { Mention } from './mentions.js';
 
 export type NameKind = Entity['kind'];
@@ -59,19 +60,21 @@ export function groupNames(mentions: readonly Mention[], sentences: readonly str
 function joinForms(mentions: readonly Mention[], sentences: readonly string[]): Found[] {
   const forms = new Map<string, Found>();
   for (const mention of mentions) {
-    const form = forms.get(mention.text) ?? { text: mention.text, mentions: [], isPlace: false };
+    const key = `${pronounOfTitle(mention.title ?? '') ?? ''} ${mention.text}`;
+    const form = forms.get(key) ?? { text: mention.text, mentions: [], isPlace: false };
     form.mentions.push(mention);
     form.isPlace ||= PLACED.test((sentences[mention.sentence] ?? '').slice(0, mention.start));
-    forms.set(mention.text, form);
+    forms.set(key, form);
   }
   const byLength = [...forms.values()].sort((a, b) => b.text.length - a.text.length);
   const joined = new Map<string, Found>();
   for (const form of byLength) {
-    const longer = [...joined.values()].filter((other) => isShortFor(form, other));
+    const longer = [...joined.values()].filter((other) => isShortFor(form, other) && mayBeOne(form, other));
     const [only, second] = longer;
     const isSurname = longer.every(({ text }) => text.endsWith(` ${form.text}`));
     const meant = second && isSurname ? longer.sort((a, b) => orderOf(a) - orderOf(b))[0] : second ? undefined : only;
-    if (meant) meant.mentions.push(...form.mentions);
+    const same = meant ?? joined.get(form.text);
+    if (same) same.mentions.push(...form.mentions);
     else joined.set(form.text, { ...form, mentions: [...form.mentions] });
   }
   const isDemonym = ({ text }: Found): boolean =>
@@ -88,11 +91,22 @@ function orderOf({ mentions }: Found): number {
   return Math.min(...mentions.map(({ sentence, start }) => sentence * 10_000 + start));
 }
 
+/** "Miss Starkey" is not Edwin Starkey. */
+function mayBeOne(short: Found, long: Found): boolean {
+  const [one, other] = [short, long].map(({ mentions }) =>
+    mentions.map(({ title = '' }) => pronounOfTitle(title)).find((pronoun) => pronoun !== undefined),
+  );
+  return one === undefined || one === (other ?? pronounOfFirstName(long.text) ?? one);
+}
+
 const lastWord = (text: string): string => text.split(' ').at(-1)?.toLowerCase() ?? '';
+
+const initialsOf = (words: readonly string[]): string => words.flatMap((word) => word.match(/^\p{Lu}/u) ?? []).join('');
 
 function isShortFor(short: Found, long: Found): boolean {
   const [short1, long1] = [short.text.split(' '), long.text.split(' ')];
   if (short1.length >= long1.length) return false;
+  if (/^\p{Lu}{2,6}$/u.test(short.text) && short.text === initialsOf(long1)) return true;
   const isBody = ORGANISATION_NOUNS.has(lastWord(long.text.split(/ (?:of|for) /)[0] ?? ''));
   const isPlace = PLACE_NOUNS.has(lastWord(long.text)) || PLACE_STARTS.has(long1[0] ?? '');
   const isTitled = short.mentions.some(({ title }) => title !== undefined);
@@ -179,19 +193,24 @@ function scoreMention({ start, end, title }: Mention, sentence: string, add: Add
     add('person', 0.6);
     add('organisation', 0.6);
   }
-  const noun = title ? undefined : (ROLE_OF.exec(before) ?? ROLE_BEFORE.exec(before) ?? SENTENCE_ROLE.exec(before));
-  const [, whole = '', comma = ''] = noun ?? [];
-  const phrase = whole.replace(WITHIN_ROLE, '');
+  const office = title ? undefined : ROLE_OF.exec(before);
+  const [, whole = '', comma = ''] =
+    office ?? (title ? [] : (ROLE_BEFORE.exec(before) ?? SENTENCE_ROLE.exec(before) ?? []));
+  const phrase = office ? whole : whole.replace(WITHIN_ROLE, '');
   const kind = kindOfNoun(lastWord(phrase.split(' of ')[0] ?? ''));
-  if (kind) {
+  // "the consultants Pryce Latham"
+  const isFirm =
+    comma === '' && kind === 'person' && /[^s]s$/.test(phrase) && isPersonNoun(lastWord(phrase).slice(0, -1));
+  if (isFirm) add('organisation', 4);
+  else if (kind) {
     add(kind, weightOf(phrase));
     roles.push({ text: phrase.charAt(0).toLowerCase() + phrase.slice(1), kind });
   } else if (comma === '' && /\b(?:in|In|near|outside|around|across|throughout)(?: the)? $/.test(before)) {
     if (!/\b(?:shares|stake|faith|confidence|trust) in $/i.test(before)) add('place', 2);
   } else if (comma === '' && /\b(?:at|on|from|to|into|between|off|leave|left|reached) $/.test(before)) add('place', 1);
   if (title) {
-    const office = ROLE_BEFORE.exec(before)?.[1]?.replace(WITHIN_ROLE, '');
-    if (office && isPersonNoun(lastWord(office))) roles.push({ text: office, kind: 'person' });
+    const held = ROLE_BEFORE.exec(before)?.[1]?.replace(WITHIN_ROLE, '');
+    if (held && isPersonNoun(lastWord(held))) roles.push({ text: held, kind: 'person' });
   }
   if (/\b(?:calls|call|called|calling) (?:itself|themselves) $/.test(before)) add('organisation', 3);
   const ofNoun = /(\p{Ll}+) of $/u.exec(before)?.[1] ?? '';

@@ -1,4 +1,5 @@
 import nlp from 'compromise';
+import { fold } from '../../answering/read/tokens.js';
 import { REPORTING_VERBS } from '../../english/naming-words.js';
 
 /** What a question is made from. */
@@ -27,7 +28,7 @@ const POINTS =
 
 /**
  * A question that the statement may answer, by pattern; whoever words the card words it better.
- * @param taken questions of other cards, which it must not repeat
+ * @param taken questions of other cards, folded, which it must not repeat
  */
 export function questionOf(statement: Statement, taken: ReadonlySet<string>): string {
   const { number, text, speaker, isPlural, names } = statement;
@@ -39,7 +40,7 @@ export function questionOf(statement: Statement, taken: ReadonlySet<string>): st
     ? [...topics.map((topic) => `What ${does} ${speaker} say about ${topic}?`), `What ${does} ${speaker} say?`]
     : [howMany(statement), whatOf(text, inMid), ...topics.map((topic) => `What does the story say about ${topic}?`)];
   const fits = (question: string | undefined): question is string =>
-    question !== undefined && question.length <= MOST_CHARACTERS && !taken.has(question);
+    question !== undefined && question.length <= MOST_CHARACTERS && !taken.has(fold(question));
   return candidates.find(fits) ?? `What does sentence ${number} say?`;
 }
 

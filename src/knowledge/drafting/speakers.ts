@@ -1,13 +1,7 @@
-import { ORGANISATION_NOUNS, REPORTING_NOUNS, REPORTING_VERBS } from '../../english/naming-words.js';
+import { REPORTING_NOUNS, REPORTING_VERBS } from '../../english/naming-words.js';
 import type { Name } from './names.js';
 import type { Quotation } from './quotations.js';
-
-/** A name, or what stands for it, in a sentence. */
-interface Reference {
-  start: number;
-  end: number;
-  name: Name;
-}
+import { createReferences, type Reference } from './references.js';
 
 /** Whose word a sentence gives, and from where on. */
 interface Report {
@@ -20,20 +14,29 @@ const VERB = /\p{Ll}+/gu;
 const CLAUSE = /; |, while |, but | while |,? (?:al)?though |: |[.!?]["”] /g;
 /** Before a word that is no verb of somebody's own here: "was told", "to say", "the report". */
 const PASSIVE = /\b(?:was|were|is|are|be|been|being|to|not|the|an?|its|their|his|her|this|no|any|of|in|from|s|own) $/;
+/** "was told by the coastguard", "were denied on Tuesday by both the police …" */
+const IS_DONE = /\b(?:was|were|is|are|been|being) (?:\p{Ll}+ly )?$/u;
+const DONE_BY = /^\p{Ll}+(?: (?:on|in|last|this) [\p{L} ]{3,20}| \p{Ll}+)? by (?:both )?(?:the |its |their )?$/u;
 /** "asked why …" tells what is said; "asked for a tug" does not. */
 const ASKS = /^(?: \p{L}+)? (?:whether|why|how|what|if|when|who|that)\b|^[:,]|^ the /u;
+const SPEAKS_OF = /^ of\b/;
+const NAMES_IT = /^ (?:the )?\p{Lu}/u;
 const RELATIVE = /\b(?:who|which|that|whose \p{Ll}+) (?:has |have |had |also )?$/u;
 const ELIDED = /^(?:, |; )(?:but|while|though) (?:(?:also|has|have|had|then|later) )*$/;
 const AMONG = /\bamong them (?:[\p{L}-]+ )*$/u;
 const PREPOSITION =
   /\b(?:of|in|at|by|for|from|to|with|on|about|below|near|outside|against|under|between|than|and) (?:the |an? )?$/i;
-const PRONOUN = /\b(he|she|it|they|He|She|It|They)\b/g;
 const AUXILIARY = /^,? ?(?:(?:also|has|have|had|since|then|later|now|again|once) )*$/;
-/** Said of the body that the story is most about, where none has it as its role. */
-const ANY_BODY = new Set(['company', 'firm']);
-/** Said of the body that was named last. */
-const LAST_BODY = new Set(['contractor', 'supplier', 'maker', 'manufacturer']);
-const ACCORDING = /\baccording to (?:the )?$/i;
+const ACCORDING =
+  /\b(?:according to|in the words of) (?:(?:the|its|their|\p{Ll}+|\p{L}+['’]s?) ){0,4}(?:\p{Ll}+, )?$/iu;
+/** "Fennimore's says": a name that ends so. */
+const ENDS_IN_S = /^['’]s (?:(?:also|has|have|had) )*$/;
+/** "A spokesman for Mr Weir said", "a report by the consultants Pryce Latham found". */
+const ON_BEHALF =
+  /\b(?:spokes\p{Ll}+|lawyers?|officials?|report|review|survey|study|inquiry|audit|note|statement|letter|memo) (?:[\p{L} ]{3,40} )?(?:for|by|from|of) (?:the )?(?:\p{Ll}+ )?$/iu;
+/** What stands between a body and the verb of what is its own: "the council's human rights office believes". */
+const ITS_OWN = /^['’]s? (?:[\p{Ll}-]+ ){1,4}(?:(?:also|has|have|had) )*$/u;
+const BEGINS_CLAUSE = /(?:^|, (?:and|but|while|though|although|as) |; | while | and | that )(?:["“])?$/;
 
 /** Tells for each quotation and each sentence whose word it is. */
 export function findSpeakers(
@@ -44,14 +47,14 @@ export function findSpeakers(
   const reporters = createReporters(sentences, names, quotations);
   const bySentence: Name[][] = [];
   const byGroup = new Map<number, Name>();
-  sentences.forEach((_, sentence) => {
+  sentences.forEach((text, sentence) => {
     const reports = reporters(sentence, bySentence);
     const own = quotations.filter((quotation) => quotation.sentence === sentence);
     for (const { start, end, group } of own) {
       const before = reports.findLast(({ at }) => at < start);
       const after = reports.find(({ at }) => at >= end);
-      const isFirst = start <= 1;
-      const report = isFirst ? (after ?? before) : (before ?? after);
+      const isBeside = after !== undefined && /^["”’'],? [^,;]*$|^,["”’'] [^,;]*$/u.test(text.slice(end, after.at));
+      const report = start <= 1 || isBeside ? (after ?? before) : (before ?? after);
       if (report && !byGroup.has(group)) byGroup.set(group, report.name);
     }
     bySentence.push([...new Set(reports.map(({ name }) => name))]);
@@ -71,17 +74,21 @@ export function findSpeakers(
 }
 
 function createReporters(sentences: readonly string[], names: readonly Name[], quotations: readonly Quotation[]) {
-  const bodies = names.filter(({ kind }) => kind === 'organisation');
-  const nounsOf = new Map(names.map((name) => [name, headNouns(name)]));
+  const referencesIn = createReferences(sentences, names);
 
   return (sentence: number, earlier: readonly (readonly Name[])[]): Report[] => {
     const text = sentences[sentence] ?? '';
     const own = quotations.filter((quotation) => quotation.sentence === sentence);
     const isQuoted = (at: number): boolean => own.some(({ start, end }) => at >= start && at < end);
-    const references = referencesIn(text, sentence, earlier).filter(({ start }) => !isQuoted(start));
+    const references = referencesIn(sentence, earlier, isQuoted);
     const reports: Report[] = [];
     for (const { 0: verb, index: at } of text.matchAll(VERB)) {
-      if (!REPORTING_VERBS.has(verb) || isQuoted(at) || !isReport(text, at, verb)) continue;
+      if (!REPORTING_VERBS.has(verb) || isQuoted(at)) continue;
+      const by = IS_DONE.test(text.slice(0, at))
+        ? references.find(({ start }) => start > at && DONE_BY.test(text.slice(at, start)))
+        : undefined;
+      if (by) reports.push({ name: by.name, at });
+      if (!isReport(text, at, verb)) continue;
       const isBeside = references.some(({ end }) => end <= at && AUXILIARY.test(text.slice(end, at)));
       if (REPORTING_NOUNS.has(verb) && !isBeside) continue;
       const name = subjectOf(text, at, references, own);
@@ -92,101 +99,6 @@ function createReporters(sentences: readonly string[], names: readonly Name[], q
     }
     return reports.sort((a, b) => a.at - b.at);
   };
-
-  function referencesIn(text: string, sentence: number, earlier: readonly (readonly Name[])[]): Reference[] {
-    const references: Reference[] = names.flatMap((name) =>
-      name.mentions.filter((mention) => mention.sentence === sentence).map(({ start, end }) => ({ start, end, name })),
-    );
-    const isFree = (at: number): boolean => !references.some(({ start, end }) => at >= start && at < end);
-    for (const { 0: whole, 1: noun = '', index } of text.matchAll(/\b[Tt]he ((?:\p{Ll}+ )?\p{Ll}+)\b/gu)) {
-      const words = noun.split(' ');
-      for (const form of [noun, words[0] ?? '']) {
-        const called = names.filter((candidate) => nounsOf.get(candidate)?.has(form));
-        const name =
-          latest(called, sentence, index) ??
-          (ANY_BODY.has(form)
-            ? mostNamed(sentence)
-            : LAST_BODY.has(form)
-              ? latest(bodies, sentence, index)
-              : undefined);
-        if (!name || !isFree(index)) continue;
-        references.push({ start: index, end: index + whole.length - noun.length + form.length, name });
-        break;
-      }
-    }
-    for (const { 0: pronoun, index } of text.matchAll(PRONOUN)) {
-      const name = isFree(index) ? meantBy(pronoun.toLowerCase(), sentence, index, earlier, references) : undefined;
-      if (name) references.push({ start: index, end: index + pronoun.length, name });
-    }
-    return references.sort((a, b) => a.start - b.start);
-  }
-
-  function mostNamed(sentence: number): Name | undefined {
-    const count = ({ mentions }: Name): number => mentions.filter((mention) => mention.sentence < sentence).length;
-    const bodies = names.filter((name) => name.kind === 'organisation' && count(name) > 0);
-    return bodies.sort((a, b) => count(b) - count(a))[0];
-  }
-
-  /** "She" is whoever spoke last, or was named last. */
-  function meantBy(
-    pronoun: string,
-    sentence: number,
-    at: number,
-    earlier: readonly (readonly Name[])[],
-    here: readonly Reference[],
-  ): Name | undefined {
-    const isPerson = pronoun === 'he' || pronoun === 'she';
-    const fits = (name: Name | undefined): name is Name =>
-      name !== undefined &&
-      (isPerson
-        ? name.kind === 'person' && mayBe(name, pronoun)
-        : name.kind === 'organisation' || (pronoun === 'they' && name.kind === 'people'));
-    const before = here.filter(({ name, start }) => start < at && fits(name));
-    if (before[0]) return before[0].name;
-    const [last, last2, last3] = [1, 2, 3].map((back) => earlier[sentence - back]?.find(fits));
-    const spoken = last ?? last2 ?? last3;
-    const named = latest(names.filter(fits), sentence, at);
-    if (!spoken) return named;
-    // Somebody new, named since the other spoke, is meant rather.
-    const since = sentence - [last, last2, last3].indexOf(spoken) - 1;
-    const isNewer = named && named !== spoken && named.mentions.some((mention) => mention.sentence === sentence - 1);
-    const isSubject = named?.mentions.some((mention) => mention.sentence === sentence - 1 && mention.start < 60);
-    return isNewer && isSubject && since < sentence - 1 ? named : spoken;
-  }
-}
-
-const HE = /\b(?:Mr|Sir|Lord|King|Prince|Father|Brother)\b/;
-const SHE = /\b(?:Mrs|Ms|Miss|Dame|Lady|Queen|Princess|Sister|Baroness)\b/;
-const HIS_ROLE = /\b(?:spokesman|chairman|businessman|father|son|husband|king|brother|fisherman)$/;
-const HER_ROLE = /\b(?:spokeswoman|chairwoman|businesswoman|mother|daughter|wife|queen|sister|granddaughter|widow)$/;
-
-function mayBe({ mentions, role = '' }: Name, pronoun: string): boolean {
-  const isHe = mentions.some(({ title = '' }) => HE.test(title)) || HIS_ROLE.test(role);
-  const isShe = mentions.some(({ title = '' }) => SHE.test(title)) || HER_ROLE.test(role);
-  return pronoun === 'he' ? !isShe : !isHe;
-}
-
-/** "the union" for the Maritime Workers' League, "the governor" for Ines Valdorra. */
-function headNouns({ text, role, kind }: Name): Set<string> {
-  const nouns = new Set<string>();
-  const words = role?.toLowerCase().split(' ') ?? [];
-  if (words.length > 0) nouns.add(words.slice(-2).join(' ')).add(words.at(-1) ?? '');
-  const last = text.split(' ').at(-1)?.toLowerCase() ?? '';
-  if (kind === 'organisation' && ORGANISATION_NOUNS.has(last) && text.includes(' ')) nouns.add(last);
-  return nouns;
-}
-
-/** Whichever of them was named last before a place. */
-function latest(names: readonly Name[], sentence: number, at: number): Name | undefined {
-  let found: { name: Name; order: number } | undefined;
-  const here = sentence * 10_000 + at;
-  for (const name of names) {
-    for (const mention of name.mentions) {
-      const order = mention.sentence * 10_000 + mention.start;
-      if (order < here && (!found || order > found.order)) found = { name, order };
-    }
-  }
-  return found?.name;
 }
 
 function isReport(text: string, at: number, verb: string): boolean {
@@ -194,6 +106,9 @@ function isReport(text: string, at: number, verb: string): boolean {
   const after = text.slice(at + verb.length);
   if (PASSIVE.test(before)) return false;
   if (/^asks?(?:ed)?$/.test(verb) && !ASKS.test(after)) return false;
+  if (/^(?:speaks?|spoke)$/.test(verb) && !SPEAKS_OF.test(after)) return false;
+  // "its sensor, called Nostril"
+  if (verb === 'called' && /, $/.test(before) && NAMES_IT.test(after)) return false;
   return !(RELATIVE.test(before) && !/^(?:says?|said|claim)/.test(verb));
 }
 
@@ -216,28 +131,54 @@ function subjectOf(
       name.kind !== 'thing' &&
       // "Canada said": its government, but only where it stands beside the verb and after nothing else.
       (name.kind !== 'place' ||
-        (/^ (?:has |have |had )?$/.test(text.slice(end, at)) && /(?:^|, (?:and|but) |; )$/.test(text.slice(0, start)))),
+        (/^ (?:has |have |had )?$/.test(text.slice(end, at)) && BEGINS_CLAUSE.test(text.slice(0, start)))),
   );
-  const beside = before.findLast(({ end }) => AUXILIARY.test(text.slice(end, at)));
+  const beside = before.findLast(
+    ({ end }) => AUXILIARY.test(text.slice(end, at)) || ENDS_IN_S.test(text.slice(end, at)),
+  );
   const free = before.filter(
     ({ start, end }) => !/^['’]s?\b/.test(text.slice(end)) && !PREPOSITION.test(text.slice(0, start)),
   );
   const [first] = free;
-  if (first && beside && /^, (?:who|which|whose)\b/.test(text.slice(first.end, beside.start))) return first.name;
+  const between = first && beside ? text.slice(first.end, beside.start) : '';
+  if (first && /^, (?:who|which|whose)\b(?!.*, (?:and|but) )/.test(between)) return first.name;
   // "Lena Morrow, director of Fair Ticket, said", "the leader of the Alliance, Nadia Corrigan, whose party …, said"
-  const isApposed = first && beside && beside !== first && /^, [^,]*$/.test(text.slice(first.end, beside.start));
+  const isApposed = first && beside && beside.name.kind !== 'person' && /^, [^;"“]*$/.test(between);
   if (isApposed && first.name.kind === 'person' && /^,/.test(text.slice(beside.end))) return first.name;
   const second = first && before.find(({ start }) => text.slice(first.end, start) === ', ');
   if (second?.name.kind === 'person' && first?.name.kind !== 'person') return second.name;
   if (beside && (beside.name.kind === 'person' || !PREPOSITION.test(text.slice(0, beside.start)))) return beside.name;
+  // "the firm says it was warned and the union calls it late"
+  if (beside && /, and (?:the )?$/.test(text.slice(0, beside.start))) return beside.name;
+  const isSecondOf = beside && / and (?:the )?$/.test(text.slice(0, beside.start)) && first && first !== beside;
+  if (isSecondOf && [...text.slice(first.end, beside.start).matchAll(VERB)].some(([word]) => REPORTING_VERBS.has(word)))
+    return beside.name;
   if (first) return first.name;
-  // "…," said Dr Vasko.
+  return behind(text, at, references) ?? onBehalf(text, clause, at, references)?.name;
+}
+
+/** "…," said Dr Vasko; "…," said the league's chairwoman, Dagny Porteous. */
+function behind(text: string, at: number, references: readonly Reference[]): Name | undefined {
   const after = references.find(({ start }) => start >= at);
-  const between = after && text.slice(at, after.start);
-  return after &&
-    between &&
-    /^\p{Ll}+ (?:(?:the|its|their|\p{L}+['’]s?) )?(?:[\p{Ll}' ’,-]+, )?(?:\p{Lu}\p{Ll}+ )*$/u.test(between) &&
-    /["”,] $/.test(text.slice(0, at))
-    ? after.name
-    : undefined;
+  if (!after || !/["”,] $/.test(text.slice(0, at))) return undefined;
+  if (
+    !/^\p{Ll}+ (?:(?:the|its|their|\p{L}+['’]s?) )?(?:[\p{Ll}' ’,-]+, )?(?:\p{Lu}\p{Ll}+ )*$/u.test(
+      text.slice(at, after.start),
+    )
+  )
+    return undefined;
+  const own = references.find(
+    ({ start, name }) =>
+      name.kind === 'person' && /^['’]s? [\p{Ll} -]+, (?:\p{Lu}\p{Ll}+\.? )*$/u.test(text.slice(after.end, start)),
+  );
+  return (own ?? after).name;
+}
+
+/** Somebody who lets others speak: "the council's office believes", "a spokesman for the firm said". */
+function onBehalf(text: string, from: number, at: number, references: readonly Reference[]): Reference | undefined {
+  const before = references.filter(({ start, end }) => start >= from && end <= at);
+  return (
+    before.findLast(({ end }) => ITS_OWN.test(text.slice(end, at))) ??
+    before.findLast(({ start }) => ON_BEHALF.test(text.slice(0, start)))
+  );
 }

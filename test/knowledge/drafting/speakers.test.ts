@@ -1,0 +1,89 @@
+import { describe, expect, it } from 'vitest';
+import { withoutDateline } from '../../../src/knowledge/drafting/dateline.js';
+import { draftStory } from '../../../src/knowledge/drafting/draft-story.js';
+import { english } from '../../support/story.js';
+
+/** Names everybody of whom the sentences below speak. */
+const BEFORE =
+  'Tarn Ferries runs the ship. The Seafarers’ Union represents its crew. The managing director, Owen Pell, took over in May. ' +
+  'Mr Pell is 44. The harbour master, Ruth Okafor, is new. Ms Okafor came in June. Its coordinator is Tamsin Orde. ';
+
+/** Whose word the last sentence is. */
+function speakersOf(text: string): string[] {
+  const { cards, entities } = draftStory(BEFORE + text, english);
+  const names = new Map(entities.map(({ id, name }) => [id, name]));
+  return cards.at(-1)?.saidBy.map((id) => names.get(id) ?? id) ?? [];
+}
+
+describe('a sentence is drafted as the word of', () => {
+  it.each([
+    ['whoever stands before the verb', 'Owen Pell said nobody was hurt.', ['Owen Pell']],
+    ['whoever stands behind it', '"Nobody was hurt," said Mr Pell.', ['Owen Pell']],
+    ['somebody in a role behind it', '"Nobody was hurt," said Tarn Ferries\' director, Owen Pell.', ['Owen Pell']],
+    ['"she"', 'Ruth Okafor looked on. She said nobody was hurt.', ['Ruth Okafor']],
+    ['"she", another than he who spoke', 'Mr Pell told Tamsin Orde. She says she knew nothing.', ['Tamsin Orde']],
+    ['"he" outside, not inside the quotation', '"He was expecting a boat," Ms Okafor said.', ['Ruth Okafor']],
+    ['a role', 'The managing director added that nobody was hurt.', ['Owen Pell']],
+    ['a body', 'The union says nobody was hurt.', ['Seafarers’ Union']],
+    ['a body that is called so after another', 'Ms Okafor left. The company denied that.', ['Tarn Ferries']],
+    ['a body by its own', "The union's safety office believes the hull was cracked.", ['Seafarers’ Union']],
+    ['somebody for whom another speaks', 'A spokeswoman for Tarn Ferries said the hull was sound.', ['Tarn Ferries']],
+    ['by whom it is done', 'The captain was warned twice by the harbour master.', ['Ruth Okafor']],
+    ['according to whom it is', 'The hull was sound, according to the managing director.', ['Owen Pell']],
+    ['according to her', 'Ms Okafor was there. According to her, the hull was sound.', ['Ruth Okafor']],
+    ['both', 'Tarn Ferries says it was warned, and the union calls that late.', ['Tarn Ferries', 'Seafarers’ Union']],
+    ['one after a clause', 'Ms Okafor, who saw the ship leave, said it was late.', ['Ruth Okafor']],
+    ['one behind a body', 'The ship was late, and its coordinator, Tamsin Orde, said so.', ['Tamsin Orde']],
+  ])('%s', (_, text, speakers) => {
+    expect(speakersOf(text)).toEqual(speakers);
+  });
+
+  it.each([
+    ['nobody, where it only tells', 'The ship left at nine.'],
+    ['nobody, where nothing was said', 'Owen Pell was not told.'],
+    ['nobody, where a thing is called something', 'The ship has a winch, called Old Bess, on its deck.'],
+  ])('%s', (_, text) => {
+    expect(speakersOf(text)).toEqual([]);
+  });
+});
+
+describe('names', () => {
+  const draftedNames = (text: string): string[] => draftStory(text, english).entities.map(({ name }) => name);
+
+  it('keep the first name that stands at the beginning of a sentence alone', () => {
+    expect(draftedNames('Rupert Okonjo, 58, denies it. The court heard Mr Okonjo on Monday.')).toEqual([
+      'Rupert Okonjo',
+    ]);
+  });
+
+  it.each([
+    ['have letters for an alias where the article has', 'The Port Safety Office (PSO) said so.', true],
+    ['have none that nobody uses', 'The Port Safety Office said so.', false],
+  ])('%s', (_, text, has) => {
+    expect(draftStory(text, english).entities[0]?.aliases.includes('pso')).toBe(has);
+  });
+
+  it('that are read alike are one', () => {
+    const { entities } = draftStory('They sold Old Saffron. It made 1,800 Old Saffrons a week.', english);
+    expect(entities.map(({ id }) => id)).toEqual(['old-saffron']);
+  });
+});
+
+describe('a dateline', () => {
+  it.each([
+    ['PORT MERROW, 3 March (Newswire) — The lamp went out.', 'The lamp went out.'],
+    ['LONDON (AP) - Ten people died.', 'Ten people died.'],
+    ['HALVERMOUTH: The city is dark.', 'The city is dark.'],
+    ['Newcastle upon Tyne, Monday – “We are tired,” she said.', '“We are tired,” she said.'],
+    ['The ferry – Old Rose – sank.', 'The ferry – Old Rose – sank.'],
+    ['Two people died — Nobody knows why.', 'Two people died — Nobody knows why.'],
+    ['Ada Brook said: The lamp is old.', 'Ada Brook said: The lamp is old.'],
+  ])('%s', (sentence, rest) => {
+    expect(withoutDateline(sentence)).toBe(rest);
+  });
+
+  it('is nobody', () => {
+    const { entities } = draftStory('PORT MERROW — The lamp went out on Friday. Nobody saw it.', english);
+    expect(entities).toEqual([]);
+  });
+});
