@@ -66,7 +66,7 @@ describe('the map of files', () => {
   it.each<[string, string, RegExp]>([
     ['from which confidence on a card answers', 'src/answering/judge/judge.ts', /thresholds? of an answer/],
     ['what /ask does', 'src/discord/commands/ask.ts', /`\/ask`/],
-    ['the words of a decline', 'src/answering/talk/shown-text.ts', /words of a decline/],
+    ['the words of a decline', 'src/answering/talk/reply-text.ts', /words of a decline/],
     ['how Discord’s three seconds are kept', 'src/discord/three-seconds.ts', /three seconds/],
     ['the line number of a fault', 'src/knowledge/parse.ts', /line and column of every fault/],
     ['the SQL of publishing', 'src/store/editions.ts', /publishing/],

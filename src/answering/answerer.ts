@@ -20,7 +20,7 @@ import { createTermReader, type Reading } from './read/terms.js';
 import { createRarity } from './read/word-frequency.js';
 import { type FoundTalk, findTalk } from './talk/find-talk.js';
 import { missingIn } from './talk/missing.js';
-import { NOTHING_ASKED } from './talk/shown-text.js';
+import { NOTHING_ASKED } from './talk/reply-text.js';
 
 const MOST_RANKED = 6;
 /** Questions whose answers are at hand, a few KB each: those that a page or a channel has just brought up come again. */

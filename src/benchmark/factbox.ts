@@ -1,7 +1,7 @@
 import { createAnswerer } from '../answering/answerer.js';
 import { cardOf } from '../answering/find/documents.js';
 import { createRarity } from '../answering/read/word-frequency.js';
-import { shownText } from '../answering/talk/shown-text.js';
+import { replyText } from '../answering/talk/reply-text.js';
 import { readEnglish } from '../english/read-english.js';
 import type { Material } from '../evaluation/material.js';
 import { placeOf } from '../model/citations.js';
@@ -28,7 +28,7 @@ export function factboxEngine(): Engine {
             confidence,
           };
         },
-        reply: (question) => shownText(answerer.telling, answerer.answer(question)),
+        reply: (question) => replyText(answerer.telling, answerer.answer(question)),
       };
     },
   };

@@ -1,5 +1,5 @@
 import { EmbedBuilder, TimestampStyles, time } from 'discord.js';
-import { leadOf, missingLine, quoteLine, saidByLine } from '../answering/talk/shown-text.js';
+import { leadOf, missingLine, quoteLine, saidByLine } from '../answering/talk/reply-text.js';
 import { accountLines, agreementLine, outOfDateLine, sourceLines } from '../answering/talk/source-text.js';
 import { ENGLISH, type Language } from '../languages/language.js';
 import type { Edition } from '../model/edition.js';

@@ -1,5 +1,5 @@
 import { EmbedBuilder } from 'discord.js';
-import { saidByLine } from '../answering/talk/shown-text.js';
+import { saidByLine } from '../answering/talk/reply-text.js';
 import { accountLines } from '../answering/talk/source-text.js';
 import { ENGLISH, type Language } from '../languages/language.js';
 import type { Checked, Finding } from '../model/check.js';

@@ -1,4 +1,4 @@
-import { missingLine } from '../answering/talk/shown-text.js';
+import { declineText, missingLine } from '../answering/talk/reply-text.js';
 import { ENGLISH, type Language } from '../languages/language.js';
 import type { Edition } from '../model/edition.js';
 import type { Answer, Nearest, Reply, Talk } from '../model/reply.js';
@@ -32,8 +32,7 @@ export function renderNearest(
 }
 
 export function renderDecline(language: Language, question?: string): MessagePayload {
-  const { t } = language;
-  const content = `${quoted(question)}${t('notSaid')} ${t('oneStory')}`;
+  const content = `${quoted(question)}${declineText(language)}`;
   return { content, embeds: [], components: [tellRow(language)] };
 }
 

@@ -4,7 +4,7 @@ import { EVIDENCE } from '../answering/judge/evidence.js';
 import type { Likeness } from '../answering/judge/likeness.js';
 import type { Question } from '../answering/judge/question.js';
 import type { Ranked } from '../answering/judge/ranker.js';
-import { cardText } from '../answering/talk/shown-text.js';
+import { cardText } from '../answering/talk/reply-text.js';
 import type { Card } from '../model/knowledge.js';
 import type { Telling } from '../model/reply.js';
 import { type EvalItem, tellsRight } from './items.js';

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { turnOf } from '../answering/conversations.js';
-import { shownText } from '../answering/talk/shown-text.js';
+import { replyText } from '../answering/talk/reply-text.js';
 import type { Answerer, Turn } from '../model/answerer.js';
 import type { Card } from '../model/knowledge.js';
 import type { Reply } from '../model/reply.js';
@@ -37,7 +37,7 @@ export function recordOf({ telling }: Answerer, reply: Reply): ReplyRecord {
   const { shown, offered } = cardsIn(reply);
   return {
     outcome: OUTCOMES[reply.kind],
-    shown: shownText(telling, reply),
+    shown: replyText(telling, reply),
     cards: shown.map((card) => card.id),
     confidence: Math.round(reply.confidence * 1000) / 1000,
     suggestions: offered.map((card) => card.question),

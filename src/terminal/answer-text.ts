@@ -1,4 +1,4 @@
-import { shownText } from '../answering/talk/shown-text.js';
+import { replyText } from '../answering/talk/reply-text.js';
 import { agreementLine, outOfDateLine, sourceLines } from '../answering/talk/source-text.js';
 import type { Answerer } from '../model/answerer.js';
 import type { Reply } from '../model/reply.js';
@@ -6,7 +6,7 @@ import { isAnswered } from '../model/reply.js';
 
 /** A reply for a person at a terminal: what a member would see, and where it stands in the article. */
 export function answerText(answerer: Answerer, reply: Reply, now = new Date()): string {
-  const text = shownText(answerer.telling, reply);
+  const text = replyText(answerer.telling, reply);
   if (!isAnswered(reply)) return text;
   const { story } = answerer.knowledge;
   const sources = reply.cards.flatMap((card) => [...sourceLines(story, card), agreementLine(story, card) ?? []].flat());

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { MOST_PARTS } from '../../src/answering/read/split-question.js';
 import { fold, tokenise } from '../../src/answering/read/tokens.js';
-import { shownText } from '../../src/answering/talk/shown-text.js';
+import { replyText } from '../../src/answering/talk/reply-text.js';
 import { isAnswered } from '../../src/model/reply.js';
 import { storyEdition } from '../support/story.js';
 
@@ -15,7 +15,7 @@ const MESSAGE_LENGTH = 2_000;
 const longestCard = Math.max(
   ...knowledge.cards.map(
     (card) =>
-      shownText(answerer.telling, {
+      replyText(answerer.telling, {
         kind: 'answer',
         cards: [card],
         untold: [],
@@ -86,7 +86,7 @@ describe('any text', { timeout: 120_000 }, () => {
         expect(cards.length).toBeLessThanOrEqual(isAnswered(reply) ? MOST_PARTS : MOST_OFFERED);
         expect(new Set(cards).size).toBe(cards.length);
         if (reply.kind === 'nearest' || isAnswered(reply)) expect(cards.length).toBeGreaterThan(0);
-        const shown = shownText(answerer.telling, reply);
+        const shown = replyText(answerer.telling, reply);
         expect(shown.length).toBeGreaterThan(0);
         expect(shown.length).toBeLessThanOrEqual(longestShown);
       }),

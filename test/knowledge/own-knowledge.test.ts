@@ -2,7 +2,7 @@ import { readdir, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { createAnswerer } from '../../src/answering/answerer.js';
-import { shownText } from '../../src/answering/talk/shown-text.js';
+import { replyText } from '../../src/answering/talk/reply-text.js';
 import { readEnglish } from '../../src/english/read-english.js';
 import { checkKnowledge } from '../../src/knowledge/check.js';
 import { diffKnowledge, isEmptyDiff } from '../../src/knowledge/diff.js';
@@ -93,7 +93,7 @@ describe('the knowledge folder', () => {
   it('is told in at most 500 characters by 95 of 100 cards', () => {
     const lengths = cards.map(
       (card) =>
-        shownText(answerer.telling, {
+        replyText(answerer.telling, {
           kind: 'answer',
           cards: [card],
           untold: [],

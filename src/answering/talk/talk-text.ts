@@ -3,7 +3,7 @@ import { TALK_TEXTS } from '../../languages/talk-texts.js';
 import { citationsOf } from '../../model/citations.js';
 import type { Card, Source } from '../../model/knowledge.js';
 import type { TalkAbout, Telling } from '../../model/reply.js';
-import { NOTHING_ASKED, saidByLine } from './shown-text.js';
+import { NOTHING_ASKED, saidByLine } from './reply-text.js';
 import { nameOfSource, placeIn } from './source-text.js';
 
 const DISTRESS =

@@ -1,4 +1,4 @@
-import { cardText } from '../../answering/talk/shown-text.js';
+import { cardText } from '../../answering/talk/reply-text.js';
 import { type Card, type Entity, isDraft, type Knowledge } from '../../model/knowledge.js';
 import type { Telling } from '../../model/reply.js';
 

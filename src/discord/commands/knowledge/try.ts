@@ -1,6 +1,6 @@
 import { ApplicationCommandOptionType } from 'discord.js';
 import { createToldText } from '../../../answering/read/told-text.js';
-import { missingLine } from '../../../answering/talk/shown-text.js';
+import { missingLine } from '../../../answering/talk/reply-text.js';
 import type { Knowledge } from '../../../model/knowledge.js';
 import { isAnswered, type Match, type Reply } from '../../../model/reply.js';
 import { CONTENT_LENGTH, clip, QUESTION_OPTION_LENGTH } from '../../limits.js';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { missingLine, nameOf, quoteLine, saidByLine, shownText } from '../../../src/answering/talk/shown-text.js';
+import { missingLine, nameOf, quoteLine, replyText, saidByLine } from '../../../src/answering/talk/reply-text.js';
 import type { Card } from '../../../src/model/knowledge.js';
 import type { Reply } from '../../../src/model/reply.js';
 import { createSmallKnowledge } from '../../support/small-knowledge.js';
@@ -42,7 +42,7 @@ describe('missingLine', () => {
   });
 });
 
-describe('shownText', () => {
+describe('replyText', () => {
   const books = 'Volunteers carried 800 rare books upstairs in time.';
   const tuesday = 'The cellar was flooded late on Tuesday evening.';
   it.each<[string, Reply, string]>([
@@ -85,6 +85,6 @@ describe('shownText', () => {
     ],
     ['talk alone', { kind: 'talk', about: 'thanks', text: 'Any time.', cards: [], ...judged }, 'Any time.'],
   ])('%s', (_, reply, shown) => {
-    expect(shownText(telling, reply)).toBe(shown);
+    expect(replyText(telling, reply)).toBe(shown);
   });
 });

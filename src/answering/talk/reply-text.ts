@@ -31,8 +31,13 @@ export function missingLine(missing: string | undefined, { t }: Pick<Language, '
   return missing === undefined ? t('notSaidExactly') : t('notSaidThis', { missing });
 }
 
+/** A decline, with the command that lists what the story tells; a terminal has none, and shows the first sentence alone. */
+export function declineText({ t }: Pick<Language, 't'>): string {
+  return `${t('notSaid')} ${t('oneStory')}`;
+}
+
 /** The whole reply as plain text, as a terminal shows it. */
-export function shownText(telling: Telling, reply: Reply): string {
+export function replyText(telling: Telling, reply: Reply): string {
   switch (reply.kind) {
     case 'answer':
     case 'correction':
