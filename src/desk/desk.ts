@@ -23,6 +23,7 @@ import { createPrivacy, type Privacy } from './privacy.js';
 import type { Proposal } from './proposal.js';
 import { createReminders, type Reminders } from './reminders.js';
 import { repeat } from './repeat.js';
+import { createShownAnswers, type ShownAnswers } from './shown-answers.js';
 import { draftSource, type SourceDraft } from './sources.js';
 import { createSubscriptions, type Subscriptions } from './subscriptions.js';
 import { createTally, type Tally } from './tally.js';
@@ -37,6 +38,7 @@ export interface Desk extends Editions {
   draftSource(article: ArticleFile, given: GivenFacts): Promise<SourceDraft>;
   tally: Tally;
   subscriptions: Subscriptions;
+  shownAnswers: ShownAnswers;
   corrections: Corrections;
   changeLog: ChangeLog;
   following: Following;
@@ -81,6 +83,7 @@ export async function openDesk(source: DeskSource): Promise<OpenDeskResult> {
   const codeOf = createPersonCodes(store);
   const tally = createTally(store, editions, codeOf, source.now);
   const privacy = createPrivacy(store, codeOf, source.now, source.correctForDays);
+  const shownAnswers = createShownAnswers(store, source.now);
   const changeLog = createChangeLog(store);
   let failing = store.health().failing !== undefined;
   let listedGaps: Gap[] = [];
@@ -91,6 +94,7 @@ export async function openDesk(source: DeskSource): Promise<OpenDeskResult> {
     try {
       await editions.look();
       await tally.flush();
+      await shownAnswers.flush();
       if (source.now().getTime() - purgedAt > PURGE_EVERY_MS || failing) {
         // It writes: what could not be written to is tried again by this.
         await privacy.purge();
@@ -123,7 +127,8 @@ export async function openDesk(source: DeskSource): Promise<OpenDeskResult> {
       tally,
       privacy,
       subscriptions: createSubscriptions(store, editions, source.now),
-      corrections: createCorrections(store, editions, source.now),
+      shownAnswers,
+      corrections: createCorrections(store, editions, shownAnswers, source.now),
       changeLog,
       following: createFollowing(store, editions, changeLog, source.now),
       reminders: createReminders(store, editions, source.now),

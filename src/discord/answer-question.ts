@@ -7,7 +7,7 @@ import { isHeldBack } from './rate-limit.js';
 import { answerOf, renderReply } from './render.js';
 import { renderInPassing } from './render-unanswered.js';
 import { conversationKey, type Services } from './services.js';
-import { rememberShown } from './shown-answers.js';
+import { showToOthers } from './shown-answers.js';
 import { rememberSeen } from './tell-news.js';
 
 /** The one way from a question to a message, for commands, buttons and messages alike. */
@@ -50,7 +50,7 @@ async function respond(services: Services, asking: Asking, reply: Reply, edition
   services.metrics.responded((performance.now() - asking.heardAt) / 1_000);
   // Elsewhere than in servers the channel would tell who asked.
   if (!isAnswered(reply)) return;
-  if (asking.inServer && message) await rememberAnswer(services, message, edition, reply);
+  if (asking.inServer && message) services.recentAnswers.add(message, edition, reply);
   else await rememberSeen(services, asking.userId, edition, reply);
 }
 
@@ -66,20 +66,13 @@ async function show(services: Services, asking: Asking, reply: Reply, edition: E
     return undefined;
   }
   if (isAnswered(reply) && (await pointTo(services, asking, reply, edition))) return undefined;
-  const to = isAnswered(reply) ? visibility : 'private';
   const question = byMessage ? undefined : reply.question;
-  return asking.answer(renderReply(reply, edition, visibility, question, languageFor(to)), to);
-}
-
-/** Remembers an answer that a channel sees: to point to it for a while, and to put it right. */
-export async function rememberAnswer(
-  services: Services,
-  message: Shown,
-  edition: Edition,
-  answer: Answer,
-): Promise<void> {
-  services.recentAnswers.add(message, edition, answer);
-  await rememberShown(services, message, edition, answer);
+  if (!isAnswered(reply)) {
+    return asking.answer(renderReply(reply, edition, visibility, question, languageFor('private')), 'private');
+  }
+  const payload = renderReply(reply, edition, visibility, question, languageFor(visibility));
+  const answer = (): Promise<Shown | undefined> => asking.answer(payload, visibility);
+  return inServer && visibility === 'public' ? showToOthers(services, asking, edition, reply, answer) : answer();
 }
 
 /**

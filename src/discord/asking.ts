@@ -21,6 +21,8 @@ export interface Shown {
 
 /** Somebody who asks, and how an answer gets back to them: the same for commands, buttons and messages. */
 export interface Asking {
+  /** Of the message or interaction. */
+  id: string;
   userId: string;
   /** When it was heard of, by the clock of `performance.now()`. */
   heardAt: number;
@@ -48,6 +50,7 @@ export function askingByInteraction(
   // Where nobody else reads along, nothing is to be kept from others, nor to be shared with them.
   const visibility = interaction.context === InteractionContextType.BotDM ? 'public' : wanted;
   return {
+    id: interaction.id,
     userId: interaction.user.id,
     heardAt: performance.now(),
     channelId: interaction.channelId,
@@ -78,6 +81,7 @@ export function askingByMessage(
     await reply({ content });
   };
   return {
+    id: message.id,
     userId: message.author.id,
     heardAt: performance.now(),
     channelId: message.channelId,

@@ -4,7 +4,7 @@ import { textOf } from './message-text.js';
 import { isHeldBack } from './rate-limit.js';
 import { cardsOf, renderChecked } from './render-check.js';
 import type { Services } from './services.js';
-import { rememberChecked } from './share-check.js';
+import { showChecked } from './share-check.js';
 
 /**
  * Checks what somebody points at: the message that "is this true?" replies to, the post in which it is asked, or a
@@ -29,8 +29,9 @@ export async function checkPointedAt(
   const edition = desk.current();
   const checked = edition.answerer.check(text);
   log.info({ findings: checked.findings.length }, 'message checked');
-  const shown = await asking.answer(renderChecked(checked, edition, asking.languageFor('public')), 'public');
-  if (asking.inServer && shown) await rememberChecked(services, shown, edition, cardsOf(checked));
+  await showChecked(services, message, edition, cardsOf(checked), () =>
+    asking.answer(renderChecked(checked, edition, asking.languageFor('public')), 'public'),
+  );
   return true;
 }
 

@@ -6,7 +6,7 @@ export interface Refusals {
   /** @returns whether it is the first in that channel */
   inChannel(channelId: string, says: string, cure: string): boolean;
   /** A public answer that could not be put right. It is tried again. @returns whether that is new */
-  uncorrected(messageId: string, channelId: string): boolean;
+  uncorrected(messageId: string, place: string): boolean;
   corrected(messageId: string): void;
   findings(): Finding[];
 }
@@ -26,15 +26,13 @@ export function createRefusals(): Refusals {
   };
   return {
     inChannel: (id, says, cure) => isNew(channels, id, { what: 'refused', state: 'fault', says, cure }),
-    uncorrected: (messageId, channelId) => isNew(answers, messageId, channelId),
+    uncorrected: (messageId, place) => isNew(answers, messageId, place),
     corrected: (messageId) => void answers.delete(messageId),
     findings() {
       const found = [...channels.values()];
       if (answers.size === 0) return found;
-      const listed = [...answers]
-        .slice(0, MOST_LISTED)
-        .map(([message, channel]) => `message ${message} in channel ${channel}`);
-      const says = `${answers.size} public answers still say what was corrected: ${listed.join('; ')}`;
+      const listed = [...answers.values()].slice(0, MOST_LISTED);
+      const says = `Public answers that still say what was corrected, ${answers.size}: ${listed.join('; ')}`;
       return [
         ...found,
         {

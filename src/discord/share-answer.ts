@@ -1,8 +1,8 @@
 import type { Message, MessageComponentInteraction } from 'discord.js';
 import type { Edition } from '../model/edition.js';
 import type { Answer } from '../model/reply.js';
-import { pointTo, rememberAnswer } from './answer-question.js';
-import { askingByInteraction } from './asking.js';
+import { pointTo } from './answer-question.js';
+import { askingByInteraction, type Shown } from './asking.js';
 import { answerRow } from './buttons.js';
 import { CONTENT_LENGTH, clip } from './limits.js';
 import { plain, quotedQuestion } from './plain.js';
@@ -11,6 +11,7 @@ import { CORRECTION_COLOUR } from './render-answer.js';
 import { sayAlone } from './say-alone.js';
 import type { Services } from './services.js';
 import { mayWrite, sharerOf } from './sharer.js';
+import { showToOthers } from './shown-answers.js';
 
 /** Shows everybody in the channel an answer that somebody saw alone, with the name of who shares it. */
 export async function shareAnswer(
@@ -29,13 +30,17 @@ export async function shareAnswer(
   const answer = answerIn(message, edition);
   if (await pointTo(services, asking, answer, edition)) return;
   const [menu] = message.components.filter((_, place) => place < message.components.length - 1);
-  const { resource } = await interaction.reply({
-    content: clip(`${shared.t('sharedBy', { name: sharerOf(interaction) })}\n${message.content}`, CONTENT_LENGTH),
-    embeds: message.embeds,
-    components: [...(menu ? [menu] : []), ...answer.cards.slice(0, 1).map(({ id }) => answerRow(id, shared))],
-    withResponse: true,
-  });
-  if (interaction.inGuild() && resource?.message) await rememberAnswer(services, resource.message, edition, answer);
+  const share = async (): Promise<Shown | undefined> => {
+    const { resource } = await interaction.reply({
+      content: clip(`${shared.t('sharedBy', { name: sharerOf(interaction) })}\n${message.content}`, CONTENT_LENGTH),
+      embeds: message.embeds,
+      components: [...(menu ? [menu] : []), ...answer.cards.slice(0, 1).map(({ id }) => answerRow(id, shared))],
+      withResponse: true,
+    });
+    return resource?.message ?? undefined;
+  };
+  const shown = await (interaction.inGuild() ? showToOthers(services, asking, edition, answer, share) : share());
+  if (interaction.inGuild() && shown) services.recentAnswers.add(shown, edition, answer);
 }
 
 /** The answer that a message tells: its cards by their texts, whose places tell their order. */

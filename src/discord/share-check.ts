@@ -2,13 +2,13 @@ import { type MessageComponentInteraction, PermissionFlagsBits } from 'discord.j
 import type { Edition } from '../model/edition.js';
 import type { Card } from '../model/knowledge.js';
 import type { Answer } from '../model/reply.js';
-import { askingByInteraction } from './asking.js';
+import { askingByInteraction, type Shown } from './asking.js';
 import { CONTENT_LENGTH, clip } from './limits.js';
 import { isHeldBack } from './rate-limit.js';
 import { cardsShownIn } from './render-check.js';
 import type { Services } from './services.js';
 import { mayWrite, neededToWrite, sharerOf } from './sharer.js';
-import { rememberShown } from './shown-answers.js';
+import { type ShownFor, showToOthers } from './shown-answers.js';
 
 /** Stands for the statements of a message that was checked, which are not kept. */
 const CHECKED = 'Check against the story';
@@ -37,34 +37,37 @@ export async function shareCheck(
   const name = sharerOf(interaction);
   const needed = [neededToWrite(interaction), ViewChannel, ReadMessageHistory];
   const mayReply = interaction.inCachedGuild() && interaction.appPermissions.has(needed);
-  const sent =
-    mayReply && channel?.isSendable()
-      ? await channel.send({
+  const replies = mayReply && channel?.isSendable() ? channel : undefined;
+  const share = (): Promise<Shown> =>
+    replies
+      ? replies.send({
           content: clip(`${shared.t('sharedBy', { name })}\n\n${content}`, CONTENT_LENGTH),
           embeds,
           reply: { messageReference: checked, failIfNotExists: false },
         })
-      : await interaction.followUp({
+      : interaction.followUp({
           content: clip(
             `${shared.t('sharedCheck', { name, link: linkTo(interaction, checked) })}\n\n${content}`,
             CONTENT_LENGTH,
           ),
           embeds,
         });
-  if (interaction.inGuild())
-    await rememberChecked(services, sent, edition, cardsShownIn(embeds[0]?.description ?? '', edition));
+  const cards = cardsShownIn(embeds[0]?.description ?? '', edition);
+  await showChecked(services, interaction, edition, cards, share, replies ? checked : interaction.id);
 }
 
-/** Remembers a checked message that others see, to put it right when its cards change; of its statements nothing. */
-export async function rememberChecked(
+/** Shows others a checked message, which is put right when its cards change; of its statements nothing is kept. */
+export async function showChecked<Message extends Shown | undefined>(
   services: Services,
-  shown: { id: string; channelId: string },
+  place: ShownFor & { inGuild(): boolean },
   edition: Edition,
   cards: Card[],
-): Promise<void> {
-  if (cards.length === 0) return;
+  show: () => Promise<Message>,
+  answers = place.id,
+): Promise<Message> {
+  if (cards.length === 0 || !place.inGuild()) return show();
   const answer: Answer = { kind: 'answer', cards, untold: [], question: CHECKED, confidence: 1, ranking: [] };
-  await rememberShown(services, shown, edition, answer);
+  return showToOthers(services, place, edition, answer, show, answers);
 }
 
 function linkTo({ guildId, channelId }: MessageComponentInteraction, message: string): string {

@@ -1,6 +1,16 @@
 import { setTimeout as pause } from 'node:timers/promises';
-import { type APIEmbedField, type Client, EmbedBuilder, Routes, TimestampStyles, time } from 'discord.js';
+import {
+  type APIEmbedField,
+  type Client,
+  DiscordAPIError,
+  EmbedBuilder,
+  Routes,
+  TimestampStyles,
+  time,
+} from 'discord.js';
+import { z } from 'zod';
 import type { DueCorrection } from '../desk/corrections.js';
+import type { Trace } from '../desk/shown-answers.js';
 import { ENGLISH } from '../languages/language.js';
 import type { Edition } from '../model/edition.js';
 import type { Card } from '../model/knowledge.js';
@@ -20,26 +30,45 @@ import type { Services } from './services.js';
 const BETWEEN_EDITS_MS = 1_000;
 const WITHDRAWN = 'This answer was withdrawn: the story as I know it no longer says so.';
 
+const messagesSchema = z.array(
+  z.object({
+    id: z.string(),
+    author: z.object({ id: z.string() }),
+    interaction_metadata: z.object({ id: z.string() }).optional(),
+    message_reference: z.object({ message_id: z.string().optional() }).optional(),
+  }),
+);
+
+/** Where an answer is shown, and what it answers: a message, or an interaction. */
+export interface ShownFor {
+  id: string;
+  channelId: string | null;
+}
+
 /**
- * Remembers an answer that others see, to put it right when its cards change. Never fails: an answer that was shown is
- * an answer.
+ * Shows others an answer that is put right when its cards change, even where this process ends as it is shown.
+ * @param answers what its message says that it answers, where that is something else
  */
-export async function rememberShown(
-  { desk, log }: Services,
-  message: Shown,
+export async function showToOthers<Message extends Shown | undefined>(
+  { desk }: Services,
+  { id, channelId }: ShownFor,
   edition: Edition,
   answer: Answer,
-): Promise<void> {
+  show: () => Promise<Message>,
+  answers = id,
+): Promise<Message> {
+  if (channelId === null) return show();
+  const trace = { after: id, answers };
+  const showing = await desk.shownAnswers.begin({ channelId, edition: edition.number, answer, trace });
   try {
-    await desk.corrections.remember({
-      channelId: message.channelId,
-      messageId: message.id,
-      edition: edition.number,
-      answer,
-    });
+    const message = await show();
+    if (message) showing.shown(message.id);
+    else showing.refused();
+    return message;
   } catch (error) {
-    if (!(error instanceof StoreFault)) throw error;
-    log.debug({ err: error }, 'an answer was not remembered');
+    // After any other fault it may have been shown.
+    if (error instanceof DiscordAPIError) showing.refused();
+    throw error;
   }
 }
 
@@ -78,23 +107,30 @@ export function createCorrector(client: Client, services: Services, stopped: Abo
 }
 
 async function correct(client: Client, { desk, log, refusals }: Services, due: DueCorrection): Promise<void> {
-  const { content, embeds, components } = correctedPayload(
-    due,
-    desk.current(),
-    languageOfChannel(client, due.channelId),
-  );
-  const { messageId, channelId } = due;
+  const { channelId } = due;
+  let { messageId } = due;
   try {
+    if (due.trace) {
+      const found = await findMessage(client, channelId, due.trace);
+      if (found === undefined) {
+        await desk.corrections.missed(due);
+        return;
+      }
+      await desk.corrections.found(due, found);
+      messageId = found;
+    }
+    const { content, embeds, components } = correctedPayload(due, desk.current(), languageOfChannel(client, channelId));
     // By their ids alone: the channel may belong to another process's shards.
     await client.rest.patch(Routes.channelMessage(channelId, messageId), {
       body: { content, embeds, components, allowed_mentions: { parse: [] } },
     });
   } catch (error) {
+    if (error instanceof StoreFault) throw error;
     if (isGone(error)) await desk.corrections.drop(messageId);
     else await desk.corrections.postpone(messageId);
     if (isGone(error)) refusals.corrected(messageId);
     else if (!isRefusedForGood(error)) log.warn({ err: error }, 'an answer could not be put right');
-    else if (refusals.uncorrected(messageId, channelId)) {
+    else if (refusals.uncorrected(messageId, placeOf(client, due))) {
       const reason = refusalText(error);
       log.warn({ channel: channelId, message: messageId, reason }, 'an answer may not be put right');
     }
@@ -104,9 +140,26 @@ async function correct(client: Client, { desk, log, refusals }: Services, due: D
   refusals.corrected(messageId);
 }
 
+/** The bot's message that says it answers that. */
+async function findMessage(client: Client, channelId: string, { after, answers }: Trace): Promise<string | undefined> {
+  const query = new URLSearchParams({ after, limit: '100' });
+  const messages = messagesSchema.parse(await client.rest.get(Routes.channelMessages(channelId), { query }));
+  return messages.find(
+    ({ author, interaction_metadata: command, message_reference: reference }) =>
+      author.id === client.user?.id && [command?.id, reference?.message_id].includes(answers),
+  )?.id;
+}
+
+/** Where a public answer stands, for moderators: by name as far as the bot sees the channel. */
+function placeOf(client: Client, { channelId, messageId, question, trace }: DueCorrection): string {
+  const channel = client.channels.cache.get(channelId);
+  const name = channel && !channel.isDMBased() ? `#${channel.name} of ${channel.guild.name}` : `channel ${channelId}`;
+  return `“${question}” in ${name}${trace ? '' : `, message ${messageId}`}`;
+}
+
 /** The message as it reads now; the cards that changed are marked, with what they said before. */
 export function correctedPayload(
-  { question, kind, cards }: DueCorrection,
+  { question, kind, cards }: Pick<DueCorrection, 'question' | 'kind' | 'cards'>,
   edition: Edition,
   language = ENGLISH,
 ): MessagePayload {

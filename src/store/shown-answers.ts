@@ -3,12 +3,24 @@ import { isFree } from './claims.js';
 import type { Reader, Writer } from './store.js';
 import type { ShownAnswerRow } from './tables.js';
 
-export async function insertShownAnswer(db: Writer, row: ShownAnswerRow): Promise<void> {
-  await db
-    .insertInto('shown_answers')
-    .values(row)
-    .onConflict((conflict) => conflict.column('message_id').doNothing())
-    .execute();
+/** As many values as one statement of either database takes. */
+const ROWS_AT_ONCE = 1_000;
+
+export async function insertShownAnswers(db: Writer, rows: readonly ShownAnswerRow[]): Promise<void> {
+  for (let first = 0; first < rows.length; first += ROWS_AT_ONCE) {
+    await db
+      .insertInto('shown_answers')
+      .values(rows.slice(first, first + ROWS_AT_ONCE))
+      .onConflict((conflict) => conflict.column('message_id').doNothing())
+      .execute();
+  }
+}
+
+/** An answer whose message was not known is found in that one. */
+export async function setMessageOf(db: Writer, before: string, messageId: string): Promise<void> {
+  // Its process may have been alive after all, and have said so.
+  await db.deleteFrom('shown_answers').where('message_id', '=', messageId).execute();
+  await db.updateTable('shown_answers').set({ message_id: messageId }).where('message_id', '=', before).execute();
 }
 
 /**
@@ -72,8 +84,13 @@ export async function setEditionOf(db: Writer, messageIds: readonly string[], ed
     .execute();
 }
 
-export async function deleteShownAnswer(db: Writer, messageId: string): Promise<void> {
-  await db.deleteFrom('shown_answers').where('message_id', '=', messageId).execute();
+export async function deleteShownAnswers(db: Writer, messageIds: readonly string[]): Promise<void> {
+  for (let first = 0; first < messageIds.length; first += ROWS_AT_ONCE) {
+    await db
+      .deleteFrom('shown_answers')
+      .where('message_id', 'in', messageIds.slice(first, first + ROWS_AT_ONCE))
+      .execute();
+  }
 }
 
 export async function deleteShownAnswersBefore(db: Writer, moment: string): Promise<void> {

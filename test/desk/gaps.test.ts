@@ -301,14 +301,14 @@ describe('what is kept of a person', () => {
 });
 
 describe('corrections', () => {
-  const shown = { channelId: '3', messageId: '30', edition: 1 };
+  const shown = { channelId: '3', edition: 1, trace: { after: '29', answers: '29' } };
 
   it('are due where what was shown has changed, for a week', async () => {
     const { desk, wait } = await openAt();
     const answer = desk.current().answerer.answer('What has the harbour company offered the crews?');
     if (answer.kind !== 'answer') throw new Error('the story says so');
     const before = requireCard(desk, 'company-offer');
-    await desk.corrections.remember({ ...shown, answer });
+    (await desk.shownAnswers.begin({ ...shown, answer })).shown('30');
     const wordings = ['what is in the offer to the crews'];
     await desk.publish(await requireProposal(desk, { kind: 'ask-also', id: 'company-offer', wordings }), BYLINE);
     expect(await desk.corrections.claimDue(), 'members see no other way to ask').toEqual([]);
@@ -335,7 +335,8 @@ describe('corrections', () => {
     const { desk } = await openAt();
     const answer = desk.current().answerer.answer('What has the harbour company offered the crews?');
     if (answer.kind !== 'answer') throw new Error('the story says so');
-    await desk.corrections.remember({ ...shown, answer });
+    (await desk.shownAnswers.begin({ ...shown, answer })).shown('30');
+    await desk.shownAnswers.flush();
     await desk.corrections.drop('30');
     await desk.publish(await requireProposal(desk, answerOf(desk, 'company-offer', 'It offers 3 percent.')), BYLINE);
     expect(await desk.corrections.claimDue()).toEqual([]);

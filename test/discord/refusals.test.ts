@@ -83,11 +83,11 @@ describe('what Discord refuses', () => {
     const refusals = createRefusals();
     expect(refusals.inChannel('1', 'in #a the bot lacks x', 'Allow x.')).toBe(true);
     expect(refusals.inChannel('1', 'in #a the bot lacks x', 'Allow x.')).toBe(false);
-    expect(refusals.uncorrected('10', '1')).toBe(true);
-    expect(refusals.uncorrected('10', '1')).toBe(false);
+    expect(refusals.uncorrected('10', '“How?” in #a')).toBe(true);
+    expect(refusals.uncorrected('10', '“How?” in #a')).toBe(false);
     expect(refusals.findings()).toEqual([
       { what: 'refused', state: 'fault', says: 'in #a the bot lacks x', cure: 'Allow x.' },
-      expect.objectContaining({ what: 'corrections', says: expect.stringContaining('message 10 in channel 1') }),
+      expect.objectContaining({ what: 'corrections', says: expect.stringContaining('1: “How?” in #a') }),
     ]);
     refusals.corrected('10');
     expect(refusals.findings()).toHaveLength(1);

@@ -3,6 +3,7 @@ import type { Change } from '../../src/desk/changes.js';
 import type { Desk } from '../../src/desk/desk.js';
 import { answerOf, openDeskOn } from '../support/desks.js';
 import { requireAt, requireFirst } from '../support/elements.js';
+import { knowledge } from '../support/previews.js';
 import { requireCard } from '../support/questions.js';
 import { requireAnswer, startBot } from '../support/running-bot.js';
 
@@ -30,7 +31,8 @@ async function answered(options: { private?: boolean } = {}) {
   const { message } = requireAnswer(running, await asker.slash(general, 'ask', asked), 'message');
   const edits = () => discord.requests.filter(({ method, path }) => method === 'PATCH' && path.includes('/channels/'));
   const shown = () => requireFirst(asker.messages(general));
-  return { ...running, clock, desk, asker, general, card, message, edits, shown };
+  const moderatorSees = async () => (await knowledge(discord.person(discord.ids.moderator), general, 'doctor')).content;
+  return { ...running, moderatorSees, clock, desk, asker, general, card, message, edits, shown };
 }
 
 it('an answer whose card changes is edited in place, with the date and what it said before', async () => {
@@ -75,6 +77,32 @@ it('a claim is given back by who cannot come to it, and ends soon by itself', as
   expect(await claimed(), 'whoever it was has crashed').toEqual([message.id]);
 });
 
+it('an answer that the process did not live to know of is found, and put right', async () => {
+  const clock = { ms: Date.now() };
+  const { desk } = await openDeskOn({ file: ':memory:' }, { now: () => new Date(clock.ms) });
+  const begin: Desk['shownAnswers']['begin'] = async (answer) => {
+    await desk.shownAnswers.begin(answer);
+    return { shown: () => undefined, refused: () => undefined };
+  };
+  const { discord, bot } = await startBot({ desk: { ...desk, shownAnswers: { ...desk.shownAnswers, begin } } });
+  const { general } = discord.ids.home;
+  const asker = discord.person(discord.ids.member);
+  const card = requireCard(desk.current());
+  await asker.slash(general, 'ask', { question: card.question });
+  const thread = asker.startThread(general, 'Aside');
+  asker.send(thread, 'What else?');
+  asker.send(thread, `<@${discord.ids.bot}> ${card.question}`);
+  await expect.poll(() => asker.messages(thread).at(-1)?.author.bot).toBe(true);
+  await bot.stop();
+  await publish(desk, answerOf(desk, card.id, NEW_ANSWER));
+  clock.ms += 9_000;
+  await startBot({ discord, desk });
+  for (const channel of [general, thread])
+    await expect
+      .poll(() => asker.messages(channel).map(({ content }) => content))
+      .toContainEqual(expect.stringContaining(NEW_ANSWER));
+});
+
 it('an answer whose card is retired is withdrawn', async () => {
   const { desk, card, shown } = await answered();
   await publish(desk, { kind: 'retire-card', id: card.id });
@@ -106,7 +134,7 @@ it('a message that is gone is not tried again, and those after it are put right'
 });
 
 it('an answer that may not be edited is kept, listed, and put right once it may', async () => {
-  const { desk, card, discord, clock, logged, shown, message } = await answered();
+  const { desk, card, discord, clock, logged, shown, message, moderatorSees } = await answered();
   discord.faults.next({ route: PATCH, status: 403, code: 50001, message: 'Missing Access' });
   await publish(desk, answerOf(desk, card.id, NEW_ANSWER));
   await expect
@@ -115,8 +143,11 @@ it('an answer that may not be edited is kept, listed, and put right once it may'
       ...{ level: 40, message: message.id, reason: 'Missing Access (50001)' },
     });
   expect(shown().content).not.toContain(NEW_ANSWER);
+  const listed = /Public answers that still say what was corrected, 1: “.*” in #general of Story room, message \d+/;
+  expect(await moderatorSees()).toMatch(listed);
   clock.ms += TRY_AGAIN_MS + 1;
   await expect.poll(() => shown().content).toContain(NEW_ANSWER);
+  await expect.poll(moderatorSees).not.toMatch(listed);
 });
 
 it('neither a private answer nor one in direct messages is kept', async () => {

@@ -358,9 +358,11 @@ export function describeStore(name: string, fresh: () => Promise<StoreAddress>):
   it(`${name}: shown answers are found by what they do not tell yet`, async () => {
     const store = await open();
     const rows = [answer('1'), answer('2', { edition: 2, shown_at: LATER }), answer('3', { shown_at: LATEST })];
-    for (const row of rows) await store.write((db) => shown.insertShownAnswer(db, row));
-    await store.write((db) => shown.insertShownAnswer(db, answer('1', { edition: 7 })));
-    await store.write((db) => shown.insertShownAnswer(db, answer('0', { channel_id: '4' })));
+    await store.write((db) => shown.insertShownAnswers(db, rows));
+    await store.write((db) => shown.insertShownAnswers(db, [answer('1', { edition: 7 })]));
+    await store.write((db) => shown.insertShownAnswers(db, [answer('not yet', { channel_id: '4' }), answer('0')]));
+    await store.write((db) => shown.setMessageOf(db, 'not yet', '0'));
+    await store.write((db) => shown.insertShownAnswers(db, []));
     const due = async (edition: number, ofChannel = 9, expired = LATEST): Promise<string[]> => {
       const most = { ofChannel, all: 9 };
       const found = await store.read((db) => shown.listNewestAnswersBefore(db, edition, expired, most));
@@ -368,7 +370,7 @@ export function describeStore(name: string, fresh: () => Promise<StoreAddress>):
     };
     expect(await due(2), 'newest first').toEqual(['3', '1', '0']);
     expect(await due(2, 1), 'of each channel').toEqual(['3', '0']);
-    await store.write((db) => shown.deleteShownAnswer(db, '0'));
+    await store.write((db) => shown.deleteShownAnswers(db, ['0']));
     expect(await store.write((db) => shown.claimShownAnswer(db, '1', LATER, EARLY))).toBe(true);
     expect(await store.write((db) => shown.claimShownAnswer(db, '1', LATER, EARLY))).toBe(false);
     expect(await due(2, 9, EARLY)).toEqual(['3']);
@@ -382,7 +384,7 @@ export function describeStore(name: string, fresh: () => Promise<StoreAddress>):
     expect(await store.write((db) => shown.claimShownAnswer(db, '1', LATER, EARLY)), 'released').toBe(true);
     await store.write((db) => shown.holdShownAnswer(db, '3', LATEST));
     expect(await due(2, 9, LATER), 'held').toEqual([]);
-    await store.write((db) => shown.deleteShownAnswer(db, '3'));
+    await store.write((db) => shown.deleteShownAnswers(db, ['3']));
     await store.write((db) => shown.deleteShownAnswersBefore(db, LATER));
     expect(await due(9)).toEqual(['2']);
   });
