@@ -110,11 +110,15 @@ const variables = z.object({
   CORRECT_FOR_DAYS: count.default(7),
   QUESTIONS_PER_MINUTE: count.default(20),
   HEALTH_PORT: port.optional(),
+  FEED_PORT: port.optional(),
   DISCORD_API_URL: loopback.optional(),
   PREVIEW_PORT: port.default(4_400),
 });
 
-const envSchema = variables.superRefine(({ SHARDS, SHARD_COUNT }, context) => {
+const envSchema = variables.superRefine(({ SHARDS, SHARD_COUNT, HEALTH_PORT, FEED_PORT }, context) => {
+  if (FEED_PORT !== undefined && FEED_PORT > 0 && FEED_PORT === HEALTH_PORT) {
+    context.addIssue({ code: 'custom', path: ['FEED_PORT'], message: 'must be another port than HEALTH_PORT' });
+  }
   if (SHARDS === undefined) return;
   if (SHARD_COUNT === undefined) {
     context.addIssue({
@@ -155,6 +159,8 @@ export interface Config {
   questionsPerMinute: number;
   /** Where `/live`, `/ready` and `/metrics` are served on this machine. */
   healthPort: number | undefined;
+  /** Where what changed is served as a feed on this machine. */
+  feedPort: number | undefined;
   /** Another address of Discord's REST API, for trying the bot without Discord. */
   discordApiUrl: string | undefined;
   /** Where the local Discord listens when there is no token. */
@@ -194,6 +200,7 @@ export function parseConfig(env: Readonly<Record<string, string | undefined>>): 
       correctForDays: read.CORRECT_FOR_DAYS,
       questionsPerMinute: read.QUESTIONS_PER_MINUTE,
       healthPort: read.HEALTH_PORT,
+      feedPort: read.FEED_PORT,
       discordApiUrl: read.DISCORD_API_URL,
       previewPort: read.PREVIEW_PORT,
     },

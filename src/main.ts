@@ -15,7 +15,8 @@ import { isFolder } from './knowledge/folder.js';
 import { formatFault } from './knowledge/parse.js';
 import { createLog } from './log.js';
 import { askedToStop } from './operating/asked-to-stop.js';
-import { type HealthServer, openHealth } from './operating/health.js';
+import { openHealth } from './operating/health.js';
+import type { LoopbackServer } from './operating/loopback.js';
 import { createMetrics } from './operating/metrics.js';
 import { holdAlone } from './operating/one-process.js';
 import { createPulse, untilDeaf } from './operating/pulse.js';
@@ -83,12 +84,19 @@ async function main(): Promise<number> {
     driftedCommands,
   });
   const pulse = createPulse(bot.shards, () => performance.now());
-  let health: HealthServer | undefined;
+  const servers: LoopbackServer[] = [];
   try {
     if (settings.healthPort !== undefined) {
       const source = { pulse, store: desk.health, edition: () => desk.current().number, metrics };
-      health = await openHealth(settings.healthPort, source);
+      const health = await openHealth(settings.healthPort, source);
+      servers.push(health);
       log.info({ port: health.port }, 'health is told');
+    }
+    if (settings.feedPort !== undefined) {
+      const { openFeed } = await import('./operating/feed.js');
+      const feed = await openFeed(settings.feedPort, { current: desk.current, latest: desk.changeLog.latest, log });
+      servers.push(feed);
+      log.info({ port: feed.port }, 'the feed is served');
     }
     const started = bot.start(token).then(() => {
       if (trial) process.stdout.write(trial.welcome);
@@ -100,7 +108,7 @@ async function main(): Promise<number> {
   } catch (error) {
     return fail(error instanceof Error ? error.message : String(error));
   } finally {
-    await health?.close();
+    await Promise.all(servers.map((server) => server.close()));
     await desk.close();
     await trial?.close();
   }

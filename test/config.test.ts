@@ -28,6 +28,7 @@ const DEFAULTS: Config = {
   correctForDays: 7,
   previewPort: 4400,
   healthPort: undefined,
+  feedPort: undefined,
   discordApiUrl: undefined,
 };
 
@@ -73,6 +74,8 @@ describe('parseConfig', () => {
       { database: { url: 'postgres://ada:1%25%2F%3F%23%40@db.example/facts?application_name=a%40b' } },
     ],
     ['a port for health', { HEALTH_PORT: '9100' }, { healthPort: 9100 }],
+    ['another for the feed', { HEALTH_PORT: '9100', FEED_PORT: '9200' }, { healthPort: 9100, feedPort: 9200 }],
+    ['any ports for both', { HEALTH_PORT: '0', FEED_PORT: '0' }, { healthPort: 0, feedPort: 0 }],
     ['shards one by one', { SHARDS: '0, 2,5', SHARD_COUNT: '6' }, { shards: [0, 2, 5], shardCount: 6 }],
     ['shards in ranges, each once', { SHARDS: '0-2,2-3', SHARD_COUNT: '4' }, { shards: [0, 1, 2, 3], shardCount: 4 }],
     ['all of some shards', { SHARD_COUNT: '3' }, { shardCount: 3 }],
@@ -107,6 +110,11 @@ describe('parseConfig', () => {
     ],
     ['a name that only begins so', { DISCORD_API_URL: 'http://localhost.example.org' }, /^DISCORD_API_URL must be/],
     ['another kind of URL', { DISCORD_API_URL: 'ftp://127.0.0.1/api' }, /^DISCORD_API_URL must be/],
+    [
+      'one port for two servers',
+      { HEALTH_PORT: '9100', FEED_PORT: '9100' },
+      /^FEED_PORT must be another port than HEALTH_PORT$/,
+    ],
     ['shards by their names', { SHARDS: 'first', SHARD_COUNT: '2' }, /^SHARDS must be shards counted from 0/],
     ['a range that runs backwards', { SHARDS: '3-1', SHARD_COUNT: '4' }, /^SHARDS must be shards counted from 0/],
     ['a shard beyond the last', { SHARDS: '0-4', SHARD_COUNT: '4' }, /^SHARDS must be less than SHARD_COUNT/],

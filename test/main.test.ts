@@ -157,10 +157,12 @@ describe('npm start on Discord', () => {
     expect(status).toBe(1);
   });
 
-  it('tells on HEALTH_PORT how it does, and lets no second process start with its token', async () => {
+  it('tells on HEALTH_PORT how it does, on FEED_PORT what is new, and lets no second process start with its token', async () => {
     const discord = await startDiscord();
-    const { written } = await launchReady(discord, { HEALTH_PORT: '0' });
-    const port = /"port":(\d+)/.exec(written.stdout)?.[1];
+    const { written } = await launchReady(discord, { HEALTH_PORT: '0', FEED_PORT: '0' });
+    const [port, feedPort] = [...written.stdout.matchAll(/"port":(\d+)/g)].map(([, digits]) => digits);
+    const feed = await fetch(`http://127.0.0.1:${feedPort}/feed.json`);
+    expect(await feed.json()).toMatchObject({ title: expect.stringContaining('Ferry crews'), items: [] });
     const ready = await fetch(`http://127.0.0.1:${port}/ready`);
     expect(await ready.json()).toMatchObject({ ready: true, edition: 1, gateway: { shards: [{ connected: true }] } });
     const metrics = await fetch(`http://127.0.0.1:${port}/metrics`);

@@ -28,6 +28,8 @@ export interface ChangesSince {
 export interface ChangeLog {
   since(moment: Date): Promise<ChangesSince>;
   sinceEdition(number: number): Promise<ChangesSince>;
+  /** The newest of this story, one for each edition and card: what was changed there and back is told twice. */
+  latest(most: number): Promise<CardChange[]>;
 }
 
 /** From one edition to the next. */
@@ -43,34 +45,37 @@ export function createChangeLog(store: Store): ChangeLog {
   /** Editions never change, and so neither does what is between two of them. */
   const steps = new Map<string, Step>();
 
-  async function stepsOf(heads: readonly EditionHead[]): Promise<Step[]> {
-    let last: { number: number; knowledge: Knowledge | undefined } | undefined;
-    const knowledgeOf = async (number: number): Promise<Knowledge | undefined> => {
-      if (last?.number === number) return last.knowledge;
+  /** Reads editions, those that are next to each other once. */
+  function createReader(): (number: number) => Promise<Knowledge | undefined> {
+    const read = new Map<number, Knowledge | undefined>();
+    return async (number) => {
+      if (read.has(number)) return read.get(number);
       const row = await store.read((db) => findEdition(db, number));
-      return row && parseContent(row.content);
+      const knowledge = row && parseContent(row.content);
+      if (read.size >= 2) read.delete(read.keys().next().value ?? number);
+      read.set(number, knowledge);
+      return knowledge;
     };
-    const found: Step[] = [];
-    for (const { number, hash } of heads) {
-      const key = `${number} ${hash}`;
-      let step = steps.get(key);
-      if (!step) {
-        const before = await knowledgeOf(number - 1);
-        const after = await knowledgeOf(number);
-        last = { number, knowledge: after };
-        step = stepBetween(before, after);
-        if (steps.size >= MOST_EDITIONS) steps.delete(steps.keys().next().value ?? '');
-        steps.set(key, step);
-      }
-      found.push(step);
-    }
-    return found;
   }
 
+  async function stepTo({ number, hash }: EditionHead, knowledgeOf: ReturnType<typeof createReader>): Promise<Step> {
+    const key = `${number} ${hash}`;
+    const known = steps.get(key);
+    if (known) return known;
+    const step = stepBetween(await knowledgeOf(number - 1), await knowledgeOf(number));
+    if (steps.size >= MOST_EDITIONS) steps.delete(steps.keys().next().value ?? '');
+    steps.set(key, step);
+    return step;
+  }
+
+  const newestHeads = (): Promise<EditionHead[]> =>
+    store.read((db) => listEditions(db, { skip: 0, most: MOST_EDITIONS }));
+
   async function changesOf(isLater: (head: EditionHead) => boolean): Promise<ChangesSince> {
-    const newest = await store.read((db) => listEditions(db, { skip: 0, most: MOST_EDITIONS }));
-    const heads = newest.filter(isLater).reverse();
-    const found = await stepsOf(heads);
+    const heads = (await newestHeads()).filter(isLater).reverse();
+    const knowledgeOf = createReader();
+    const found: Step[] = [];
+    for (const head of heads) found.push(await stepTo(head, knowledgeOf));
     const start = found.findLastIndex(({ storyEnded }) => storyEnded) + 1;
     const changes = new Map<string, CardChange>();
     for (const [place, head] of heads.entries()) {
@@ -97,6 +102,20 @@ export function createChangeLog(store: Store): ChangeLog {
   return {
     since: (moment) => changesOf(({ published_at }) => published_at > moment.toISOString()),
     sinceEdition: (edition) => changesOf(({ number }) => number > edition),
+    async latest(most) {
+      const knowledgeOf = createReader();
+      const found: CardChange[] = [];
+      for (const head of await newestHeads()) {
+        const { storyEnded, cards } = await stepTo(head, knowledgeOf);
+        if (storyEnded || found.length >= most) break;
+        for (const { before, after } of cards) {
+          const reasons = head.reason === '' ? [] : [head.reason];
+          const id = (after ?? before)?.id ?? '';
+          found.push({ id, before, after, reasons, edition: head.number, at: new Date(head.published_at) });
+        }
+      }
+      return found.slice(0, most);
+    },
   };
 }
 

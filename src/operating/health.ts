@@ -1,5 +1,5 @@
-import { createServer, type ServerResponse } from 'node:http';
 import type { Health } from '../store/store.js';
+import { type LoopbackReply, type LoopbackServer, serveLoopback, textReply } from './loopback.js';
 import type { Metrics } from './metrics.js';
 import { isHearing, type Pulse } from './pulse.js';
 
@@ -12,46 +12,21 @@ export interface HealthSource {
   metrics: Metrics;
 }
 
-export interface HealthServer {
-  /** The port it listens on, chosen by the system where 0 was asked for. */
-  port: number;
-  close(): Promise<void>;
-}
-
 /**
  * Tells programs on this machine how the bot does: `/live` while the process answers at all; `/ready` with status 200
  * while it hears Discord and its store can be used, otherwise 503 with what is wrong; `/metrics` for Prometheus.
  * Throws an error that says what to do where the port cannot be had.
  */
-export async function openHealth(port: number, source: HealthSource): Promise<HealthServer> {
-  const server = createServer((request, response) => {
-    const path = request.url?.replace(/\?.*$/, '');
-    if (request.method !== 'GET' && request.method !== 'HEAD') send(response, 405, 'only GET');
-    else if (path === '/live') send(response, 200, 'alive');
-    else if (path === '/ready') sendReadiness(response, source);
-    else if (path === '/metrics') void sendMetrics(response, source);
-    else send(response, 404, '/live, /ready or /metrics');
+export async function openHealth(port: number, source: HealthSource): Promise<LoopbackServer> {
+  return serveLoopback('HEALTH_PORT', port, (path) => {
+    if (path === '/live') return textReply(200, 'alive');
+    if (path === '/ready') return readinessOf(source);
+    if (path === '/metrics') return metricsOf(source);
+    return textReply(404, '/live, /ready or /metrics');
   });
-  await new Promise<void>((resolve, reject) => {
-    server.once('error', (error: NodeJS.ErrnoException) =>
-      reject(
-        new Error(`HEALTH_PORT ${port} cannot be had (${error.code}): choose another, or end what listens there.`),
-      ),
-    );
-    server.listen(port, '127.0.0.1', resolve);
-  });
-  const address = server.address();
-  return {
-    port: typeof address === 'object' && address !== null ? address.port : port,
-    close: () =>
-      new Promise((resolve) => {
-        server.close(() => resolve());
-        server.closeAllConnections();
-      }),
-  };
 }
 
-function sendReadiness(response: ServerResponse, { pulse, store, edition }: HealthSource): void {
+function readinessOf({ pulse, store, edition }: HealthSource): LoopbackReply {
   const shards = pulse.look();
   const { kind, failing } = store();
   const hearing = isHearing(shards);
@@ -68,14 +43,10 @@ function sendReadiness(response: ServerResponse, { pulse, store, edition }: Heal
     },
     store: failing ? { kind, ok: false, reason: failing.reason, cure: failing.cure } : { kind, ok: true },
   };
-  send(response, body.ready ? 200 : 503, JSON.stringify(body), 'application/json');
+  return textReply(body.ready ? 200 : 503, JSON.stringify(body), 'application/json');
 }
 
-async function sendMetrics(response: ServerResponse, { metrics, pulse, store, edition }: HealthSource): Promise<void> {
+async function metricsOf({ metrics, pulse, store, edition }: HealthSource): Promise<LoopbackReply> {
   const text = await metrics.text({ shards: pulse.look(), store: store(), edition: edition() });
-  send(response, 200, text, metrics.contentType);
-}
-
-function send(response: ServerResponse, status: number, text: string, type = 'text/plain; charset=utf-8'): void {
-  response.writeHead(status, { 'content-type': type, 'cache-control': 'no-store' }).end(`${text.trimEnd()}\n`);
+  return textReply(200, text, metrics.contentType);
 }

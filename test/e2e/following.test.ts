@@ -75,7 +75,7 @@ it('/changes tells nothing of what was changed there and back', async () => {
 });
 
 it('/follow tells of a topic’s changes by direct message, once a day, until it is stopped', async () => {
-  const { desk, clock, person, say, answerTo, told, discord } = await started();
+  const { desk, bot, clock, person, say, answerTo, told, discord } = await started();
   const offered = await say('follow');
   expect(offered.content).toContain('at most one direct message a day');
   expect(await desk.following.topicsOf(person.user.id), 'nothing is kept before they choose').toBeUndefined();
@@ -90,10 +90,13 @@ it('/follow tells of a topic’s changes by direct message, once a day, until it
   expect(told()[0], 'of a topic that they do not follow').not.toContain('2019');
   expect(discord.pingedBy(requireFirst(person.messages(person.openDm())).id)).toEqual([]);
 
+  // Once it has stopped it is noted that they were told, at the time as it was.
+  await bot.stop();
   await publish(desk, answerOf(desk, 'company-offer', 'The company offers 4 percent.'));
   clock.ms += 23 * HOUR_MS;
   expect(await desk.following.claimDue(), 'they were told within a day').toEqual([]);
   clock.ms += 2 * HOUR_MS;
+  await startBot({ discord, desk });
   await expect.poll(told).toHaveLength(2);
   expect(told()[1]).toMatch(/Was: The company offers 3 percent\.\nIs: The company offers 4 percent\./);
 
