@@ -25,6 +25,8 @@ export interface DueNews {
   seen: ReadonlySet<string>;
   /** Another story took the place of the one they follow. */
   storyEnded: boolean;
+  /** When somebody began to tell them, and did not come to say that they were told. */
+  begunAt: Date | undefined;
 }
 
 /** Whom a change is told by direct message: by consent, at most once a day. Throws StoreFaults. */
@@ -90,7 +92,8 @@ export function createFollowing(store: Store, served: ServedEdition, log: Change
         if (told.length === 0 && !storyEnded) {
           await store.write((db) => setEditionOfFollower(db, row.user_id, edition));
         } else if (await store.write((db) => claimFollower(db, row.user_id, now().toISOString(), expired))) {
-          due.push({ userId: row.user_id, edition, changes: told, seen, storyEnded });
+          const begunAt = row.claimed_at === null ? undefined : new Date(row.claimed_at);
+          due.push({ userId: row.user_id, edition, changes: told, seen, storyEnded, begunAt });
         }
       }
       return due;

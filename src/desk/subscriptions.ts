@@ -22,6 +22,8 @@ export interface DueSubscription {
   userId: string;
   question: string;
   answer: Answer | 'story-ended';
+  /** When somebody began to tell them, and did not come to say that they were told. */
+  begunAt: Date | undefined;
 }
 
 /** "Tell me if this gets an answer": by consent, and the one place where a person's id is kept. Throws StoreFaults. */
@@ -61,7 +63,7 @@ export function createSubscriptions(store: Store, served: ServedEdition, now: ()
       const rows = await store.read((db) => listSubscriptionsBefore(db, edition, expired, MOST_ASKED));
       const due: DueSubscription[] = [];
       const unanswered: string[] = [];
-      for (const { id, user_id: userId, question, edition: asked } of rows) {
+      for (const { id, user_id: userId, question, edition: asked, claimed_at: claimed } of rows) {
         if (due.length === MOST_AT_ONCE) break;
         const answer = asked === STORY_ENDED ? 'story-ended' : answerer.answer(question);
         if (answer !== 'story-ended' && !isAnswered(answer)) {
@@ -70,7 +72,8 @@ export function createSubscriptions(store: Store, served: ServedEdition, now: ()
         }
         const at = now().toISOString();
         if (await store.write((db) => claimSubscription(db, id, at, expired))) {
-          due.push({ id, userId, question, answer });
+          const begunAt = claimed === null ? undefined : new Date(claimed);
+          due.push({ id, userId, question, answer, begunAt });
         }
       }
       if (unanswered.length > 0) await store.write((db) => setEditionOfSubscriptions(db, unanswered, edition));

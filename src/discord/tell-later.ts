@@ -6,7 +6,7 @@ import { StoreFault } from '../store/store.js';
 import { askingByInteraction } from './asking.js';
 import { stopTellingRow } from './buttons.js';
 import { sendDirectMessage } from './direct-message.js';
-import { CONTENT_LENGTH, clip } from './limits.js';
+import { CONTENT_LENGTH, clip, NONCE_LENGTH } from './limits.js';
 import type { MessagePayload } from './message-payload.js';
 import { questionIn } from './messages.js';
 import { plain, quotedQuestion } from './plain.js';
@@ -75,7 +75,8 @@ export async function tellDue(client: Client, { desk, log }: Services, stopped: 
   for (const due of await desk.subscriptions.claimDue()) {
     if (stopped.aborted) return;
     try {
-      const how = await sendDirectMessage(client, due.userId, messageFor(due, desk.current()));
+      const once = { nonce: due.id.replaceAll('-', '').slice(0, NONCE_LENGTH), begunAt: due.begunAt };
+      const how = await sendDirectMessage(client, due.userId, messageFor(due, desk.current()), once);
       if (how === 'refused') log.info('somebody who wanted an answer cannot be written to');
     } catch (error) {
       // Its claim ends after a while, and somebody tries again.

@@ -5,6 +5,7 @@ import type { Answer } from '../model/reply.js';
 import { StoreFault } from '../store/store.js';
 import { cardMenu, unfollowRow } from './buttons.js';
 import { sendDirectMessage } from './direct-message.js';
+import { NONCE_LENGTH } from './limits.js';
 import type { MessagePayload } from './message-payload.js';
 import { plain } from './plain.js';
 import { changesText } from './render-changes.js';
@@ -15,7 +16,8 @@ export async function tellNews(client: Client, { desk, log }: Services, stopped:
   for (const news of await desk.following.claimDue()) {
     if (stopped.aborted) return;
     try {
-      const how = await sendDirectMessage(client, news.userId, newsPayload(news, desk.current()));
+      const once = { nonce: `${news.userId}-${news.edition}`.slice(-NONCE_LENGTH), begunAt: news.begunAt };
+      const how = await sendDirectMessage(client, news.userId, newsPayload(news, desk.current()), once);
       if (how === 'refused') {
         log.info('somebody who follows the story cannot be written to, and is forgotten');
         await desk.following.unfollow(news.userId);

@@ -1,7 +1,10 @@
 import { type APIMessage, MessageFlags } from 'discord.js';
 import { expect, it } from 'vitest';
 import type { Change } from '../../src/desk/changes.js';
+import { CLAIM_MS } from '../../src/desk/claims.js';
 import type { Desk } from '../../src/desk/desk.js';
+import { createHeldClock } from '../../src/local-discord/index.js';
+import { StoreFault } from '../../src/store/store.js';
 import { answerOf, openDeskOn } from '../support/desks.js';
 import { requireFirst } from '../support/elements.js';
 import { requireAnswer, startBot } from '../support/running-bot.js';
@@ -16,10 +19,12 @@ async function publish(desk: Desk, change: Change, reason = 'A newer figure.'): 
   if (result.kind !== 'published') throw new Error(JSON.stringify(result));
 }
 
-async function started() {
+async function started(change: (desk: Desk) => Desk = (desk) => desk) {
   const clock = { ms: Date.now() };
-  const { desk } = await openDeskOn({ file: ':memory:' }, { now: () => new Date(clock.ms) });
-  const running = await startBot({ desk });
+  const opened = await openDeskOn({ file: ':memory:' }, { now: () => new Date(clock.ms) });
+  const desk = change(opened.desk);
+  const held = createHeldClock();
+  const running = await startBot({ desk, clock: held });
   const { discord } = running;
   const { general } = discord.ids.home;
   const person = discord.person(discord.ids.member);
@@ -36,7 +41,7 @@ async function started() {
     return latest().content;
   };
   const told = (): string[] => person.messages(person.openDm()).map(({ content }) => content);
-  return { ...running, clock, desk, person, general, say, latest, answerTo, told };
+  return { ...running, clock, held, desk, person, general, say, latest, answerTo, told };
 }
 
 it('/changes tells what was, is and why, of the last day; or since the last look of who wants that kept', async () => {
@@ -72,6 +77,26 @@ it('/changes tells nothing of what was changed there and back', async () => {
   await publish(desk, answerOf(desk, 'company-offer', 'The company offers 3 percent.'));
   await publish(desk, answerOf(desk, 'company-offer', answer));
   expect((await say('changes')).content).toContain('Nothing has changed');
+});
+
+it('who was told of a change is not told again, where the process ended before it could say so', async () => {
+  let tries = 0;
+  const { desk, clock, held, person, told } = await started((opened) => {
+    const note: Desk['following']['told'] = async (news) => {
+      tries += 1;
+      if (tries === 1) throw new StoreFault('it was killed', 'Start it again.');
+      await opened.following.told(news);
+    };
+    return { ...opened, following: { ...opened.following, told: note } };
+  });
+  await desk.following.follow(person.user.id, []);
+  await publish(desk, answerOf(desk, 'company-offer', 'The company offers 3 percent.'));
+  await expect.poll(() => tries).toBe(1);
+  // Discord no longer knows the nonce.
+  held.pass(2 * CLAIM_MS);
+  clock.ms += CLAIM_MS + 1;
+  await expect.poll(() => tries).toBe(2);
+  expect(told()).toHaveLength(1);
 });
 
 it('/follow tells of a topic’s changes by direct message, once a day, until it is stopped', async () => {

@@ -1,7 +1,10 @@
 import { expect, it } from 'vitest';
+import { CLAIM_MS } from '../../src/desk/claims.js';
 import type { Desk } from '../../src/desk/desk.js';
 import { stopTellingId, tellButtonId } from '../../src/discord/custom-ids.js';
 import { quotedQuestion } from '../../src/discord/plain.js';
+import { createHeldClock, type LocalDiscordOptions } from '../../src/local-discord/index.js';
+import { StoreFault } from '../../src/store/store.js';
 import { openDeskOn } from '../support/desks.js';
 import { requireFirst } from '../support/elements.js';
 import { requireCard } from '../support/questions.js';
@@ -14,7 +17,7 @@ const MESSAGE = 'POST /channels/:channel/messages';
 const NOWHERE = '/dev/null/factbox.db';
 
 /** A member who was declined an answer, and pressed the button that offers to tell it later. */
-async function declined(options: { desk?: Desk; question?: string } = {}) {
+async function declined(options: { desk?: Desk; question?: string; clock?: LocalDiscordOptions['clock'] } = {}) {
   const running = await startBot(options);
   const { question = QUESTION } = options;
   const { discord } = running;
@@ -84,6 +87,31 @@ it('who was told may want no more, and is told of none', async () => {
   await desk.subscriptions.subscribe(asker.user.id, 'Who sings in the harbour choir?');
   await asker.click(requireFirst(asker.messages(dm)), stopTellingId());
   await expect.poll(() => asker.messages(dm).at(-1)?.content).toMatch(/no more answers/);
+  expect(await desk.privacy.forget(asker.user.id)).toMatchObject({ subscriptions: 0 });
+});
+
+it('who was told is not told again, where the process ended before it could say so', async () => {
+  const clock = { ms: Date.now() };
+  const { desk } = await openDeskOn({ file: ':memory:' }, { now: () => new Date(clock.ms) });
+  const held = createHeldClock();
+  let tries = 0;
+  const end: Desk['subscriptions']['end'] = async (id) => {
+    tries += 1;
+    if (tries === 1) throw new StoreFault('it was killed', 'Start it again.');
+    await desk.subscriptions.end(id);
+  };
+  const { asker, dm, lastSeen } = await declined({
+    desk: { ...desk, subscriptions: { ...desk.subscriptions, end } },
+    clock: held,
+  });
+  await expect.poll(lastSeen).toMatch(/^I will send you/);
+  await publishAnswer(desk);
+  await expect.poll(() => tries).toBe(1);
+  // Discord no longer knows the nonce.
+  held.pass(2 * CLAIM_MS);
+  clock.ms += CLAIM_MS + 1;
+  await expect.poll(() => tries).toBe(2);
+  expect(asker.messages(dm)).toHaveLength(1);
   expect(await desk.privacy.forget(asker.user.id)).toMatchObject({ subscriptions: 0 });
 });
 
