@@ -3,7 +3,8 @@ import { readdir, readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Fault } from '../model/fault.js';
 import { passedOverText } from './file-names.js';
-import { isKnowledgeFile, type ParseResult, parseKnowledge } from './parse.js';
+import { isKnowledgeFile, type ParseResult, readKnowledge } from './parse.js';
+import { inTurns } from './turns.js';
 
 /**
  * Reads a knowledge folder from disk.
@@ -12,7 +13,7 @@ import { isKnowledgeFile, type ParseResult, parseKnowledge } from './parse.js';
 export async function readKnowledgeFolder(folder: string): Promise<ParseResult> {
   const read = await readFolderTexts(folder);
   if ('unread' in read) return { ok: false, faults: [read.unread] };
-  const result = parseKnowledge(read.texts);
+  const result = await inTurns(readKnowledge(read.texts));
   if (read.faults.length === 0) return result;
   return { ok: false, faults: result.ok ? read.faults : [...read.faults, ...result.faults] };
 }

@@ -1,9 +1,11 @@
 import type { z } from 'zod';
 import type { Fault } from '../model/fault.js';
 import type { Card, Knowledge, NotCovered, Story, Vocabulary } from '../model/knowledge.js';
+import { finish, type Steps } from '../model/steps.js';
 import { issueText, pathText, unknownKeyText } from './issue-text.js';
 import { cardFileSchema, notCoveredFileSchema, questionsFileSchema, storySchema, vocabularySchema } from './schema.js';
-import { type Path, placeOf, readYaml, type YamlFile } from './yaml-file.js';
+import { type Path, placeOf, type ReadYaml, readYaml } from './yaml-file.js';
+import { type ItemText, splitItems } from './yaml-items.js';
 
 export type { Path } from './yaml-file.js';
 
@@ -53,23 +55,28 @@ export function lineText({ file, line }: Omit<Fault, 'message'>): string {
   return line === 0 ? file : `${file}:${line}`;
 }
 
-interface ReadFile<T> {
-  file: YamlFile;
-  value: T;
+/** Where a part stands. What it was read from is read again when that is asked for, so that nothing has to be kept. */
+interface Owner {
+  read(): ReadYaml;
+  path: Path;
 }
-
-type Owner = { file: YamlFile; path: Path };
 
 /**
  * Reads the texts of a knowledge folder, by their names in it (`story.yaml`, `cards/vote.yaml`, …).
  * @returns the knowledge, or every fault of form in all files: bad YAML, unknown keys, missing or wrong values.
  */
 export function parseKnowledge(files: ReadonlyMap<string, string>): ParseResult {
-  const { faults, owners, parseFile, own, locate } = createReader(files);
-  const story = parseFile(STORY_FILE, storySchema);
-  const vocabulary = parseFile(VOCABULARY_FILE, vocabularySchema);
-  const notCovered = own(parseFile(NOT_COVERED_FILE, notCoveredFileSchema));
-  const questions = files.has(QUESTIONS_FILE) ? parseFile(QUESTIONS_FILE, questionsFileSchema)?.value : undefined;
+  return finish(readKnowledge(files));
+}
+
+/** The same in steps: many cards take a while. */
+export function* readKnowledge(files: ReadonlyMap<string, string>): Steps<ParseResult> {
+  const { faults, readWhole, readList, locate } = createReader(files);
+  const story = readWhole(STORY_FILE, storySchema);
+  yield;
+  const vocabulary = readWhole(VOCABULARY_FILE, vocabularySchema);
+  const notCovered = yield* readList(NOT_COVERED_FILE, notCoveredFileSchema);
+  const questions = files.has(QUESTIONS_FILE) ? yield* readList(QUESTIONS_FILE, questionsFileSchema) : undefined;
   const cardFiles = [...files.keys()].filter(isCardFile).sort();
   if (cardFiles.length === 0)
     faults.push({
@@ -78,17 +85,16 @@ export function parseKnowledge(files: ReadonlyMap<string, string>): ParseResult 
       column: 1,
       message: 'there is no card file: write one, such as cards/all.yaml',
     });
-  const cards = cardFiles.flatMap((name) => own(parseFile(name, cardFileSchema)));
-  if (story) owners.set(story.value, { file: story.file, path: [] });
-  if (vocabulary) owners.set(vocabulary.value, { file: vocabulary.file, path: [] });
+  const cards: Card[] = [];
+  for (const name of cardFiles) for (const card of yield* readList(name, cardFileSchema)) cards.push(card);
 
   if (faults.length > 0 || !story || !vocabulary) return { ok: false, faults };
   return {
     ok: true,
     parsed: {
       knowledge: {
-        story: story.value,
-        vocabulary: vocabulary.value,
+        story,
+        vocabulary,
         cards,
         notCovered,
         ...(questions ? { questions } : {}),
@@ -100,62 +106,102 @@ export function parseKnowledge(files: ReadonlyMap<string, string>): ParseResult 
 
 /** Reads a file of cards on its own. */
 export function parseCardFile(name: string, text: string): CardsResult {
-  const { faults, parseFile, own, locate } = createReader(new Map([[name, text]]));
-  const cards = own(parseFile(name, cardFileSchema));
+  return finish(readCardFile(name, text));
+}
+
+/** The same in steps. */
+export function* readCardFile(name: string, text: string): Steps<CardsResult> {
+  const { faults, readList, locate } = createReader(new Map([[name, text]]));
+  const cards = yield* readList(name, cardFileSchema);
   return faults.length > 0 ? { ok: false, faults } : { ok: true, parsed: { cards, locate } };
 }
 
-/** Reads files one by one; collects what is wrong with them, and which file each part came from. */
+/** Reads files one by one; collects what is wrong with them, and where each part stands. */
 function createReader(files: ReadonlyMap<string, string>) {
   const faults: Fault[] = [];
   const owners = new Map<object, Owner>();
 
-  function parseFile<T>(name: string, schema: z.ZodType<T>): ReadFile<T> | undefined {
+  function readWhole<T extends object>(name: string, schema: z.ZodType<T>): T | undefined {
     const text = files.get(name);
-    if (text === undefined) {
-      faults.push({ file: name, line: 1, column: 1, message: missingText(name) });
+    const read = text === undefined ? missing(name) : readYaml(name, text);
+    const checked = checkForm(read, schema);
+    if ('faults' in checked) {
+      faults.push(...checked.faults);
       return undefined;
     }
-    const read = readYaml(name, text);
-    if ('faults' in read) {
-      faults.push(...read.faults);
-      return undefined;
-    }
-    const { file } = read;
-    const result = schema.safeParse(file.document.toJS(), { error: issueText });
-    if (result.success) return { file, value: result.data };
-    for (const issue of result.error.issues) {
-      const path = issue.path.filter((step) => typeof step !== 'symbol');
-      if (issue.code === 'unrecognized_keys') {
-        for (const key of issue.keys)
-          faults.push({ ...placeOf(file, [...path, key], true), message: unknownKeyText(key, schema, path) });
-      } else {
-        const where = pathText(path);
-        faults.push({ ...placeOf(file, path), message: where === '' ? issue.message : `${where}: ${issue.message}` });
-      }
-    }
-    return undefined;
+    owners.set(checked.value, { read: () => read, path: [] });
+    return checked.value;
   }
 
-  function own<T extends object>(read: ReadFile<T[]> | undefined): T[] {
-    read?.value.forEach((item, place) => {
-      owners.set(item, { file: read.file, path: [place] });
+  /** Item by item, each a step, where it is written so. */
+  function* readList<T extends object>(name: string, schema: z.ZodType<T[]>): Steps<T[]> {
+    const items = splitItems(files.get(name) ?? '');
+    const list = items && (yield* readItems(name, items, schema));
+    if (list) return list;
+    const whole = readWhole(name, schema) ?? [];
+    const owner = owners.get(whole);
+    whole.forEach((item, place) => {
+      if (owner) owners.set(item, { ...owner, path: [place] });
     });
-    return read?.value ?? [];
+    return whole;
+  }
+
+  /** @returns undefined where one of them cannot be read: then what is wrong is found in the whole */
+  function* readItems<T extends object>(
+    name: string,
+    items: readonly ItemText[],
+    schema: z.ZodType<T[]>,
+  ): Steps<T[] | undefined> {
+    const list: T[] = [];
+    const found: Fault[] = [];
+    for (const { text, above } of items) {
+      yield;
+      const read = readYaml(name, text, above);
+      if ('faults' in read) return undefined;
+      const checked = checkForm(read, schema);
+      if ('faults' in checked) found.push(...checked.faults);
+      for (const item of 'value' in checked ? checked.value : []) {
+        list.push(item);
+        owners.set(item, { read: () => readYaml(name, text, above), path: [0] });
+      }
+    }
+    faults.push(...found);
+    return list;
   }
 
   const locate: Locate = (part, path) => {
     const owner = owners.get(part);
-    return owner ? placeOf(owner.file, [...owner.path, ...path]) : { file: STORY_FILE, line: 1, column: 1 };
+    const read = owner?.read();
+    if (owner && read && 'file' in read) return placeOf(read.file, [...owner.path, ...path]);
+    return { file: STORY_FILE, line: 1, column: 1 };
   };
 
-  return { faults, owners, parseFile, own, locate };
+  return { faults, readWhole, readList, locate };
 }
 
-/** What to do where a file is missing. */
-function missingText(name: string): string {
+function checkForm<T>(read: ReadYaml, schema: z.ZodType<T>): { value: T } | { faults: Fault[] } {
+  if ('faults' in read) return read;
+  const { file } = read;
+  const result = schema.safeParse(file.document.toJS(), { error: issueText });
+  if (result.success) return { value: result.data };
+  const faults = result.error.issues.flatMap((issue): Fault[] => {
+    const path = issue.path.filter((step) => typeof step !== 'symbol');
+    if (issue.code === 'unrecognized_keys') {
+      return issue.keys.map((key) => ({
+        ...placeOf(file, [...path, key], true),
+        message: unknownKeyText(key, schema, path),
+      }));
+    }
+    const where = pathText(path);
+    return [{ ...placeOf(file, path), message: where === '' ? issue.message : `${where}: ${issue.message}` }];
+  });
+  return { faults };
+}
+
+function missing(name: string): { faults: Fault[] } {
   const content = name === NOT_COVERED_FILE ? '[] is enough' : 'docs/curating.md shows a small one';
-  return `the file is missing: write it; ${content}`;
+  const message = `the file is missing: write it; ${content}`;
+  return { faults: [{ file: name, line: 1, column: 1, message }] };
 }
 
 /** Knowledge that stands in no file: its faults name the card, or what else it is, instead of a place. */

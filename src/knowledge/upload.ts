@@ -7,16 +7,17 @@ import {
   isKnowledgeFile,
   type ParsedCards,
   type ParsedKnowledge,
-  parseCardFile,
-  parseKnowledge,
+  readCardFile,
+  readKnowledge,
   STORY_FILE,
 } from './parse.js';
+import { inTurns } from './turns.js';
 import { unzip } from './zip.js';
 
 /** Of a zip as of a file. */
 export const MOST_UPLOAD_BYTES = 1024 * 1024;
 
-/** As many as 2 MiB of cards have, and 100,000 numbers in a list; these take 2 s to read, all that time at a stretch. */
+/** As many as 2 MiB of cards have, and 100,000 numbers in a list; these take 2 s to read, and in one card at a stretch. */
 const MOST_LEXEMES = 400_000;
 /** Some five times what the project's own knowledge has. Each is looked up before it is published, in up to 8 ms. */
 const MOST_WORDINGS = 10_000;
@@ -52,11 +53,11 @@ function isZip(name: string): boolean {
   return name.toLowerCase().endsWith('.zip');
 }
 
-function parseCards(name: string, bytes: Buffer): Upload {
+async function parseCards(name: string, bytes: Buffer): Promise<Upload> {
   const { texts, faults } = decodeFiles(new Map([[name, bytes]]));
   if (faults.length > 0) return { kind: 'faults', faults, leftOut: [] };
   if (hasMoreLexemes(texts.values(), MOST_LEXEMES)) return TOO_DENSE;
-  const read = parseCardFile(name, texts.get(name) ?? '');
+  const read = await inTurns(readCardFile(name, texts.get(name) ?? ''));
   if (!read.ok) return { kind: 'faults', faults: read.faults, leftOut: [] };
   return tooMany(read.parsed.cards) ?? { kind: 'cards', parsed: read.parsed };
 }
@@ -77,7 +78,7 @@ async function parseZip(bytes: Buffer): Promise<Upload> {
   const { texts, faults } = decodeFiles(known);
   if (faults.length > 0) return { kind: 'faults', faults, leftOut };
   if (hasMoreLexemes(texts.values(), MOST_LEXEMES)) return TOO_DENSE;
-  const read = parseKnowledge(texts);
+  const read = await inTurns(readKnowledge(texts));
   if (!read.ok) return { kind: 'faults', faults: read.faults, leftOut };
   return tooMany(read.parsed.knowledge.cards) ?? { kind: 'knowledge', parsed: read.parsed, leftOut };
 }

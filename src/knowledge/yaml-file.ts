@@ -3,23 +3,31 @@ import type { Fault } from '../model/fault.js';
 import { findOvergrowth } from './overgrowth.js';
 import { errorText, findBeforeReading, findSwallowed } from './yaml-faults.js';
 
-/** A file of YAML that was read, and where its lines begin. */
+/** A file of YAML that was read, or an item of it, and where its lines begin. */
 export interface YamlFile {
   name: string;
   document: Document;
   lines: LineCounter;
+  /** How many lines of the file stand above it. */
+  above: number;
 }
+
+export type ReadYaml = { file: YamlFile } | { faults: Fault[] };
 
 export type Path = readonly (string | number)[];
 
-/** Reads a text as one YAML document. @returns it, or what keeps it from being read, in words for people who write cards */
-export function readYaml(name: string, text: string): { file: YamlFile } | { faults: Fault[] } {
+/**
+ * Reads a text as one YAML document.
+ * @param above how many lines stand above it, where it is a part of a file
+ * @returns it, or what keeps it from being read, in words for people who write cards
+ */
+export function readYaml(name: string, text: string, above = 0): ReadYaml {
   const overgrowth = findOvergrowth(name, text);
   if (overgrowth) return { faults: [overgrowth] };
   const lines = new LineCounter();
   // Errors are not made pretty: that takes minutes for a file that is nothing but errors.
   const document = parseDocument(text, { lineCounter: lines, prettyErrors: false, logLevel: 'error' });
-  const file: YamlFile = { name, document, lines };
+  const file: YamlFile = { name, document, lines, above };
   const before = findBeforeReading(text);
   if (before.length === 0 && document.errors.length === 0) {
     const faults = findSwallowed(document, text).map(({ at, message }) => ({ ...placeIn(file, at), message }));
@@ -32,7 +40,7 @@ export function readYaml(name: string, text: string): { file: YamlFile } | { fau
 
 function placeIn(file: YamlFile, offset: number): Omit<Fault, 'message'> {
   const { line, col } = file.lines.linePos(offset);
-  return { file: file.name, line, column: col };
+  return { file: file.name, line: line + file.above, column: col };
 }
 
 /** The place of the deepest node on the path that is there. @param ofKey the key's, not its value's */

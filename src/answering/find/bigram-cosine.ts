@@ -1,3 +1,5 @@
+import type { Steps } from '../../model/steps.js';
+
 /** The word grams of a question, as an index knows them. */
 export interface AskedGrams {
   /** Weight of each gram of the index that the question has, by its id. */
@@ -18,7 +20,7 @@ interface IndexedGrams {
 }
 
 /** @param places the wordings in each place, each by its grams */
-export function createGramIndex(places: readonly (readonly (readonly string[])[])[]): GramIndex {
+export function* createGramIndex(places: readonly (readonly (readonly string[])[])[]): Steps<GramIndex> {
   const ids = new Map<string, number>();
   const found: number[] = [];
   const idsOf = (grams: readonly string[]): Int32Array =>
@@ -33,15 +35,21 @@ export function createGramIndex(places: readonly (readonly (readonly string[])[]
       return id;
     });
   // A wording of signs alone has no grams, and is like nothing.
-  const read = places.map((wordings) => wordings.filter((grams) => grams.length > 0).map(idsOf));
+  const read: Int32Array[][] = [];
+  for (const wordings of places) {
+    yield;
+    read.push(wordings.filter((grams) => grams.length > 0).map(idsOf));
+  }
   const wordings = read.reduce((sum, list) => sum + list.length, 0);
   const idf = (count: number): number => Math.log(1 + wordings / (count + 1));
   const squares = Float64Array.from(found, (count) => idf(count) ** 2);
   const unknown = idf(0) ** 2;
   const squareOf = (id: number): number => squares[id] ?? 0;
-  const indexed = read.map((list) =>
-    list.map((gramIds): IndexedGrams => ({ ids: gramIds, length: Math.sqrt(sum(gramIds, squareOf)) })),
-  );
+  const indexed: IndexedGrams[][] = [];
+  for (const list of read) {
+    yield;
+    indexed.push(list.map((gramIds) => ({ ids: gramIds, length: Math.sqrt(sum(gramIds, squareOf)) })));
+  }
 
   return {
     read(grams) {

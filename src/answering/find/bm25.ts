@@ -1,3 +1,5 @@
+import type { Steps } from '../../model/steps.js';
+
 /** A text to be found: its terms in order. */
 export interface Phrasing {
   keys: readonly string[];
@@ -63,7 +65,10 @@ const NO_COUNTS: ReadonlyMap<number, number> = new Map();
  * Indexes documents by their terms. What it holds of each lies in a few long arrays: there may be 100,000.
  * @param rarity how rare a word is in English, 0 (the) to 1 (unknown); keeps "people" from weighing as much as "siren".
  */
-export function createSearchIndex(sources: readonly SourceDocument[], rarity: (key: string) => number): SearchIndex {
+export function* createSearchIndex(
+  sources: readonly SourceDocument[],
+  rarity: (key: string) => number,
+): Steps<SearchIndex> {
   const ids = new Map<string, number>();
   const idOf = (key: string): number => {
     let id = ids.get(key);
@@ -79,14 +84,15 @@ export function createSearchIndex(sources: readonly SourceDocument[], rarity: (k
   const terms: number[] = [];
   const bodyStarts = new Int32Array(sources.length + 1);
   let bareLength = 0;
-  sources.forEach((source, place) => {
+  for (const [place, source] of sources.entries()) {
+    yield;
     for (const key of source.body) terms.push(idOf(key));
     bodyStarts[place + 1] = terms.length;
     if (source.phrasings.length === 0) {
       phrasings.push(NO_PHRASINGS);
       counts.push(NO_COUNTS);
       bareLength += source.body.length;
-      return;
+      continue;
     }
     const counted = new Map<number, number>();
     phrasings.push(
@@ -97,7 +103,7 @@ export function createSearchIndex(sources: readonly SourceDocument[], rarity: (k
       }),
     );
     counts.push(counted);
-  });
+  }
   const bodies = Int32Array.from(terms);
   const bodyOf = (place: number): Int32Array => bodies.subarray(bodyStarts[place], bodyStarts[place + 1]);
   const meanLength = bareLength / Math.max(1, phrasings.filter((list) => list === NO_PHRASINGS).length);
@@ -120,6 +126,7 @@ export function createSearchIndex(sources: readonly SourceDocument[], rarity: (k
 
   const found = new Int32Array(ids.size);
   for (let place = 0; place < sources.length; place++) {
+    yield;
     visitTerms(place, (term) => add(found, term, 1));
   }
   const starts = new Int32Array(ids.size + 1);
@@ -132,6 +139,7 @@ export function createSearchIndex(sources: readonly SourceDocument[], rarity: (k
   const impacts = new Float32Array(entries);
   const ends = starts.slice(0, -1);
   for (let place = 0; place < sources.length; place++) {
+    yield;
     visitTerms(place, (term, frequency) => {
       const entry = ends[term] ?? 0;
       places[entry] = place;

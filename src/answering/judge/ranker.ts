@@ -84,6 +84,7 @@ export function* createRanker(
   yield;
   const wordings = new Map<string, { topic: Topic; wording: Wording }>();
   for (const topic of topics) {
+    yield;
     for (const wording of topic.wordings) {
       if (!wordings.has(wording.words)) wordings.set(wording.words, { topic, wording });
     }
@@ -91,7 +92,7 @@ export function* createRanker(
   const wordless = [...wordings.values()]
     .filter(({ wording }) => wording.keys.every((key) => key.startsWith('?')) && wording.words.includes(' '))
     .sort((a, b) => b.wording.words.length - a.wording.words.length);
-  const index = createSearchIndex(
+  const index = yield* createSearchIndex(
     topics.map(({ wordings: phrasings, keys }) => ({ phrasings, body: keys })),
     rarity.of,
   );
@@ -101,7 +102,7 @@ export function* createRanker(
     vectors,
   );
   yield;
-  const grams = createGramIndex(topics.map((topic) => topic.wordings.map((wording) => wording.grams)));
+  const grams = yield* createGramIndex(topics.map((topic) => topic.wordings.map((wording) => wording.grams)));
   yield;
   const names = namesOf(topics);
   const about = (tokens: readonly Token[]) => centroidOf(tokens, vectors, (word) => rarity.of(stemOf(word)));

@@ -1,15 +1,18 @@
 import { describe, expect, it } from 'vitest';
 import { createGramIndex } from '../../../src/answering/find/bigram-cosine.js';
+import { finish } from '../../../src/model/steps.js';
 
-const index = createGramIndex([
-  [
-    ['how', 'many', 'maps'],
-    ['which', 'maps'],
-  ],
-  [['how', 'old', 'is', 'she']],
-  [],
-  [[], ['why', 'not']],
-]);
+const index = finish(
+  createGramIndex([
+    [
+      ['how', 'many', 'maps'],
+      ['which', 'maps'],
+    ],
+    [['how', 'old', 'is', 'she']],
+    [],
+    [[], ['why', 'not']],
+  ]),
+);
 const likeness = (grams: string[], place: number): number => index.likeness(index.read(grams), place);
 
 describe('createGramIndex', () => {

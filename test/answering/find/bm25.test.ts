@@ -1,5 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { createSearchIndex, type SearchIndex, type SourceDocument } from '../../../src/answering/find/bm25.js';
+import { finish } from '../../../src/model/steps.js';
+
+const searchIndexOf = (...args: Parameters<typeof createSearchIndex>): SearchIndex =>
+  finish(createSearchIndex(...args));
 
 const document = (body: string[], ...phrasings: string[][]): SourceDocument => ({
   phrasings: phrasings.map((keys) => ({ keys })),
@@ -8,7 +12,7 @@ const document = (body: string[], ...phrasings: string[][]): SourceDocument => (
 
 /** Three documents. "a" stands in two of them, "b" in all, "c" and "d" in one each. */
 const SOURCES = [document(['c'], ['a', 'b'], ['a']), document([], ['b']), document(['a', 'd'], ['b', 'd'])];
-const index = createSearchIndex(SOURCES, (key) => (key === 'b' ? 0.5 : 1));
+const index = searchIndexOf(SOURCES, (key) => (key === 'b' ? 0.5 : 1));
 
 /** What is asked for: terms, each with its weight in the index. */
 const asked = (searched: SearchIndex, ...keys: string[]): Map<string, number> =>
@@ -108,7 +112,7 @@ describe('createSearchIndex', () => {
   });
 
   it('puts equal scores in the order of the documents, whichever term comes first', () => {
-    const even = createSearchIndex([document([], ['p']), document([], ['q'])], () => 1);
+    const even = searchIndexOf([document([], ['p']), document([], ['q'])], () => 1);
     expect(even.search(asked(even, 'q', 'p'), 10).map((candidate) => candidate.document)).toEqual([0, 1]);
   });
 
@@ -119,13 +123,13 @@ describe('createSearchIndex', () => {
   });
 
   it('holds the terms of each phrasing, each once', () => {
-    const repeated = createSearchIndex([...SOURCES.slice(0, 2), document([], ['a', 'a', 'd'])], () => 1);
+    const repeated = searchIndexOf([...SOURCES.slice(0, 2), document([], ['a', 'a', 'd'])], () => 1);
     const ids = repeated.document(2).phrasings.map((terms) => [...terms]);
     expect(ids).toEqual([[repeated.termId('a'), repeated.termId('d')]]);
   });
 
   it('counts in bodies without phrasings how often they have a term, against their length', () => {
-    const bare = createSearchIndex([document(['a', 'a', 'b', 'c']), document(['a', 'd'])], () => 1);
+    const bare = searchIndexOf([document(['a', 'a', 'b', 'c']), document(['a', 'd'])], () => 1);
     // They have 3 terms on average; 0.4 of the length is made up for.
     const twice = 2 / (0.6 + (0.4 * 4) / 3);
     const once = 1 / (0.6 + (0.4 * 2) / 3);
@@ -140,13 +144,13 @@ describe('createSearchIndex', () => {
   });
 
   it('can be empty', () => {
-    expect(createSearchIndex([], () => 1).search(new Map([['a', 1]]), 5)).toEqual([]);
+    expect(searchIndexOf([], () => 1).search(new Map([['a', 1]]), 5)).toEqual([]);
   });
 
   it('weighs each term once, however many documents there are', () => {
     const sources = Array.from({ length: 20_000 }, (_, i) => document([], [`word-${i}`, `group-${i % 5_000}`]));
     let looked = 0;
-    const large = createSearchIndex(sources, () => {
+    const large = searchIndexOf(sources, () => {
       looked += 1;
       return 1;
     });
