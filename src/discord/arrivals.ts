@@ -1,4 +1,5 @@
 import type { Clocks } from './guard-clock.js';
+import { RESPOND_WITHIN_MS } from './three-seconds.js';
 
 /** What somebody did, and waits to be handled. */
 export interface Arrival {
@@ -29,8 +30,6 @@ interface Waiting extends Arrival {
   done(): void;
 }
 
-/** Later ones are refused by Discord. */
-const RESPOND_WITHIN_MS = 3_000;
 const LOOK_EVERY_MS = 250;
 
 /** @param dropped is told of every one that is not handled */

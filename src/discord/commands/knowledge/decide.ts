@@ -15,6 +15,7 @@ import { authorityOf } from '../../permissions.js';
 import { recordChange } from '../../public-record.js';
 import { sayAlone } from '../../say-alone.js';
 import type { Services } from '../../services.js';
+import { deferInPlace } from '../../three-seconds.js';
 import { cardForm } from './card-form.js';
 import { showPreview } from './preview.js';
 import { contestedBy, proposeToOthers } from './second-moderator.js';
@@ -100,7 +101,7 @@ async function publish(
     return;
   }
   const { proposal, gap } = pending;
-  if (interaction.isButton() || interaction.isFromMessage()) await interaction.deferUpdate();
+  if (interaction.isButton() || interaction.isFromMessage()) await deferInPlace(interaction);
   const contested = contestedBy(pending, services);
   if (contested.length > 0) {
     await proposeToOthers(interaction, services, { ...pending, proposal, reason }, contested);

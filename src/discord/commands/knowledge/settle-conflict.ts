@@ -6,7 +6,7 @@ import { CONTENT_LENGTH, clip } from '../../limits.js';
 import { authorityOf } from '../../permissions.js';
 import { sayAlone } from '../../say-alone.js';
 import type { Services } from '../../services.js';
-import { deferAlone } from '../../three-seconds.js';
+import { deferAlone, deferInPlace } from '../../three-seconds.js';
 import { conflictName, conflictPayload, conflictsPayload } from './conflicts.js';
 import { previewChange, unavailableText } from './preview.js';
 import type { EditPayload } from './subcommand.js';
@@ -27,7 +27,7 @@ export async function settleConflict(
   }
   // A preview goes below, so that one who cancels it has the conflict still before them.
   if (step?.kind === 'take') await deferAlone(interaction);
-  else await interaction.deferUpdate();
+  else await deferInPlace(interaction);
   const show = async (payload: EditPayload): Promise<void> => {
     await interaction.editReply({ components: [], attachments: [], ...payload });
   };

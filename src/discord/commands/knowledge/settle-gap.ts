@@ -17,7 +17,7 @@ import { authorityOf } from '../../permissions.js';
 import { plain } from '../../plain.js';
 import { sayAlone } from '../../say-alone.js';
 import type { Services } from '../../services.js';
-import { deferAlone } from '../../three-seconds.js';
+import { deferAlone, deferInPlace } from '../../three-seconds.js';
 import { cardForm, typedCard } from './card-form.js';
 import { findChosen, NO_SUCH_CARD } from './card-option.js';
 import { TOO_LONG } from './edit.js';
@@ -51,9 +51,8 @@ export async function settleGap(
     await writeCard(interaction, services, listed);
     return;
   }
-  // The store may take longer than Discord waits.
   if (step?.kind === 'link-to') await deferAlone(interaction);
-  else await interaction.deferUpdate();
+  else await deferInPlace(interaction);
   try {
     const gap = await findGap(desk, step?.id ?? chosen);
     if (!gap) await interaction.editReply({ content: GAP_GONE, components: [] });

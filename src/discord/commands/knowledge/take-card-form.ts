@@ -7,7 +7,7 @@ import type { CardFormTarget, FormId } from '../../custom-ids.js';
 import { authorityOf } from '../../permissions.js';
 import { sayAlone } from '../../say-alone.js';
 import type { Services } from '../../services.js';
-import { deferAlone } from '../../three-seconds.js';
+import { deferAlone, deferInPlace } from '../../three-seconds.js';
 import { type FilledForm, fieldsOf, readTyped } from './card-form.js';
 import { findDisliked, findGap } from './find-gap.js';
 import { type Occasion, previewChange, showPreview } from './preview.js';
@@ -30,7 +30,7 @@ export async function takeCardForm(interaction: ModalSubmitInteraction, services
     return;
   }
   // What was opened again takes the place of the preview it was opened from.
-  if (before && interaction.isFromMessage()) await interaction.deferUpdate();
+  if (before && interaction.isFromMessage()) await deferInPlace(interaction);
   else await deferAlone(interaction);
   const target: CardFormTarget = id.kind === 'again' ? (before?.form?.target ?? { kind: 'new' }) : id;
   const form = { target, typed: readTyped(interaction) };
