@@ -21,6 +21,8 @@ export interface DueSubscription {
   id: string;
   userId: string;
   question: string;
+  /** When they asked to be told. */
+  since: Date;
   answer: Answer | 'story-ended';
   /** When somebody began to tell them, and did not come to say that they were told. */
   begunAt: Date | undefined;
@@ -63,7 +65,7 @@ export function createSubscriptions(store: Store, served: ServedEdition, now: ()
       const rows = await store.read((db) => listSubscriptionsBefore(db, edition, expired, MOST_ASKED));
       const due: DueSubscription[] = [];
       const unanswered: string[] = [];
-      for (const { id, user_id: userId, question, edition: asked, claimed_at: claimed } of rows) {
+      for (const { id, user_id: userId, question, since, edition: asked, claimed_at: claimed } of rows) {
         if (due.length === MOST_AT_ONCE) break;
         const answer = asked === STORY_ENDED ? 'story-ended' : answerer.answer(question);
         if (answer !== 'story-ended' && !isAnswered(answer)) {
@@ -73,7 +75,7 @@ export function createSubscriptions(store: Store, served: ServedEdition, now: ()
         const at = now().toISOString();
         if (await store.write((db) => claimSubscription(db, id, at, expired))) {
           const begunAt = claimed === null ? undefined : new Date(claimed);
-          due.push({ id, userId, question, answer, begunAt });
+          due.push({ id, userId, question, since: new Date(since), answer, begunAt });
         }
       }
       if (unanswered.length > 0) await store.write((db) => setEditionOfSubscriptions(db, unanswered, edition));

@@ -14,6 +14,7 @@ import {
   shareButtonId,
   stopTellingId,
   tellButtonId,
+  topicSelectId,
   unfollowId,
   type Vote,
   voteButtonId,
@@ -57,22 +58,27 @@ export function shareRow(edition: number, message: string, language: Language): 
 }
 
 /** Keeps when somebody last looked at what has changed, or forgets it. */
-export function lookRow(isKept: boolean): Row {
+export function lookRow(isKept: boolean, language: Language): Row {
   return rowOf(
     isKept
-      ? button(lookButtonId('forget'), 'Forget when I looked')
-      : button(lookButtonId('keep'), 'Remember when I looked'),
+      ? button(lookButtonId('forget'), language.button('forgetLook'))
+      : button(lookButtonId('keep'), language.button('keepLook')),
   );
 }
 
 /** Ends all that is told to who follows. */
-export function unfollowRow(): Row {
-  return rowOf(button(unfollowId(), 'Stop following'));
+export function unfollowRow(language: Language): Row {
+  return rowOf(button(unfollowId(), language.button('unfollow')));
 }
 
 /** Ends that. */
 export function stopTellingRow(language: Language): Row {
   return rowOf(button(stopTellingId(), language.button('stopTelling')));
+}
+
+/** Leads from a topic's questions back to the topics. */
+export function allTopicsRow(language: Language): Row {
+  return rowOf(button(topicSelectId(), language.button('allTopics')));
 }
 
 function button(customId: string, label: string): ButtonBuilder {

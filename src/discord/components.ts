@@ -10,7 +10,7 @@ import { settleGap } from './commands/knowledge/settle-gap.js';
 import { takeSourceForm } from './commands/knowledge/source-add.js';
 import { takeCardForm } from './commands/knowledge/take-card-form.js';
 import { pressUndo } from './commands/knowledge/undo.js';
-import { pickedFrom, questionsPayload } from './commands/topics.js';
+import { pickedFrom, questionsPayload, topicsPayload } from './commands/topics.js';
 import { parseCustomId, parseModalId } from './custom-ids.js';
 import { askWhatIsWrong, castVote, takeNote } from './feedback.js';
 import { languageOf } from './reader-language.js';
@@ -51,7 +51,7 @@ export async function handleComponent(interaction: MessageComponentInteraction, 
       return;
     case 'timeline':
       if (interaction.isButton()) {
-        await interaction.update(timelinePayload(services.desk.current(), pressed.page));
+        await interaction.update(timelinePayload(services.desk.current(), pressed.page, languageOf(interaction)));
         return;
       }
       break;
@@ -69,6 +69,10 @@ export async function handleComponent(interaction: MessageComponentInteraction, 
       return;
     case 'topics':
     case 'topic':
+      if (interaction.isButton() && pressed.kind === 'topics') {
+        await interaction.update(topicsPayload(services.desk.current(), languageOf(interaction)));
+        return;
+      }
       if (interaction.isStringSelectMenu()) {
         const topic = pressed.kind === 'topic' ? pressed : undefined;
         await choose(interaction, services, topic);
@@ -135,13 +139,14 @@ async function choose(
   topic: { id: string; page: number } | undefined,
 ): Promise<void> {
   const edition = services.desk.current();
+  const language = languageOf(interaction);
   const [value = ''] = interaction.values;
   if (!topic) {
-    const payload = questionsPayload(edition, value, 0);
-    await interaction.update(payload ?? { content: languageOf(interaction).t('gone'), components: [] });
+    const payload = questionsPayload(edition, value, 0, language);
+    await interaction.update(payload ?? { content: language.t('gone'), components: [] });
     return;
   }
-  const picked = pickedFrom(edition, topic.id, topic.page, value);
+  const picked = pickedFrom(edition, topic.id, topic.page, value, language);
   if (picked && 'payload' in picked) await interaction.update(picked.payload);
   else await showCard(services, askingByInteraction(interaction, 'private'), value);
 }

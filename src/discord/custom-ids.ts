@@ -106,6 +106,7 @@ export function shareButtonId(edition: number, message: string): string {
   return `share:${edition}:${message}`;
 }
 
+/** Of the menu of topics, and of the button that leads back to it. */
 export function topicSelectId(): string {
   return TOPIC_SELECT;
 }

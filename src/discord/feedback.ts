@@ -15,6 +15,7 @@ import { askingByInteraction } from './asking.js';
 import { noteId, type Vote } from './custom-ids.js';
 import { plain } from './plain.js';
 import { isHeldBack } from './rate-limit.js';
+import { languageOf } from './reader-language.js';
 import { sayGone } from './say-alone.js';
 import type { Services } from './services.js';
 import { deferAlone } from './three-seconds.js';
@@ -22,9 +23,6 @@ import { deferAlone } from './three-seconds.js';
 const NOTE_INPUT = 'note';
 /** As much of it as a gap keeps. */
 const NOTE_LENGTH = 200;
-const THANKS = 'Thank you. You can change your vote at any time.';
-const NOTED = 'Thank you. The moderators will see it, without your name.';
-const NOT_NOTED = 'I cannot note that right now. Please try again in a while.';
 
 /** Notes a vote on a card; one against it may be explained. */
 export async function castVote(
@@ -36,6 +34,7 @@ export async function castVote(
   if (await isRefused(interaction, services, card)) return;
   await deferAlone(interaction);
   const { desk, log } = services;
+  const { t, button } = languageOf(interaction);
   const userId = interaction.user.id;
   try {
     const edition = desk.current().number;
@@ -43,12 +42,15 @@ export async function castVote(
   } catch (error) {
     if (!(error instanceof StoreFault)) throw error;
     log.warn({ err: error }, 'a vote was not noted');
-    await interaction.editReply(NOT_NOTED);
+    await interaction.editReply(t('cannotNote'));
     return;
   }
-  const ask = new ButtonBuilder().setCustomId(noteId(card)).setLabel('What is wrong?').setStyle(ButtonStyle.Secondary);
+  const ask = new ButtonBuilder()
+    .setCustomId(noteId(card))
+    .setLabel(button('whatIsWrong'))
+    .setStyle(ButtonStyle.Secondary);
   const row = new ActionRowBuilder<MessageActionRowComponentBuilder>().addComponents(ask);
-  await interaction.editReply({ content: THANKS, components: vote === 'down' ? [row] : [] });
+  await interaction.editReply({ content: t('voteThanks'), components: vote === 'down' ? [row] : [] });
 }
 
 /** Asks what is wrong with an answer. Whether it may be asked is settled here: what was written is never refused. */
@@ -58,16 +60,17 @@ export async function askWhatIsWrong(
   card: string,
 ): Promise<void> {
   if (await isRefused(interaction, services, card)) return;
+  const { label: labelOf, hint } = languageOf(interaction);
   const input = new TextInputBuilder()
     .setCustomId(NOTE_INPUT)
     .setStyle(TextInputStyle.Paragraph)
     .setMaxLength(NOTE_LENGTH);
   const label = new LabelBuilder()
-    .setLabel('What is wrong with this answer?')
-    .setDescription('The moderators read it, without your name.')
+    .setLabel(labelOf('whatIsWrongHere'))
+    .setDescription(hint('whatIsWrong'))
     .setTextInputComponent(input);
   await interaction.showModal(
-    new ModalBuilder().setCustomId(noteId(card)).setTitle('What is wrong?').addLabelComponents(label),
+    new ModalBuilder().setCustomId(noteId(card)).setTitle(labelOf('whatIsWrong')).addLabelComponents(label),
   );
 }
 
@@ -83,14 +86,15 @@ export async function takeNote(
     return;
   }
   await deferAlone(interaction);
+  const { t } = languageOf(interaction);
   const note = interaction.fields.getTextInputValue(NOTE_INPUT);
   try {
     await desk.tally.dislike(question, note, interaction.user.id);
-    await interaction.editReply(NOTED);
+    await interaction.editReply(t('noteThanks'));
   } catch (error) {
     if (!(error instanceof StoreFault)) throw error;
     log.warn({ err: error }, 'what is wrong with an answer was not noted');
-    await interaction.editReply(`${NOT_NOTED} You wrote:\n> ${plain(note)}`);
+    await interaction.editReply(`${t('cannotNote')} ${t('youWrote')}\n> ${plain(note)}`);
   }
 }
 

@@ -12,12 +12,11 @@ export async function handleMessage(message: Message, services: Services): Promi
   const question = questionIn(message);
   if (question === undefined) return;
   const asking = askingByMessage(message, (payload) => replyTo(message, payload, services));
+  const language = asking.languageFor('private');
   if (await checkPointedAt(message, question, services, asking)) return;
   if (question !== '') await answerQuestion(services, asking, question);
   else if (!(await isHeldBack(services.rateLimit, asking)))
-    await asking.say(
-      isWithheld(message) ? asking.languageFor('private').t('roleMentioned') : helpText(services.desk.current()),
-    );
+    await asking.say(isWithheld(message) ? language.t('roleMentioned') : helpText(services.desk.current(), language));
 }
 
 /** Whether the text of a message that mentions the bot's role was kept back: it takes a privileged intent to be shown. */

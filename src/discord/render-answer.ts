@@ -27,7 +27,7 @@ const SHOWN_QUESTION_LENGTH = 200;
 const SOURCE_LENGTH = 400;
 const FOOTER_LENGTH = 260;
 /** Kept free in each embed, for the mark of an answer that is put right later. */
-export const MARK = { name: 'Corrected', length: 600 };
+export const MARK_LENGTH = 600;
 
 /** The answers as text, and below them for each card by itself who said it, in whose words, and where it stands. */
 export function renderAnswer(
@@ -84,7 +84,7 @@ export function provenance(
   const { title: story, date } = telling.story;
   const mostOfSource = cards.length > 1 ? SOURCE_LENGTH : EMBED_FIELD_VALUE_LENGTH;
   // Discord counts all of a message's embeds together.
-  const room = Math.floor(EMBEDS_LENGTH / cards.length) - MARK.length;
+  const room = Math.floor(EMBEDS_LENGTH / cards.length) - MARK_LENGTH;
   return cards.map((card) => {
     const title = cards.length > 1 ? clip(plain(card.question), EMBED_TITLE_LENGTH) : '';
     const source = { name: language.t('source'), value: sourceText(telling.story, card, mostOfSource, language) };

@@ -6,39 +6,41 @@ import {
   type MessageActionRowComponentBuilder,
 } from 'discord.js';
 import { type Moment, timelineOf } from '../knowledge/timeline.js';
+import type { Language } from '../languages/language.js';
 import type { Edition } from '../model/edition.js';
 import { cardMenu } from './buttons.js';
 import { timelineId } from './custom-ids.js';
-import { CONTENT_LENGTH, clip } from './limits.js';
+import { clip } from './limits.js';
 import type { MessagePayload } from './message-payload.js';
+import { inEnglish } from './render-answer.js';
 
 type Row = ActionRowBuilder<MessageActionRowComponentBuilder>;
 
 /** What fits a phone's screen or two. */
 const CARDS_ON_A_PAGE = 6;
 const LINE_LENGTH = 280;
-const NO_TIMES = 'The story tells no times.';
 
 /** A page of the timeline, from 0; beyond the last it is the last one, as the story may have become shorter. */
-export function timelinePayload(edition: Edition, wanted: number): MessagePayload {
+export function timelinePayload(edition: Edition, wanted: number, language: Language): MessagePayload {
+  const { t } = language;
   const pages = pagesOf(timelineOf(edition.answerer.worded));
   const page = Math.min(wanted, pages.length - 1);
   const moments = pages[page];
-  if (!moments) return { content: NO_TIMES, embeds: [], components: [] };
-  const place = pages.length > 1 ? ` · page ${page + 1} of ${pages.length}` : '';
+  if (!moments) return { content: t('noTimes'), embeds: [], components: [] };
+  const place = pages.length > 1 ? ` · ${t('pageOf', { page: page + 1, pages: pages.length })}` : '';
   const lines = moments.flatMap(({ title, cards }) => [
     `**${title}**`,
     ...cards.map((card) => `- ${clip(escapeMarkdown(card.answer), LINE_LENGTH)}`),
   ]);
   return {
-    content: clip([`### The story in order of time${place}`, ...lines].join('\n'), CONTENT_LENGTH),
+    content: inEnglish([`### ${t('inOrderOfTime')}${place}`, ...lines].join('\n'), language),
     embeds: [],
     components: [
       ...cardMenu(
         moments.flatMap(({ cards }) => cards),
-        'Read one in full, with its source',
+        t('readInFull'),
       ),
-      ...(pages.length > 1 ? [pager(page, pages.length)] : []),
+      ...(pages.length > 1 ? [pager(page, pages.length, language)] : []),
     ],
   };
 }
@@ -62,7 +64,7 @@ function pagesOf(moments: readonly Moment[]): Moment[][] {
   return pages;
 }
 
-function pager(page: number, pages: number): Row {
+function pager(page: number, pages: number, { button }: Language): Row {
   const turn = (to: number, label: string): ButtonBuilder =>
     new ButtonBuilder()
       .setCustomId(timelineId(Math.max(to, 0)))
@@ -70,7 +72,7 @@ function pager(page: number, pages: number): Row {
       .setStyle(ButtonStyle.Secondary)
       .setDisabled(to < 0 || to >= pages);
   return new ActionRowBuilder<MessageActionRowComponentBuilder>().addComponents(
-    turn(page - 1, 'Earlier'),
-    turn(page + 1, 'Later'),
+    turn(page - 1, button('earlier')),
+    turn(page + 1, button('later')),
   );
 }

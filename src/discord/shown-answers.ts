@@ -11,7 +11,7 @@ import {
 import { z } from 'zod';
 import type { DueCorrection } from '../desk/corrections.js';
 import type { Trace } from '../desk/shown-answers.js';
-import { ENGLISH } from '../languages/language.js';
+import { ENGLISH, type Language } from '../languages/language.js';
 import type { Edition } from '../model/edition.js';
 import type { Card } from '../model/knowledge.js';
 import { type Answer, isAnswered } from '../model/reply.js';
@@ -23,12 +23,11 @@ import { plain } from './plain.js';
 import { languageOfChannel } from './reader-language.js';
 import { isGone, isRefusedForGood, refusalText } from './refused.js';
 import { renderReply } from './render.js';
-import { MARK } from './render-answer.js';
+import { MARK_LENGTH } from './render-answer.js';
 import type { Services } from './services.js';
 
 /** Discord allows about one edit a second in a channel. */
 const BETWEEN_EDITS_MS = 1_000;
-const WITHDRAWN = 'This answer was withdrawn: the story as I know it no longer says so.';
 
 const messagesSchema = z.array(
   z.object({
@@ -163,16 +162,19 @@ export function correctedPayload(
   edition: Edition,
   language = ENGLISH,
 ): MessagePayload {
+  const { t } = language;
   const when = time(edition.since, TimestampStyles.LongDate);
   const mark = (lines: string[]): APIEmbedField => ({
-    name: MARK.name,
-    value: clip([when, ...lines].join('\n'), MARK.length - MARK.name.length),
+    name: t('corrected'),
+    value: clip([when, ...lines].join('\n'), MARK_LENGTH - t('corrected').length),
   });
   const stay = cards.flatMap(({ before, after, changed }) => (after ? [{ before, after, changed }] : []));
-  const gone = cards.flatMap(({ before, after }) => (before && !after ? [`Before: ${plain(before.answer)}`] : []));
+  const gone = cards.flatMap(({ before, after }) =>
+    before && !after ? [t('before', { text: plain(before.answer) })] : [],
+  );
   if (stay.length === 0) {
     return {
-      content: clip(`> ${plain(question)}\n${WITHDRAWN}`, CONTENT_LENGTH),
+      content: clip(`> ${plain(question)}\n${t('withdrawn')}`, CONTENT_LENGTH),
       embeds: [new EmbedBuilder().addFields(mark(gone))],
       components: [],
     };
@@ -185,7 +187,7 @@ export function correctedPayload(
   const payload = renderReply(reply, edition, 'public', question, language);
   for (const [place, { before, after, changed }] of stay.entries()) {
     const lines = [
-      ...(changed && before ? [changeOf(before, after)] : []),
+      ...(changed && before ? [changeOf(before, after, language)] : []),
       // A card that was retired has no place of its own any more.
       ...(place === stay.length - 1 ? gone : []),
     ];
@@ -194,6 +196,6 @@ export function correctedPayload(
   return payload;
 }
 
-function changeOf(before: Card, after: Card): string {
-  return before.answer === after.answer ? 'The sources or quotations have changed.' : `Before: ${plain(before.answer)}`;
+function changeOf(before: Card, after: Card, { t }: Language): string {
+  return before.answer === after.answer ? t('sourcesChanged') : t('before', { text: plain(before.answer) });
 }

@@ -1,4 +1,5 @@
-import type { Client, Message, MessageComponentInteraction } from 'discord.js';
+import { type Client, type Message, type MessageComponentInteraction, TimestampStyles, time } from 'discord.js';
+import { KEPT_DAYS } from '../desk/privacy.js';
 import type { DueSubscription } from '../desk/subscriptions.js';
 import { ENGLISH } from '../languages/language.js';
 import type { Edition } from '../model/edition.js';
@@ -17,18 +18,14 @@ import { renderReply } from './render.js';
 import type { Services } from './services.js';
 import { deferAlone } from './three-seconds.js';
 
-const NOT_NOTED = 'I cannot note that right now. Please try again in a while.';
-const WILL_TELL =
-  'I will send you a direct message if the story gets an answer to that. `/forget-me` takes it back, and so does time: after 90 days I forget it.';
-const TOO_MANY = 'You have asked for many answers already. `/forget-me` takes them back.';
-const STOPPED = 'I will tell you of no more answers.';
-
 /** Somebody wants to be told when the question that was not answered gets an answer. */
 export async function subscribe(interaction: MessageComponentInteraction, services: Services): Promise<void> {
+  const { t, duration } = languageOf(interaction);
   await note(interaction, services, async ({ desk }) => {
     const question = await questionBehind(interaction.message);
-    if (question === undefined) return languageOf(interaction).t('gone');
-    return (await desk.subscriptions.subscribe(interaction.user.id, question)) === 'subscribed' ? WILL_TELL : TOO_MANY;
+    if (question === undefined) return t('gone');
+    const subscribed = (await desk.subscriptions.subscribe(interaction.user.id, question)) === 'subscribed';
+    return subscribed ? t('willTell', { days: duration(KEPT_DAYS.subscriptions, 'day') }) : t('tooManyAsked');
   });
 }
 
@@ -50,7 +47,7 @@ async function questionBehind(message: Message): Promise<string | undefined> {
 export async function unsubscribe(interaction: MessageComponentInteraction, services: Services): Promise<void> {
   await note(interaction, services, async ({ desk }) => {
     await desk.subscriptions.endAllOf(interaction.user.id);
-    return STOPPED;
+    return languageOf(interaction).t('noMoreAnswers');
   });
 }
 
@@ -66,7 +63,7 @@ async function note(
   } catch (error) {
     if (!(error instanceof StoreFault)) throw error;
     services.log.warn({ err: error }, 'a subscription was not noted');
-    await interaction.editReply(NOT_NOTED);
+    await interaction.editReply(languageOf(interaction).t('cannotNote'));
   }
 }
 
@@ -87,12 +84,27 @@ export async function tellDue(client: Client, { desk, log }: Services, stopped: 
   }
 }
 
-function messageFor({ question, answer }: DueSubscription, edition: Edition): MessagePayload {
+/** The answer, below the question and why it comes. */
+function messageFor(
+  { question, since, answer }: DueSubscription,
+  edition: Edition,
+  language = ENGLISH,
+): MessagePayload {
+  const { t } = language;
+  const day = time(since, TimestampStyles.LongDate);
   if (answer === 'story-ended') {
     const { title } = edition.answerer.telling.story;
-    const content = `> ${plain(question)}\nYou wanted to be told an answer to that. I no longer follow that story, so there will be none; now I answer questions about “${plain(title)}”.`;
+    const content = `> ${plain(question)}\n${t('wantedStoryEnded', { day, title: plain(title) })}`;
     return { content: clip(content, CONTENT_LENGTH), embeds: [], components: [] };
   }
-  const payload = renderReply(answer, edition, 'public', question);
-  return { ...payload, components: [...payload.components, stopTellingRow(ENGLISH)] };
+  const why = `-# ${t('wantedToBeTold', { day })}\n`;
+  const { content, components, ...payload } = renderReply(answer, edition, 'public', question, language);
+  return {
+    ...payload,
+    content: clip(
+      content.replace(/^> .*\n/, (asked) => `${asked}${why}`),
+      CONTENT_LENGTH,
+    ),
+    components: [...components, stopTellingRow(language)],
+  };
 }

@@ -1,5 +1,6 @@
 import type { Client } from 'discord.js';
 import type { DueNews } from '../desk/following.js';
+import { ENGLISH } from '../languages/language.js';
 import type { Edition } from '../model/edition.js';
 import type { Answer } from '../model/reply.js';
 import { StoreFault } from '../store/store.js';
@@ -8,6 +9,7 @@ import { sendDirectMessage } from './direct-message.js';
 import { NONCE_LENGTH } from './limits.js';
 import type { MessagePayload } from './message-payload.js';
 import { plain } from './plain.js';
+import { inEnglish } from './render-answer.js';
 import { changesText } from './render-changes.js';
 import type { Services } from './services.js';
 
@@ -33,18 +35,22 @@ export async function tellNews(client: Client, { desk, log }: Services, stopped:
   }
 }
 
-export function newsPayload({ changes, seen, storyEnded }: DueNews, edition: Edition): MessagePayload {
+export function newsPayload(
+  { changes, seen, storyEnded }: DueNews,
+  edition: Edition,
+  language = ENGLISH,
+): MessagePayload {
+  const { t } = language;
   if (storyEnded) {
     const { title } = edition.answerer.telling.story;
-    const content = `I no longer tell the story that you follow, so I have forgotten that you do. Now I answer questions about “${plain(title)}”; \`/follow\` follows that.`;
-    return { content, embeds: [], components: [] };
+    return { content: t('followedStoryEnded', { title: plain(title) }), embeds: [], components: [] };
   }
   const left = changes.flatMap(({ id }) => edition.answerer.findCard(id) ?? []);
-  const note = ({ id }: { id: string }): string => (seen.has(id) ? '-# I gave you this answer as it was before.' : '');
+  const note = ({ id }: { id: string }): string => (seen.has(id) ? `-# ${t('gaveBefore')}` : '');
   return {
-    content: `### What you follow has changed\n${changesText(changes, note)}`,
+    content: inEnglish(`### ${t('followedChanged')}\n${changesText(changes, language, note)}`, language),
     embeds: [],
-    components: [...cardMenu(left, 'Read one in full, with its source'), unfollowRow()],
+    components: [...cardMenu(left, t('readInFull')), unfollowRow(language)],
   };
 }
 

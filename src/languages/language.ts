@@ -9,7 +9,7 @@ import { pl } from './phrases/pl.js';
 import { pt } from './phrases/pt.js';
 import { ru } from './phrases/ru.js';
 import { tr } from './phrases/tr.js';
-import type { ButtonKey, CommandKey, Forms, PhraseKey, Translation, Values } from './phrases/translation.js';
+import type { CommandKey, Forms, PhraseKey, Translation, Values } from './phrases/translation.js';
 
 /** By ISO 639-1 code: English, and the ten others that are most spoken on Discord. */
 export const TRANSLATIONS: ReadonlyMap<string, Translation> = new Map(
@@ -21,9 +21,15 @@ export interface Language {
   /** ISO 639-1. */
   code: string;
   t<Key extends PhraseKey>(key: Key, ...values: Values<Key>): string;
-  button(key: ButtonKey): string;
+  button(key: keyof Translation['buttons']): string;
+  /** The title or a label of a form. */
+  label(key: keyof Translation['labels']): string;
+  /** What stands below a label. */
+  hint(key: keyof Translation['hints']): string;
   /** A command as it can be typed or clicked. */
   command(key: CommandKey): string;
+  /** The name of a command or an option alone. */
+  nameOf(key: CommandKey): string;
   /** The name of the command in a message's menu. */
   messageCommand(key: keyof Translation['messageCommands']): string;
   /** "Ada, Bo and Cy". */
@@ -43,7 +49,7 @@ export function createLanguage(
   mention: (command: string) => string | undefined = () => undefined,
 ): Language {
   const known = TRANSLATIONS.get(code);
-  const { commands, messageCommands, buttons, phrases } = known ?? en;
+  const { commands, messageCommands, buttons, labels, hints, phrases } = known ?? en;
   // British English has no comma before "and".
   const tag = known && code !== 'en' ? code : 'en-GB';
   const formats = formatsOf(tag);
@@ -60,7 +66,10 @@ export function createLanguage(
         return String(values[name] ?? place);
       }),
     button: (key) => buttons[key],
+    label: (key) => labels[key],
+    hint: (key) => hints[key],
     command,
+    nameOf: (key) => commands[key].name,
     messageCommand: (key) => messageCommands[key],
     list: (names) => formats.list.format(names),
     duration: (amount, unit) => formats[unit].format(amount),

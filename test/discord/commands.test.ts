@@ -137,7 +137,6 @@ describe('buttons', () => {
     ['that pretend to be a menu of cards', 'cards'],
     ['that share an answer of another edition', 'share-answer:7'],
     ['of another bot', 'vote_yes'],
-    ['that pretend to be a menu', 'topics'],
     ['that pretend to be a menu of questions', 'topic:pay:0'],
   ])('%s are answered politely, to who pressed them alone', async (_, customId) => {
     const { respond, logged } = await startBot();
@@ -200,12 +199,20 @@ describe('/topics', () => {
             },
           ],
         },
+        { components: [{ label: 'All topics', custom_id: 'topics' }] },
       ],
     });
     const card = await respond(press('topic:pay:0', ['company-offer']));
     expect(card.type).toBe(REPLY);
     expect(card.data.content).toBe(`> ${OFFER}\n${ANSWER}`);
     expect(isPrivate(card.data)).toBe(true);
+  });
+
+  it('leads from a topic’s questions back to the topics', async () => {
+    const { respond } = await startBot();
+    const back = await respond(press('topics'));
+    expect(back.type).toBe(UPDATE);
+    expect(back.data).toMatchObject({ content: 'What would you like to know about?', embeds: [] });
   });
 
   it.each([

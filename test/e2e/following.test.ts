@@ -105,7 +105,7 @@ it('/follow tells of a topic’s changes by direct message, once a day, until it
   expect(offered.content).toContain('at most one direct message a day');
   expect(await desk.following.topicsOf(person.user.id), 'nothing is kept before they choose').toBeUndefined();
   expect(await answerTo(person.select(offered, 'follow', ['pay']))).toBe(
-    'You follow “The pay dispute” now. I write to you when that changes.',
+    'You follow now: “The pay dispute”. I write to you when that changes.',
   );
 
   await publish(desk, answerOf(desk, 'strike-2019', 'A strike in 2019 ended after four days.'));

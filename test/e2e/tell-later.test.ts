@@ -49,7 +49,9 @@ it('who wants to be told an answer is told it once, by a direct message, when th
   await publishAnswer(desk);
   await expect.poll(() => asker.messages(dm)).toHaveLength(1);
   const told = requireFirst(asker.messages(dm));
-  expect(told.content).toBe(`> ${QUESTION}\n${ANSWER}`);
+  expect(told.content.replace(/<t:\d+:D>/, 'a day')).toBe(
+    `> ${QUESTION}\n-# You asked this on a day, and wanted to be told when there is an answer.\n${ANSWER}`,
+  );
   expect(JSON.stringify(told.components)).toContain(stopTellingId());
   await bot.stop();
   expect(await desk.privacy.forget(asker.user.id)).toMatchObject({ subscriptions: 0 });

@@ -68,7 +68,7 @@ describe.each([...TRANSLATIONS])('%s', (code, translation) => {
   });
 
   it('keeps to Discord’s limits', () => {
-    const { commands, messageCommands, buttons } = translation;
+    const { commands, messageCommands, buttons, labels, hints } = translation;
     const over = (values: readonly string[], most: number): string[] =>
       values.filter((value) => value.length > most || value.trim() !== value || value === '');
     const names = Object.values(commands).map(({ name }) => name);
@@ -78,6 +78,8 @@ describe.each([...TRANSLATIONS])('%s', (code, translation) => {
     expect(over(descriptions, 100)).toEqual([]);
     expect(over(Object.values(messageCommands), 32)).toEqual([]);
     expect(over(Object.values(buttons), 80)).toEqual([]);
+    expect(over(Object.values(labels), 45)).toEqual([]);
+    expect(over(Object.values(hints), 100)).toEqual([]);
   });
 
   it('has a name of its own for each command, and for each option of one', () => {

@@ -4,14 +4,17 @@ import {
   MessageFlags,
   StringSelectMenuBuilder,
 } from 'discord.js';
+import type { Language } from '../../languages/language.js';
 import type { Edition } from '../../model/edition.js';
 import type { Card } from '../../model/knowledge.js';
+import { allTopicsRow } from '../buttons.js';
 import { type Command, USABLE_ANYWHERE } from '../command.js';
 import { questionSelectId, topicSelectId } from '../custom-ids.js';
 import { clip, SELECT_LABEL_LENGTH, SELECT_OPTIONS } from '../limits.js';
 import { named } from '../localizations.js';
 import type { MessagePayload } from '../message-payload.js';
 import { plain } from '../plain.js';
+import { languageOf } from '../reader-language.js';
 
 /** Value of the option that leads to the next page of questions. No card id has a colon. */
 const NEXT_PAGE = ':next';
@@ -22,23 +25,35 @@ export const topicsCommand: Command = {
   data: { ...named('topics'), ...USABLE_ANYWHERE },
 
   async run(interaction, { desk }) {
-    await interaction.reply({ ...topicsPayload(desk.current()), flags: MessageFlags.Ephemeral });
+    await interaction.reply({
+      ...topicsPayload(desk.current(), languageOf(interaction)),
+      flags: MessageFlags.Ephemeral,
+    });
   },
 };
 
 /** The menu of topics that have cards. */
-export function topicsPayload(edition: Edition): MessagePayload {
+export function topicsPayload(edition: Edition, { t }: Language): MessagePayload {
   const { story, cards } = edition.answerer.worded;
   const options = story.topics.flatMap((topic) => {
     const count = cards.filter((card) => card.topic === topic.id).length;
     if (count === 0) return [];
-    return [{ label: topic.title, value: topic.id, description: count === 1 ? '1 question' : `${count} questions` }];
+    return [{ label: topic.title, value: topic.id, description: t('questionCount', { count }) }];
   });
-  return menu('What would you like to know about?', topicSelectId(), 'Pick a topic', options);
+  return menu(t('whatToKnow'), topicSelectId(), t('pickTopic'), options);
 }
 
-/** The menu of a topic's questions; pages beyond the first are reached by its last option. Undefined: no such topic. */
-export function questionsPayload(edition: Edition, topicId: string, page: number): MessagePayload | undefined {
+/**
+ * The menu of a topic's questions, and the way back to the topics; pages beyond the first are reached by its last
+ * option. Undefined: no such topic.
+ */
+export function questionsPayload(
+  edition: Edition,
+  topicId: string,
+  page: number,
+  language: Language,
+): MessagePayload | undefined {
+  const { t } = language;
   const { story, cards } = edition.answerer.worded;
   const topic = story.topics.find(({ id }) => id === topicId);
   const questions = cards.filter((card) => card.topic === topicId);
@@ -48,8 +63,9 @@ export function questionsPayload(edition: Edition, topicId: string, page: number
     label: clip(card.question, SELECT_LABEL_LENGTH),
     value: card.id,
   }));
-  if (from + QUESTIONS_ON_A_PAGE < questions.length) options.push({ label: 'More questions …', value: NEXT_PAGE });
-  return menu(`**${plain(topic.title)}**`, questionSelectId(topicId, page), 'Pick a question', options);
+  if (from + QUESTIONS_ON_A_PAGE < questions.length) options.push({ label: t('moreQuestions'), value: NEXT_PAGE });
+  const payload = menu(`**${plain(topic.title)}**`, questionSelectId(topicId, page), t('pickQuestion'), options);
+  return { ...payload, components: [...payload.components, allTopicsRow(language)] };
 }
 
 /** What was picked in a menu of questions. Undefined where the card is gone. */
@@ -58,9 +74,10 @@ export function pickedFrom(
   topicId: string,
   page: number,
   value: string,
+  language: Language,
 ): { card: Card } | { payload: MessagePayload } | undefined {
   if (value === NEXT_PAGE) {
-    const payload = questionsPayload(edition, topicId, page + 1);
+    const payload = questionsPayload(edition, topicId, page + 1, language);
     return payload && { payload };
   }
   const card = edition.answerer.findCard(value);

@@ -8,7 +8,7 @@ export const de: Translation = {
     topics: { name: 'themen', description: 'Sieh, was die Nachricht abdeckt, und wähl eine Frage' },
     timeline: { name: 'zeitleiste', description: 'Sieh die Nachricht in zeitlicher Reihenfolge' },
     changes: { name: 'änderungen', description: 'Sieh, was neu oder berichtigt ist, und warum' },
-    follow: { name: 'folgen', description: 'Erhalte eine Direktnachricht bei Änderungen, höchstens eine am Tag' },
+    follow: { name: 'verfolgen', description: 'Erhalte eine Direktnachricht bei Änderungen, höchstens eine am Tag' },
     help: { name: 'hilfe', description: 'Was dieser Bot beantwortet und wie man fragt' },
     privacy: { name: 'datenschutz', description: 'Was dieser Bot aufbewahrt und wie lange' },
     'forget-me': { name: 'vergiss-mich', description: 'Lösch, was dieser Bot über dich aufbewahrt' },
@@ -20,6 +20,20 @@ export const de: Translation = {
     share: 'Teilen',
     tellMe: 'Sag mir, wenn es eine Antwort gibt',
     stopTelling: 'Sag mir keine Antworten mehr',
+    whatIsWrong: 'Was stimmt nicht?',
+    allTopics: 'Alle Themen',
+    earlier: 'Früher',
+    later: 'Später',
+    keepLook: 'Merk dir, wann ich nachgesehen habe',
+    forgetLook: 'Vergiss, wann ich nachgesehen habe',
+    unfollow: 'Nicht mehr verfolgen',
+  },
+  labels: {
+    whatIsWrong: 'Was stimmt nicht?',
+    whatIsWrongHere: 'Was stimmt an dieser Antwort nicht?',
+  },
+  hints: {
+    whatIsWrong: 'Das Moderationsteam liest es, ohne deinen Namen.',
   },
   phrases: {
     inEnglish: 'Die Antworten sind auf Englisch wie die Nachricht.',
@@ -72,5 +86,94 @@ export const de: Translation = {
     roleMentioned:
       'Discord zeigt mir, was mich erwähnt, aber nicht, was meine Rolle erwähnt. Wähl das @, das keine Rolle ist, oder nimm {/ask}.',
     mayNotWrite: 'In {channel} darf ich nicht schreiben, also hier:',
+
+    whatToKnow: 'Worüber möchtest du etwas wissen?',
+    pickTopic: 'Wähl ein Thema',
+    questionCount: { one: '{count} Frage', other: '{count} Fragen' },
+    moreQuestions: 'Weitere Fragen …',
+    inOrderOfTime: 'Die Nachricht in zeitlicher Reihenfolge',
+    pageOf: 'Seite {page} von {pages}',
+    noTimes: 'Die Nachricht nennt keine Zeiten.',
+    readInFull: 'Lies etwas ganz, mit seiner Quelle',
+
+    newSinceLook: 'Neu oder berichtigt, seit du zuletzt nachgesehen hast ({time})',
+    newSinceDay: 'Neu oder berichtigt in den letzten 24 Stunden ({time})',
+    sameSinceLook: 'Seit du zuletzt nachgesehen hast, hat sich nichts geändert ({time}).',
+    sameSinceDay: 'In den letzten 24 Stunden hat sich nichts geändert ({time}).',
+    otherStory: 'Seitdem geht es bei mir um eine andere Nachricht.',
+    isNew: 'Neu: {text}',
+    was: 'Vorher: {text}',
+    is: 'Jetzt: {text}',
+    isWithdrawn: 'Jetzt: zurückgezogen; die Nachricht, wie ich sie kenne, sagt das nicht mehr.',
+    sourcesChanged: 'Die Quellen oder Zitate haben sich geändert.',
+    why: 'Grund: {reason} ({time})',
+    noReason: 'es wurde keiner genannt',
+    moreChanges: '… und {count} weitere.',
+    lookKept:
+      'Ab jetzt bewahre ich auf, wann du zuletzt nachgesehen hast, unter einem Code, den nur ich aus deiner ID bilden kann, und {/changes} zeigt, was seitdem neu ist. {/forget-me} löscht es.',
+    lookForgotten:
+      'Ich habe vergessen, wann du zuletzt nachgesehen hast. {/changes} zeigt wieder die letzten 24 Stunden.',
+    corrected: 'Berichtigt',
+    withdrawn: 'Diese Antwort wurde zurückgezogen: Die Nachricht, wie ich sie kenne, sagt das nicht mehr.',
+    before: 'Vorher: {text}',
+
+    followConsent:
+      'Wähl aus, was du verfolgen willst, und ich schreibe dir bei Änderungen: höchstens eine Direktnachricht am Tag. Dafür bewahre ich deine ID auf, was du verfolgst und einige Tage lang, welche Antworten ich nur dir gegeben habe, um dir Berichtigungen zu sagen. **{stop}** und {/forget-me} löschen alles davon.',
+    followWhat: 'Was willst du verfolgen?',
+    wholeStory: 'Die ganze Nachricht',
+    youFollow: 'Du verfolgst: {what}.',
+    youFollowNow: 'Du verfolgst jetzt: {what}. Ich schreibe dir, wenn sich das ändert.',
+    followEnded: 'Du verfolgst nichts mehr, und was ich dafür aufbewahrt habe, ist gelöscht.',
+    followedChanged: 'Was du verfolgst, hat sich geändert',
+    followedStoryEnded:
+      'Um die Nachricht, die du verfolgst, geht es bei mir nicht mehr, und ich habe vergessen, dass du sie verfolgst. Jetzt beantworte ich Fragen zu „{title}“; mit {/follow} kannst du sie verfolgen.',
+    gaveBefore: 'Ich habe dir diese Antwort gegeben, wie sie vorher war.',
+    willTell:
+      'Ich schicke dir eine Direktnachricht, wenn die Nachricht darauf eine Antwort bekommt. {/forget-me} nimmt das zurück, und die Zeit auch: Nach {days} vergesse ich es.',
+    tooManyAsked: 'Du wartest schon auf viele Antworten. {/forget-me} nimmt das zurück.',
+    noMoreAnswers: 'Ich sage dir keine Antworten mehr.',
+    wantedToBeTold: 'Das hast du am {day} gefragt und wolltest wissen, wenn es eine Antwort gibt.',
+    wantedStoryEnded:
+      'Das hast du am {day} gefragt und wolltest eine Antwort. Um diese Nachricht geht es bei mir nicht mehr, also kommt keine; jetzt beantworte ich Fragen zu „{title}“.',
+    voteThanks: 'Danke. Du kannst deine Stimme jederzeit ändern.',
+    noteThanks: 'Danke. Das Moderationsteam sieht es, ohne deinen Namen.',
+    youWrote: 'Du hast geschrieben:',
+    cannotNote: 'Das kann ich gerade nicht notieren. Versuch es bitte in einer Weile noch einmal.',
+    cannotLook: 'Das kann ich gerade nicht nachsehen. Versuch es bitte in einer Weile noch einmal.',
+    cannotDelete:
+      'Ich erreiche meinen Speicher gerade nicht, dort wurde also nichts gelöscht. Versuch es bitte in einer Weile noch einmal.',
+
+    helpStory: 'Ich beantworte Fragen auf Englisch zu einer einzigen Nachricht: **{title}** ({date}).',
+    helpCards:
+      'Jede Antwort ist eine von {count} Faktenkarten, die Menschen geschrieben haben; dabei steht, wer es sagt und wo im Artikel. Was die Nachricht nicht sagt, beantworte ich nicht.',
+    helpAsk: '{/ask} eine Frage in deinen Worten; `{private}: True` zeigt die Antwort nur dir',
+    helpTopics: '{/topics} zeigt, was die Nachricht abdeckt',
+    helpTimeline: '{/timeline} erzählt die Nachricht in zeitlicher Reihenfolge',
+    helpChanges: '{/changes} zeigt, was neu oder berichtigt ist, und {/follow} schreibt dir dann',
+    helpMention: 'erwähn mich mit einer Frage oder schick mir eine Direktnachricht; du kannst auch nachfragen',
+    helpCheck: 'im Menü jedes Beitrags sagt Apps → **{check}** nur dir, was die Nachricht dazu sagt',
+    helpPrivacy: 'Was ich aufbewahre und wie lange: {/privacy}.',
+
+    keeps: 'Was ich aufbewahre:',
+    keepsGaps: 'Fragen, auf die die Nachricht keine Antwort hatte, und wie viele sie gestellt haben: {days}',
+    keepsOutcomes: 'wie viele Fragen beantwortet wurden und wie viele nicht, je Tag: {days}',
+    keepsShown: 'öffentliche Antworten auf Servern mit Frage und Ort, um sie bei Änderungen zu berichtigen: {days}',
+    keepsAsked:
+      'dass du etwas ohne Antwort gefragt hast oder eine Antwort nicht gut fandest, unter einem Code, den nur ich aus deiner ID bilden kann: {days}',
+    keepsVotes: 'deine Stimmen zu Antworten, unter diesem Code: bis du sie löschst',
+    keepsNotes: 'was nach deinen Worten an einer Antwort nicht stimmt, ohne deinen Namen: {days}',
+    keepsSubscriptions:
+      'Fragen, deren Antwort du erfahren willst, mit deiner ID: bis du sie bekommst, höchstens {days}',
+    keepsFollowing:
+      'welche Themen du verfolgst, mit deiner ID, und seitdem die Antworten nur an dich: jene, bis du aufhörst, diese {days}',
+    keepsLook:
+      'wann du zuletzt {/changes} benutzt hast, wenn du das willst, unter diesem Code: bis du es vergessen lässt',
+    keepsCards: 'wie oft nach einer Karte gefragt wurde, je Tag: {days}',
+    keepsConversation: 'ein Gespräch, für Nachfragen: zehn Minuten, nur im Arbeitsspeicher',
+    keepsLog: 'jede Frage zur Nachricht, im Protokoll meines Betreibers, ohne wer sie gestellt hat',
+    keepsNoMessages: 'Von Beiträgen, die ich prüfen soll, bewahre ich weder Text noch Verfasser auf.',
+    forgetMe: '{/forget-me} löscht, was sich dir zuordnen lässt.',
+    forgotten:
+      'Gelöscht: unsere Gespräche, deine Stimmen ({votes}), was du ohne Antwort gefragt hast ({asked}), die Fragen, deren Antwort du wolltest ({subscriptions}), was du verfolgst ({follows}) und wann du Änderungen nachgesehen hast ({looks}).',
   },
 };

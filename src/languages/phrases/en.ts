@@ -25,6 +25,22 @@ export const en = {
     share: 'Share',
     tellMe: 'Tell me if this gets an answer',
     stopTelling: 'Tell me of no more answers',
+    whatIsWrong: 'What is wrong?',
+    allTopics: 'All topics',
+    earlier: 'Earlier',
+    later: 'Later',
+    keepLook: 'Remember when I looked',
+    forgetLook: 'Forget when I looked',
+    unfollow: 'Stop following',
+  },
+  /** Titles and labels of forms; at most 45 characters. */
+  labels: {
+    whatIsWrong: 'What is wrong?',
+    whatIsWrongHere: 'What is wrong with this answer?',
+  },
+  /** What stands below a label; at most 100 characters. */
+  hints: {
+    whatIsWrong: 'The moderators read it, without your name.',
   },
   phrases: {
     // Replies.
@@ -78,5 +94,95 @@ export const en = {
     roleMentioned:
       'Discord shows me what mentions me, but not what mentions my role. Choose the @ that is no role, or use {/ask}.',
     mayNotWrite: 'I may not write in {channel}, so here it is:',
+
+    // Menus of questions.
+    whatToKnow: 'What would you like to know about?',
+    pickTopic: 'Pick a topic',
+    questionCount: { one: '{count} question', other: '{count} questions' },
+    moreQuestions: 'More questions …',
+    inOrderOfTime: 'The story in order of time',
+    pageOf: 'page {page} of {pages}',
+    noTimes: 'The story tells no times.',
+    readInFull: 'Read one in full, with its source',
+
+    // What has changed.
+    newSinceLook: 'New or corrected since you last looked ({time})',
+    newSinceDay: 'New or corrected in the last 24 hours ({time})',
+    sameSinceLook: 'Nothing has changed since you last looked ({time}).',
+    sameSinceDay: 'Nothing has changed in the last 24 hours ({time}).',
+    otherStory: 'I tell another story since then.',
+    isNew: 'New: {text}',
+    was: 'Was: {text}',
+    is: 'Is: {text}',
+    isWithdrawn: 'Is: withdrawn; the story as I know it no longer says so.',
+    sourcesChanged: 'Its sources or quotations have changed.',
+    why: 'Why: {reason} ({time})',
+    noReason: 'no reason was given',
+    moreChanges: '… and {count} more.',
+    lookKept:
+      'From now on I keep when you last looked, under a code that only I can make from your id, and {/changes} tells what is new since then. {/forget-me} deletes it.',
+    lookForgotten: 'I have forgotten when you last looked. {/changes} tells of the last 24 hours again.',
+    corrected: 'Corrected',
+    withdrawn: 'This answer was withdrawn: the story as I know it no longer says so.',
+    before: 'Before: {text}',
+
+    // What people are told later.
+    followConsent:
+      'Choose what to follow, and I write to you when it changes: at most one direct message a day. For that I keep your id, what you follow, and for some days which answers I gave you alone, to tell you where one is corrected. **{stop}** and {/forget-me} delete all of it.',
+    followWhat: 'What do you want to follow?',
+    wholeStory: 'The whole story',
+    youFollow: 'You follow: {what}.',
+    youFollowNow: 'You follow now: {what}. I write to you when that changes.',
+    followEnded: 'You follow nothing any more, and what I kept for it is deleted.',
+    followedChanged: 'What you follow has changed',
+    followedStoryEnded:
+      'I no longer tell the story that you follow, so I have forgotten that you do. Now I answer questions about “{title}”; {/follow} follows that.',
+    gaveBefore: 'I gave you this answer as it was before.',
+    willTell:
+      'I will send you a direct message if the story gets an answer to that. {/forget-me} takes it back, and so does time: I forget it after {days}.',
+    tooManyAsked: 'You have asked for many answers already. {/forget-me} takes them back.',
+    noMoreAnswers: 'I will tell you of no more answers.',
+    wantedToBeTold: 'You asked this on {day}, and wanted to be told when there is an answer.',
+    wantedStoryEnded:
+      'You asked this on {day}, and wanted to be told an answer. I no longer follow that story, so there will be none; now I answer questions about “{title}”.',
+    voteThanks: 'Thank you. You can change your vote at any time.',
+    noteThanks: 'Thank you. The moderators will see it, without your name.',
+    youWrote: 'You wrote:',
+    cannotNote: 'I cannot note that right now. Please try again in a while.',
+    cannotLook: 'I cannot look that up right now. Please try again in a while.',
+    cannotDelete: 'I cannot reach my store now, so nothing was deleted there. Please try again in a while.',
+
+    // Help.
+    helpStory: 'I answer questions about one news story: **{title}** ({date}).',
+    helpCards:
+      'Every answer is one of {count} fact cards written by people, with who says it and where it stands in the article. What the story does not say, I do not answer.',
+    helpAsk: '{/ask} a question in your own words; `{private}: True` shows the answer to you alone',
+    helpTopics: '{/topics} lists what the story covers',
+    helpTimeline: '{/timeline} tells the story in order of time',
+    helpChanges: '{/changes} tells what is new or corrected, and {/follow} writes to you when something is',
+    helpMention: 'mention me with a question, or send me a direct message; follow-up questions are fine',
+    helpCheck: 'in the menu of any message, Apps → **{check}** tells you alone what the story has on what it says',
+    helpPrivacy: 'What I keep, and for how long: {/privacy}.',
+
+    // What is kept.
+    keeps: 'What I keep:',
+    keepsGaps: 'questions that the story did not answer, and how many people asked: {days}',
+    keepsOutcomes: 'how many questions were answered or not, by day: {days}',
+    keepsShown: 'public answers in servers, with their question and place, to put them right if they change: {days}',
+    keepsAsked:
+      'that you asked a question without an answer, or disliked an answer, under a code that only I can make from your id: {days}',
+    keepsVotes: 'your votes on answers, under that code: until you delete them',
+    keepsNotes: 'what you tell me is wrong with an answer, without your name: {days}',
+    keepsSubscriptions: 'questions you want to be told an answer to, with your id: until you are told, at most {days}',
+    keepsFollowing:
+      'which topics you follow, with your id, and the answers I gave you alone since: the former until you stop, the latter {days}',
+    keepsLook: 'when you last looked at {/changes}, if you want that, under that code: until you have it forgotten',
+    keepsCards: 'how often a card was asked for, by day: {days}',
+    keepsConversation: 'a conversation, for follow-up questions: ten minutes, in memory only',
+    keepsLog: 'every question about the story, in the log of who runs me, without who asked it',
+    keepsNoMessages: 'Of messages that I am asked to check I keep neither the text nor who wrote them.',
+    forgetMe: '{/forget-me} deletes what can be traced to you.',
+    forgotten:
+      'Deleted: our conversations, your votes ({votes}), that you asked what was not answered ({asked}), the questions you wanted an answer to ({subscriptions}), what you follow ({follows}), and when you looked at changes ({looks}).',
   },
 } as const;

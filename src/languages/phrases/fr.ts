@@ -20,6 +20,20 @@ export const fr: Translation = {
     share: 'Partager',
     tellMe: 'Préviens-moi s’il y a une réponse',
     stopTelling: 'Ne me préviens plus',
+    whatIsWrong: 'Qu’est-ce qui ne va pas ?',
+    allTopics: 'Tous les sujets',
+    earlier: 'Avant',
+    later: 'Après',
+    keepLook: 'Retenir quand j’ai regardé',
+    forgetLook: 'Oublier quand j’ai regardé',
+    unfollow: 'Ne plus suivre',
+  },
+  labels: {
+    whatIsWrong: 'Qu’est-ce qui ne va pas ?',
+    whatIsWrongHere: 'Qu’est-ce qui ne va pas ici ?',
+  },
+  hints: {
+    whatIsWrong: 'L’équipe de modération le lit, sans ton nom.',
   },
   phrases: {
     inEnglish: 'Les réponses sont en anglais, comme l’article.',
@@ -72,5 +86,92 @@ export const fr: Translation = {
     roleMentioned:
       'Discord me montre ce qui me mentionne, mais pas ce qui mentionne mon rôle. Choisis le @ qui n’est pas un rôle, ou utilise {/ask}.',
     mayNotWrite: 'Je ne peux pas écrire dans {channel}, alors voici :',
+
+    whatToKnow: 'Que veux-tu savoir ?',
+    pickTopic: 'Choisis un sujet',
+    questionCount: { one: '{count} question', other: '{count} questions' },
+    moreQuestions: 'Plus de questions …',
+    inOrderOfTime: 'L’histoire dans l’ordre du temps',
+    pageOf: 'page {page} sur {pages}',
+    noTimes: 'L’article ne donne pas de dates.',
+    readInFull: 'En lire une en entier, avec sa source',
+
+    newSinceLook: 'Nouveau ou corrigé depuis ta dernière visite ({time})',
+    newSinceDay: 'Nouveau ou corrigé ces dernières 24 heures ({time})',
+    sameSinceLook: 'Rien n’a changé depuis ta dernière visite ({time}).',
+    sameSinceDay: 'Rien n’a changé ces dernières 24 heures ({time}).',
+    otherStory: 'Depuis, je parle d’un autre article.',
+    isNew: 'Nouveau : {text}',
+    was: 'Avant : {text}',
+    is: 'Maintenant : {text}',
+    isWithdrawn: 'Maintenant : retiré ; l’article tel que je le connais ne le dit plus.',
+    sourcesChanged: 'Ses sources ou citations ont changé.',
+    why: 'Pourquoi : {reason} ({time})',
+    noReason: 'aucune raison n’a été donnée',
+    moreChanges: '… et {count} de plus.',
+    lookKept:
+      'À partir de maintenant, je garde la date de ta dernière visite, sous un code que je suis seul à pouvoir tirer de ton ID, et {/changes} dit ce qui est nouveau depuis. {/forget-me} l’efface.',
+    lookForgotten: 'J’ai oublié ta dernière visite. {/changes} parle de nouveau des dernières 24 heures.',
+    corrected: 'Corrigé',
+    withdrawn: 'Cette réponse a été retirée : l’article tel que je le connais ne le dit plus.',
+    before: 'Avant : {text}',
+
+    followConsent:
+      'Choisis ce que tu veux suivre, et je t’écris quand cela change : au plus un message privé par jour. Pour cela je garde ton ID, ce que tu suis et, quelques jours, les réponses données à toi seul, pour te dire si l’une est corrigée. **{stop}** et {/forget-me} effacent tout.',
+    followWhat: 'Que veux-tu suivre ?',
+    wholeStory: 'Tout l’article',
+    youFollow: 'Tu suis : {what}.',
+    youFollowNow: 'Tu suis maintenant : {what}. Je t’écris quand cela change.',
+    followEnded: 'Tu ne suis plus rien, et ce que je gardais pour cela est effacé.',
+    followedChanged: 'Ce que tu suis a changé',
+    followedStoryEnded:
+      'Je ne parle plus de l’article que tu suis, et j’ai donc oublié que tu le suivais. Je réponds maintenant sur “{title}” ; {/follow} permet de le suivre.',
+    gaveBefore: 'Je t’avais donné cette réponse telle qu’elle était avant.',
+    willTell:
+      'Je t’enverrai un message privé si l’article apporte une réponse. {/forget-me} annule cela, et le temps aussi : je l’oublie après {days}.',
+    tooManyAsked: 'Tu as déjà demandé beaucoup de réponses. {/forget-me} les annule.',
+    noMoreAnswers: 'Je ne te préviendrai plus des réponses.',
+    wantedToBeTold: 'Tu l’as demandé le {day}, et tu voulais être prévenu d’une réponse.',
+    wantedStoryEnded:
+      'Tu l’as demandé le {day}, et tu voulais une réponse. Je ne suis plus cet article, il n’y en aura donc pas ; je réponds maintenant sur “{title}”.',
+    voteThanks: 'Merci. Tu peux changer ton vote à tout moment.',
+    noteThanks: 'Merci. L’équipe de modération le verra, sans ton nom.',
+    youWrote: 'Tu as écrit :',
+    cannotNote: 'Je ne peux pas noter cela maintenant. Réessaie dans un moment.',
+    cannotLook: 'Je ne peux pas chercher cela maintenant. Réessaie dans un moment.',
+    cannotDelete: 'Je n’ai pas accès à mes données, donc rien n’y a été effacé. Réessaie dans un moment.',
+
+    helpStory: 'Je réponds à des questions en anglais sur un seul article : **{title}** ({date}).',
+    helpCards:
+      'Chaque réponse est l’une de {count} fiches écrites par des personnes, avec qui le dit et où cela se trouve dans l’article. Ce que l’article ne dit pas, je n’y réponds pas.',
+    helpAsk: '{/ask} une question avec tes mots ; `{private}: True` ne montre la réponse qu’à toi',
+    helpTopics: '{/topics} montre ce que couvre l’article',
+    helpTimeline: '{/timeline} raconte l’histoire dans l’ordre du temps',
+    helpChanges: '{/changes} dit ce qui est nouveau ou corrigé, et {/follow} t’écrit quand il y en a',
+    helpMention: 'mentionne-moi avec une question, ou écris-moi en privé ; tu peux enchaîner les questions',
+    helpCheck:
+      'dans le menu de tout message, Applications → **{check}** te dit, à toi seul, ce que l’article dit à ce sujet',
+    helpPrivacy: 'Ce que je garde, et combien de temps : {/privacy}.',
+
+    keeps: 'Ce que je garde :',
+    keepsGaps: 'questions auxquelles l’article ne répond pas, et combien de personnes les ont posées : {days}',
+    keepsOutcomes: 'combien de questions ont eu une réponse ou non, par jour : {days}',
+    keepsShown: 'réponses publiques, avec question et lieu, pour les rectifier si elles changent : {days}',
+    keepsAsked:
+      'que tu as posé une question sans réponse ou n’as pas aimé une réponse, sous un code que je suis seul à pouvoir tirer de ton ID : {days}',
+    keepsVotes: 'tes votes, sous ce code : jusqu’à ce que tu les effaces',
+    keepsNotes: 'ce que tu me dis d’erroné dans une réponse, sans ton nom : {days}',
+    keepsSubscriptions:
+      'questions dont tu attends la réponse, avec ton ID : jusqu’à ce que je te la dise, au plus {days}',
+    keepsFollowing:
+      'les sujets que tu suis, avec ton ID, et les réponses données depuis à toi seul : les premiers jusqu’à ce que tu arrêtes, les secondes {days}',
+    keepsLook: 'ta dernière visite de {/changes}, si tu le veux, sous ce code : jusqu’à ce que tu la fasses oublier',
+    keepsCards: 'combien de fois une fiche a été demandée, par jour : {days}',
+    keepsConversation: 'une conversation, pour enchaîner les questions : dix minutes, en mémoire seulement',
+    keepsLog: 'chaque question sur l’article, dans le journal de qui me fait tourner, sans qui l’a posée',
+    keepsNoMessages: 'Des messages que je dois vérifier, je ne garde ni le texte ni qui les a écrits.',
+    forgetMe: '{/forget-me} efface ce qui peut être relié à toi.',
+    forgotten:
+      'Effacé : nos conversations, tes votes ({votes}), que tu as demandé ce qui n’a pas eu de réponse ({asked}), les questions dont tu voulais la réponse ({subscriptions}), ce que tu suis ({follows}) et quand tu as regardé les changements ({looks}).',
   },
 };

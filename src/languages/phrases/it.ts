@@ -23,6 +23,20 @@ export const it: Translation = {
     share: 'Condividi',
     tellMe: 'Avvisami se c’è una risposta',
     stopTelling: 'Non avvisarmi più delle risposte',
+    whatIsWrong: 'Cosa non va?',
+    allTopics: 'Tutti gli argomenti',
+    earlier: 'Prima',
+    later: 'Dopo',
+    keepLook: 'Ricorda quando ho guardato',
+    forgetLook: 'Dimentica quando ho guardato',
+    unfollow: 'Smetti di seguire',
+  },
+  labels: {
+    whatIsWrong: 'Cosa non va?',
+    whatIsWrongHere: 'Cosa non va in questa risposta?',
+  },
+  hints: {
+    whatIsWrong: 'Lo legge la moderazione, senza il tuo nome.',
   },
   phrases: {
     inEnglish: 'Le risposte sono in inglese, come la notizia.',
@@ -76,5 +90,93 @@ export const it: Translation = {
     roleMentioned:
       'Discord mi mostra ciò che menziona me, ma non ciò che menziona il mio ruolo. Scegli la @ che non è un ruolo, oppure usa {/ask}.',
     mayNotWrite: 'Non posso scrivere in {channel}, quindi ecco qui:',
+
+    whatToKnow: 'Di cosa vorresti sapere?',
+    pickTopic: 'Scegli un argomento',
+    questionCount: { one: '{count} domanda', other: '{count} domande' },
+    moreQuestions: 'Altre domande …',
+    inOrderOfTime: 'La notizia in ordine di tempo',
+    pageOf: 'pagina {page} di {pages}',
+    noTimes: 'La notizia non riporta date.',
+    readInFull: 'Leggine una per intero, con la fonte',
+
+    newSinceLook: 'Nuovo o corretto dall’ultima volta che hai guardato ({time})',
+    newSinceDay: 'Nuovo o corretto nelle ultime 24 ore ({time})',
+    sameSinceLook: 'Nulla è cambiato dall’ultima volta che hai guardato ({time}).',
+    sameSinceDay: 'Nulla è cambiato nelle ultime 24 ore ({time}).',
+    otherStory: 'Da allora racconto un’altra notizia.',
+    isNew: 'Nuovo: {text}',
+    was: 'Prima: {text}',
+    is: 'Ora: {text}',
+    isWithdrawn: 'Ora: ritirato; la notizia così come la conosco non lo dice più.',
+    sourcesChanged: 'Sono cambiate le fonti o le citazioni.',
+    why: 'Perché: {reason} ({time})',
+    noReason: 'non è stato indicato alcun motivo',
+    moreChanges: '… e altri {count}.',
+    lookKept:
+      'Da ora conservo quando hai guardato l’ultima volta, sotto un codice che solo io posso ricavare dal tuo ID, e {/changes} racconta cosa c’è di nuovo da allora. {/forget-me} lo cancella.',
+    lookForgotten: 'Ho dimenticato quando hai guardato l’ultima volta. {/changes} riparte dalle ultime 24 ore.',
+    corrected: 'Corretto',
+    withdrawn: 'Questa risposta è stata ritirata: la notizia così come la conosco non lo dice più.',
+    before: 'Prima: {text}',
+
+    followConsent:
+      'Scegli cosa seguire e ti scrivo quando cambia: al massimo un messaggio privato al giorno. Per questo conservo il tuo ID, cosa segui e, per alcuni giorni, quali risposte ho dato solo a te, per dirti se una viene corretta. **{stop}** e {/forget-me} cancellano tutto.',
+    followWhat: 'Cosa vuoi seguire?',
+    wholeStory: 'L’intera notizia',
+    youFollow: 'Segui: {what}.',
+    youFollowNow: 'Ora segui: {what}. Ti scrivo quando cambia.',
+    followEnded: 'Non segui più nulla, e ciò che conservavo per questo è cancellato.',
+    followedChanged: 'Ciò che segui è cambiato',
+    followedStoryEnded:
+      'Non racconto più la notizia che segui, quindi ho dimenticato che la segui. Ora rispondo a domande su “{title}”; con {/follow} puoi seguirla.',
+    gaveBefore: 'Ti avevo dato questa risposta com’era prima.',
+    willTell:
+      'Ti manderò un messaggio privato se la notizia avrà una risposta. {/forget-me} annulla la richiesta, e anche il tempo: la dimentico dopo {days}.',
+    tooManyAsked: 'Hai già chiesto molte risposte. {/forget-me} le annulla.',
+    noMoreAnswers: 'Non ti avviserò più delle risposte.',
+    wantedToBeTold: 'L’hai chiesto il {day} e volevi sapere quando ci fosse una risposta.',
+    wantedStoryEnded:
+      'L’hai chiesto il {day} e volevi una risposta. Non seguo più quella notizia, quindi non ci sarà; ora rispondo a domande su “{title}”.',
+    voteThanks: 'Grazie. Puoi cambiare il tuo voto in qualsiasi momento.',
+    noteThanks: 'Grazie. La moderazione lo vedrà, senza il tuo nome.',
+    youWrote: 'Hai scritto:',
+    cannotNote: 'Ora non posso annotarlo. Riprova tra un po’.',
+    cannotLook: 'Ora non posso controllarlo. Riprova tra un po’.',
+    cannotDelete:
+      'Ora non riesco a raggiungere i miei dati, quindi lì non è stato cancellato nulla. Riprova tra un po’.',
+
+    helpStory: 'Rispondo a domande in inglese su una sola notizia: **{title}** ({date}).',
+    helpCards:
+      'Ogni risposta è una di {count} schede scritte da persone, con chi lo dice e dove si trova nell’articolo. A ciò che la notizia non dice, non rispondo.',
+    helpAsk: '{/ask} una domanda con parole tue; `{private}: True` mostra la risposta solo a te',
+    helpTopics: '{/topics} elenca di cosa parla la notizia',
+    helpTimeline: '{/timeline} racconta la notizia in ordine di tempo',
+    helpChanges: '{/changes} racconta cosa c’è di nuovo o corretto, e {/follow} ti scrive quando accade',
+    helpMention: 'menzionami con una domanda o mandami un messaggio privato; puoi continuare a chiedere',
+    helpCheck: 'nel menu di qualsiasi messaggio, App → **{check}** mostra solo a te cosa dice la notizia in proposito',
+    helpPrivacy: 'Cosa conservo e per quanto tempo: {/privacy}.',
+
+    keeps: 'Cosa conservo:',
+    keepsGaps: 'domande a cui la notizia non risponde, e quante persone le hanno fatte: {days}',
+    keepsOutcomes: 'quante domande hanno avuto risposta o no, per giorno: {days}',
+    keepsShown: 'risposte pubbliche nei server, con domanda e luogo, per correggerle se cambiano: {days}',
+    keepsAsked:
+      'che hai fatto una domanda senza risposta o non hai gradito una risposta, sotto un codice che solo io posso ricavare dal tuo ID: {days}',
+    keepsVotes: 'i tuoi voti sulle risposte, sotto quel codice: finché non li cancelli',
+    keepsNotes: 'ciò che secondo te non va in una risposta, senza il tuo nome: {days}',
+    keepsSubscriptions:
+      'domande di cui vuoi sapere la risposta, con il tuo ID: finché non la ricevi, al massimo {days}',
+    keepsFollowing:
+      'quali argomenti segui, con il tuo ID, e le risposte date da allora solo a te: i primi finché non smetti, le seconde {days}',
+    keepsLook:
+      'quando hai guardato {/changes} l’ultima volta, se vuoi, sotto quel codice: finché non lo fai dimenticare',
+    keepsCards: 'quante volte è stata chiesta una scheda, per giorno: {days}',
+    keepsConversation: 'una conversazione, per continuare a chiedere: dieci minuti, solo in memoria',
+    keepsLog: 'ogni domanda sulla notizia, nel registro di chi mi gestisce, senza chi l’ha fatta',
+    keepsNoMessages: 'Dei messaggi che mi si chiede di verificare non conservo né il testo né chi li ha scritti.',
+    forgetMe: '{/forget-me} cancella ciò che può essere ricondotto a te.',
+    forgotten:
+      'Cancellato: le nostre conversazioni, i tuoi voti ({votes}), che hai chiesto ciò che non ha avuto risposta ({asked}), le domande di cui volevi la risposta ({subscriptions}), ciò che segui ({follows}) e quando hai guardato i cambiamenti ({looks}).',
   },
 };

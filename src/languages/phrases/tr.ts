@@ -20,6 +20,20 @@ export const tr: Translation = {
     share: 'Paylaş',
     tellMe: 'Bunun yanıtı gelirse bana bildir',
     stopTelling: 'Artık yanıt bildirme',
+    whatIsWrong: 'Yanlış olan ne?',
+    allTopics: 'Tüm konular',
+    earlier: 'Önce',
+    later: 'Sonra',
+    keepLook: 'Ne zaman baktığımı hatırla',
+    forgetLook: 'Ne zaman baktığımı unut',
+    unfollow: 'Takibi bırak',
+  },
+  labels: {
+    whatIsWrong: 'Yanlış olan ne?',
+    whatIsWrongHere: 'Bu yanıtta yanlış olan ne?',
+  },
+  hints: {
+    whatIsWrong: 'Moderatörler bunu adın olmadan okur.',
   },
   phrases: {
     inEnglish: 'Yanıtlar, haber gibi İngilizcedir.',
@@ -69,5 +83,91 @@ export const tr: Translation = {
     roleMentioned:
       'Discord bana benden bahsedenleri gösterir, rolümden bahsedenleri göstermez. Rol olmayan @ seçeneğini seç ya da {/ask} kullan.',
     mayNotWrite: '{channel} kanalına yazamıyorum, o yüzden işte burada:',
+
+    whatToKnow: 'Ne hakkında bilgi almak istersin?',
+    pickTopic: 'Bir konu seç',
+    questionCount: { one: '{count} soru', other: '{count} soru' },
+    moreQuestions: 'Daha fazla soru …',
+    inOrderOfTime: 'Zaman sırasıyla haber',
+    pageOf: 'sayfa {page} / {pages}',
+    noTimes: 'Haber hiçbir tarih vermiyor.',
+    readInFull: 'Birini kaynağıyla birlikte tam oku',
+
+    newSinceLook: 'Son bakışından beri yeni ya da düzeltilmiş ({time})',
+    newSinceDay: 'Son 24 saatte yeni ya da düzeltilmiş ({time})',
+    sameSinceLook: 'Son bakışından beri hiçbir şey değişmedi ({time}).',
+    sameSinceDay: 'Son 24 saatte hiçbir şey değişmedi ({time}).',
+    otherStory: 'O zamandan beri başka bir haberi anlatıyorum.',
+    isNew: 'Yeni: {text}',
+    was: 'Önce: {text}',
+    is: 'Şimdi: {text}',
+    isWithdrawn: 'Şimdi: geri çekildi; bildiğim haber artık bunu söylemiyor.',
+    sourcesChanged: 'Kaynakları ya da alıntıları değişti.',
+    why: 'Neden: {reason} ({time})',
+    noReason: 'neden belirtilmedi',
+    moreChanges: '… ve {count} tane daha.',
+    lookKept:
+      'Bundan sonra en son ne zaman baktığını, kimliğinden yalnızca benim üretebileceğim bir kodla saklıyorum; {/changes} o zamandan beri yeni olanı gösterir. {/forget-me} bunu siler.',
+    lookForgotten: 'En son ne zaman baktığını unuttum. {/changes} yeniden son 24 saati gösterir.',
+    corrected: 'Düzeltildi',
+    withdrawn: 'Bu yanıt geri çekildi: bildiğim haber artık bunu söylemiyor.',
+    before: 'Önce: {text}',
+
+    followConsent:
+      'Neyi takip edeceğini seç, değişince sana yazayım: günde en çok bir özel mesaj. Bunun için kimliğini, neyi takip ettiğini ve birkaç gün boyunca yalnızca sana verdiğim yanıtları saklarım; biri düzeltilirse sana bildiririm. **{stop}** ve {/forget-me} bunların hepsini siler.',
+    followWhat: 'Neyi takip etmek istersin?',
+    wholeStory: 'Haberin tamamı',
+    youFollow: 'Takip ettiğin: {what}.',
+    youFollowNow: 'Artık takip ettiğin: {what}. Değişince sana yazarım.',
+    followEnded: 'Artık hiçbir şeyi takip etmiyorsun; bunun için sakladıklarım silindi.',
+    followedChanged: 'Takip ettiğin şey değişti',
+    followedStoryEnded:
+      'Takip ettiğin haberi artık anlatmıyorum, takip ettiğini de unuttum. Artık “{title}” hakkındaki soruları yanıtlıyorum; onu {/follow} ile takip edebilirsin.',
+    gaveBefore: 'Bu yanıtı sana eski hâliyle vermiştim.',
+    willTell:
+      'Haberde bunun yanıtı olursa sana özel mesaj göndereceğim. {/forget-me} bunu iptal eder, zaman da: {days} sonra unuturum.',
+    tooManyAsked: 'Zaten çok sayıda yanıt istedin. {/forget-me} bunları iptal eder.',
+    noMoreAnswers: 'Sana artık yanıt bildirmeyeceğim.',
+    wantedToBeTold: 'Bunu {day} tarihinde sordun ve yanıtı olunca öğrenmek istedin.',
+    wantedStoryEnded:
+      'Bunu {day} tarihinde sordun ve yanıt istedin. O haberi artık takip etmiyorum, bu yüzden yanıt olmayacak; artık “{title}” hakkındaki soruları yanıtlıyorum.',
+    voteThanks: 'Teşekkürler. Oyunu istediğin zaman değiştirebilirsin.',
+    noteThanks: 'Teşekkürler. Moderatörler bunu adın olmadan görecek.',
+    youWrote: 'Yazdığın:',
+    cannotNote: 'Şu anda bunu not edemiyorum. Lütfen biraz sonra yeniden dene.',
+    cannotLook: 'Şu anda buna bakamıyorum. Lütfen biraz sonra yeniden dene.',
+    cannotDelete: 'Şu anda verilerime ulaşamıyorum, orada hiçbir şey silinmedi. Lütfen biraz sonra yeniden dene.',
+
+    helpStory: 'Tek bir haber hakkındaki İngilizce soruları yanıtlıyorum: **{title}** ({date}).',
+    helpCards:
+      'Her yanıt, insanların yazdığı {count} bilgi kartından biridir; kimin söylediği ve makalede nerede geçtiği belirtilir. Haberin söylemediğini yanıtlamam.',
+    helpAsk: '{/ask} ile kendi sözlerinle sor; `{private}: True` yanıtı yalnızca sana gösterir',
+    helpTopics: '{/topics} haberin neleri kapsadığını gösterir',
+    helpTimeline: '{/timeline} haberi zaman sırasıyla anlatır',
+    helpChanges: '{/changes} yeni ya da düzeltilmiş olanı gösterir, {/follow} olunca sana yazar',
+    helpMention: 'bir soruyla benden bahset ya da bana özel mesaj gönder; devam soruları da sorabilirsin',
+    helpCheck:
+      'herhangi bir mesajın menüsünde Uygulamalar → **{check}**, haberin bu konuda ne dediğini yalnızca sana gösterir',
+    helpPrivacy: 'Neyi, ne kadar süre sakladığım: {/privacy}.',
+
+    keeps: 'Sakladıklarım:',
+    keepsGaps: 'haberin yanıtlamadığı sorular ve kaç kişinin sorduğu: {days}',
+    keepsOutcomes: 'gün gün kaç sorunun yanıtlandığı ya da yanıtlanmadığı: {days}',
+    keepsShown: 'sunuculardaki herkese açık yanıtlar, sorusu ve yeriyle, değişirlerse düzeltmek için: {days}',
+    keepsAsked:
+      'yanıtsız bir soru sorduğun ya da bir yanıtı beğenmediğin, kimliğinden yalnızca benim üretebileceğim bir kodla: {days}',
+    keepsVotes: 'yanıtlara verdiğin oylar, o kodla: sen silene kadar',
+    keepsNotes: 'bir yanıtta yanlış olduğunu söylediğin şey, adın olmadan: {days}',
+    keepsSubscriptions: 'yanıtını öğrenmek istediğin sorular, kimliğinle: sana bildirene kadar, en çok {days}',
+    keepsFollowing:
+      'takip ettiğin konular, kimliğinle, ve o zamandan beri yalnızca sana verdiğim yanıtlar: ilki sen bırakana kadar, ikincisi {days}',
+    keepsLook: 'istersen {/changes} komutuna en son ne zaman baktığın, o kodla: unutturana kadar',
+    keepsCards: 'bir kartın gün gün kaç kez sorulduğu: {days}',
+    keepsConversation: 'devam soruları için bir konuşma: on dakika, yalnızca bellekte',
+    keepsLog: 'haberle ilgili her soru, beni çalıştıranın günlüğünde, kimin sorduğu olmadan',
+    keepsNoMessages: 'Karşılaştırmam istenen mesajların ne metnini ne de yazanını saklarım.',
+    forgetMe: '{/forget-me} seninle ilişkilendirilebilecek her şeyi siler.',
+    forgotten:
+      'Silindi: konuşmalarımız, oyların ({votes}), yanıtlanmayan neyi sorduğun ({asked}), yanıtını istediğin sorular ({subscriptions}), takip ettiklerin ({follows}) ve değişikliklere ne zaman baktığın ({looks}).',
   },
 };

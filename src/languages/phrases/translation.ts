@@ -4,14 +4,15 @@ import type { en } from './en.js';
 export type Forms = { readonly [Rule in Exclude<Intl.LDMLPluralRule, 'other'>]?: string } & { readonly other: string };
 
 export type CommandKey = keyof typeof en.commands;
-export type ButtonKey = keyof typeof en.buttons;
 export type PhraseKey = keyof typeof en.phrases;
 
 /** All that the English file has, in another language: what is missing is a type error. */
 export interface Translation {
   readonly commands: { readonly [Key in CommandKey]: { readonly name: string; readonly description: string } };
   readonly messageCommands: { readonly [Key in keyof typeof en.messageCommands]: string };
-  readonly buttons: { readonly [Key in ButtonKey]: string };
+  readonly buttons: { readonly [Key in keyof typeof en.buttons]: string };
+  readonly labels: { readonly [Key in keyof typeof en.labels]: string };
+  readonly hints: { readonly [Key in keyof typeof en.hints]: string };
   readonly phrases: {
     readonly [Key in PhraseKey]: (typeof en.phrases)[Key] extends string ? string : Forms;
   };
