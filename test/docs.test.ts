@@ -72,8 +72,8 @@ describe('the map of files', () => {
     ['the SQL of publishing', 'src/store/editions.ts', /publishing/],
     [
       'when a direct message is tried again',
-      'src/discord/tell-later.ts',
-      /direct message; one that fails is tried again/,
+      'src/discord/direct-message.ts',
+      /how much later, one that fails is tried again/,
     ],
     ['whom “he” means in a follow-up', 'src/answering/read/follow-up.ts', /“he”/],
     ['other words for “cancel”', 'src/english/same-meaning.ts', /“cancel”/],

@@ -56,7 +56,7 @@ export interface Corrections {
 const MOST_OF_A_CHANNEL = 20;
 const MOST_AT_ONCE = 500;
 /** An edit takes less, and a second one does no harm: after a crash the next process need not wait long. */
-const CLAIM_MS = 8_000;
+const EDIT_CLAIM_MS = 8_000;
 const TRY_AGAIN_MS = 5 * 60_000;
 /** Discord takes nothing for an interaction that is older. */
 const MOST_SHOWING_MS = 15 * 60_000;
@@ -75,7 +75,7 @@ export function createCorrections(
   };
 
   const postpone = async (messageId: string): Promise<void> => {
-    const at = new Date(now().getTime() + TRY_AGAIN_MS - CLAIM_MS).toISOString();
+    const at = new Date(now().getTime() + TRY_AGAIN_MS - EDIT_CLAIM_MS).toISOString();
     await store.write((db) => holdShownAnswer(db, messageId, at));
   };
 
@@ -83,7 +83,7 @@ export function createCorrections(
     async claimDue(busy = new Set()) {
       await shownAnswers.flush();
       const { number: edition, answerer } = served.current();
-      const expired = new Date(now().getTime() - CLAIM_MS).toISOString();
+      const expired = new Date(now().getTime() - EDIT_CLAIM_MS).toISOString();
       const editions = new Map<number, Knowledge | undefined>();
       const due = new Map<string, DueCorrection>();
       for (;;) {

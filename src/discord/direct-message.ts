@@ -1,4 +1,5 @@
 import type { Client, DMChannel, Message, MessageCreateOptions } from 'discord.js';
+import type { Log } from '../log.js';
 import { isRefusedForGood } from './refused.js';
 
 /** What keeps somebody from being told a thing twice. */
@@ -7,6 +8,24 @@ export interface Once {
   nonce: string;
   /** When somebody began to send it, and may have been stopped before they could say that it was sent. */
   begunAt: Date | undefined;
+}
+
+/** Somebody whom this process has claimed to tell something. */
+interface Due {
+  userId: string;
+  begunAt: Once['begunAt'];
+}
+
+/** What is told to those who are due, and what becomes of each. */
+export interface Tidings<Whom extends Due> {
+  /** Who they are, for the log. */
+  who: string;
+  message(whom: Whom): MessageCreateOptions;
+  nonce(whom: Whom): Once['nonce'];
+  /** They have been told. */
+  sent(whom: Whom): Promise<void>;
+  /** They cannot be told, now or later. */
+  refused(whom: Whom): Promise<unknown>;
 }
 
 /** Clocks differ. */
@@ -31,6 +50,33 @@ export async function sendDirectMessage(
   } catch (error) {
     if (isRefusedForGood(error)) return 'refused';
     throw error;
+  }
+}
+
+/**
+ * Tells each of those who are due. Where that fails it is tried again as soon as the claim on them is over, five minutes
+ * after it was made (`CLAIM_MS` in desk/claims.ts), by whichever process looks first. Throws what `sent` and `refused`
+ * throw.
+ */
+export async function tellEach<Whom extends Due>(
+  client: Client,
+  due: readonly Whom[],
+  { who, message, nonce, sent, refused }: Tidings<Whom>,
+  log: Log,
+  stopped: AbortSignal,
+): Promise<void> {
+  for (const whom of due) {
+    if (stopped.aborted) return;
+    let how: 'sent' | 'refused';
+    try {
+      const once = { nonce: nonce(whom), begunAt: whom.begunAt };
+      how = await sendDirectMessage(client, whom.userId, message(whom), once);
+    } catch (error) {
+      log.warn({ err: error }, `${who} could not be told, and is to be told again`);
+      continue;
+    }
+    if (how === 'refused') log.info(`${who} cannot be written to, and is told no more`);
+    await (how === 'sent' ? sent(whom) : refused(whom));
   }
 }
 

@@ -6,7 +6,7 @@ import type { Edition } from '../model/edition.js';
 import { StoreFault } from '../store/store.js';
 import { askingByInteraction } from './asking.js';
 import { stopTellingRow } from './buttons.js';
-import { sendDirectMessage } from './direct-message.js';
+import { type Tidings, tellEach } from './direct-message.js';
 import { CONTENT_LENGTH, clip, NONCE_LENGTH } from './limits.js';
 import type { MessagePayload } from './message-payload.js';
 import { questionIn } from './messages.js';
@@ -69,19 +69,14 @@ async function note(
 
 /** Sends those who wanted to be told an answer that there is now. Throws a StoreFault. */
 export async function tellDue(client: Client, { desk, log }: Services, stopped: AbortSignal): Promise<void> {
-  for (const due of await desk.subscriptions.claimDue()) {
-    if (stopped.aborted) return;
-    try {
-      const once = { nonce: due.id.replaceAll('-', '').slice(0, NONCE_LENGTH), begunAt: due.begunAt };
-      const how = await sendDirectMessage(client, due.userId, messageFor(due, desk.current()), once);
-      if (how === 'refused') log.info('somebody who wanted an answer cannot be written to');
-    } catch (error) {
-      // Its claim ends after a while, and somebody tries again.
-      log.warn({ err: error }, 'somebody could not be told an answer');
-      continue;
-    }
-    await desk.subscriptions.end(due.id);
-  }
+  const tidings: Tidings<DueSubscription> = {
+    who: 'somebody who wanted an answer',
+    message: (due) => messageFor(due, desk.current()),
+    nonce: ({ id }) => id.replaceAll('-', '').slice(0, NONCE_LENGTH),
+    sent: ({ id }) => desk.subscriptions.end(id),
+    refused: ({ id }) => desk.subscriptions.end(id),
+  };
+  await tellEach(client, await desk.subscriptions.claimDue(), tidings, log, stopped);
 }
 
 /** The answer, below the question and why it comes. */

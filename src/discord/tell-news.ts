@@ -5,7 +5,7 @@ import type { Edition } from '../model/edition.js';
 import type { Answer } from '../model/reply.js';
 import { StoreFault } from '../store/store.js';
 import { cardMenu, unfollowRow } from './buttons.js';
-import { sendDirectMessage } from './direct-message.js';
+import { type Tidings, tellEach } from './direct-message.js';
 import { NONCE_LENGTH } from './limits.js';
 import type { MessagePayload } from './message-payload.js';
 import { plain } from './plain.js';
@@ -13,26 +13,16 @@ import { inEnglish } from './render-answer.js';
 import { changesText } from './render-changes.js';
 import type { Services } from './services.js';
 
-/** Tells those who follow what has changed. Throws a StoreFault. */
+/** Tells those who follow what has changed; who cannot be written to follows no more. Throws a StoreFault. */
 export async function tellNews(client: Client, { desk, log }: Services, stopped: AbortSignal): Promise<void> {
-  for (const news of await desk.following.claimDue()) {
-    if (stopped.aborted) return;
-    try {
-      const once = { nonce: `${news.userId}-${news.edition}`.slice(-NONCE_LENGTH), begunAt: news.begunAt };
-      const how = await sendDirectMessage(client, news.userId, newsPayload(news, desk.current()), once);
-      if (how === 'refused') {
-        log.info('somebody who follows the story cannot be written to, and is forgotten');
-        await desk.following.unfollow(news.userId);
-        continue;
-      }
-    } catch (error) {
-      if (error instanceof StoreFault) throw error;
-      // Its claim ends after a while, and somebody tries again.
-      log.warn({ err: error }, 'somebody who follows the story could not be told');
-      continue;
-    }
-    await desk.following.told(news);
-  }
+  const tidings: Tidings<DueNews> = {
+    who: 'somebody who follows the story',
+    message: (news) => newsPayload(news, desk.current()),
+    nonce: ({ userId, edition }) => `${userId}-${edition}`.slice(-NONCE_LENGTH),
+    sent: (news) => desk.following.told(news),
+    refused: ({ userId }) => desk.following.unfollow(userId),
+  };
+  await tellEach(client, await desk.following.claimDue(), tidings, log, stopped);
 }
 
 export function newsPayload(
