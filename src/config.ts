@@ -95,6 +95,7 @@ const variables = z.object({
     .pipe(z.array(snowflake))
     .default([]),
   LOG_CHANNEL_ID: snowflake.optional(),
+  DIGEST_CHANNEL_ID: snowflake.optional(),
   KNOWLEDGE_DIR: z.string().default('knowledge'),
   ARTICLES_DIR: z.string().optional(),
   DATABASE_FILE: z.string().default(DEFAULT_DATABASE_FILE),
@@ -143,6 +144,8 @@ export interface Config {
   moderatorRoleIds: readonly string[];
   /** Where every change of the knowledge is told in a line. */
   logChannelId: string | undefined;
+  /** Where it is told once a day what changed, and what was asked most. */
+  digestChannelId: string | undefined;
   knowledgeDir: string;
   /** Where the texts of the sources are at hand, to check edits against; they are never shown. */
   articlesDir: string | undefined;
@@ -190,6 +193,7 @@ export function parseConfig(env: Readonly<Record<string, string | undefined>>): 
       homeGuildId: read.HOME_GUILD_ID,
       moderatorRoleIds: read.MODERATOR_ROLE_IDS,
       logChannelId: read.LOG_CHANNEL_ID,
+      digestChannelId: read.DIGEST_CHANNEL_ID,
       knowledgeDir: read.KNOWLEDGE_DIR,
       articlesDir: read.ARTICLES_DIR,
       database: read.DATABASE_URL === undefined ? { file: read.DATABASE_FILE } : { url: read.DATABASE_URL },

@@ -26,7 +26,8 @@ export interface ChangesSince {
 
 /** What members see changed from edition to edition. Throws StoreFaults. */
 export interface ChangeLog {
-  since(moment: Date): Promise<ChangesSince>;
+  /** @param before left out: until now */
+  since(moment: Date, before?: Date): Promise<ChangesSince>;
   sinceEdition(number: number): Promise<ChangesSince>;
   /** The newest of this story, one for each edition and card: what was changed there and back is told twice. */
   latest(most: number): Promise<CardChange[]>;
@@ -100,7 +101,11 @@ export function createChangeLog(store: Store): ChangeLog {
   }
 
   return {
-    since: (moment) => changesOf(({ published_at }) => published_at > moment.toISOString()),
+    since: (moment, before) =>
+      changesOf(
+        ({ published_at }) =>
+          published_at > moment.toISOString() && (before === undefined || published_at <= before.toISOString()),
+      ),
     sinceEdition: (edition) => changesOf(({ number }) => number > edition),
     async latest(most) {
       const knowledgeOf = createReader();

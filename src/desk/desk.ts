@@ -15,6 +15,7 @@ import type { Byline } from './byline.js';
 import { type ChangeLog, createChangeLog } from './change-log.js';
 import { type Conflict, findConflicts } from './conflicts.js';
 import { type Corrections, createCorrections } from './corrections.js';
+import { createDigests, type Digests } from './digest.js';
 import { type DeskSource, type Editions, openEditions, type PublishResult } from './editions.js';
 import { createFollowing, type Following } from './following.js';
 import { findGaps, type Gap } from './gaps.js';
@@ -44,6 +45,7 @@ export interface Desk extends Editions {
   following: Following;
   privacy: Privacy;
   reminders: Reminders;
+  digests: Digests;
   /** Newest first. Throws a StoreFault, as all of the following do. */
   history(page: { skip: number; most: number }): Promise<EditionHead[]>;
   /** An edition by its number, ready to be shown. */
@@ -131,6 +133,7 @@ export async function openDesk(source: DeskSource): Promise<OpenDeskResult> {
       corrections: createCorrections(store, editions, shownAnswers, source.now),
       changeLog,
       following: createFollowing(store, editions, changeLog, source.now),
+      digests: createDigests(store, editions, changeLog, source.now),
       reminders: createReminders(store, editions, source.now),
       history: (page) => store.read((db) => listEditions(db, page)),
       findEdition: (number) => store.read((db) => findEdition(db, number)),

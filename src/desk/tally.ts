@@ -1,17 +1,17 @@
 import { randomUUID } from 'node:crypto';
 import { tokenise, wordsOf } from '../answering/read/tokens.js';
-import type { Story } from '../model/knowledge.js';
+import type { Card, Story } from '../model/knowledge.js';
 import type { Reply } from '../model/reply.js';
 import { isSameStory } from '../model/same-story.js';
 import { addAsker, countGap } from '../store/gaps.js';
-import { addOutcome, sumOutcomes } from '../store/outcomes.js';
+import { addAsked, addOutcome, sumOutcomes } from '../store/outcomes.js';
 import type { Store } from '../store/store.js';
-import type { AskerRow, GapRow } from '../store/tables.js';
+import type { AskedRow, AskerRow, GapRow } from '../store/tables.js';
 import type { CodeOf } from './person-codes.js';
 import { plainText } from './plain-text.js';
 import type { ServedEdition } from './served-edition.js';
 
-/** How questions came out, which were not answered, and by how many people: each is kept as a code alone. */
+/** How questions came out, which cards were asked for, what was not answered, and by how many people: each a code alone. */
 export interface Tally {
   /** Counts a reply. It reaches the store with the next `flush`, so that answering waits for nothing. */
   count(reply: Reply, userId: string): void;
@@ -45,14 +45,18 @@ const DAY_MS = 86_400_000;
 export function createTally(store: Store, served: ServedEdition, codeOf: CodeOf, now: () => Date): Tally {
   let outcomes = new Map<string, { day: string; outcome: Outcome; count: number }>();
   let gaps = new Map<string, WaitingGap>();
+  let cards = new Map<string, AskedRow>();
   let flushing = Promise.resolve();
   const storyNow = (): Story => served.current().answerer.knowledge.story;
   /** Whose questions wait. */
   let story = storyNow();
 
-  /** What was not answered of another story is no gap of this one. */
+  /** What was asked of another story is nothing of this one. */
   function dropEnded(): void {
-    if (!isSameStory(story, storyNow())) gaps = new Map();
+    if (!isSameStory(story, storyNow())) {
+      gaps = new Map();
+      cards = new Map();
+    }
     story = storyNow();
   }
 
@@ -77,21 +81,32 @@ export function createTally(store: Store, served: ServedEdition, codeOf: CodeOf,
     gaps.set(row.words, { row: sum, userIds });
   }
 
+  function addAnswered(told: readonly Card[], day: string): void {
+    dropEnded();
+    for (const { id: card } of told) {
+      const key = `${day} ${card}`;
+      cards.set(key, { day, card, count: (cards.get(key)?.count ?? 0) + 1 });
+    }
+  }
+
   async function writeWaiting(): Promise<void> {
     dropEnded();
-    if (outcomes.size + gaps.size === 0) return;
-    const [counted, asked] = [outcomes, gaps];
+    if (outcomes.size + gaps.size + cards.size === 0) return;
+    const [counted, asked, answered] = [outcomes, gaps, cards];
     outcomes = new Map();
     gaps = new Map();
+    cards = new Map();
     try {
       const rows = await Promise.all([...asked.values()].flatMap((gap) => askersOf(gap, codeOf)));
       await store.write(async (db) => {
         for (const row of counted.values()) await addOutcome(db, row);
+        for (const row of answered.values()) await addAsked(db, row);
         for (const { row } of asked.values()) await countGap(db, row);
         for (const row of rows) await addAsker(db, row);
       });
     } catch (error) {
       outcomes = merged(counted, outcomes, addCounts);
+      cards = merged(answered, cards, addCounts);
       gaps = merged(asked, gaps, ({ row, userIds }, since) => ({
         row: addCounts(row, since.row),
         userIds: new Set([...userIds, ...since.userIds]),
@@ -108,6 +123,7 @@ export function createTally(store: Store, served: ServedEdition, codeOf: CodeOf,
       const key = `${day} ${outcome}`;
       outcomes.set(key, { day, outcome, count: (outcomes.get(key)?.count ?? 0) + 1 });
       if (reply.kind === 'decline' || reply.kind === 'nearest') addDeclined(reply.question, userId);
+      else addAnswered(reply.cards, day);
     },
     async dislike(question, note, userId) {
       const row = gapOf('disliked', question, plainText(note, MOST_CHARACTERS));
@@ -159,6 +175,7 @@ function addCounts<Row extends { count: number }>(before: Row, since: Row): Row 
   return { ...since, count: since.count + before.count };
 }
 
-function dayOf(moment: Date): string {
+/** The day of a moment in UTC. */
+export function dayOf(moment: Date): string {
   return moment.toISOString().slice(0, 10);
 }

@@ -4,7 +4,7 @@ import type { Shard } from '../operating/pulse.js';
 import { type Arrival, createArrivals } from './arrivals.js';
 import { createClient } from './client.js';
 import { dispatchInteraction, dispatchMessage } from './dispatch.js';
-import { examineHome } from './examine-discord.js';
+import { examineNamed } from './examine-discord.js';
 import { type Clocks, guardClock } from './guard-clock.js';
 import { guardPayloads } from './guard-payloads.js';
 import { setInteractionsApart } from './interaction-requests.js';
@@ -98,7 +98,7 @@ export function createBot(services: Services, clocks?: Clocks): Bot {
           await client.login(token);
           const online = await ready;
           await registerCommands(online, config.homeGuildId, log);
-          for (const finding of await examineHome(online, config)) {
+          for (const finding of await examineNamed(online, config)) {
             if (finding.state !== 'ok') log.warn(findingText(finding));
           }
           rounds = startRounds(online, services);

@@ -45,7 +45,7 @@ export async function examineDiscord(
           says: `${privileged.join(', ')} is on`,
           cure: 'Turn it off in Developer Portal → Bot: nothing of it is used.',
         },
-    ...(await examineHome(client, config)),
+    ...(await examineNamed(client, config)),
     ...(await examineChannels(client, config)),
     ...(where === 'everywhere' ? elsewhere(client, config) : []),
     await examineCommands(client, config, drifted),
@@ -61,9 +61,18 @@ export function inviteOf(client: Client<true>, guildId?: string): string {
   });
 }
 
-/** Whether the home server, the moderators' roles and the channel of the record are there. */
-export async function examineHome(client: Client<true>, config: Config): Promise<Finding[]> {
-  const { homeGuildId, moderatorRoleIds, logChannelId } = config;
+/** Whether the home server, the moderators' roles and the channels that the settings name are there. */
+export async function examineNamed(client: Client<true>, config: Config): Promise<Finding[]> {
+  const { logChannelId, digestChannelId } = config;
+  return [
+    ...(await examineHome(client, config)),
+    ...(await examineTold(client, 'channel of the record', 'LOG_CHANNEL_ID', logChannelId)),
+    ...(await examineTold(client, 'channel of the digest', 'DIGEST_CHANNEL_ID', digestChannelId)),
+  ];
+}
+
+async function examineHome(client: Client<true>, config: Config): Promise<Finding[]> {
+  const { homeGuildId, moderatorRoleIds } = config;
   if (homeGuildId === undefined) {
     const cure = 'Put the id of your server into HOME_GUILD_ID (right-click it → Copy Server ID).';
     return [{ what: 'home server', state: 'note', says: 'HOME_GUILD_ID is not set: nobody can use /knowledge', cure }];
@@ -87,19 +96,22 @@ export async function examineHome(client: Client<true>, config: Config): Promise
       }),
     ),
     { what: 'moderator roles', state: 'ok', says: [...names, 'members with Manage Server'].join(', ') },
-    ...(logChannelId === undefined ? [] : [await examineRecord(client, logChannelId)]),
   ];
 }
 
-async function examineRecord(client: Client<true>, id: string): Promise<Finding> {
-  const what = 'channel of the record';
+/** A channel that the bot writes to by itself, where a setting names one. */
+async function examineTold(client: Client<true>, what: string, setting: string, id?: string): Promise<Finding[]> {
+  return id === undefined ? [] : [await examineChannel(client, what, setting, id)];
+}
+
+async function examineChannel(client: Client<true>, what: string, setting: string, id: string): Promise<Finding> {
   const channel = await absent(client.channels.fetch(id));
   if (!channel || channel.isDMBased()) {
     return {
       what,
       state: 'fault',
       says: `there is no channel ${id} that the bot can see`,
-      cure: 'Correct LOG_CHANNEL_ID, or let the bot view it.',
+      cure: `Correct ${setting}, or let the bot view it.`,
     };
   }
   if (!channel.isSendable())
@@ -107,7 +119,7 @@ async function examineRecord(client: Client<true>, id: string): Promise<Finding>
       what,
       state: 'fault',
       says: `#${channel.name} takes no messages`,
-      cure: 'Name a text channel in LOG_CHANNEL_ID.',
+      cure: `Name a text channel in ${setting}.`,
     };
   const missing = missingIn(channel, PermissionFlagsBits.ViewChannel | PermissionFlagsBits.SendMessages);
   if (missing.length === 0) return { what, state: 'ok', says: `#${channel.name}` };

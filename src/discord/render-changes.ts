@@ -14,9 +14,10 @@ export function changesText(
   changes: readonly CardChange[],
   language: Language,
   note: (change: CardChange) => string = () => '',
+  most = MOST_CHARACTERS,
 ): string {
   const shown: string[] = [];
-  let room = MOST_CHARACTERS;
+  let room = most;
   for (const change of changes) {
     const text = [changeText(change, language), note(change)].filter((line) => line !== '').join('\n');
     if (text.length > room) break;

@@ -1,6 +1,7 @@
 import type { Client } from 'discord.js';
 import { repeat } from '../desk/repeat.js';
 import { StoreFault } from '../store/store.js';
+import { postDigest } from './post-digest.js';
 import { remindOfAge } from './public-record.js';
 import type { Services } from './services.js';
 import { createCorrector } from './shown-answers.js';
@@ -34,6 +35,7 @@ export function startRounds(client: Client, services: Services): { stop(): Promi
         await tellDue(client, services, stopping.signal);
         await tellNews(client, services, stopping.signal);
         await remindOfAge(client, services);
+        await postDigest(client, services);
       });
     }),
   ];

@@ -36,12 +36,18 @@ export async function addAsked(db: Writer, row: AskedRow): Promise<void> {
     .execute();
 }
 
-/** The cards asked for most from that day on, most first. */
-export function listMostAsked(db: Reader, from: string, most: number): Promise<{ card: string; count: number }[]> {
+/** The cards asked for most on those days, most first. */
+export function listMostAsked(
+  db: Reader,
+  first: string,
+  last: string,
+  most: number,
+): Promise<{ card: string; count: number }[]> {
   return db
     .selectFrom('asked')
     .select(['card', sql<number>`cast(sum(count) as integer)`.as('count')])
-    .where('day', '>=', from)
+    .where('day', '>=', first)
+    .where('day', '<=', last)
     .groupBy('card')
     .orderBy('count', 'desc')
     .orderBy('card')

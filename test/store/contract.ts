@@ -436,11 +436,11 @@ export function describeStore(name: string, fresh: () => Promise<StoreAddress>):
       ['2', 'c', 4],
     ] as const;
     for (const [day, card, count] of asked) await store.write((db) => addAsked(db, { day, card, count }));
-    expect(await store.read((db) => listMostAsked(db, '2', 9))).toEqual([
+    expect(await store.read((db) => listMostAsked(db, '2', '9', 9))).toEqual([
       { card: 'a', count: 5 },
       { card: 'c', count: 4 },
     ]);
     await store.write((db) => deleteAskedBefore(db, '2'));
-    expect(await store.read((db) => listMostAsked(db, '1', 1))).toEqual([{ card: 'a', count: 5 }]);
+    expect(await store.read((db) => listMostAsked(db, '1', '9', 1))).toEqual([{ card: 'a', count: 5 }]);
   });
 }

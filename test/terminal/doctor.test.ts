@@ -39,11 +39,13 @@ async function examine(discord: TrialDiscord, env: Record<string, string> = {}) 
 describe('doctor', () => {
   it('finds a bot in good order, once it was started', async () => {
     const { discord } = await startBot({ discord: await startDiscord() });
-    const { status, ok, findings } = await examine(discord, { LOG_CHANNEL_ID: home.general });
+    const { status, ok, findings } = await examine(discord, {
+      ...{ LOG_CHANNEL_ID: home.general, DIGEST_CHANNEL_ID: home.general },
+    });
     expect(findings.filter(({ state }) => state !== 'ok')).toEqual([]);
     expect(findings.map(({ what }) => what)).toEqual([
       ...['node', 'settings', 'knowledge', 'articles', 'store', 'token', 'intents', 'home server', 'moderator roles'],
-      ...['channel of the record', 'permissions', 'commands', 'clock'],
+      ...['channel of the record', 'channel of the digest', 'permissions', 'commands', 'clock'],
     ]);
     expect({ ok, status }).toEqual({ ok: true, status: 0 });
     // The bot itself goes on.
@@ -53,7 +55,7 @@ describe('doctor', () => {
   it('names each fault with its cure, and the link that mends it', async () => {
     const discord = await startDiscord({ world: WORLD });
     const { status, findings } = await examine(discord, {
-      ...{ MODERATOR_ROLE_IDS: NOWHERE, LOG_CHANNEL_ID: NOWHERE },
+      ...{ MODERATOR_ROLE_IDS: NOWHERE, LOG_CHANNEL_ID: NOWHERE, DIGEST_CHANNEL_ID: NOWHERE },
       DATABASE_FILE: '/dev/null/factbox.db',
     });
     const faults = findings.filter(({ state }) => state === 'fault');
@@ -65,6 +67,10 @@ describe('doctor', () => {
       },
       {
         ...{ what: 'channel of the record', state: 'fault', cure: expect.stringContaining('LOG_CHANNEL_ID') },
+        says: `there is no channel ${NOWHERE} that the bot can see`,
+      },
+      {
+        ...{ what: 'channel of the digest', state: 'fault', cure: expect.stringContaining('DIGEST_CHANNEL_ID') },
         says: `there is no channel ${NOWHERE} that the bot can see`,
       },
       {
