@@ -2,11 +2,12 @@ import { stemsOf } from '../answering/read/terms.js';
 import { fold, tokenise } from '../answering/read/tokens.js';
 import type { Answerer } from '../model/answerer.js';
 import type { Fault } from '../model/fault.js';
-import { type Card, isDraft, type Vocabulary } from '../model/knowledge.js';
+import { type Card, isDraft } from '../model/knowledge.js';
 import type { Steps } from '../model/steps.js';
 import { adviseOnBalance } from './balance.js';
 import { checkSources } from './check-sources.js';
 import { meantText } from './issue-text.js';
+import { isNoQuestion } from './no-question.js';
 import { lineText, type ParsedKnowledge, type Part, type Path } from './parse.js';
 import { inTurns } from './turns.js';
 
@@ -30,7 +31,8 @@ export async function checkKnowledge(
   checkLinks(parsed, report);
   checkSources(parsed.knowledge, report);
   checkDoubles(parsed, report);
-  checkVocabulary(parsed.knowledge.vocabulary, report);
+  checkQuestions(parsed, report);
+  checkVocabulary(parsed, report);
   await inTurns(checkWordings(parsed, answerer, isLookedUp, report));
   return sorted();
 }
@@ -130,26 +132,37 @@ function checkDoubles({ knowledge, locate }: ParsedKnowledge, report: Report): v
   }
 }
 
-function checkVocabulary(vocabulary: Vocabulary, report: Report): void {
-  const owners = new Map<string, string>();
+/** Drafts may have nobody's question; what answers may not. */
+function checkQuestions({ knowledge }: ParsedKnowledge, report: Report): void {
+  for (const card of knowledge.cards) {
+    if (!isDraft(card) && isNoQuestion(card.question))
+      report(card, ['question'], 'nobody asks this: write the question that the answer answers');
+  }
+}
+
+function checkVocabulary({ knowledge: { vocabulary }, locate }: ParsedKnowledge, report: Report): void {
+  const owners = new Map<string, { owner: string; phrase: string; path: Path }>();
   const own = (path: Path, phrase: string, owner: string): void => {
     const stems = stemsOf(phrase);
     const before = owners.get(stems);
-    if (before !== undefined && before !== owner)
-      report(vocabulary, path, `"${phrase}" already belongs to ${before}: take it out here or there`);
-    owners.set(stems, owner);
+    if (before && before.owner !== owner) {
+      const as = before.phrase === phrase ? '' : `as "${before.phrase}", `;
+      const where = `${as}${lineText(locate(vocabulary, before.path))}`;
+      report(vocabulary, path, `"${phrase}" stands for ${before.owner}, too (${where}): take one of them out`);
+    }
+    owners.set(stems, { owner, phrase, path });
   };
   const ids = new Set<string>();
   vocabulary.entities.forEach((entity, i) => {
     if (ids.has(entity.id)) report(vocabulary, ['entities', i, 'id'], `the id "${entity.id}" is taken: write another`);
     ids.add(entity.id);
     entity.aliases.forEach((alias, j) => {
-      own(['entities', i, 'aliases', j], alias, `entity ${entity.id}`);
+      own(['entities', i, 'aliases', j], alias, entity.name);
     });
   });
   vocabulary.sameMeaning.forEach((group, i) => {
     group.forEach((phrase, j) => {
-      own(['sameMeaning', i, j], phrase, `group ${group[0]}`);
+      own(['sameMeaning', i, j], phrase, `the group “${group[0]}”`);
     });
   });
 }

@@ -142,7 +142,7 @@ describe('knowledge check', () => {
     [
       'an alias that means two',
       (story) => story.edit('vocabulary.yaml', 'aliases: [brandt, mayor]', 'aliases: [brandt, mayor, thale]'),
-      ['vocabulary.yaml:16:30: "thale" already belongs to entity thale'],
+      ['vocabulary.yaml:16:30: "thale" stands for Owen Thale, too (vocabulary.yaml:'],
     ],
   ])('finds a fault between files: %s', async (_, spoil, faults) => {
     expect(await faultsOf(spoil)).toEqual([...matchers(faults), '10 cards, 1 fault']);

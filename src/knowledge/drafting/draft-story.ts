@@ -4,6 +4,7 @@ import type { Entity } from '../../model/knowledge.js';
 import { splitBlocks } from '../blocks.js';
 import { type ClaimCheck, createClaimCheck } from '../check-claims.js';
 import { splitSentences } from '../sentences.js';
+import { subjectOf } from './ask-word.js';
 import { withoutDateline } from './dateline.js';
 import { entitiesOf, slugOf } from './entities.js';
 import { findFigures } from './figures.js';
@@ -74,6 +75,10 @@ export function draftStory(
   const quotations = findQuotations(sentences);
   const { bySentence, byGroup } = findSpeakers(sentences, names, quotations);
   const { topics, topicOf } = topicsOf(article, sentences.length);
+  const allNames = [
+    ...new Set(names.flatMap(({ text, mentions }) => [text, ...mentions.map((mention) => mention.text)])),
+  ];
+  let before: string | undefined;
   const taken = new Set([...asked].map(fold));
   const cards = statementsOf(sentences.length, quotations).map((places): DraftCard => {
     const text = places.map((place) => sentences[place] ?? '').join(' ');
@@ -86,18 +91,18 @@ export function draftStory(
       return speaker ? idOf(speaker).map((id) => ({ speaker: id, words: cutToCard(words) })) : [];
     });
     const figures = places.flatMap((place) => findFigures(sentences[place] ?? ''));
-    const question = questionOf(
-      {
-        number: first + 1,
-        text,
-        speaker: speakers[0] && shownName(speakers[0]),
-        isPlural: speakers[0]?.kind === 'people',
-        names: about.filter((name) => !speakers.includes(name)).map(shownName),
-        figures,
-      },
-      taken,
-    );
+    const statement = {
+      number: first + 1,
+      text,
+      speaker: speakers[0] && shownName(speakers[0], sentences),
+      isPlural: speakers[0]?.kind === 'people',
+      names: about.filter((name) => !speakers.includes(name)).map((name) => shownName(name, sentences)),
+      allNames,
+      before,
+    };
+    const question = questionOf(statement, taken);
     taken.add(fold(question));
+    before = subjectOf(statement);
     const words = text.split(' ');
     return {
       id: idFor(first + 1, speakers[0] ?? about[0]),
@@ -136,8 +141,14 @@ function leaveDoubtful(card: DraftCard, claims: ClaimCheck, sentences: readonly 
   card.saidBy = card.saidBy.filter((_, i) => !faults.has(`saidBy.${i}`));
 }
 
-const shownName = ({ text, kind }: Name): string =>
-  kind === 'organisation' && text === text.toLowerCase() ? `the ${text}` : text;
+/** "the Air Pilots' Union", where the article mostly says so; "the police". */
+function shownName({ text, kind, mentions }: Name, sentences: readonly string[]): string {
+  const withThe = mentions.filter(
+    ({ sentence, start, title }) => !title && /\bthe $/i.test((sentences[sentence] ?? '').slice(0, start)),
+  );
+  const isGroup = kind === 'organisation' && text === text.toLowerCase();
+  return isGroup || (kind !== 'person' && withThe.length * 2 > mentions.length) ? `the ${text}` : text;
+}
 
 const idFor = (number: number, name: Name | undefined): string =>
   `s${String(number).padStart(2, '0')}${name ? `-${slugOf(name.text).slice(0, 50).replace(/-$/, '')}` : ''}`;

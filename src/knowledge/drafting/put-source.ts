@@ -1,5 +1,6 @@
 import { fold } from '../../answering/read/tokens.js';
 import type { Card, Cited, Knowledge, Source } from '../../model/knowledge.js';
+import { noQuestion } from '../no-question.js';
 import type { DraftCard, DraftStory } from './draft-story.js';
 import { slugOf } from './entities.js';
 import { freeId, joinNames } from './known-names.js';
@@ -81,7 +82,7 @@ function cardsOf(live: Knowledge, drafts: readonly DraftCard[], { id: source, id
     return {
       id: named.get(draft.id) ?? draft.id,
       topic: topicOf(live, about),
-      question: asked.has(fold(question)) ? `What does sentence ${sentences[0]} of ${source} say?` : question,
+      question: asked.has(fold(question)) ? noQuestion(sentences[0], source) : question,
       alsoAsked: [],
       answer: '',
       ...(claimed.length > 0 ? { saidBy: claimed } : {}),

@@ -23,6 +23,7 @@ const SPEAKS_OF = /^ of\b/;
 const NAMES_IT = /^ (?:the )?\p{Lu}/u;
 const RELATIVE = /\b(?:who|which|that|whose \p{Ll}+) (?:has |have |had |also )?$/u;
 const ELIDED = /^(?:, |; )(?:but|while|though) (?:(?:also|has|have|had|then|later) )*$/;
+const NEITHER = /\b(?:neither|no|nor) $/i;
 const AMONG = /\bamong them (?:[\p{L}-]+ )*$/u;
 const PREPOSITION =
   /\b(?:of|in|at|by|for|from|to|with|on|about|below|near|outside|against|under|between|than|and) (?:the |an? )?$/i;
@@ -128,6 +129,7 @@ function subjectOf(
       end <= at &&
       start >= clause &&
       !AMONG.test(text.slice(0, start)) &&
+      !NEITHER.test(text.slice(0, start)) &&
       name.kind !== 'thing' &&
       // "Canada said": its government, but only where it stands beside the verb and after nothing else.
       (name.kind !== 'place' ||
