@@ -16,6 +16,11 @@ export async function answerQuestion(services: Services, asking: Asking, questio
   if (await isHeldBack(rateLimit, asking)) return;
   const edition = desk.current();
   const reply = edition.answerer.answer(question, conversations.recall(conversationKey(asking)));
+  await giveReply(services, asking, reply, edition);
+}
+
+/** Counts a reply, and shows it. */
+export async function giveReply(services: Services, asking: Asking, reply: Reply, edition: Edition): Promise<void> {
   note(services, asking, reply);
   await respond(services, asking, reply, edition);
 }

@@ -1,7 +1,7 @@
 import type { Message, Role } from 'discord.js';
 import { answerQuestion } from './answer-question.js';
 import { askingByMessage } from './asking.js';
-import { checkPointedAt } from './check-replied.js';
+import { readPointedAt } from './check-replied.js';
 import { helpText } from './commands/help.js';
 import { isHeldBack } from './rate-limit.js';
 import { replyTo } from './reply-to-message.js';
@@ -13,7 +13,7 @@ export async function handleMessage(message: Message, services: Services): Promi
   if (question === undefined) return;
   const asking = askingByMessage(message, (payload) => replyTo(message, payload, services));
   const language = asking.languageFor('private');
-  if (await checkPointedAt(message, question, services, asking)) return;
+  if (await readPointedAt(message, question, services, asking)) return;
   if (question !== '') await answerQuestion(services, asking, question);
   else if (!(await isHeldBack(services.rateLimit, asking)))
     await asking.say(isWithheld(message) ? language.t('roleMentioned') : helpText(services.desk.current(), language));

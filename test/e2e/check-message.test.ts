@@ -155,3 +155,39 @@ it('a mention in reply checks what it points at, as far as the bot may read it',
   const passedOn = author.forward(author.send(general, CLAIM), author.openDm());
   expect((await repliedTo(author, passedOn)).content, 'passed on to the bot').toContain(OTHERWISE);
 });
+
+it('what asks is answered, wherever it is pointed at: a message, a post’s title, what is passed on', async () => {
+  const running = await checking();
+  const { author, asker, general, ids, mention, desk } = running;
+  const asked = 'Hi all! What has the harbour company offered the crews?';
+  const ANSWER = 'The harbour company, which runs the ferries, has offered 2 percent.';
+  const told = async (message: APIMessage): Promise<string> => (await repliedTo(asker, message)).content;
+
+  const { channel_id: post } = author.post(ids.home.forum, asked, 'I just joined.');
+  expect(await told(asker.send(post, mention)), 'below a post that asks').toBe(ANSWER);
+  expect(await told(author.post(ids.home.forum, asked, mention)), 'a post that asks by its title').toBe(ANSWER);
+  const vague = author.post(ids.home.forum, asked, `${mention} any idea?`);
+  expect(await told(vague), 'with something vague below').toBe(ANSWER);
+  const other = author.post(ids.home.forum, asked, `${mention} What did Owen Thale call the strike?`);
+  expect(await told(other), 'with a question of its own below').toMatch(/reckless/);
+  const neither = author.post(ids.home.forum, 'Meet the mods', `${mention} What is the capital of France?`);
+  expect(await told(neither), 'nothing that the story tells').toMatch(/^The story does not say/);
+
+  const readable = author.send(general, `${mention} ${asked}`);
+  await repliedTo(author, readable);
+  const alone = asker.send(general, mention, [], { replyTo: readable });
+  expect(await told(alone), 'a mention alone, in reply').toMatch(/answered here a moment ago/);
+  const claims = author.send(general, `${mention} ${CLAIM} Who says so?`);
+  expect(await told(asker.send(general, mention, [], { replyTo: claims })), 'which states something').toContain(
+    OTHERWISE,
+  );
+  expect((await repliedTo(author, author.forward(author.send(general, asked), author.openDm()))).content).toBe(ANSWER);
+
+  const shown = await checked(running, author.send(general, asked));
+  expect(shown.content).toBe(`> What has the harbour company offered the crews?\n${ANSWER}`);
+  const unknown = await checked(running, author.send(general, 'What is the capital of France?'));
+  expect(unknown.content).toMatch(NOTHING);
+  await desk.tally.flush();
+  // Of what others wrote nothing is kept.
+  expect((await desk.gaps()).map(({ question }) => question)).toEqual(['What is the capital of France?']);
+});

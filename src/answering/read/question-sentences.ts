@@ -79,6 +79,11 @@ export function questionIn(message: string): string {
   return kept.join(' ');
 }
 
+/** Whether a sentence of a message asks something. */
+export function asksSomething(message: string): boolean {
+  return sentencesOf(message).some((sentence) => isAsking(withoutCourtesy(sentence), sentence));
+}
+
 function sentencesOf(message: string): string[] {
   const quoted = [...message.matchAll(QUOTED)].map(({ index, 0: { length } }) => ({ from: index, to: index + length }));
   const sentences: string[] = [];

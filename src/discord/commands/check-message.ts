@@ -1,5 +1,7 @@
 import { ApplicationCommandType, InteractionContextType, MessageFlags } from 'discord.js';
+import { giveReply } from '../answer-question.js';
 import { askingByInteraction } from '../asking.js';
+import { answerTo } from '../check-replied.js';
 import { type MessageCommand, USABLE_ANYWHERE } from '../command.js';
 import { namedInMenu } from '../localizations.js';
 import { textOf } from '../message-text.js';
@@ -12,8 +14,10 @@ import { sayAlone } from '../say-alone.js';
 export const checkMessageCommand: MessageCommand = {
   data: { type: ApplicationCommandType.Message, ...namedInMenu('check'), ...USABLE_ANYWHERE },
 
-  async run(interaction, { rateLimit, desk, log }) {
-    if (await isHeldBack(rateLimit, askingByInteraction(interaction, 'private'))) return;
+  async run(interaction, services) {
+    const { rateLimit, desk, log } = services;
+    const asking = askingByInteraction(interaction, 'private');
+    if (await isHeldBack(rateLimit, asking)) return;
     const language = languageOf(interaction);
     const text = textOf(interaction.targetMessage);
     if (text === '') {
@@ -21,6 +25,11 @@ export const checkMessageCommand: MessageCommand = {
       return;
     }
     const edition = desk.current();
+    const answer = answerTo(text, edition);
+    if (answer) {
+      await giveReply(services, asking, answer, edition);
+      return;
+    }
     const checked = edition.answerer.check(text);
     log.info({ findings: checked.findings.length }, 'message checked');
     const isAlone = interaction.context === InteractionContextType.BotDM;
