@@ -1,5 +1,5 @@
 import { readKnowledgeFolder } from '../knowledge/folder.js';
-import { formatFault } from '../knowledge/parse.js';
+import { formatFault } from '../model/fault.js';
 import { readArticles } from './text-sets.js';
 
 /** What engines are timed with. */

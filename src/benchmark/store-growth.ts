@@ -6,7 +6,7 @@ import { createDice, type Dice } from '../evaluation/dice.js';
 import { percentile, tableOf } from '../evaluation/measures.js';
 import { contentOf } from '../knowledge/diff.js';
 import { readKnowledgeFolder } from '../knowledge/folder.js';
-import { formatFault } from '../knowledge/parse.js';
+import { formatFault } from '../model/fault.js';
 import type { Card, Knowledge } from '../model/knowledge.js';
 import { findEdition, insertEdition } from '../store/editions.js';
 import { createStore } from '../store/store.js';

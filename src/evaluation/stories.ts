@@ -1,7 +1,7 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { readKnowledgeFolder } from '../knowledge/folder.js';
-import { formatFault } from '../knowledge/parse.js';
+import { formatFault } from '../model/fault.js';
 import type { Knowledge } from '../model/knowledge.js';
 import { type EvalItem, parseEvalItems } from './items.js';
 

@@ -1,14 +1,14 @@
 import { stemsOf } from '../answering/read/terms.js';
 import { fold, tokenise } from '../answering/read/tokens.js';
 import type { Answerer } from '../model/answerer.js';
-import type { Fault } from '../model/fault.js';
+import { type Fault, lineText } from '../model/fault.js';
 import { type Card, isDraft } from '../model/knowledge.js';
 import type { Steps } from '../model/steps.js';
 import { adviseOnBalance } from './balance.js';
 import { checkSources } from './check-sources.js';
 import { meantText } from './issue-text.js';
 import { isNoQuestion } from './no-question.js';
-import { lineText, type ParsedKnowledge, type Part, type Path } from './parse.js';
+import type { ParsedKnowledge, Part, Path } from './parse.js';
 import { inTurns } from './turns.js';
 
 /** Of a wording of a card, by its place among the question, the other ways to ask and the misconceptions. */

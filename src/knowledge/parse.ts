@@ -45,16 +45,6 @@ export function isKnowledgeFile(name: string): boolean {
   return [STORY_FILE, VOCABULARY_FILE, NOT_COVERED_FILE, QUESTIONS_FILE].includes(name) || isCardFile(name);
 }
 
-export function formatFault(fault: Fault): string {
-  const column = fault.line === 0 ? '' : `:${fault.column}`;
-  return `${lineText(fault)}${column}: ${fault.message}`;
-}
-
-/** The file and the line, or what it is that stands in no file. */
-export function lineText({ file, line }: Omit<Fault, 'message'>): string {
-  return line === 0 ? file : `${file}:${line}`;
-}
-
 /** Where a part stands. What it was read from is read again when that is asked for, so that nothing has to be kept. */
 interface Owner {
   read(): ReadYaml;

@@ -1,7 +1,7 @@
 import { createNearWords } from '../answering/read/edit-distance.js';
 import { parseConfig, VARIABLES } from '../config.js';
 import { readKnowledgeFolder } from '../knowledge/folder.js';
-import { formatFault } from '../knowledge/parse.js';
+import { formatFault } from '../model/fault.js';
 import type { Finding } from '../model/finding.js';
 import type { Health } from '../store/store.js';
 

@@ -4,9 +4,9 @@ import { compareVersions } from '../knowledge/compare-versions.js';
 import { cardsText } from '../knowledge/drafting/draft-files.js';
 import { draftStory } from '../knowledge/drafting/draft-story.js';
 import { readKnowledgeFolder } from '../knowledge/folder.js';
-import { formatFault } from '../knowledge/parse.js';
 import { splitSentences, versionText } from '../knowledge/sentences.js';
 import { citationsOf } from '../model/citations.js';
+import { formatFault } from '../model/fault.js';
 import { FAILED, KNOWLEDGE_OPTION, type Terminal } from './terminal.js';
 
 /** `knowledge changes`: what a new version of an article asks of the cards. */

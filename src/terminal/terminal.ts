@@ -3,7 +3,8 @@ import type { Config } from '../config.js';
 import type { English } from '../english/english.js';
 import { readEnglish } from '../english/read-english.js';
 import { readKnowledgeFolder } from '../knowledge/folder.js';
-import { formatFault, type ParsedKnowledge } from '../knowledge/parse.js';
+import type { ParsedKnowledge } from '../knowledge/parse.js';
+import { formatFault } from '../model/fault.js';
 import type { Finding } from '../model/finding.js';
 
 /** Exit statuses. */

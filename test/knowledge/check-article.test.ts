@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { fingerprint } from '../../src/knowledge/article.js';
 import { checkAgainstArticles } from '../../src/knowledge/check-article.js';
-import { formatFault } from '../../src/knowledge/parse.js';
+import { formatFault } from '../../src/model/fault.js';
 import { parsedTexts, replaced, SOUND_CARDS, SOUND_REPAIRS, SOUND_STORY } from '../support/knowledge-texts.js';
 
 describe('checkAgainstArticles', () => {

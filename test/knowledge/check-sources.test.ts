@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { checkSources } from '../../src/knowledge/check-sources.js';
-import { formatFault, parseKnowledge } from '../../src/knowledge/parse.js';
+import { parseKnowledge } from '../../src/knowledge/parse.js';
+import { formatFault } from '../../src/model/fault.js';
 import { knowledgeTexts, parsedTexts, replaced, SOUND_CARDS, SOUND_STORY } from '../support/knowledge-texts.js';
 
 const GAZETTE = `{ id: gazette, date: 2031-02-05, sha256: ${'ab'.repeat(32)}, sentences: 4 }`;

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { formatFault, parseKnowledge } from '../../src/knowledge/parse.js';
+import { parseKnowledge } from '../../src/knowledge/parse.js';
+import { formatFault } from '../../src/model/fault.js';
 import { requireFirst } from '../support/elements.js';
 import {
   knowledgeTexts,

@@ -2,7 +2,8 @@ import { mkdir, symlink } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { listFolder, readKnowledgeFolder } from '../../src/knowledge/folder.js';
-import { formatFault, parseCardFile } from '../../src/knowledge/parse.js';
+import { parseCardFile } from '../../src/knowledge/parse.js';
+import { formatFault } from '../../src/model/fault.js';
 import { createFolder, knowledgeTexts, replaced, SOUND_CARDS } from '../support/knowledge-texts.js';
 
 const ANSWER = 'A water main burst, says Inès Moreau.';

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { formatFault, parseCardFile } from '../../src/knowledge/parse.js';
+import { parseCardFile } from '../../src/knowledge/parse.js';
 import { splitItems } from '../../src/knowledge/yaml-items.js';
+import { formatFault } from '../../src/model/fault.js';
 import { SOUND_CARDS } from '../support/knowledge-texts.js';
 
 const RUNS = Number(process.env.RUNS ?? 150);

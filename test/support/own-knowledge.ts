@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { readKnowledgeFolder } from '../../src/knowledge/folder.js';
-import { formatFault, type ParsedKnowledge } from '../../src/knowledge/parse.js';
+import type { ParsedKnowledge } from '../../src/knowledge/parse.js';
+import { formatFault } from '../../src/model/fault.js';
 import { PROJECT } from './project.js';
 
 export const OWN_FOLDER = join(PROJECT, 'knowledge');

@@ -1,5 +1,5 @@
 import { ApplicationCommandOptionType } from 'discord.js';
-import { formatFault } from '../../../knowledge/parse.js';
+import { formatFault } from '../../../model/fault.js';
 import { plain } from '../../plain.js';
 import { deferAlone } from '../../three-seconds.js';
 import { previewChange } from './preview.js';
