@@ -68,7 +68,7 @@ describe('the map of files', () => {
     ['what /ask does', 'src/discord/commands/ask.ts', /`\/ask`/],
     ['the words of a decline', 'src/answering/talk/reply-text.ts', /words of a decline/],
     ['how Discord’s three seconds are kept', 'src/discord/three-seconds.ts', /three seconds/],
-    ['the line number of a fault', 'src/knowledge/parse.ts', /line and column of every fault/],
+    ['the line number of a fault', 'src/knowledge/fault-place.ts', /line and column of a fault/],
     ['the SQL of publishing', 'src/store/editions.ts', /publishing/],
     [
       'when a direct message is tried again',

@@ -1,7 +1,7 @@
 import { tokenise, wordsOf } from '../answering/read/tokens.js';
 import type { DraftedSource } from '../knowledge/drafting/put-source.js';
+import type { ParsedCards, ParsedKnowledge } from '../knowledge/fault-place.js';
 import type { PartName } from '../knowledge/merge.js';
-import type { ParsedCards, ParsedKnowledge } from '../knowledge/parse.js';
 import type { Card, Knowledge } from '../model/knowledge.js';
 
 /** What a moderator wants to be different. It can be made again on a newer edition. */

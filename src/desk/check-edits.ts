@@ -1,7 +1,7 @@
 import { type ArticlesAtHand, readArticles } from '../knowledge/articles.js';
 import { checkCards } from '../knowledge/check-article.js';
 import { contentOf, type KnowledgeDiff } from '../knowledge/diff.js';
-import { type ParsedKnowledge, unplaced } from '../knowledge/parse.js';
+import { type ParsedKnowledge, unplaced } from '../knowledge/fault-place.js';
 import { citationsOf } from '../model/citations.js';
 import type { Fault } from '../model/fault.js';
 import type { Card, Knowledge, Story } from '../model/knowledge.js';

@@ -1,9 +1,10 @@
 import { contentOf } from '../knowledge/diff.js';
 import { putSource } from '../knowledge/drafting/put-source.js';
+import { type ParsedKnowledge, partlyPlaced, unplaced } from '../knowledge/fault-place.js';
 import { readKnowledgeFolder } from '../knowledge/folder.js';
 import { issueText, pathText } from '../knowledge/issue-text.js';
 import { mergeKnowledge, type PartName, takePart } from '../knowledge/merge.js';
-import { type ParsedKnowledge, type ParseResult, partlyPlaced, unplaced } from '../knowledge/parse.js';
+import type { ParseResult } from '../knowledge/parse.js';
 import { knowledgeSchema } from '../knowledge/schema.js';
 import type { Fault } from '../model/fault.js';
 import type { Knowledge } from '../model/knowledge.js';

@@ -1,4 +1,4 @@
-import { STORY_FILE } from '../knowledge/parse.js';
+import { STORY_FILE } from '../knowledge/file-names.js';
 import type { Fault } from '../model/fault.js';
 import { deleteAllConflicts } from '../store/conflicts.js';
 import { deleteAllGaps } from '../store/gaps.js';

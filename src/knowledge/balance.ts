@@ -1,6 +1,6 @@
 import { fold } from '../answering/read/tokens.js';
 import type { Card, Knowledge } from '../model/knowledge.js';
-import type { Part, Path } from './parse.js';
+import type { Part, Path } from './fault-place.js';
 
 type Report = (part: Part, path: Path, message: string) => void;
 

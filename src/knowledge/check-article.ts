@@ -4,7 +4,7 @@ import type { Card, Cited, Knowledge, Source, Story } from '../model/knowledge.j
 import { figuresOf, fingerprint, lettersOf } from './article.js';
 import { collector, type Report } from './check.js';
 import { type CitedSentence, type ClaimCheck, createClaimCheck, toldOtherwise } from './check-claims.js';
-import type { ParsedKnowledge, Path } from './parse.js';
+import type { ParsedKnowledge, Path } from './fault-place.js';
 import { splitSentences } from './sentences.js';
 
 /** Texts of sources, by the ids of these. */

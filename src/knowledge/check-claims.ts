@@ -1,7 +1,7 @@
 import { createTermReader, type Reading } from '../answering/read/terms.js';
 import { BODY_OR_PERSON, isPersonNoun, ORGANISATION_NOUNS, REPORTING_VERBS } from '../english/naming-words.js';
 import type { Card, Entity, Knowledge, Vocabulary } from '../model/knowledge.js';
-import type { Path } from './parse.js';
+import type { Path } from './fault-place.js';
 
 /** A sentence that a card cites. */
 export interface CitedSentence {

@@ -1,6 +1,6 @@
 import { placeOf } from '../model/citations.js';
 import type { Card, Cited, Knowledge } from '../model/knowledge.js';
-import type { Part, Path } from './parse.js';
+import type { Part, Path } from './fault-place.js';
 
 type Report = (part: Part, path: Path, message: string) => void;
 

@@ -6,9 +6,9 @@ import { type Card, isDraft } from '../model/knowledge.js';
 import type { Steps } from '../model/steps.js';
 import { adviseOnBalance } from './balance.js';
 import { checkSources } from './check-sources.js';
+import type { ParsedKnowledge, Part, Path } from './fault-place.js';
 import { meantText } from './issue-text.js';
 import { isNoQuestion } from './no-question.js';
-import type { ParsedKnowledge, Part, Path } from './parse.js';
 import { inTurns } from './turns.js';
 
 /** Of a wording of a card, by its place among the question, the other ways to ask and the misconceptions. */

@@ -1,7 +1,10 @@
-import { isKnowledgeFile } from './parse.js';
-
 /** Which files of a folder or a zip are knowledge, by their names, and why others are passed over. */
 
+export const STORY_FILE = 'story.yaml';
+export const VOCABULARY_FILE = 'vocabulary.yaml';
+export const NOT_COVERED_FILE = 'not-covered.yaml';
+export const QUESTIONS_FILE = 'questions.yaml';
+const CARD_FILE = /^cards\/(?:[^/]+\/)*[^/]+\.ya?ml$/i;
 const YAML_FILE = /\.ya?ml$/i;
 /** What may have been meant as knowledge: also copies of editors, and names to which a system added its own ending. */
 const LIKE_YAML = /\.ya?ml/i;
@@ -10,6 +13,14 @@ const OF_THE_SYSTEM = /(^|\/)(__MACOSX\/|(\._[^/]*|\.DS_Store|Thumbs\.db|desktop
 /** Of an editor: a lock, a copy from before, what is not saved yet. */
 const OF_AN_EDITOR = /(^|\/)(\.#[^/]*|~\$[^/]*|#[^/]*#|[^/]*~|\.[^/]*\.sw[a-z])$/;
 const HIDDEN = /(^|\/)\.[^/]/;
+
+export function isCardFile(name: string): boolean {
+  return CARD_FILE.test(name);
+}
+
+export function isKnowledgeFile(name: string): boolean {
+  return [STORY_FILE, VOCABULARY_FILE, NOT_COVERED_FILE, QUESTIONS_FILE].includes(name) || isCardFile(name);
+}
 
 export function isYamlFile(name: string): boolean {
   return YAML_FILE.test(name);

@@ -2,8 +2,8 @@ import { isUtf8 } from 'node:buffer';
 import { readdir, readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Fault } from '../model/fault.js';
-import { passedOverText } from './file-names.js';
-import { isKnowledgeFile, type ParseResult, readKnowledge } from './parse.js';
+import { isKnowledgeFile, passedOverText } from './file-names.js';
+import { type ParseResult, readKnowledge } from './parse.js';
 import { inTurns } from './turns.js';
 
 /**

@@ -1,6 +1,6 @@
 import { Document, isScalar, isSeq, visit } from 'yaml';
 import type { Knowledge } from '../model/knowledge.js';
-import { NOT_COVERED_FILE, QUESTIONS_FILE, STORY_FILE, VOCABULARY_FILE } from './parse.js';
+import { NOT_COVERED_FILE, QUESTIONS_FILE, STORY_FILE, VOCABULARY_FILE } from './file-names.js';
 
 const LINE_WIDTH = 120;
 const ALIASES_NONE = { aliasDuplicateObjects: false };

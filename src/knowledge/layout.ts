@@ -1,8 +1,9 @@
 import { isNode, isSeq, parseDocument } from 'yaml';
 import type { Knowledge } from '../model/knowledge.js';
 import { contentOf } from './diff.js';
+import { isCardFile, NOT_COVERED_FILE, QUESTIONS_FILE, STORY_FILE, VOCABULARY_FILE } from './file-names.js';
 import { formatKnowledge, itemOf, yamlOf } from './format.js';
-import { isCardFile, NOT_COVERED_FILE, parseKnowledge, QUESTIONS_FILE, STORY_FILE, VOCABULARY_FILE } from './parse.js';
+import { parseKnowledge } from './parse.js';
 
 /** The texts of a folder by their names in it. `isNew` where nothing of another folder is in it. */
 export interface Layout {

@@ -1,49 +1,16 @@
 import type { z } from 'zod';
 import type { Fault } from '../model/fault.js';
-import type { Card, Knowledge, NotCovered, Story, Vocabulary } from '../model/knowledge.js';
+import type { Card } from '../model/knowledge.js';
 import { finish, type Steps } from '../model/steps.js';
+import { type Locate, type ParsedCards, type ParsedKnowledge, type Path, placeOf } from './fault-place.js';
+import { isCardFile, NOT_COVERED_FILE, QUESTIONS_FILE, STORY_FILE, VOCABULARY_FILE } from './file-names.js';
 import { issueText, pathText, unknownKeyText } from './issue-text.js';
 import { cardFileSchema, notCoveredFileSchema, questionsFileSchema, storySchema, vocabularySchema } from './schema.js';
-import { type Path, placeOf, type ReadYaml, readYaml } from './yaml-file.js';
+import { type ReadYaml, readYaml } from './yaml-file.js';
 import { type ItemText, splitItems } from './yaml-items.js';
-
-export type { Path } from './yaml-file.js';
-
-/** What can be at fault as a whole or in part. */
-export type Part = Card | NotCovered | Story | Vocabulary;
-
-/** Where a part of a card (or of anything else that was read) stands. */
-export type Locate = (part: Part, path: Path) => Omit<Fault, 'message'>;
-
-/** Knowledge with the places in the files it was read from. */
-export interface ParsedKnowledge {
-  knowledge: Knowledge;
-  locate: Locate;
-}
-
-/** Cards with the places in the file they were read from. */
-export interface ParsedCards {
-  cards: Card[];
-  locate: Locate;
-}
 
 export type ParseResult = { ok: true; parsed: ParsedKnowledge } | { ok: false; faults: Fault[] };
 export type CardsResult = { ok: true; parsed: ParsedCards } | { ok: false; faults: Fault[] };
-
-/** Names of the files in the knowledge folder. */
-export const STORY_FILE = 'story.yaml';
-export const VOCABULARY_FILE = 'vocabulary.yaml';
-export const NOT_COVERED_FILE = 'not-covered.yaml';
-export const QUESTIONS_FILE = 'questions.yaml';
-const CARD_FILE = /^cards\/(?:[^/]+\/)*[^/]+\.ya?ml$/i;
-
-export function isCardFile(name: string): boolean {
-  return CARD_FILE.test(name);
-}
-
-export function isKnowledgeFile(name: string): boolean {
-  return [STORY_FILE, VOCABULARY_FILE, NOT_COVERED_FILE, QUESTIONS_FILE].includes(name) || isCardFile(name);
-}
 
 /** Where a part stands. What it was read from is read again when that is asked for, so that nothing has to be kept. */
 interface Owner {
@@ -192,25 +159,4 @@ function missing(name: string): { faults: Fault[] } {
   const content = name === NOT_COVERED_FILE ? '[] is enough' : 'docs/curating.md shows a small one';
   const message = `the file is missing: write it; ${content}`;
   return { faults: [{ file: name, line: 1, column: 1, message }] };
-}
-
-/** Knowledge that stands in no file: its faults name the card, or what else it is, instead of a place. */
-export function unplaced(knowledge: Knowledge): ParsedKnowledge {
-  return {
-    knowledge,
-    locate(part) {
-      const file = 'id' in part ? `card ${part.id}` : 'closest' in part ? `not covered: ${part.question}` : STORY_FILE;
-      return { file: 'entities' in part && 'sameMeaning' in part ? VOCABULARY_FILE : file, line: 0, column: 0 };
-    },
-  };
-}
-
-/** Knowledge of which some parts, `own`, stand where `locate` says, and the rest in no file. */
-export function partlyPlaced(knowledge: Knowledge, own: Iterable<Part>, locate: Locate): ParsedKnowledge {
-  const placed = new Set<Part>(own);
-  const elsewhere = unplaced(knowledge);
-  return {
-    knowledge,
-    locate: (part, path) => (placed.has(part) ? locate(part, path) : elsewhere.locate(part, path)),
-  };
 }

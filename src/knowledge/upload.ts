@@ -1,16 +1,10 @@
 import type { Fault } from '../model/fault.js';
 import type { Card } from '../model/knowledge.js';
-import { isOfTheSystem, isYamlFile, passedOverText } from './file-names.js';
+import type { ParsedCards, ParsedKnowledge } from './fault-place.js';
+import { isKnowledgeFile, isOfTheSystem, isYamlFile, passedOverText, STORY_FILE } from './file-names.js';
 import { decodeFiles } from './folder.js';
 import { hasMoreLexemes } from './overgrowth.js';
-import {
-  isKnowledgeFile,
-  type ParsedCards,
-  type ParsedKnowledge,
-  readCardFile,
-  readKnowledge,
-  STORY_FILE,
-} from './parse.js';
+import { readCardFile, readKnowledge } from './parse.js';
 import { inTurns } from './turns.js';
 import { unzip } from './zip.js';
 

@@ -2,8 +2,8 @@ import { createAnswerer, type RankingAnswerer } from '../answering/answerer.js';
 import type { Config } from '../config.js';
 import type { English } from '../english/english.js';
 import { readEnglish } from '../english/read-english.js';
+import type { ParsedKnowledge } from '../knowledge/fault-place.js';
 import { readKnowledgeFolder } from '../knowledge/folder.js';
-import type { ParsedKnowledge } from '../knowledge/parse.js';
 import { formatFault } from '../model/fault.js';
 import type { Finding } from '../model/finding.js';
 

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { createAnswerer } from '../../src/answering/answerer.js';
 import { adviseOn, checkKnowledge } from '../../src/knowledge/check.js';
+import { unplaced } from '../../src/knowledge/fault-place.js';
 import { readKnowledgeFolder } from '../../src/knowledge/folder.js';
-import { unplaced } from '../../src/knowledge/parse.js';
 import { knowledgeSchema } from '../../src/knowledge/schema.js';
 import type { Knowledge } from '../../src/model/knowledge.js';
 import { english, STORY } from '../support/story.js';

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { createAnswerer } from '../../src/answering/answerer.js';
 import { grow, growKnowledge, longQuestions, mistype } from '../../src/benchmark/growth.js';
 import { checkKnowledge } from '../../src/knowledge/check.js';
-import { unplaced } from '../../src/knowledge/parse.js';
+import { unplaced } from '../../src/knowledge/fault-place.js';
 import { knowledgeSchema } from '../../src/knowledge/schema.js';
 import { requireFirst } from '../support/elements.js';
 import { createSmallKnowledge } from '../support/small-knowledge.js';

@@ -3,7 +3,7 @@ import { describe, expect, it, onTestFinished, vi } from 'vitest';
 import { createAnswerer } from '../../src/answering/answerer.js';
 import { readEnglish } from '../../src/english/read-english.js';
 import { checkKnowledge } from '../../src/knowledge/check.js';
-import type { ParsedKnowledge } from '../../src/knowledge/parse.js';
+import type { ParsedKnowledge } from '../../src/knowledge/fault-place.js';
 import { formatFault } from '../../src/model/fault.js';
 import {
   parsedTexts,

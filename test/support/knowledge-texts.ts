@@ -2,7 +2,8 @@ import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { onTestFinished } from 'vitest';
-import { type ParsedKnowledge, parseKnowledge } from '../../src/knowledge/parse.js';
+import type { ParsedKnowledge } from '../../src/knowledge/fault-place.js';
+import { parseKnowledge } from '../../src/knowledge/parse.js';
 import { formatFault } from '../../src/model/fault.js';
 
 export const SOUND_STORY = `title: A burst pipe floods the cellar of Harbour Library

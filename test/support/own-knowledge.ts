@@ -1,6 +1,6 @@
 import { join } from 'node:path';
+import type { ParsedKnowledge } from '../../src/knowledge/fault-place.js';
 import { readKnowledgeFolder } from '../../src/knowledge/folder.js';
-import type { ParsedKnowledge } from '../../src/knowledge/parse.js';
 import { formatFault } from '../../src/model/fault.js';
 import { PROJECT } from './project.js';
 

@@ -1,8 +1,8 @@
 import type { Cited } from '../../model/knowledge.js';
 import { fingerprint } from '../article.js';
+import { NOT_COVERED_FILE, STORY_FILE, VOCABULARY_FILE } from '../file-names.js';
 import { itemOf, yamlOf } from '../format.js';
 import { jsonSchemas } from '../json-schemas.js';
-import { NOT_COVERED_FILE, STORY_FILE, VOCABULARY_FILE } from '../parse.js';
 import type { ArticleFile } from '../web-page.js';
 import type { DraftCard, DraftStory } from './draft-story.js';
 
