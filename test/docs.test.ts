@@ -77,7 +77,7 @@ describe('the map of files', () => {
     ],
     ['whom “he” means in a follow-up', 'src/answering/read/follow-up.ts', /“he”/],
     ['other words for “cancel”', 'src/english/same-meaning.ts', /“cancel”/],
-    ['how large a zip may be', 'src/knowledge/zip.ts', /zips; how many files and bytes/],
+    ['how large a zip may be', 'src/knowledge/upload-limits.ts', /how large an upload and a zip may be/],
     ['the custom ids of buttons', 'src/discord/custom-ids.ts', /custom ids/],
     ['who may change the knowledge', 'src/discord/permissions.ts', /check of who may/],
   ])('leads to %s', (_, file, line) => {

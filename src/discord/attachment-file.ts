@@ -1,4 +1,5 @@
 import type { Attachment } from 'discord.js';
+import { MOST_UPLOAD_BYTES } from '../knowledge/upload-limits.js';
 
 /** Where Discord keeps what is uploaded. */
 const DISCORD_FILES = ['https://cdn.discordapp.com', 'https://media.discordapp.net'];
@@ -9,6 +10,9 @@ export interface FileLimits {
   mostBytes: number;
   withinMs: number;
 }
+
+/** An interaction lives for fifteen minutes; nobody waits that long for a MiB. */
+const UPLOAD: FileLimits = { mostBytes: MOST_UPLOAD_BYTES, withinMs: 15_000 };
 
 /**
  * Whether a file may be read from there: from Discord alone, or from the local Discord alone where the bot is connected
@@ -26,7 +30,7 @@ export function isDiscordFile(url: string, api: string | undefined): boolean {
 export async function readAttachment(
   { url, size }: Pick<Attachment, 'url' | 'size'>,
   api: string | undefined,
-  { mostBytes, withinMs }: FileLimits,
+  { mostBytes, withinMs }: FileLimits = UPLOAD,
 ): Promise<ReadFile> {
   const tooLarge: ReadFile = {
     ok: false,

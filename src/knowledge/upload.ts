@@ -6,15 +6,8 @@ import { decodeFiles } from './folder.js';
 import { hasMoreLexemes } from './overgrowth.js';
 import { readCardFile, readKnowledge } from './parse.js';
 import { inTurns } from './turns.js';
+import { MOST_LEXEMES, MOST_WORDINGS } from './upload-limits.js';
 import { unzip } from './zip.js';
-
-/** Of a zip as of a file. */
-export const MOST_UPLOAD_BYTES = 1024 * 1024;
-
-/** As many as 2 MiB of cards have, and 100,000 numbers in a list; these take 2 s to read, and in one card at a stretch. */
-const MOST_LEXEMES = 400_000;
-/** Some five times what the project's own knowledge has. Each is looked up before it is published, in up to 8 ms. */
-const MOST_WORDINGS = 10_000;
 
 /** What somebody uploaded. `leftOut` names the files of a zip that are no part of the knowledge. */
 export type Upload =

@@ -3,11 +3,7 @@ import { crc32 } from 'node:zlib';
 import { type Entry, fromBufferPromise, getFileNameLowLevel, validateFileName } from 'yauzl';
 import { ZipFile } from 'yazl';
 import { plainPath } from './file-names.js';
-
-/** Folders count too. The project's own knowledge has some thirty. */
-export const MOST_FILES = 500;
-/** Some eight times what the project's own knowledge takes. */
-export const MOST_UNPACKED_BYTES = 2 * 1024 * 1024;
+import { MOST_FILES, MOST_UNPACKED_BYTES } from './upload-limits.js';
 
 export type Unzipped = { ok: true; files: Map<string, Buffer> } | { ok: false; reason: string };
 

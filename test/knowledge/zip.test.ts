@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { MOST_FILES, MOST_UNPACKED_BYTES, unzip, zip } from '../../src/knowledge/zip.js';
+import { MOST_FILES, MOST_UNPACKED_BYTES } from '../../src/knowledge/upload-limits.js';
+import { unzip, zip } from '../../src/knowledge/zip.js';
 import { rawZip, type ZipEntry } from '../support/zips.js';
 
 const zeros = (length: number): Buffer => Buffer.alloc(length);

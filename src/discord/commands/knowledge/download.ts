@@ -1,5 +1,5 @@
 import { ApplicationCommandOptionType, AttachmentBuilder } from 'discord.js';
-import { MOST_UPLOAD_BYTES } from '../../../knowledge/upload.js';
+import { MOST_UPLOAD_BYTES } from '../../../knowledge/upload-limits.js';
 import { zip } from '../../../knowledge/zip.js';
 import { deferAlone } from '../../three-seconds.js';
 import type { EditPayload, Subcommand } from './subcommand.js';

@@ -5,7 +5,6 @@ import {
 } from 'discord.js';
 import { parseArticle } from '../../../knowledge/article-file.js';
 import type { GivenFacts } from '../../../knowledge/drafting/article-facts.js';
-import { MOST_UPLOAD_BYTES } from '../../../knowledge/upload.js';
 import type { ArticleFile } from '../../../knowledge/web-page.js';
 import { readAttachment } from '../../attachment-file.js';
 import { CONTENT_LENGTH, clip } from '../../limits.js';
@@ -18,9 +17,6 @@ import { decisionRow, previewChange } from './preview.js';
 import { FACTS, readSourceForm, sourceForm, type TypedArticle } from './source-form.js';
 import { sourceNotice } from './source-text.js';
 import type { Subcommand } from './subcommand.js';
-
-/** An interaction lives for fifteen minutes; nobody waits that long for a MiB. */
-const LIMITS = { mostBytes: MOST_UPLOAD_BYTES, withinMs: 15_000 };
 
 /** `/knowledge source add` */
 export const sourceAddSubcommand: Subcommand = {
@@ -51,7 +47,7 @@ export const sourceAddSubcommand: Subcommand = {
       return;
     }
     await deferAlone(interaction);
-    const read = await readAttachment(file, services.config.discordApiUrl, LIMITS);
+    const read = await readAttachment(file, services.config.discordApiUrl);
     const parsed = read.ok ? parseArticle(file.name, read.bytes) : read;
     if (parsed.ok) await previewSource(interaction, services, parsed.article, given);
     else await refuse(interaction, services, parsed.reason);

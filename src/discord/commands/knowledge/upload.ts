@@ -1,5 +1,5 @@
 import { ApplicationCommandOptionType, type Attachment } from 'discord.js';
-import { MOST_UPLOAD_BYTES, parseUpload, type Upload, uploadFault } from '../../../knowledge/upload.js';
+import { parseUpload, type Upload, uploadFault } from '../../../knowledge/upload.js';
 import { readAttachment } from '../../attachment-file.js';
 import { CONTENT_LENGTH, clip } from '../../limits.js';
 import { plain } from '../../plain.js';
@@ -8,8 +8,6 @@ import { deferAlone } from '../../three-seconds.js';
 import { previewChange, showPreview } from './preview.js';
 import type { Subcommand } from './subcommand.js';
 
-/** An interaction lives for fifteen minutes; nobody waits that long for a MiB. */
-const LIMITS = { mostBytes: MOST_UPLOAD_BYTES, withinMs: 15_000 };
 const MOST_NAMED = 10;
 const NAME_LENGTH = 80;
 
@@ -56,7 +54,7 @@ export const uploadSubcommand: Subcommand = {
 async function readUpload(file: Attachment, { config }: Services): Promise<Upload> {
   const fault = uploadFault(file.name);
   if (fault !== undefined) return { kind: 'refused', reason: fault };
-  const read = await readAttachment(file, config.discordApiUrl, LIMITS);
+  const read = await readAttachment(file, config.discordApiUrl);
   return read.ok ? parseUpload(file.name, read.bytes) : { kind: 'refused', reason: read.reason };
 }
 
