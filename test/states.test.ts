@@ -168,7 +168,7 @@ describeStates('an edition that answers', TEST, EDITION, async () => {
     const [first, ...others] = knowledge.cards;
     if (!first) throw new Error('there is no card');
     const next = { ...knowledge, cards: [{ ...first, answer: changedAnswer() }, ...others] };
-    const published = { ...row, number: row.number + 1, content: contentOf(next), hash: hashOf(next) };
+    const published = { ...row, number: row.number + 1, content: contentOf(next), hash: await hashOf(next) };
     expect(await store.write((db) => insertEdition(db, published))).toBe(true);
   };
   return {

@@ -1,7 +1,7 @@
 import { mkdtemp, rm, stat } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { hashOf } from '../desk/served-edition.js';
+import { hashOfContent } from '../desk/served-edition.js';
 import { createDice, type Dice } from '../evaluation/dice.js';
 import { percentile, tableOf } from '../evaluation/measures.js';
 import { contentOf } from '../knowledge/diff.js';
@@ -30,8 +30,9 @@ export async function growStore(folder: string, editions: number): Promise<strin
     for (let number = 1; number <= editions; number++) {
       const row = { number, published_at: new Date().toISOString(), author: 'Ada', reason: 'A correction' };
       const content = contentOf(knowledge);
+      const hash = hashOfContent(content);
       const start = performance.now();
-      await store.write((db) => insertEdition(db, { ...row, content, hash: hashOf(knowledge) }));
+      await store.write((db) => insertEdition(db, { ...row, content, hash }));
       writing.push(performance.now() - start);
       knowledge = changed(knowledge, number, dice);
     }

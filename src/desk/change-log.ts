@@ -3,7 +3,7 @@ import { type Card, isDraft, type Knowledge } from '../model/knowledge.js';
 import { isSameStory } from '../model/same-story.js';
 import { type EditionHead, findEdition, listEditions } from '../store/editions.js';
 import type { Store } from '../store/store.js';
-import { parseContent } from './served-edition.js';
+import { readContent } from './served-edition.js';
 
 /** What became of a card: without `before` it is new, without `after` it was withdrawn. */
 export interface CardChange {
@@ -52,7 +52,7 @@ export function createChangeLog(store: Store): ChangeLog {
     return async (number) => {
       if (read.has(number)) return read.get(number);
       const row = await store.read((db) => findEdition(db, number));
-      const knowledge = row && parseContent(row.content);
+      const knowledge = row && (await readContent(row.content));
       if (read.size >= 2) read.delete(read.keys().next().value ?? number);
       read.set(number, knowledge);
       return knowledge;

@@ -21,7 +21,7 @@ const ID_DIGITS = 12;
 /** What is to be settled, oldest first. Throws a StoreFault. */
 export async function findConflicts(store: Store, knowledge: Knowledge): Promise<Conflict[]> {
   const rows = await store.read(listConflicts);
-  const imported = rows.length > 0 ? await store.read(findImport) : undefined;
+  const imported = rows.length > 0 ? await store.read((db) => findImport(db)) : undefined;
   if (!imported) return [];
   return rows.map(({ kind, name }) => {
     const part = { kind, name };

@@ -13,7 +13,7 @@ import {
 } from '../store/shown-answers.js';
 import type { Store } from '../store/store.js';
 import { shownPartOf } from './change-log.js';
-import { parseContent, type ServedEdition } from './served-edition.js';
+import { readContent, type ServedEdition } from './served-edition.js';
 import { type ShownAnswers, type Trace, traceOf } from './shown-answers.js';
 
 /** A public answer that no longer tells what its cards say. */
@@ -71,7 +71,7 @@ export function createCorrections(
 ): Corrections {
   const knowledgeOf = async (number: number): Promise<Knowledge | undefined> => {
     const row = await store.read((db) => findEdition(db, number));
-    return row && parseContent(row.content);
+    return row && readContent(row.content);
   };
 
   const postpone = async (messageId: string): Promise<void> => {

@@ -23,7 +23,7 @@ import { anotherStoryFault, endStory } from './end-story.js';
 import { saveImport, settleConflicts } from './imports.js';
 import { createProposer, type Proposal } from './proposal.js';
 import type { BrokenQuestion } from './regression.js';
-import { editionOf, hashOf, parseContent, rowOf } from './served-edition.js';
+import { editionOf, hashOf, readContent, rowOf } from './served-edition.js';
 
 export interface DeskSource {
   folder: string;
@@ -101,7 +101,7 @@ export async function openEditions(source: DeskSource): Promise<OpenResult> {
     const first = await createEdition(1, knowledge, going ? EMPTY_STORE : FIRST_IMPORT);
     const imported = folder.ok ? folder.parsed.knowledge : knowledge;
     const inserted = await store.write(async (db) => {
-      if (!(await insertEdition(db, rowOf(first)))) return false;
+      if (!(await insertEdition(db, await rowOf(first)))) return false;
       await saveImport(db, imported);
       return true;
     });
@@ -133,13 +133,14 @@ export async function openEditions(source: DeskSource): Promise<OpenResult> {
   }
 
   async function createEdition(number: number, knowledge: Knowledge, byline: Byline): Promise<Edition> {
-    const answerer = await proposer.prepare(knowledge);
-    return { number, hash: hashOf(knowledge), since: now(), ...byline, answerer };
+    const answerer = await proposer.prepare(knowledge, edition?.answerer);
+    return { number, hash: await hashOf(knowledge), since: now(), ...byline, answerer };
   }
 
   /** Throws a StoreFault where its content cannot be read. */
   async function openRow(row: EditionRow): Promise<Edition> {
-    return editionOf(row, await proposer.prepare(parseContent(row.content)));
+    const live = edition?.answerer;
+    return editionOf(row, await proposer.prepare(await readContent(row.content, live?.knowledge), live));
   }
 
   function serve(next: Edition): void {
@@ -215,7 +216,7 @@ export async function openEditions(source: DeskSource): Promise<OpenResult> {
     const published = await createEdition(against.number + 1, knowledge, plainByline(byline));
     try {
       const inserted = await store.write(async (db) => {
-        if (!(await isNewest(db, against)) || !(await insertEdition(db, rowOf(published)))) return false;
+        if (!(await isNewest(db, against)) || !(await insertEdition(db, await rowOf(published)))) return false;
         if (diff.anotherStory) await endStory(db);
         await takeOver(db, { knowledge, conflicts, imported });
         await also?.(db);

@@ -1,21 +1,23 @@
-import { contentOf } from '../knowledge/diff.js';
 import { isSamePart, type PartName } from '../knowledge/merge.js';
 import type { Knowledge } from '../model/knowledge.js';
 import { deleteConflict, insertConflicts, listConflicts } from '../store/conflicts.js';
 import { findSetting, saveSetting } from '../store/settings.js';
 import type { Reader, Writer } from '../store/store.js';
-import { parseContent } from './served-edition.js';
+import { readContent, writeContent } from './served-edition.js';
 
 const IMPORTED_FOLDER = 'imported-folder';
 
-/** The folder as it was last imported: what its next changes are measured by. */
-export async function findImport(db: Reader): Promise<Knowledge | undefined> {
+/**
+ * The folder as it was last imported: what its next changes are measured by.
+ * @param like what it has in common with this is the very same objects
+ */
+export async function findImport(db: Reader, like?: Knowledge): Promise<Knowledge | undefined> {
   const content = await findSetting(db, IMPORTED_FOLDER);
-  return content === undefined ? undefined : parseContent(content);
+  return content === undefined ? undefined : readContent(content, like);
 }
 
-export function saveImport(db: Writer, folder: Knowledge): Promise<void> {
-  return saveSetting(db, IMPORTED_FOLDER, contentOf(folder));
+export async function saveImport(db: Writer, folder: Knowledge): Promise<void> {
+  return saveSetting(db, IMPORTED_FOLDER, await writeContent(folder));
 }
 
 /** Keeps the conflicts that were found, and those from before that are still there: not where both sides agree now. */
@@ -27,7 +29,7 @@ export async function settleConflicts(
 ): Promise<void> {
   const rows = found.map(({ kind, name }) => ({ kind, name, found_at: at.toISOString() }));
   await insertConflicts(db, rows);
-  const folder = await findImport(db);
+  const folder = await findImport(db, live);
   if (!folder) return;
   for (const part of await listConflicts(db)) {
     if (isSamePart(folder, live, part)) await deleteConflict(db, part);

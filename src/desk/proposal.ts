@@ -60,7 +60,7 @@ export function createProposer(english: English): Proposer {
   const sound = new Map<string, BrokenQuestion[]>();
 
   async function prepare(knowledge: Knowledge, live?: Answerer): Promise<Answerer> {
-    const hash = hashOf(knowledge);
+    const hash = await hashOf(knowledge);
     if (last?.hash === hash) return last.answerer;
     const answerer = await inTurns(live?.prepareNext(knowledge) ?? prepareAnswerer(knowledge, english));
     last = { hash, answerer };
@@ -68,7 +68,7 @@ export function createProposer(english: English): Proposer {
   }
 
   async function check(change: Change, parsed: ParsedKnowledge, live: Answerer, next: Answerer) {
-    const touched = touchedBy(live, next);
+    const touched = await inTurns(touchedBy(live, next));
     const before = new Set((live.knowledge.questions ?? []).map(contentOf));
     const questions = (next.knowledge.questions ?? []).filter(
       (question) => touched.question(question) || !before.has(contentOf(question)),
@@ -83,10 +83,10 @@ export function createProposer(english: English): Proposer {
     prepare,
     async propose(change, { parsed, conflicts, kept, imported }, against) {
       const live = against.answerer;
-      const diff = diffKnowledge(live.knowledge, parsed.knowledge);
+      const knowledge = await inTurns(sharedWith(live.knowledge, parsed.knowledge));
+      const diff = diffKnowledge(live.knowledge, knowledge);
       if (isEmptyDiff(diff)) return undefined;
-      const knowledge = sharedWith(live.knowledge, parsed.knowledge);
-      const step = `${against.hash} ${hashOf(knowledge)}`;
+      const step = `${against.hash} ${await hashOf(knowledge)}`;
       const known = sound.get(step);
       const { broken, faults } = known
         ? { broken: known, faults: [] }
@@ -105,7 +105,7 @@ export function createProposer(english: English): Proposer {
         broken,
         conflicts,
         kept,
-        imported: imported && sharedWith(knowledge, imported),
+        imported: imported && (await inTurns(sharedWith(knowledge, imported))),
         unchecked: { cards: 0, why: [] },
       };
     },
@@ -116,7 +116,8 @@ export function createProposer(english: English): Proposer {
 async function newFaults(parsed: ParsedKnowledge, live: Answerer, next: Answerer, touched: Touched): Promise<Fault[]> {
   const faults = await checkKnowledge(parsed, next, touched.wording);
   if (faults.length === 0) return faults;
-  const before = await checkKnowledge(unplaced(live.knowledge), live, touchedBy(next, live).wording);
+  const { wording } = await inTurns(touchedBy(next, live));
+  const before = await checkKnowledge(unplaced(live.knowledge), live, wording);
   const known = new Set(before.map(({ message }) => message));
   return faults.filter(({ message }) => !known.has(message));
 }

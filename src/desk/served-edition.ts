@@ -1,9 +1,13 @@
 import { createHash } from 'node:crypto';
+import { z } from 'zod';
 import { contentOf } from '../knowledge/diff.js';
-import { knowledgeSchema } from '../knowledge/schema.js';
+import { cardSchema, knowledgeSchema } from '../knowledge/schema.js';
+import { sharedWith } from '../knowledge/share.js';
+import { inTurns } from '../knowledge/turns.js';
 import type { Answerer } from '../model/answerer.js';
 import type { Edition } from '../model/edition.js';
-import type { Knowledge } from '../model/knowledge.js';
+import type { Card, Knowledge } from '../model/knowledge.js';
+import { finish, type Steps } from '../model/steps.js';
 import { StoreFault } from '../store/store.js';
 import type { EditionRow } from '../store/tables.js';
 
@@ -14,8 +18,39 @@ export interface ServedEdition {
 
 const HASH_DIGITS = 12;
 
-export function hashOf(knowledge: Knowledge): string {
-  return hashOfContent(contentOf(knowledge));
+/** Of knowledge that is still held. */
+const hashes = new WeakMap<Knowledge, string>();
+
+export async function hashOf(knowledge: Knowledge): Promise<string> {
+  const known = hashes.get(knowledge);
+  if (known !== undefined) return known;
+  const hash = hashOfContent(await writeContent(knowledge));
+  hashes.set(knowledge, hash);
+  return hash;
+}
+
+/** Its content as it is stored, written in turns with all else. */
+export function writeContent(knowledge: Knowledge): Promise<string> {
+  return inTurns(writingSteps(knowledge));
+}
+
+/** As `contentOf` writes it. */
+function* writingSteps(knowledge: Knowledge): Steps<string> {
+  const parts: string[] = [];
+  for (const [name, part] of Object.entries(knowledge)) {
+    if (part === undefined) continue;
+    parts.push(`${contentOf(name)}:${Array.isArray(part) ? yield* writeList(part) : contentOf(part)}`);
+  }
+  return `{${parts.join(',')}}`;
+}
+
+function* writeList(list: readonly object[]): Steps<string> {
+  const items: string[] = [];
+  for (const item of list) {
+    yield;
+    items.push(contentOf(item));
+  }
+  return `[${items.join(',')}]`;
 }
 
 /** Of an edition's content as it is stored, whatever version wrote it. */
@@ -23,9 +58,9 @@ export function hashOfContent(content: string): string {
   return createHash('sha256').update(content).digest('hex').slice(0, HASH_DIGITS);
 }
 
-export function rowOf({ number, since, author, reason, answerer }: Edition): EditionRow {
-  const content = contentOf(answerer.knowledge);
-  return { number, published_at: since.toISOString(), author, reason, content, hash: hashOf(answerer.knowledge) };
+export async function rowOf({ number, since, author, reason, hash, answerer }: Edition): Promise<EditionRow> {
+  const content = await writeContent(answerer.knowledge);
+  return { number, published_at: since.toISOString(), author, reason, content, hash };
 }
 
 /** A stored edition, with an answerer of its content. */
@@ -40,10 +75,31 @@ export function editionOf(row: EditionRow, answerer: Answerer): Edition {
   };
 }
 
+const cardsUnread = knowledgeSchema.extend({ cards: z.array(z.unknown()) });
+
 /** Throws a StoreFault where it is none: it was written by a newer version, or by another hand. */
 export function parseContent(content: string): Knowledge {
+  return finish(readingSteps(content));
+}
+
+/**
+ * Reads it in turns with all else.
+ * @param like what it has in common with this is the very same objects
+ */
+export async function readContent(content: string, like?: Knowledge): Promise<Knowledge> {
+  const knowledge = await inTurns(readingSteps(content));
+  return like ? inTurns(sharedWith(like, knowledge)) : knowledge;
+}
+
+function* readingSteps(content: string): Steps<Knowledge> {
   try {
-    return knowledgeSchema.parse(JSON.parse(content));
+    const read = cardsUnread.parse(JSON.parse(content));
+    const cards: Card[] = [];
+    for (const card of read.cards) {
+      yield;
+      cards.push(cardSchema.parse(card));
+    }
+    return { ...read, cards };
   } catch (cause) {
     throw new StoreFault(
       'an edition in it cannot be read: was it written by a newer version?',

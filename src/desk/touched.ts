@@ -1,6 +1,7 @@
-import { contentOf } from '../knowledge/diff.js';
+import { isSameContent } from '../knowledge/diff.js';
 import type { Answerer, FoundBy } from '../model/answerer.js';
-import type { Card, RegressionQuestion } from '../model/knowledge.js';
+import type { Card, Knowledge, RegressionQuestion } from '../model/knowledge.js';
+import type { Steps } from '../model/steps.js';
 
 /** What a change may make bring up, or get, something else than before. All else stays as it was, and is not tried again. */
 export interface Touched {
@@ -19,17 +20,18 @@ const MUCH_OF_A_QUESTION = 0.5;
 
 const NOTHING: FoundBy = { text: [], wordings: [] };
 
-export function touchedBy(live: Answerer, next: Answerer): Touched {
+export function* touchedBy(live: Answerer, next: Answerer): Steps<Touched> {
   const changed = new Map<string, ReadonlySet<string>>();
   const before = cardsOf(live);
   const after = cardsOf(next);
-  for (const id of new Set([...before.keys(), ...after.keys()])) {
+  for (const id of idsOfOthers(live.knowledge, next.knowledge)) {
+    yield;
     const sides = [live, next].map(({ foundBy }) => foundBy(id) ?? NOTHING);
-    const [was, is] = sides.map(contentOf);
-    if (was !== is || contentOf(before.get(id)) !== contentOf(after.get(id)))
+    const [was, is] = sides;
+    if (!isSameContent(was, is) || !isSameContent(before.get(id), after.get(id)))
       changed.set(id, new Set(sides.flatMap(({ text, wordings }) => [...text, ...wordings.flat()])));
   }
-  const isUntoldAsBefore = contentOf(live.knowledge.notCovered) === contentOf(next.knowledge.notCovered);
+  const isUntoldAsBefore = isSameContent(live.knowledge.notCovered, next.knowledge.notCovered);
 
   function hasMuch(terms: readonly string[], share: number): boolean {
     return [...changed.values()].some(
@@ -46,6 +48,14 @@ export function touchedBy(live: Answerer, next: Answerer): Touched {
       cards.some((id) => changed.has(id)) ||
       hasMuch([question, ...earlier].flatMap(next.termsOf), MUCH_OF_A_QUESTION),
   };
+}
+
+/** Ids of the cards that may be found by something else in one than in the other: all but the very same objects. */
+function idsOfOthers(one: Knowledge, other: Knowledge): ReadonlySet<string> {
+  const all = [...one.cards, ...other.cards];
+  const [own, others] = [new Set(one.cards), new Set(other.cards)];
+  const isRead = one.vocabulary === other.vocabulary;
+  return new Set(all.filter((card) => !isRead || !own.has(card) || !others.has(card)).map(({ id }) => id));
 }
 
 function cardsOf({ knowledge }: Answerer): ReadonlyMap<string, Card> {

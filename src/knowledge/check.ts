@@ -28,13 +28,20 @@ export async function checkKnowledge(
   isLookedUp: IsLookedUp = () => true,
 ): Promise<Fault[]> {
   const { report, sorted } = collector(parsed);
+  await inTurns(checkAll(parsed, answerer, isLookedUp, report));
+  return sorted();
+}
+
+function* checkAll(parsed: ParsedKnowledge, answerer: Answerer, isLookedUp: IsLookedUp, report: Report): Steps<void> {
   checkLinks(parsed, report);
+  yield;
   checkSources(parsed.knowledge, report);
+  yield;
   checkDoubles(parsed, report);
+  yield;
   checkQuestions(parsed, report);
   checkVocabulary(parsed, report);
-  await inTurns(checkWordings(parsed, answerer, isLookedUp, report));
-  return sorted();
+  yield* checkWordings(parsed, answerer, isLookedUp, report);
 }
 
 /** With fewer other ways to ask, a card is worth advice. */
@@ -183,8 +190,8 @@ function* checkWordings(
       ...card.misconceptions.map((text, i): [Path, string] => [['misconceptions', i], text]),
     ];
     for (const [place, [path, text]] of wordings.entries()) {
-      if (!isLookedUp(card, place)) continue;
       yield;
+      if (!isLookedUp(card, place)) continue;
       if (tokenise(text).length === 0)
         report(card, path, `"${text}" has no word to find the card by: name in it what it is about`);
       // Word for word it always finds its card; what counts is which one it finds when put a little differently.

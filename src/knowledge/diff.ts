@@ -24,8 +24,8 @@ export function diffKnowledge(before: Knowledge, after: Knowledge): KnowledgeDif
   return {
     ...cards,
     notCovered: { ...notCovered, changed: notCovered.changed.map(({ after }) => after) },
-    vocabularyChanged: contentOf(before.vocabulary) !== contentOf(after.vocabulary),
-    storyChanged: contentOf(before.story) !== contentOf(after.story),
+    vocabularyChanged: !isSameContent(before.vocabulary, after.vocabulary),
+    storyChanged: !isSameContent(before.story, after.story),
     anotherStory: !isSameStory(before.story, after.story),
     questions: {
       added: questions.added.length,
@@ -36,14 +36,18 @@ export function diffKnowledge(before: Knowledge, after: Knowledge): KnowledgeDif
 }
 
 /** Of several with one name the last counts; in sound knowledge there are none. */
-function diffByName<Item>(before: readonly Item[], after: readonly Item[], nameOf: (item: Item) => string) {
+function diffByName<Item extends object>(
+  before: readonly Item[],
+  after: readonly Item[],
+  nameOf: (item: Item) => string,
+) {
   const old = new Map(before.map((item) => [nameOf(item), item]));
   const kept = new Set(after.map(nameOf));
   return {
     added: after.filter((item) => !old.has(nameOf(item))),
     changed: after.flatMap((item) => {
       const earlier = old.get(nameOf(item));
-      return earlier && contentOf(earlier) !== contentOf(item) ? [{ before: earlier, after: item }] : [];
+      return earlier && !isSameContent(earlier, item) ? [{ before: earlier, after: item }] : [];
     }),
     removed: before.filter((item) => !kept.has(nameOf(item))),
   };
@@ -62,4 +66,10 @@ export function isEmptyDiff({ added, changed, removed, notCovered, questions, ..
 /** The same text for the same content; zod has already put the keys of every part in one order. */
 export function contentOf(part: unknown): string {
   return JSON.stringify(part);
+}
+
+/** Whether two say the same; undefined is what is not there. */
+export function isSameContent(one: object | undefined, other: object | undefined): boolean {
+  if (one === other) return true;
+  return one !== undefined && other !== undefined && contentOf(one) === contentOf(other);
 }

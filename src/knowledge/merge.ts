@@ -1,5 +1,6 @@
 import type { Knowledge } from '../model/knowledge.js';
-import { contentOf } from './diff.js';
+import { finish, type Steps } from '../model/steps.js';
+import { isSameContent } from './diff.js';
 
 /** One of the parts of a knowledge base that change on their own, by its kind and its name among them. */
 export interface PartName {
@@ -19,13 +20,13 @@ export interface Merge {
  * @param theirs the folder now
  * @param ours the live edition; its parts keep their order, new ones follow
  */
-export function mergeKnowledge(base: Knowledge, theirs: Knowledge, ours: Knowledge): Merge {
+export function* mergeKnowledge(base: Knowledge, theirs: Knowledge, ours: Knowledge): Steps<Merge> {
   const conflicts: PartName[] = [];
-  const knowledge = combine(base, theirs, ours, (part, ...sides) => {
-    const [was, there, here] = sides.map(textOf);
+  const knowledge = yield* combine(base, theirs, ours, (part, ...sides) => {
+    const [was, there, here] = sides;
     // Of two that are the same, the folder's is the one whose place in a file is known.
-    if (there === here || here === was) return 'theirs';
-    if (there === was) return 'ours';
+    if (isSameContent(there, here) || isSameContent(here, was)) return 'theirs';
+    if (isSameContent(there, was)) return 'ours';
     conflicts.push(part);
     return 'ours';
   });
@@ -34,22 +35,24 @@ export function mergeKnowledge(base: Knowledge, theirs: Knowledge, ours: Knowled
 
 /** Takes one part over: put in, replaced, or removed where `from` does not have it. */
 export function takePart(from: Knowledge, into: Knowledge, { kind, name }: PartName): Knowledge {
-  return combine(into, from, into, (part) => (part.kind === kind && part.name === name ? 'theirs' : 'ours'));
+  const isTaken = (part: PartName): boolean => part.kind === kind && part.name === name;
+  return finish(combine(into, from, into, (part) => (isTaken(part) ? 'theirs' : 'ours')));
 }
 
 /** A part as it stands there; undefined where it does not. */
 export function findPart(knowledge: Knowledge, { kind, name }: PartName): object | undefined {
   let found: object | undefined;
-  combine(knowledge, knowledge, knowledge, (part, here) => {
+  const search = combine(knowledge, knowledge, knowledge, (part, here) => {
     if (part.kind === kind && part.name === name) found = here;
     return 'ours';
   });
+  finish(search);
   return found;
 }
 
 /** Whether a part is the same in both; missing in both is the same, too. */
 export function isSamePart(one: Knowledge, other: Knowledge, part: PartName): boolean {
-  return textOf(findPart(one, part)) === textOf(findPart(other, part));
+  return isSameContent(findPart(one, part), findPart(other, part));
 }
 
 /** Undefined is a part that is not there. */
@@ -60,40 +63,43 @@ type Decide = (
   here: object | undefined,
 ) => 'theirs' | 'ours';
 
-function combine(base: Knowledge, theirs: Knowledge, ours: Knowledge, decide: Decide): Knowledge {
-  function join<T extends object>(
+function* combine(base: Knowledge, theirs: Knowledge, ours: Knowledge, decide: Decide): Steps<Knowledge> {
+  function* join<T extends object>(
     kind: PartName['kind'],
     select: (side: Knowledge) => readonly T[],
     nameOf: (item: T) => string,
-  ): T[] {
+  ): Steps<T[]> {
     const itemsOf = (side: Knowledge): ReadonlyMap<string, T> => byName(select(side), nameOf);
     const [before, folder, live] = [itemsOf(base), itemsOf(theirs), itemsOf(ours)];
-    return [...new Set([...live.keys(), ...folder.keys(), ...before.keys()])].flatMap((name) => {
+    const joined: T[] = [];
+    for (const name of new Set([...live.keys(), ...folder.keys(), ...before.keys()])) {
+      yield;
       const [was, there, here] = [before.get(name), folder.get(name), live.get(name)];
       const taken = decide({ kind, name }, was, there, here) === 'theirs' ? there : here;
-      return taken === undefined ? [] : [taken];
-    });
+      if (taken) joined.push(taken);
+    }
+    return joined;
   }
   const byId = (item: { id: string }): string => item.id;
   const byQuestion = (item: { question: string }): string => item.question;
-  const [story = ours.story] = join(
+  const [story = ours.story] = yield* join(
     'story',
     (side) => [side.story],
     () => 'story',
   );
-  const questions = join('question', (side) => side.questions ?? [], byQuestion);
+  const questions = yield* join('question', (side) => side.questions ?? [], byQuestion);
   return {
     story,
     vocabulary: {
-      entities: join('entity', (side) => side.vocabulary.entities, byId),
-      sameMeaning: join(
+      entities: yield* join('entity', (side) => side.vocabulary.entities, byId),
+      sameMeaning: yield* join(
         'same-meaning',
         (side) => side.vocabulary.sameMeaning,
         (group) => group[0] ?? '',
       ),
     },
-    cards: join('card', (side) => side.cards, byId),
-    notCovered: join('not-covered', (side) => side.notCovered, byQuestion),
+    cards: yield* join('card', (side) => side.cards, byId),
+    notCovered: yield* join('not-covered', (side) => side.notCovered, byQuestion),
     ...(questions.length > 0 ? { questions } : {}),
   };
 }
@@ -108,8 +114,4 @@ function byName<T>(items: readonly T[], nameOf: (item: T) => string): Map<string
     named.set(free, item);
   }
   return named;
-}
-
-function textOf(part: object | undefined): string | undefined {
-  return part === undefined ? undefined : contentOf(part);
 }

@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises';
 import { promisify } from 'node:util';
 import { brotliCompress, brotliDecompress, constants } from 'node:zlib';
 
@@ -27,11 +28,13 @@ export async function unpackWhole(packed: string): Promise<string> {
   return decode(packed);
 }
 
-/** @param base the text that it is like, which unpacking needs again */
+/** In a few turns. @param base the text that it is like, which unpacking needs again */
 export async function packDifference(text: string, base: string): Promise<string> {
   const places = new Map<string, number>();
   const known = base.split(END_OF_PIECE);
+  await setImmediate();
   for (const [place, piece] of known.entries()) if (!places.has(piece)) places.set(piece, place);
+  await setImmediate();
   const steps: Step[] = [];
   for (const piece of text.split(END_OF_PIECE)) {
     const last = steps.at(-1);

@@ -3,6 +3,7 @@ import { createAnswerer } from '../../src/answering/answerer.js';
 import { touchedBy } from '../../src/desk/touched.js';
 import type { Answerer } from '../../src/model/answerer.js';
 import type { Card, Knowledge } from '../../src/model/knowledge.js';
+import { finish } from '../../src/model/steps.js';
 import { createSmallKnowledge } from '../support/small-knowledge.js';
 import { english } from '../support/story.js';
 
@@ -39,7 +40,7 @@ describe('touchedBy', () => {
     ['a card more', withCards([...knowledge.cards, { ...first, id: 'again', related: [] }])],
   ])('names every wording that brings up another card: %s', (_, after) => {
     const next = createAnswerer(after, english);
-    const isTouched = touchedBy(live, next).wording;
+    const isTouched = finish(touchedBy(live, next)).wording;
     const missed = found(next).filter(
       ({ card, place, text, nearest }) => nearest !== before.get(text) && !isTouched(card, place),
     );
@@ -48,7 +49,7 @@ describe('touchedBy', () => {
 
   it('names the wordings of the card, and few of the others', () => {
     const next = createAnswerer(changed(last.id, { answer: `${last.answer} That was in 1931.` }), english);
-    const isTouched = touchedBy(live, next).wording;
+    const isTouched = finish(touchedBy(live, next)).wording;
     const all = found(next);
     const touched = all.filter(({ card, place }) => isTouched(card, place));
     const own = 1 + last.alsoAsked.length + last.misconceptions.length;
@@ -57,7 +58,7 @@ describe('touchedBy', () => {
   });
 
   it('names nothing where nothing has changed', () => {
-    const isTouched = touchedBy(live, createAnswerer(knowledge, english)).wording;
+    const isTouched = finish(touchedBy(live, createAnswerer(knowledge, english))).wording;
     expect(found(live).some(({ card, place }) => isTouched(card, place))).toBe(false);
   });
 });

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { isSamePart, mergeKnowledge, type PartName, takePart } from '../../src/knowledge/merge.js';
 import type { Knowledge } from '../../src/model/knowledge.js';
+import { finish } from '../../src/model/steps.js';
 import { requireAt, requireFirst } from '../support/elements.js';
 import { createSmallKnowledge } from '../support/small-knowledge.js';
 
@@ -89,7 +90,7 @@ describe('mergeKnowledge', () => {
       both(asks('When?', []), asks('Why?', ['flood-cause'])),
     ],
   ])('joins without a conflict: %s', (_, there, here, result) => {
-    const merge = mergeKnowledge(createSmallKnowledge(), edited(there), edited(here));
+    const merge = finish(mergeKnowledge(createSmallKnowledge(), edited(there), edited(here)));
     expect(merge).toEqual({ knowledge: edited(result), conflicts: [] });
   });
 
@@ -108,7 +109,7 @@ describe('mergeKnowledge', () => {
     ],
     ['a regression question', asks('Why?', ['flood-cause']), asks('Why?', []), { kind: 'question', name: 'Why?' }],
   ])('keeps the live part, and tells of the conflict: %s', (_, there, here, conflict) => {
-    const merge = mergeKnowledge(createSmallKnowledge(), edited(there), edited(here));
+    const merge = finish(mergeKnowledge(createSmallKnowledge(), edited(there), edited(here)));
     expect(merge).toEqual({ knowledge: edited(here), conflicts: [conflict] });
   });
 });

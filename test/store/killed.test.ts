@@ -50,7 +50,7 @@ async function expectWholeAfterKills(address: StoreAddress): Promise<void> {
     // What was begun is not there, and what was done is, though nobody was told.
     if (lastStep !== 'anything') expect(newest.number - told, lastStep).toBe(lastStep === 'published' ? 1 : 0);
     const knowledge = parseContent(newest.content);
-    expect(hashOf(knowledge)).toBe(newest.hash);
+    expect(await hashOf(knowledge)).toBe(newest.hash);
     expect(requireFirst(knowledge.cards).answer, 'the content is the one of that number').toContain(
       `edition ${newest.number}.`,
     );

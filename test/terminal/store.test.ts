@@ -27,7 +27,7 @@ async function open(address: StoreAddress, editions: number): Promise<Store> {
 
 async function publish(store: Store, number: number): Promise<void> {
   const next = { ...knowledge, story: { ...knowledge.story, title: `Edition ${number} of the ferries` } };
-  const row = { number, published_at: now().toISOString(), author: 'Ada', reason: 'why', hash: hashOf(next) };
+  const row = { number, published_at: now().toISOString(), author: 'Ada', reason: 'why', hash: await hashOf(next) };
   await store.write((db) => insertEdition(db, { ...row, content: contentOf(next) }));
 }
 
