@@ -1,4 +1,5 @@
 import type { English } from '../english/english.js';
+import { ENGLISH } from '../languages/language.js';
 import type { Answerer, Turn } from '../model/answerer.js';
 import type { Card, Knowledge } from '../model/knowledge.js';
 import type { Judged, Match, Reply, Telling } from '../model/reply.js';
@@ -20,7 +21,6 @@ import { createTermReader, type Reading } from './read/terms.js';
 import { createRarity } from './read/word-frequency.js';
 import { type FoundTalk, findTalk } from './talk/find-talk.js';
 import { missingIn } from './talk/missing.js';
-import { NOTHING_ASKED } from './talk/reply-text.js';
 
 const MOST_RANKED = 6;
 /** Questions whose answers are at hand, a few KB each: those that a page or a channel has just brought up come again. */
@@ -28,7 +28,7 @@ const MOST_REMEMBERED = 500;
 const MOST_OFFERED = 4;
 /** Questions to begin with, where nothing was asked. */
 const MOST_EXAMPLES = 3;
-const NOTHING: FoundTalk = { about: 'nothing', text: NOTHING_ASKED, offersTopics: true };
+const NOTHING: FoundTalk = { about: 'nothing', text: ENGLISH.t('talkNothing'), offersTopics: true };
 /** How sure it is at most of a follow-up of which the card explains no word. */
 const NEAREST_CONFIDENCE = 0.1;
 /** What a part of a question borrows from the part beside it counts less than its own words. */

@@ -67,7 +67,7 @@ async function show(services: Services, asking: Asking, reply: Reply, edition: E
     return undefined;
   }
   if (!isAnswered(reply) && byMessage && inServer) {
-    await asking.answer(renderInPassing(reply, languageFor('public')), 'public');
+    await asking.answer(renderInPassing(reply, edition, languageFor('public')), 'public');
     return undefined;
   }
   if (isAnswered(reply) && (await pointTo(services, asking, reply, edition))) return undefined;

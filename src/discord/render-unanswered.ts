@@ -1,4 +1,5 @@
 import { declineText, missingLine } from '../answering/talk/reply-text.js';
+import { talkPhrase } from '../answering/talk/talk-text.js';
 import { ENGLISH, type Language } from '../languages/language.js';
 import type { Edition } from '../model/edition.js';
 import type { Answer, Nearest, Reply, Talk } from '../model/reply.js';
@@ -36,15 +37,16 @@ export function renderDecline(language: Language, question?: string): MessagePay
   return { content, embeds: [], components: [tellRow(language)] };
 }
 
-export function renderTalk({ text, cards }: Talk, { t }: Language): MessagePayload {
-  const components = cardMenu(cards.slice(0, MOST_OFFERED), t('pickQuestion'));
-  return { content: clip(text, CONTENT_LENGTH), embeds: [], components };
+export function renderTalk({ about, text, cards }: Talk, { answerer }: Edition, language: Language): MessagePayload {
+  const components = cardMenu(cards.slice(0, MOST_OFFERED), language.t('pickQuestion'));
+  const said = talkPhrase(about, answerer.telling, language) ?? text;
+  return { content: clip(said, CONTENT_LENGTH), embeds: [], components };
 }
 
 /**
  * Where others read along who did not ask: what is no answer is said in few words.
  */
-export function renderInPassing(reply: Exclude<Reply, Answer>, language = ENGLISH): MessagePayload {
+export function renderInPassing(reply: Exclude<Reply, Answer>, edition: Edition, language = ENGLISH): MessagePayload {
   switch (reply.kind) {
     case 'nearest': {
       const { cards, missing } = reply;
@@ -57,7 +59,7 @@ export function renderInPassing(reply: Exclude<Reply, Answer>, language = ENGLIS
     case 'decline':
       return renderDecline(language);
     case 'talk':
-      return renderTalk(reply, language);
+      return renderTalk(reply, edition, language);
   }
 }
 

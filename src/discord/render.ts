@@ -28,7 +28,7 @@ export function renderReply(
     case 'decline':
       return renderDecline(language, question);
     case 'talk':
-      return renderTalk(reply, language);
+      return renderTalk(reply, edition, language);
   }
 }
 

@@ -5,7 +5,7 @@ export interface LanguageTexts {
   distress: string;
 }
 
-/** By ISO 639-1 code. The ten most spoken on Discord have both. */
+/** By ISO 639-1 code. Those most spoken on Discord have both. */
 export const TALK_TEXTS: Readonly<Record<string, LanguageTexts>> = {
   es: {
     english: 'Por ahora solo entiendo preguntas en inglés. Respondo sobre una sola noticia: «{title}».',
@@ -59,6 +59,7 @@ export const TALK_TEXTS: Readonly<Record<string, LanguageTexts>> = {
       '听到你这么难受，我很难过。我只是一个只了解一则新闻的机器人，无法像人一样帮助你。如果你或其他人有危险，请拨打当地的紧急电话（112 或 911，中国大陆为 110 或 120）；在 https://findahelpline.com 可以找到许多国家可以倾诉的人。',
   },
   it: {
+    english: 'Per ora capisco solo domande in inglese. Rispondo su una sola notizia: «{title}».',
     distress:
       'Mi dispiace che tu stia passando questo. Sono solo un bot che conosce una sola notizia e non posso aiutarti come farebbe una persona. Se tu o qualcuno è in pericolo, chiama il numero di emergenza locale (112 o 911); su https://findahelpline.com trovi persone con cui parlare, in molti paesi.',
   },

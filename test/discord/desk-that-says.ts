@@ -3,7 +3,7 @@ import type { Reply, TalkAbout } from '../../src/model/reply.js';
 import { serveStory } from '../support/story.js';
 
 /** A desk that gives a reply of one kind to every question, whatever the story says. */
-export async function deskThatSays(kind: Reply['kind'], about: TalkAbout = 'thanks'): Promise<Desk> {
+export async function deskThatSays(kind: Reply['kind'], about: TalkAbout = 'source'): Promise<Desk> {
   const desk = await serveStory();
   const edition = desk.current();
   const { answerer } = edition;

@@ -28,7 +28,7 @@ function nearest(cards: Card[], missing?: string): Nearest {
 }
 
 function talk(cards: Card[], text = 'You are welcome.'): Talk {
-  return { kind: 'talk', about: 'thanks', text, cards, ...judged };
+  return { kind: 'talk', about: 'source', text, cards, ...judged };
 }
 
 const DECLINE: Decline = { kind: 'decline', ...judged };
@@ -248,7 +248,7 @@ describe('what is no answer', () => {
     ['nothing near', DECLINE, renderReply(DECLINE, edition, 'public').content, [TELL]],
     ['talk', talk(cardsOf(edition, 'company-offer')), 'You are welcome.', [['Pick a question', 'company-offer']]],
   ])('is said in passing where others read along: %s', (_, reply, content, rows) => {
-    const payload = renderInPassing(reply);
+    const payload = renderInPassing(reply, edition);
     expect(payload).toMatchObject({ content, embeds: [] });
     expect(rowsOf(payload)).toEqual(rows);
   });
@@ -270,7 +270,9 @@ describe('quotedQuestion', () => {
   it('is none where nothing is quoted', () => {
     expect(quotedQuestion('The story does not say. > Who?')).toBeUndefined();
     expect(quotedQuestion('')).toBeUndefined();
-    expect(quotedQuestion(renderInPassing(nearest(cardsOf(edition, 'company-offer'))).content)).toBeUndefined();
+    expect(
+      quotedQuestion(renderInPassing(nearest(cardsOf(edition, 'company-offer')), edition).content),
+    ).toBeUndefined();
   });
 });
 
@@ -339,7 +341,7 @@ describe('no limit of Discord’s is exceeded', () => {
         }
       }
     }
-    for (const reply of passing) expect(brokenLimits(sent(renderInPassing(reply))), reply.kind).toEqual([]);
+    for (const reply of passing) expect(brokenLimits(sent(renderInPassing(reply, edition))), reply.kind).toEqual([]);
     expect(brokenLimits(sent(renderCard(requireFirst(cards), extreme, 'private')))).toEqual([]);
     const due = { channelId: '3', messageId: '30', question: long, kind: 'correction' as const, edition: 2 };
     const changed = several.map((card) => ({ before: { ...card, answer: card.question }, after: card, changed: true }));

@@ -50,6 +50,9 @@ it('what one person reads is in the language of their client, and what a server 
   );
   expect(JSON.stringify(untold.components)).toContain('Avísame si esto recibe respuesta');
 
+  expect((await shown(spanish, general, 'hello')).content).toMatch(/^¡Hola! .* “Ferry crews strike in Port Ellery”/);
+  expect((await shown(spanish, general, 'stop')).content).toMatch(/lista.*<\/ask:\d+> y <\/topics:\d+>/);
+
   expect((await shown(spanish, spanish.openDm(), OFFER)).content).toContain('Las respuestas');
   // There are no phrases in it.
   expect((await shown(swedish, swedish.openDm(), OFFER)).content).toBe(`> ${OFFER}\n${ANSWER}`);
@@ -59,7 +62,7 @@ it('what one person reads is in the language of their client, and what a server 
     .toMatch(/^Dazu sagt die Nachricht nichts\./);
 });
 
-it('commands have names and descriptions in every language of Discord’s that there are phrases in', async () => {
+it('members are offered what they may use, named in every language of Discord’s that there are phrases in', async () => {
   const { discord, spanish, general } = await inLanguages();
   const offered = spanish.commands(general);
   expect(offered.map(({ name }) => name)).toEqual([...EVERYWHERE, ...ON_MESSAGES].map(({ data }) => data.name));
@@ -69,6 +72,15 @@ it('commands have names and descriptions in every language of Discord’s that t
   expect(ask.name_localizations).toMatchObject({ 'es-419': 'preguntar', ja: '質問' });
   expect(ask.description_localizations).toMatchObject({ 'pt-BR': 'Pergunte sobre a notícia' });
   expect(requireFirst(ask.options ?? []).name_localizations).toMatchObject({ de: 'frage' });
+
+  const offeredTo = (id: string, channel: string): string[] =>
+    discord
+      .person(id)
+      .commands(channel)
+      .map(({ name }) => name);
+  const { home, other, moderator, roleModerator, otherAdmin } = discord.ids;
+  for (const id of [moderator, roleModerator]) expect(offeredTo(id, home.general)).toContain('knowledge');
+  expect(offeredTo(otherAdmin, other.general), 'not in another server').not.toContain('knowledge');
 
   const before = discord.requestsTo('POST /applications/:application/commands').length;
   await startBot({ discord });

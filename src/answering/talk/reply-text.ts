@@ -18,8 +18,6 @@ export function saidByLine(telling: Telling, card: Card, { t, list } = ENGLISH):
   return t('saidBy', { names: list(card.saidBy.map((id) => nameOf(telling, id))) });
 }
 
-export const NOTHING_ASKED = 'Ask me anything about the story, for example:';
-
 /** How an answer begins, so that words alone tell that it corrects: plainly where the question is one that it corrects. */
 export function leadOf({ kind, confidence }: Answer, { t } = ENGLISH): string {
   if (kind === 'answer') return '';

@@ -1,9 +1,10 @@
-import { ENGLISH } from '../../languages/language.js';
+import { ENGLISH, type Language } from '../../languages/language.js';
+import type { PhraseKey } from '../../languages/phrases/translation.js';
 import { TALK_TEXTS } from '../../languages/talk-texts.js';
 import { citationsOf } from '../../model/citations.js';
 import type { Card, Source } from '../../model/knowledge.js';
 import type { TalkAbout, Telling } from '../../model/reply.js';
-import { NOTHING_ASKED, saidByLine } from './reply-text.js';
+import { saidByLine } from './reply-text.js';
 import { nameOfSource, placeIn } from './source-text.js';
 
 const DISTRESS =
@@ -23,45 +24,50 @@ export interface Said {
   language: string;
 }
 
+/** What is said to most talk, whatever was said before. */
+const PHRASES = {
+  nothing: 'talkNothing',
+  greeting: 'talkGreeting',
+  thanks: 'talkThanks',
+  praise: 'talkPraise',
+  blame: 'talkBlame',
+  'small-talk': 'talkSmallTalk',
+  'who-are-you': 'talkWhoAreYou',
+  'what-can-you-do': 'talkWhatCanYouDo',
+  'who-wrote-this': 'talkWhoWroteThis',
+  'how-current': 'talkHowCurrent',
+  command: 'talkCommand',
+  link: 'talkLink',
+} as const satisfies Partial<Record<TalkAbout, PhraseKey>>;
+
+/** What is said to talk in somebody's language; undefined where it goes by more than what the talk is about. */
+export function talkPhrase(about: TalkAbout, telling: Telling, language: Language): string | undefined {
+  return isOfPhrase(about) ? language.t(PHRASES[about], { story: storyName(telling) }) : undefined;
+}
+
+function isOfPhrase(about: TalkAbout): about is keyof typeof PHRASES {
+  return Object.hasOwn(PHRASES, about);
+}
+
+function storyName({ story: { title, date } }: Telling): string {
+  return `“${title}” (${date})`;
+}
+
 export function talkText(about: TalkAbout, { telling, shown, language }: Said): string {
-  const { title, date } = telling.story;
-  const story = `“${title}” (${date})`;
   switch (about) {
-    case 'nothing':
-      return NOTHING_ASKED;
-    case 'greeting':
-      return `Hello! I answer questions about one news story: ${story}. Ask me in your own words.`;
-    case 'thanks':
-      return 'You are welcome. Ask on whenever you like.';
-    case 'praise':
-      return 'Thank you! A 👍 below an answer tells those who write the cards.';
-    case 'blame':
-      return 'Sorry about that. If an answer is wrong or not what you asked, press 👎 below it: the people who write the cards look into it. Or ask again in other words.';
-    case 'small-talk':
-      return `There is only one thing that I can talk about: the news story ${story}.`;
-    case 'who-are-you':
-      return `I am a bot, not a person, and no AI that makes up text: I answer questions about one news story, ${story}, with fact cards that people wrote.`;
-    case 'what-can-you-do':
-      return `I do one thing: answer questions about the news story ${story}, with fact cards that people wrote and checked against the article. Ask in your own words; \`/topics\` lists what it covers.`;
-    case 'who-wrote-this':
-      return 'People wrote the cards that I answer with, and checked each against the article; every card says which of its sentences it rests on. I write nothing myself.';
-    case 'how-current':
-      return `What I know is the news story ${story}. I know nothing of what happened after that day.`;
     case 'source':
       return sourceText(telling, shown);
     case 'is-that-true':
       return trustText(telling, shown);
-    case 'command':
-      return `Commands are in the list that Discord shows when you type \`/\`: \`/ask\` and \`/topics\` for the story ${story}, \`/help\`, \`/privacy\`, and \`/forget-me\` to delete what I keep about you. I only write when somebody asks me.`;
-    case 'link':
-      return `I cannot open links or see pictures. Put into words what you want to know about the news story ${story}.`;
     case 'language':
       return (
-        TALK_TEXTS[language]?.english?.replace('{title}', title) ??
-        `${ONLY_ENGLISH} I answer questions about one news story: ${story}.`
+        TALK_TEXTS[language]?.english?.replace('{title}', telling.story.title) ??
+        `${ONLY_ENGLISH} I answer questions about one news story: ${storyName(telling)}.`
       );
     case 'distress':
       return TALK_TEXTS[language]?.distress ?? DISTRESS;
+    default:
+      return ENGLISH.t(PHRASES[about], { story: storyName(telling) });
   }
 }
 

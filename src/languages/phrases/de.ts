@@ -50,6 +50,26 @@ export const de: Translation = {
     answeredAlready: 'Das wurde hier gerade beantwortet: {link}',
     sharedBy: 'Geteilt von {name}',
 
+    talkNothing: 'Frag mich etwas zur Nachricht, zum Beispiel:',
+    talkGreeting:
+      'Hallo! Ich beantworte Fragen auf Englisch zu einer einzigen Nachricht: {story}. Frag in deinen Worten.',
+    talkThanks: 'Gern geschehen. Frag jederzeit weiter.',
+    talkPraise: 'Danke! Ein 👍 unter einer Antwort sagt es denen, die die Karten schreiben.',
+    talkBlame:
+      'Das tut mir leid. Wenn eine Antwort falsch oder nicht das Gefragte ist, drück darunter auf 👎: Wer die Karten schreibt, sieht es sich an. Oder frag mit anderen Worten noch einmal.',
+    talkSmallTalk: 'Ich kann nur über eines reden: die Nachricht {story}.',
+    talkWhoAreYou:
+      'Ich bin ein Bot, kein Mensch, und keine KI, die sich Text ausdenkt: Ich beantworte Fragen zu einer einzigen Nachricht, {story}, mit Karten, die Menschen geschrieben haben.',
+    talkWhatCanYouDo:
+      'Ich kann eines: Fragen zur Nachricht {story} beantworten, mit Karten, die Menschen geschrieben und am Artikel geprüft haben. Frag auf Englisch in deinen Worten; {/topics} zeigt, worum es geht.',
+    talkWhoWroteThis:
+      'Die Karten, mit denen ich antworte, haben Menschen geschrieben und einzeln am Artikel geprüft; jede nennt die Sätze, auf denen sie beruht. Ich selbst schreibe nichts.',
+    talkHowCurrent: 'Was ich weiß, ist die Nachricht {story}. Von dem, was nach diesem Tag geschah, weiß ich nichts.',
+    talkCommand:
+      'Die Befehle stehen in der Liste, die Discord zeigt, wenn du `/` tippst: {/ask} und {/topics} zur Nachricht {story}, {/help}, {/privacy}, und {/forget-me} löscht, was ich über dich aufbewahre. Ich schreibe nur, wenn mich jemand fragt.',
+    talkLink:
+      'Ich kann keine Links öffnen und keine Bilder sehen. Sag in Worten, was du zur Nachricht {story} wissen willst.',
+
     source: 'Quelle',
     edition: 'Ausgabe {number}',
     saidBy: 'Das sagt: {names}',

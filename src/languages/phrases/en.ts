@@ -58,6 +58,25 @@ export const en = {
     answeredAlready: 'That was answered here a moment ago: {link}',
     sharedBy: 'Shared by {name}',
 
+    // What is said to talk.
+    talkNothing: 'Ask me anything about the story, for example:',
+    talkGreeting: 'Hello! I answer questions about one news story: {story}. Ask me in your own words.',
+    talkThanks: 'You are welcome. Ask on whenever you like.',
+    talkPraise: 'Thank you! A 👍 below an answer tells those who write the cards.',
+    talkBlame:
+      'Sorry about that. If an answer is wrong or not what you asked, press 👎 below it: the people who write the cards look into it. Or ask again in other words.',
+    talkSmallTalk: 'There is only one thing that I can talk about: the news story {story}.',
+    talkWhoAreYou:
+      'I am a bot, not a person, and no AI that makes up text: I answer questions about one news story, {story}, with fact cards that people wrote.',
+    talkWhatCanYouDo:
+      'I do one thing: answer questions about the news story {story}, with fact cards that people wrote and checked against the article. Ask in your own words; {/topics} lists what it covers.',
+    talkWhoWroteThis:
+      'People wrote the cards that I answer with, and checked each against the article; every card says which of its sentences it rests on. I write nothing myself.',
+    talkHowCurrent: 'What I know is the news story {story}. I know nothing of what happened after that day.',
+    talkCommand:
+      'Commands are in the list that Discord shows when you type `/`: {/ask} and {/topics} for the story {story}, {/help}, {/privacy}, and {/forget-me} to delete what I keep about you. I only write when somebody asks me.',
+    talkLink: 'I cannot open links or see pictures. Put into words what you want to know about the news story {story}.',
+
     // Where an answer comes from.
     source: 'Source',
     edition: 'edition {number}',

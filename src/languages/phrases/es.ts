@@ -53,6 +53,24 @@ export const es: Translation = {
     answeredAlready: 'Eso se respondió aquí hace un momento: {link}',
     sharedBy: 'Compartido por {name}',
 
+    talkNothing: 'Pregúntame lo que quieras sobre la noticia, por ejemplo:',
+    talkGreeting: '¡Hola! Respondo preguntas en inglés sobre una sola noticia: {story}. Pregunta con tus palabras.',
+    talkThanks: 'De nada. Sigue preguntando cuando quieras.',
+    talkPraise: '¡Gracias! Un 👍 bajo una respuesta se lo dice a quienes escriben las fichas.',
+    talkBlame:
+      'Lo siento. Si una respuesta está mal o no es lo que preguntaste, pulsa 👎 debajo: quienes escriben las fichas lo revisan. O pregunta de nuevo con otras palabras.',
+    talkSmallTalk: 'Solo puedo hablar de una cosa: la noticia {story}.',
+    talkWhoAreYou:
+      'Soy un bot, no una persona, ni una IA que inventa textos: respondo preguntas sobre una sola noticia, {story}, con fichas escritas por personas.',
+    talkWhatCanYouDo:
+      'Hago una sola cosa: responder preguntas sobre la noticia {story}, con fichas que personas escribieron y contrastaron con el artículo. Pregunta en inglés y con tus palabras; {/topics} muestra lo que abarca.',
+    talkWhoWroteThis:
+      'Las fichas con las que respondo las escribieron personas, que contrastaron cada una con el artículo; cada ficha dice en qué frases se apoya. Yo no escribo nada.',
+    talkHowCurrent: 'Lo que sé es la noticia {story}. No sé nada de lo que pasó después de ese día.',
+    talkCommand:
+      'Los comandos están en la lista que Discord muestra al escribir `/`: {/ask} y {/topics} para la noticia {story}, {/help}, {/privacy}, y {/forget-me} para borrar lo que guardo sobre ti. Solo escribo cuando alguien me pregunta.',
+    talkLink: 'No puedo abrir enlaces ni ver imágenes. Di con palabras qué quieres saber de la noticia {story}.',
+
     source: 'Fuente',
     edition: 'edición {number}',
     saidBy: 'Lo dice: {names}',

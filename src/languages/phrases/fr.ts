@@ -50,6 +50,26 @@ export const fr: Translation = {
     answeredAlready: 'La réponse a été donnée ici il y a un instant : {link}',
     sharedBy: 'Partagé par {name}',
 
+    talkNothing: 'Demande-moi ce que tu veux sur l’article, par exemple :',
+    talkGreeting:
+      'Bonjour ! Je réponds à des questions en anglais sur un seul article : {story}. Demande avec tes mots.',
+    talkThanks: 'De rien. Continue à demander quand tu veux.',
+    talkPraise: 'Merci ! Un 👍 sous une réponse le dit à ceux qui écrivent les fiches.',
+    talkBlame:
+      'Désolé. Si une réponse est fausse ou n’est pas ce que tu demandais, appuie sur 👎 en dessous : ceux qui écrivent les fiches regardent cela. Ou redemande avec d’autres mots.',
+    talkSmallTalk: 'Je ne peux parler que d’une chose : l’article {story}.',
+    talkWhoAreYou:
+      'Je suis un bot, pas une personne, ni une IA qui invente du texte : je réponds à des questions sur un seul article, {story}, avec des fiches écrites par des personnes.',
+    talkWhatCanYouDo:
+      'Je ne fais qu’une chose : répondre à des questions sur l’article {story}, avec des fiches que des personnes ont écrites et comparées à l’article. Demande en anglais et avec tes mots ; {/topics} montre ce qu’il couvre.',
+    talkWhoWroteThis:
+      'Des personnes ont écrit les fiches avec lesquelles je réponds, et comparé chacune à l’article ; chaque fiche dit sur quelles phrases elle repose. Moi, je n’écris rien.',
+    talkHowCurrent: 'Ce que je sais, c’est l’article {story}. Je ne sais rien de ce qui s’est passé après ce jour.',
+    talkCommand:
+      'Les commandes sont dans la liste que Discord montre quand tu tapes `/` : {/ask} et {/topics} pour l’article {story}, {/help}, {/privacy}, et {/forget-me} pour effacer ce que je garde sur toi. Je n’écris que quand on me demande.',
+    talkLink:
+      'Je ne peux ni ouvrir des liens ni voir des images. Dis avec des mots ce que tu veux savoir de l’article {story}.',
+
     source: 'Source',
     edition: 'édition {number}',
     saidBy: 'Selon {names}',

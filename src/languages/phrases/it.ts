@@ -53,6 +53,24 @@ export const it: Translation = {
     answeredAlready: 'La risposta è stata data qui poco fa: {link}',
     sharedBy: 'Condiviso da {name}',
 
+    talkNothing: 'Chiedimi qualsiasi cosa sulla notizia, per esempio:',
+    talkGreeting: 'Ciao! Rispondo a domande in inglese su una sola notizia: {story}. Chiedi con parole tue.',
+    talkThanks: 'Prego. Continua a chiedere quando vuoi.',
+    talkPraise: 'Grazie! Un 👍 sotto una risposta lo dice a chi scrive le schede.',
+    talkBlame:
+      'Mi dispiace. Se una risposta è sbagliata o non è ciò che hai chiesto, premi 👎 sotto: chi scrive le schede la controlla. Oppure chiedi di nuovo con altre parole.',
+    talkSmallTalk: 'Posso parlare di una cosa sola: la notizia {story}.',
+    talkWhoAreYou:
+      'Sono un bot, non una persona, e non un’IA che inventa testi: rispondo a domande su una sola notizia, {story}, con schede scritte da persone.',
+    talkWhatCanYouDo:
+      'Faccio una cosa sola: rispondere a domande sulla notizia {story}, con schede che delle persone hanno scritto e confrontato con l’articolo. Chiedi in inglese e con parole tue; {/topics} mostra di cosa parla.',
+    talkWhoWroteThis:
+      'Le schede con cui rispondo le hanno scritte delle persone, che le hanno confrontate una per una con l’articolo; ogni scheda dice su quali frasi si basa. Io non scrivo nulla.',
+    talkHowCurrent: 'Ciò che so è la notizia {story}. Non so nulla di ciò che è successo dopo quel giorno.',
+    talkCommand:
+      'I comandi sono nell’elenco che Discord mostra quando scrivi `/`: {/ask} e {/topics} per la notizia {story}, {/help}, {/privacy}, e {/forget-me} per cancellare ciò che conservo su di te. Scrivo solo quando qualcuno me lo chiede.',
+    talkLink: 'Non posso aprire link né vedere immagini. Scrivi a parole cosa vuoi sapere della notizia {story}.',
+
     source: 'Fonte',
     edition: 'edizione {number}',
     saidBy: 'Lo dice: {names}',

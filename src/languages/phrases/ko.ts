@@ -50,6 +50,24 @@ export const ko: Translation = {
     answeredAlready: '조금 전에 여기에서 답했습니다: {link}',
     sharedBy: '{name} 님이 공유함',
 
+    talkNothing: '뉴스에 대해 무엇이든 질문하세요. 예를 들면:',
+    talkGreeting: '안녕하세요! 한 가지 뉴스에 대한 영어 질문에 답합니다: {story}. 자유롭게 질문하세요.',
+    talkThanks: '천만에요. 언제든지 계속 질문하세요.',
+    talkPraise: '감사합니다! 답변 아래의 👍는 카드를 쓰는 사람들에게 전해집니다.',
+    talkBlame:
+      '죄송합니다. 답변이 잘못됐거나 질문과 다르면 아래의 👎를 눌러 주세요. 카드를 쓰는 사람들이 확인합니다. 다른 말로 다시 질문하셔도 됩니다.',
+    talkSmallTalk: '제가 이야기할 수 있는 것은 한 가지뿐입니다: 뉴스 {story}',
+    talkWhoAreYou:
+      '저는 봇입니다. 사람도, 글을 지어내는 AI도 아닙니다. 한 가지 뉴스 {story}에 대한 질문에 사람이 쓴 사실 카드로 답합니다.',
+    talkWhatCanYouDo:
+      '제가 하는 일은 하나입니다. 뉴스 {story}에 대한 질문에, 사람이 쓰고 기사와 대조한 카드로 답합니다. 영어로 자유롭게 질문하세요. 다루는 내용은 {/topics}에서 볼 수 있습니다.',
+    talkWhoWroteThis:
+      '답변에 쓰는 카드는 사람이 쓰고 하나하나 기사와 대조했습니다. 카드마다 근거가 된 문장이 표시됩니다. 저는 아무것도 쓰지 않습니다.',
+    talkHowCurrent: '제가 아는 것은 뉴스 {story}입니다. 그날 이후의 일은 전혀 모릅니다.',
+    talkCommand:
+      '명령어는 `/`를 입력하면 Discord가 보여 주는 목록에 있습니다. 뉴스 {story}에는 {/ask}와 {/topics}, 그 밖에 {/help}, {/privacy}, 보관된 정보를 삭제하는 {/forget-me}가 있습니다. 누군가 물을 때만 글을 씁니다.',
+    talkLink: '링크를 열거나 그림을 볼 수 없습니다. 뉴스 {story}에 대해 알고 싶은 것을 말로 써 주세요.',
+
     source: '출처',
     edition: '제{number}판',
     saidBy: '말한 사람: {names}',

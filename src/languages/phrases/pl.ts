@@ -50,6 +50,24 @@ export const pl: Translation = {
     answeredAlready: 'Odpowiedź padła tu przed chwilą: {link}',
     sharedBy: 'Udostępnia: {name}',
 
+    talkNothing: 'Zapytaj mnie o artykuł, na przykład:',
+    talkGreeting: 'Cześć! Odpowiadam na pytania po angielsku o jeden artykuł: {story}. Pytaj własnymi słowami.',
+    talkThanks: 'Nie ma za co. Pytaj dalej, kiedy chcesz.',
+    talkPraise: 'Dziękuję! 👍 pod odpowiedzią zobaczą ci, którzy piszą karty.',
+    talkBlame:
+      'Przepraszam. Jeśli odpowiedź jest błędna albo nie na temat, naciśnij pod nią 👎: ci, którzy piszą karty, to sprawdzą. Albo zapytaj innymi słowami.',
+    talkSmallTalk: 'Mogę mówić tylko o jednym: o artykule {story}.',
+    talkWhoAreYou:
+      'Jestem botem, nie człowiekiem, i nie sztuczną inteligencją, która wymyśla teksty: odpowiadam na pytania o jeden artykuł, {story}, kartami napisanymi przez ludzi.',
+    talkWhatCanYouDo:
+      'Robię jedno: odpowiadam na pytania o artykuł {story} kartami, które ludzie napisali i porównali z artykułem. Pytaj po angielsku, własnymi słowami; {/topics} pokazuje, o czym jest.',
+    talkWhoWroteThis:
+      'Karty, którymi odpowiadam, napisali ludzie i każdą porównali z artykułem; każda podaje zdania, na których się opiera. Sam niczego nie piszę.',
+    talkHowCurrent: 'To, co wiem, to artykuł {story}. O tym, co stało się po tym dniu, nic nie wiem.',
+    talkCommand:
+      'Polecenia są na liście, którą Discord pokazuje po wpisaniu `/`: {/ask} i {/topics} do artykułu {story}, {/help}, {/privacy} oraz {/forget-me}, by usunąć to, co o Tobie przechowuję. Piszę tylko wtedy, gdy ktoś mnie pyta.',
+    talkLink: 'Nie mogę otwierać linków ani oglądać obrazów. Napisz słowami, co chcesz wiedzieć o artykule {story}.',
+
     source: 'Źródło',
     edition: 'wydanie {number}',
     saidBy: 'Mówi to: {names}',

@@ -50,6 +50,24 @@ export const pt: Translation = {
     answeredAlready: 'Isso foi respondido aqui há pouco: {link}',
     sharedBy: 'Compartilhado por {name}',
 
+    talkNothing: 'Pergunte-me o que quiser sobre a notícia, por exemplo:',
+    talkGreeting: 'Olá! Respondo perguntas em inglês sobre uma única notícia: {story}. Pergunte com suas palavras.',
+    talkThanks: 'De nada. Continue perguntando quando quiser.',
+    talkPraise: 'Obrigado! Um 👍 abaixo de uma resposta diz isso a quem escreve as fichas.',
+    talkBlame:
+      'Sinto muito. Se uma resposta está errada ou não é o que você perguntou, aperte 👎 abaixo dela: quem escreve as fichas vai verificar. Ou pergunte de novo com outras palavras.',
+    talkSmallTalk: 'Só posso falar de uma coisa: a notícia {story}.',
+    talkWhoAreYou:
+      'Sou um bot, não uma pessoa, nem uma IA que inventa textos: respondo perguntas sobre uma única notícia, {story}, com fichas escritas por pessoas.',
+    talkWhatCanYouDo:
+      'Faço uma só coisa: responder perguntas sobre a notícia {story}, com fichas que pessoas escreveram e compararam com o artigo. Pergunte em inglês e com suas palavras; {/topics} mostra o que ela abrange.',
+    talkWhoWroteThis:
+      'Pessoas escreveram as fichas com que respondo e compararam cada uma com o artigo; cada ficha diz em quais frases se apoia. Eu não escrevo nada.',
+    talkHowCurrent: 'O que sei é a notícia {story}. Não sei nada do que aconteceu depois desse dia.',
+    talkCommand:
+      'Os comandos estão na lista que o Discord mostra quando você digita `/`: {/ask} e {/topics} para a notícia {story}, {/help}, {/privacy}, e {/forget-me} para apagar o que guardo sobre você. Só escrevo quando alguém me pergunta.',
+    talkLink: 'Não consigo abrir links nem ver imagens. Diga em palavras o que você quer saber da notícia {story}.',
+
     source: 'Fonte',
     edition: 'edição {number}',
     saidBy: 'Quem diz: {names}',

@@ -50,6 +50,24 @@ export const tr: Translation = {
     answeredAlready: 'Bu, az önce burada yanıtlandı: {link}',
     sharedBy: 'Paylaşan: {name}',
 
+    talkNothing: 'Bana haber hakkında istediğini sor, örneğin:',
+    talkGreeting: 'Merhaba! Tek bir haber hakkındaki İngilizce soruları yanıtlıyorum: {story}. Kendi sözlerinle sor.',
+    talkThanks: 'Rica ederim. Ne zaman istersen sormaya devam et.',
+    talkPraise: 'Teşekkürler! Bir yanıtın altındaki 👍, bunu kartları yazanlara iletir.',
+    talkBlame:
+      'Üzgünüm. Bir yanıt yanlışsa ya da sorduğun şey değilse altındaki 👎 düğmesine bas: kartları yazanlar buna bakar. Ya da başka sözlerle yeniden sor.',
+    talkSmallTalk: 'Yalnızca tek bir şey hakkında konuşabilirim: {story} haberi.',
+    talkWhoAreYou:
+      'Ben bir botum; insan değilim, metin uyduran bir yapay zekâ da değilim: tek bir haber, {story}, hakkındaki soruları insanların yazdığı kartlarla yanıtlıyorum.',
+    talkWhatCanYouDo:
+      'Tek bir iş yapıyorum: {story} haberi hakkındaki soruları, insanların yazıp makaleyle karşılaştırdığı kartlarla yanıtlamak. İngilizce ve kendi sözlerinle sor; neleri kapsadığını {/topics} gösterir.',
+    talkWhoWroteThis:
+      'Yanıt verdiğim kartları insanlar yazdı ve her birini makaleyle karşılaştırdı; her kart hangi cümlelere dayandığını söyler. Ben kendim hiçbir şey yazmam.',
+    talkHowCurrent: 'Bildiğim, {story} haberidir. O günden sonra olanlar hakkında hiçbir şey bilmiyorum.',
+    talkCommand:
+      'Komutlar, `/` yazınca Discord’un gösterdiği listededir: {story} haberi için {/ask} ve {/topics}, ayrıca {/help}, {/privacy} ve hakkında sakladıklarımı silmek için {/forget-me}. Yalnızca biri bana sorunca yazarım.',
+    talkLink: 'Bağlantıları açamam, resimleri göremem. {story} haberi hakkında ne bilmek istediğini sözle yaz.',
+
     source: 'Kaynak',
     edition: '{number}. sürüm',
     saidBy: 'Söyleyen: {names}',

@@ -100,7 +100,8 @@ describe('what is said', () => {
     ['distress', 'quiero morir', /^Lamento .*112 o 911.*findahelpline\.com/],
     ['distress', 'voglio morire', /^Mi dispiace .*112 o 911.*findahelpline\.com/],
     ['language', '¿qué pasó en la biblioteca?', /^Por ahora solo entiendo preguntas en inglés.*A burst pipe/],
-    ['language', 'cosa è successo alla biblioteca?', /^I only understand English/],
+    ['language', 'cosa è successo alla biblioteca?', /^Per ora capisco solo domande in inglese.*A burst pipe/],
+    ['language', 'wat is er gebeurd met de bibliotheek?', /^I only understand English/],
     ['nothing', 'ok', /^Ask me anything about the story/],
   ])('%s: %s', (about, message, text) => {
     expect(talk(message)).toMatchObject({ about, text: expect.stringMatching(text) });
