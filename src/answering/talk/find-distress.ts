@@ -1,4 +1,4 @@
-import { DANGER, INTENSIFIERS, SUICIDE } from '../../english/talk/distress-phrases.js';
+import { DANGER, INTENSIFIERS, SORROW, SUICIDE } from '../../english/talk/distress-phrases.js';
 import { DISTRESS_PHRASES } from '../../languages/distress-phrases.js';
 import { type MessageWords, plainLetters, readMessageWords } from './message-words.js';
 import { createPhraseBook, joinClauses, phrasesAt } from './phrases.js';
@@ -7,6 +7,9 @@ const book = createPhraseBook([
   ['distress', SUICIDE],
   ['distress', DANGER],
 ] as const);
+
+/** Sorrow is distress only where nothing but talk is said, so that this is one of the tables of talk. */
+export const SORROW_AS_TALK = ['distress', SORROW] as const;
 
 const QUOTED = /["“”«»][^"“”«»]*["“”«»]|(?<=^|\s)['‘](?:[^'’]|['’](?=\p{L}))+['’](?=$|[\s?!.,])/gu;
 /** Who says something else than the speaker: what follows is theirs. */

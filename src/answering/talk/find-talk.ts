@@ -7,13 +7,13 @@ import {
   WHO_WROTE_THIS,
 } from '../../english/talk/bot-phrases.js';
 import { BLAME, GREETING, NOTHING, OPENERS, PRAISE, THANKS } from '../../english/talk/courtesy-phrases.js';
-import { INTENSIFIERS, SORROW } from '../../english/talk/distress-phrases.js';
+import { INTENSIFIERS } from '../../english/talk/distress-phrases.js';
 import { COMMANDS, JOBS, LINKED, PREFIXED_COMMANDS } from '../../english/talk/job-phrases.js';
 import { SMALL_TALK } from '../../english/talk/small-talk-phrases.js';
 import type { Turn } from '../../model/answerer.js';
 import type { Card } from '../../model/knowledge.js';
 import type { TalkAbout, Telling } from '../../model/reply.js';
-import { findDistress } from './find-distress.js';
+import { findDistress, SORROW_AS_TALK } from './find-distress.js';
 import { findLanguage } from './find-language.js';
 import { type MessageWords, readMessageWords } from './message-words.js';
 import { createPhraseBook, joinClauses, phrasesOf } from './phrases.js';
@@ -31,7 +31,7 @@ export interface FoundTalk {
 type PhraseAbout = TalkAbout | 'opener';
 
 const book = createPhraseBook<PhraseAbout>([
-  ['distress', SORROW],
+  SORROW_AS_TALK,
   ['command', COMMANDS],
   ['source', SOURCE],
   ['is-that-true', IS_THAT_TRUE],

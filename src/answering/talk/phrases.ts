@@ -1,5 +1,3 @@
-import { OTHERS } from '../../english/talk/distress-phrases.js';
-
 /**
  * A phrase as the tables write it, one a line, in words as `readMessageWords` gives them:
  * `a|b` either word, `[a|b]` either or none, `_` any one word, `#` a number, `*` whatever follows, `~` a few words of the
@@ -40,6 +38,11 @@ export interface Found<About> {
 }
 
 const MOST_BETWEEN = 4;
+/** Whom and what others ask about: `~` reaches over none of these, so that `i ~ die` is about the speaker. */
+const OTHERS: ReadonlySet<string> = new Set(
+  `he she they it you who whom whose what how many which where when did does people anyone everyone the this that those these
+  his her their your if whether heard read saw hear`.split(/\s+/),
+);
 const NUMBER = /^\d+$/;
 
 /** @param tables phrases, one a line, with what each table is about; of two that fit alike the earlier counts */

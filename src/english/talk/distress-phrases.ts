@@ -16,12 +16,6 @@ export const INTENSIFIERS: ReadonlySet<string> = new Set(
   actually very too completely totally absolutely genuinely legit ever basically lowkey`.split(/\s+/),
 );
 
-/** Whom and what others ask about: with one of these between, `i … die` is not about the speaker. */
-export const OTHERS: ReadonlySet<string> = new Set(
-  `he she they it you who whom whose what how many which where when did does people anyone everyone the this that those these
-  his her their your if whether heard read saw hear`.split(/\s+/),
-);
-
 /** To die, or to be harmed by one's own hand. */
 export const SUICIDE = `
   ^ [i] keep|started|restarted cutting again|my|myself|$
