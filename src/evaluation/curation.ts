@@ -37,8 +37,14 @@ export function sparse(knowledge: Knowledge): Knowledge {
   };
 }
 
+/** The same with none. */
+export function bare(knowledge: Knowledge): Knowledge {
+  const less = ordinary(knowledge);
+  return { ...less, cards: less.cards.map((card) => ({ ...card, alsoAsked: [] })) };
+}
+
 /** Ways to curate a story, each from what a curator with more time left. */
-export const CURATIONS = { full: (knowledge: Knowledge): Knowledge => knowledge, ordinary, sparse };
+export const CURATIONS = { full: (knowledge: Knowledge): Knowledge => knowledge, ordinary, sparse, bare };
 export type Curation = keyof typeof CURATIONS;
 
 /** So many of a list, from all over it: curators write the likeliest first, and variants of one beside each other. */

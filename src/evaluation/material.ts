@@ -2,7 +2,7 @@ import { createAnswerer } from '../answering/answerer.js';
 import type { English } from '../english/english.js';
 import type { Knowledge } from '../model/knowledge.js';
 import type { ExampleSet } from './calibrate.js';
-import { CURATIONS, type Curation, ordinary } from './curation.js';
+import { CURATIONS, ordinary } from './curation.js';
 import { examplesOf, type TestQuestion, testQuestionsOf } from './examples.js';
 import { ownWordings } from './own-wordings.js';
 import type { Story } from './stories.js';
@@ -27,7 +27,9 @@ const STORY_WEIGHT = 260;
 const SERVED_WEIGHT = 6 * STORY_WEIGHT;
 
 /** How much the questions count, asked of each curation; and what curators ask, which is only like what others ask. */
-const CURATION_WEIGHTS: Record<Curation, number> = { full: 1, ordinary: 1, sparse: 0.5 };
+const CURATION_WEIGHTS = { full: 1, ordinary: 1, sparse: 0.5 };
+/** Ways to curate that the model is fitted on. */
+type Fitted = keyof typeof CURATION_WEIGHTS;
 const OWN_WORDINGS_WEIGHT = 0.4;
 
 export function materialOf({ name, knowledge, items }: Story): Material {
@@ -67,8 +69,8 @@ export function exampleSetsOf(material: Material, english: English): ExampleSet[
 }
 
 /** The ways to curate it that differ in how many wordings the cards have. */
-function curationsOf(knowledge: Knowledge): [Curation, Knowledge][] {
-  const found: [Curation, Knowledge][] = [];
+function curationsOf(knowledge: Knowledge): [Fitted, Knowledge][] {
+  const found: [Fitted, Knowledge][] = [];
   const counts = new Set<number>();
   for (const curation of ['full', 'ordinary', 'sparse'] as const) {
     const curated = CURATIONS[curation](knowledge);

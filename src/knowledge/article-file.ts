@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { extname } from 'node:path';
 import { type ArticleFile, readWebPage } from './web-page.js';
+import { whyUnread } from './why-unread.js';
 
 const WEB_PAGE = /^\s*(?:<\?xml[^>]*>\s*)?(?:<!--[\s\S]*?-->\s*)*<(?:!doctype\s+html|html|head|body|article)\b/i;
 const MARKDOWN_TITLE = /^#\s+(.+?)\s*#*$/m;
@@ -32,8 +33,7 @@ async function bytesOf(file: string): Promise<Uint8Array> {
   try {
     return await readFile(file);
   } catch (cause) {
-    const reason = cause instanceof Error ? cause.message : String(cause);
-    throw new Error(`the article cannot be read: ${reason}`, { cause });
+    throw new Error(`${file} cannot be read: ${whyUnread(cause)}; name the file that holds the article`, { cause });
   }
 }
 

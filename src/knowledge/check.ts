@@ -4,7 +4,6 @@ import type { Answerer } from '../model/answerer.js';
 import { type Fault, lineText } from '../model/fault.js';
 import { type Card, isDraft } from '../model/knowledge.js';
 import type { Steps } from '../model/steps.js';
-import { adviseOnBalance } from './balance.js';
 import { checkSources } from './check-sources.js';
 import type { ParsedKnowledge, Part, Path } from './fault-place.js';
 import { meantText } from './issue-text.js';
@@ -42,28 +41,6 @@ function* checkAll(parsed: ParsedKnowledge, answerer: Answerer, isLookedUp: IsLo
   checkQuestions(parsed, report);
   checkVocabulary(parsed, report);
   yield* checkWordings(parsed, answerer, isLookedUp, report);
-}
-
-/** With fewer other ways to ask, a card is worth advice. */
-const FEW_WORDINGS = 6;
-/** `eval --stories` with `--curation ordinary` (6 a card in the mean) and `--curation sparse` (3), all else the same. */
-const WORTH_OF_WORDINGS =
-  'stories with 6 a card instead of 3 bring up the right card for 73 of 100 questions instead of 68, and answer 68 plainly instead of 59; of 100 that they do not tell, they answer 8 instead of 6';
-
-/** What would make sound knowledge better; no fault. */
-export function adviseOn(parsed: ParsedKnowledge): Fault[] {
-  const { report, sorted } = collector(parsed);
-  for (const card of parsed.knowledge.cards) {
-    if (isDraft(card)) {
-      report(card, ['answer'], `advice: still to be worded: ${card.question}`);
-      continue;
-    }
-    const count = card.alsoAsked.length;
-    if (count >= FEW_WORDINGS) continue;
-    report(card, ['alsoAsked'], `advice: ${count} ${count === 1 ? 'wording' : 'wordings'}; ${WORTH_OF_WORDINGS}`);
-  }
-  adviseOnBalance(parsed.knowledge, report);
-  return sorted();
 }
 
 function checkLinks({ knowledge }: ParsedKnowledge, report: Report): void {

@@ -5,6 +5,7 @@ import type { Fault } from '../model/fault.js';
 import { isKnowledgeFile, passedOverText } from './file-names.js';
 import { type ParseResult, readKnowledge } from './parse.js';
 import { inTurns } from './turns.js';
+import { whyUnread } from './why-unread.js';
 
 /**
  * Reads a knowledge folder from disk.
@@ -25,7 +26,7 @@ export async function readFolderTexts(folder: string): Promise<Decoded | { unrea
     const { names } = await listFolder(folder);
     for (const name of names) files.set(name, await readFile(join(folder, name)));
   } catch (error) {
-    const message = `cannot be read: ${reasonOf(error)}; name the folder that holds story.yaml, in KNOWLEDGE_DIR or by --knowledge`;
+    const message = `cannot be read: ${whyUnread(error)}; name the folder that holds story.yaml, in KNOWLEDGE_DIR or by --knowledge`;
     return { unread: { file: folder, line: 1, column: 1, message } };
   }
   return decodeFiles(files);
@@ -97,8 +98,4 @@ export function decodeFiles(files: ReadonlyMap<string, Uint8Array>): Decoded {
 function firstMisread(text: string): { line: number; column: number } {
   const before = text.slice(0, text.indexOf('\uFFFD')).split('\n');
   return { line: before.length, column: (before.at(-1) ?? '').length + 1 };
-}
-
-function reasonOf(error: unknown): string {
-  return error instanceof Error ? error.message : String(error);
 }

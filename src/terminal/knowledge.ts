@@ -2,9 +2,10 @@ import { mkdir, rename, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { Command } from 'commander';
 import { createToldText } from '../answering/read/told-text.js';
+import { adviseOn } from '../knowledge/advice.js';
 import { readArticle } from '../knowledge/article-file.js';
 import { readArticles } from '../knowledge/articles.js';
-import { adviseOn, checkKnowledge } from '../knowledge/check.js';
+import { checkKnowledge } from '../knowledge/check.js';
 import { checkAgainstArticles } from '../knowledge/check-article.js';
 import { passedOverIn } from '../knowledge/folder.js';
 import { jsonSchemas } from '../knowledge/json-schemas.js';
@@ -36,22 +37,20 @@ export function knowledgeCommand(terminal: Terminal): Command {
         return;
       }
       const { parsed, answerer } = opened;
+      const { story, cards } = parsed.knowledge;
+      const { articles, missing } = options.articles
+        ? await readArticles(options.articles, story)
+        : { articles: new Map<string, string>(), missing: new Map<string, string>() };
+      const all = new Map([...articles, ...(article === undefined ? [] : [[story.sources[0].id, article] as const])]);
       const faults = await checkKnowledge(parsed, answerer);
-      if (article !== undefined) {
-        const [{ id }] = parsed.knowledge.story.sources;
-        faults.push(...checkAgainstArticles(parsed, new Map([[id, article]])));
-      }
-      if (options.articles) {
-        const { articles, missing } = await readArticles(options.articles, parsed.knowledge.story);
-        faults.push(...checkAgainstArticles(parsed, articles));
-        for (const [id, why] of missing) terminal.complain(`what cites ${id} is not checked: ${why}`);
-      }
+      if (all.size > 0) faults.push(...checkAgainstArticles(parsed, all));
+      for (const [id, why] of missing) if (!all.has(id)) terminal.complain(`what cites ${id} is not checked: ${why}`);
       if (options.tells) {
         const told = createToldText(parsed.knowledge);
-        for (const card of parsed.knowledge.cards) terminal.print(`${card.id} tells: ${told.tells(card)}`);
+        for (const card of cards)
+          terminal.print(`${card.id} ${isDraft(card) ? 'is not worded yet' : `tells: ${told.tells(card)}`}`);
       }
-      for (const fault of [...faults, ...adviseOn(parsed)]) terminal.print(formatFault(fault));
-      const { cards } = parsed.knowledge;
+      for (const fault of [...faults, ...adviseOn(parsed, all)]) terminal.print(formatFault(fault));
       const drafts = cards.filter(isDraft).length;
       const toWord = drafts > 0 ? `, ${drafts} of them still to be worded` : '';
       terminal.print(`${cards.length} cards${toWord}, ${faults.length} ${faults.length === 1 ? 'fault' : 'faults'}`);

@@ -1,4 +1,5 @@
 import { Command, CommanderError } from 'commander';
+import { whyUnread } from '../knowledge/why-unread.js';
 import { askCommand } from './ask.js';
 import { calibrateCommand } from './calibrate.js';
 import { doctorCommand } from './doctor.js';
@@ -23,9 +24,16 @@ export async function runProgram(args: readonly string[], terminal: Terminal): P
     return terminal.status;
   } catch (error) {
     if (error instanceof CommanderError) return error.exitCode === 0 ? DONE : BAD_USE;
-    terminal.complain(error instanceof Error ? error.message : String(error));
+    terminal.complain(faultText(error));
     return FAILED;
   }
+}
+
+/** A file that cannot be read is named, and why, in words for editors. */
+function faultText(error: unknown): string {
+  if (!(error instanceof Error)) return String(error);
+  const isOfFile = 'code' in error && 'path' in error && 'syscall' in error;
+  return isOfFile ? `${error.path} cannot be read: ${whyUnread(error)}` : error.message;
 }
 
 /** A command and those within it throw instead of ending the process, and speak at the terminal. */

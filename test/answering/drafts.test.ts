@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { createAnswerer } from '../../src/answering/answerer.js';
-import { adviseOn, checkKnowledge } from '../../src/knowledge/check.js';
+import { adviseOn } from '../../src/knowledge/advice.js';
+import { checkKnowledge } from '../../src/knowledge/check.js';
 import { unplaced } from '../../src/knowledge/fault-place.js';
 import { readKnowledgeFolder } from '../../src/knowledge/folder.js';
 import { knowledgeSchema } from '../../src/knowledge/schema.js';

@@ -67,7 +67,7 @@ describe('openDesk', () => {
     const missing = join(await temporaryFolder(), 'none');
     expect(await openDesk({ folder: missing, ...rest })).toMatchObject({
       ok: false,
-      faults: [{ file: missing, message: expect.stringContaining('cannot be read: ENOENT') }],
+      faults: [{ file: missing, message: expect.stringContaining('cannot be read: there is nothing of this name') }],
     });
   });
 });

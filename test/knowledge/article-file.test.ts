@@ -58,6 +58,8 @@ describe('readArticle', () => {
   });
 
   it('refuses a file that is not there', async () => {
-    await expect(readArticle('/nowhere/a.txt')).rejects.toThrow(/^the article cannot be read: ENOENT/);
+    await expect(readArticle('/nowhere/a.txt')).rejects.toThrow(
+      /^\/nowhere\/a\.txt cannot be read: there is nothing of this name; name the file that holds the article$/,
+    );
   });
 });

@@ -61,8 +61,12 @@ describe('readKnowledgeFolder', () => {
   });
 
   it.each([
-    ['a folder that is not there', 'nowhere', /^cannot be read: ENOENT/],
-    ['a file in place of the folder', 'story.yaml', /^cannot be read: ENOTDIR/],
+    [
+      'a folder that is not there',
+      'nowhere',
+      /^cannot be read: there is nothing of this name; name the folder that holds story\.yaml/,
+    ],
+    ['a file in place of the folder', 'story.yaml', /^cannot be read: it is a file and no folder/],
   ])('makes a fault of %s', async (_, name, message) => {
     const folder = await createFolder(knowledgeTexts());
     const missing = join(folder, name);
@@ -73,7 +77,9 @@ describe('readKnowledgeFolder', () => {
 
   it('makes a fault of a file in place of the folder of cards', async () => {
     const folder = await createFolder([...knowledgeTexts({ 'cards/flood.yaml': undefined }), ['cards', 'x']]);
-    expect(await faultsIn(folder)).toMatchObject([{ message: expect.stringMatching(/^cannot be read: ENOTDIR/) }]);
+    expect(await faultsIn(folder)).toMatchObject([
+      { message: expect.stringMatching(/^cannot be read: it is a file and no folder/) },
+    ]);
   });
 
   it('says of an empty folder what is missing', async () => {

@@ -116,7 +116,7 @@ describe('ask --knowledge', () => {
   it('says of a folder that is not there that it cannot be read, and exits 1', async () => {
     const folder = join(await temporaryFolder(), 'none');
     const { status, stdout, stderr } = await runTyped(['ask', PAY, '--knowledge', folder]);
-    expect(stderr).toMatch(/none:1:1: cannot be read: ENOENT/);
+    expect(stderr).toMatch(/none:1:1: cannot be read: there is nothing of this name/);
     expect(stdout).toBe('');
     expect(status).toBe(1);
   });

@@ -71,7 +71,7 @@ describe('calibrate', () => {
   });
 
   it.each<[string, string[], RegExp]>([
-    ['a folder that is not there', ['/nowhere'], /ENOENT.*\/nowhere/],
+    ['a folder that is not there', ['/nowhere'], /^\/nowhere cannot be read: there is nothing of this name/],
     ['texts that are not there, and where to get some', ['--texts', '/nowhere.json'], /nowhere\.json.*\nhttps:.*SQuAD/],
   ])('names %s, and exits 1', async (_, args, message) => {
     const { options } = await workplace();

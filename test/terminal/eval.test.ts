@@ -128,7 +128,7 @@ describe('eval', () => {
 
   it('names a file that is not there, and exits 1', async () => {
     const { status, stderr } = await runTyped(['eval', '--knowledge', STORY, join(await temporaryFolder(), 'none')]);
-    expect(stderr).toMatch(/ENOENT.*none/);
+    expect(stderr).toMatch(/none cannot be read: there is nothing of this name/);
     expect(status).toBe(1);
   });
 

@@ -94,7 +94,7 @@ describe('knowledge check --article', () => {
 
   it('says so of an article that is not there', async () => {
     const { status, stderr } = await check(STORY, '--article', join(await temporaryFolder(), 'none.txt'));
-    expect(stderr).toMatch(/ENOENT.*none\.txt/);
+    expect(stderr).toMatch(/none\.txt cannot be read: there is nothing of this name/);
     expect(status).toBe(1);
   });
 
@@ -128,6 +128,16 @@ describe('knowledge schema', () => {
       '/schema/vocabulary.schema.json',
     ]);
     for (const file of files) expect(JSON.parse(await readFile(file, 'utf8'))).toHaveProperty('$schema');
+    expect(status).toBe(0);
+  });
+
+  it('names once the figures that no card tells, of sentences that cards cite', async () => {
+    const story = await copyStory();
+    await story.edit(TALKS, 'ended after three days, when', 'ended when');
+    const { status, stdout } = await check(story.folder, '--article', ARTICLE);
+    expect(stdout).toBe(
+      'story.yaml:1:1: advice: no card tells these figures of article, each with its sentence: three days (10). Put into an answer what people may ask for\n10 cards, 0 faults\n',
+    );
     expect(status).toBe(0);
   });
 });

@@ -75,7 +75,11 @@ describe('knowledge new', () => {
     ['another kind of one', ['--article', FERRY, '--url', 'ftp://post.example'], /is no address: write it as https/],
     ['no publisher', ['--article', FERRY, '--publisher', ''], /^--publisher has to have 2 to 60 characters/],
     ['no day', ['--article', FERRY, '--date', '18 March'], /^--date 18 March is no day: write it as 2024-03-26/],
-    ['an article that is not there', ['--article', '/nowhere/a.txt'], /^the article cannot be read/],
+    [
+      'an article that is not there',
+      ['--article', '/nowhere/a.txt'],
+      /^\/nowhere\/a\.txt cannot be read: there is nothing of this name; name the file/,
+    ],
   ])('writes nothing for %s', async (reason, args, message) => {
     const parent = await temporaryFolder();
     if (reason.startsWith('a folder')) await mkdir(join(parent, 'made'));

@@ -15,7 +15,7 @@ it.each<[string, string[], { status: number; stdout: RegExp; stderr: RegExp }]>(
   [
     'a folder that is not there',
     ['ask', '--knowledge', '/nowhere', OFFER],
-    { status: 1, stdout: /^$/, stderr: /nowhere:1:1: cannot be read: ENOENT/ },
+    { status: 1, stdout: /^$/, stderr: /nowhere:1:1: cannot be read: there is nothing of this name/ },
   ],
 ])('the program as it was built ends with the status of %s', async (_reason, args, { status, stdout, stderr }) => {
   expect(await run('cli', args)).toEqual({
