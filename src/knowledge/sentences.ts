@@ -1,4 +1,4 @@
-import { splitProse } from '../english/sentences.js';
+import { splitProse } from '../english/sentence-ends.js';
 import { fingerprint } from './article.js';
 import { splitBlocks } from './blocks.js';
 

@@ -1,4 +1,4 @@
-import { splitProse } from '../../english/sentences.js';
+import { splitProse } from '../../english/sentence-ends.js';
 import {
   ATTRIBUTES,
   BEFORE_STATEMENT,
