@@ -18,6 +18,8 @@ import type { ServedEdition } from './served-edition.js';
 /** Somebody to be told what has changed. */
 export interface DueNews {
   userId: string;
+  /** In which they read it. */
+  language: string;
   /** That they know of once they are told. */
   edition: number;
   changes: CardChange[];
@@ -31,8 +33,11 @@ export interface DueNews {
 
 /** Whom a change is told by direct message: by consent, at most once a day. Throws StoreFaults. */
 export interface Following {
-  /** @param topics ids; none for the whole story */
-  follow(userId: string, topics: readonly string[]): Promise<void>;
+  /**
+   * @param topics ids; none for the whole story
+   * @param language in which they want to be told; English if left out
+   */
+  follow(userId: string, topics: readonly string[], language?: string): Promise<void>;
   /** @returns whether they followed */
   unfollow(userId: string): Promise<boolean>;
   /** Undefined for who does not follow; no ids for the whole story. */
@@ -51,11 +56,11 @@ const topicIds = z.array(z.string());
 
 export function createFollowing(store: Store, served: ServedEdition, log: ChangeLog, now: () => Date): Following {
   return {
-    async follow(userId, topics) {
+    async follow(userId, topics, language = 'en') {
       const { number: edition } = served.current();
       const since = now().toISOString();
-      const row = { user_id: userId, topics: JSON.stringify(topics), edition, since, told_at: null, claimed_at: null };
-      await store.write((db) => saveFollower(db, row));
+      const row = { user_id: userId, topics: JSON.stringify(topics), edition, since, language };
+      await store.write((db) => saveFollower(db, { ...row, told_at: null, claimed_at: null }));
     },
     unfollow: async (userId) => (await store.write((db) => deleteFollower(db, userId))) > 0,
     async topicsOf(userId) {
@@ -93,7 +98,7 @@ export function createFollowing(store: Store, served: ServedEdition, log: Change
           await store.write((db) => setEditionOfFollower(db, row.user_id, edition));
         } else if (await store.write((db) => claimFollower(db, row.user_id, now().toISOString(), expired))) {
           const begunAt = row.claimed_at === null ? undefined : new Date(row.claimed_at);
-          due.push({ userId: row.user_id, edition, changes: told, seen, storyEnded, begunAt });
+          due.push({ userId: row.user_id, language: row.language, edition, changes: told, seen, storyEnded, begunAt });
         }
       }
       return due;

@@ -20,6 +20,8 @@ import type { ServedEdition } from './served-edition.js';
 export interface DueSubscription {
   id: string;
   userId: string;
+  /** In which they read it. */
+  language: string;
   question: string;
   /** When they asked to be told. */
   since: Date;
@@ -30,7 +32,8 @@ export interface DueSubscription {
 
 /** "Tell me if this gets an answer": by consent, and the one place where a person's id is kept. Throws StoreFaults. */
 export interface Subscriptions {
-  subscribe(userId: string, question: string): Promise<'subscribed' | 'too-many'>;
+  /** @param language in which they want to be told; English if left out */
+  subscribe(userId: string, question: string, language?: string): Promise<'subscribed' | 'too-many'>;
   /** Whom this process is to tell now: nobody else will, until a while has passed. */
   claimDue(): Promise<DueSubscription[]>;
   /** They were told, or cannot be: it is over. */
@@ -48,11 +51,11 @@ const MOST_AT_ONCE = 20;
 
 export function createSubscriptions(store: Store, served: ServedEdition, now: () => Date): Subscriptions {
   return {
-    async subscribe(userId, asked) {
+    async subscribe(userId, asked, language = 'en') {
       const question = plainText(asked, MOST_CHARACTERS);
       const words = wordsOf(tokenise(question));
       const since = now().toISOString();
-      const row = { id: randomUUID(), user_id: userId, words, question, since, edition: 0, claimed_at: null };
+      const row = { id: randomUUID(), user_id: userId, words, question, since, language, edition: 0, claimed_at: null };
       return store.write(async (db) => {
         if ((await countSubscriptionsOf(db, userId)) >= MOST_OF_ONE_PERSON) return 'too-many';
         await insertSubscription(db, row);
@@ -65,7 +68,7 @@ export function createSubscriptions(store: Store, served: ServedEdition, now: ()
       const rows = await store.read((db) => listSubscriptionsBefore(db, edition, expired, MOST_ASKED));
       const due: DueSubscription[] = [];
       const unanswered: string[] = [];
-      for (const { id, user_id: userId, question, since, edition: asked, claimed_at: claimed } of rows) {
+      for (const { id, user_id: userId, language, question, since, edition: asked, claimed_at: claimed } of rows) {
         if (due.length === MOST_AT_ONCE) break;
         const answer = asked === STORY_ENDED ? 'story-ended' : answerer.answer(question);
         if (answer !== 'story-ended' && !isAnswered(answer)) {
@@ -75,7 +78,7 @@ export function createSubscriptions(store: Store, served: ServedEdition, now: ()
         const at = now().toISOString();
         if (await store.write((db) => claimSubscription(db, id, at, expired))) {
           const begunAt = claimed === null ? undefined : new Date(claimed);
-          due.push({ id, userId, question, since: new Date(since), answer, begunAt });
+          due.push({ id, userId, language, question, since: new Date(since), answer, begunAt });
         }
       }
       if (unanswered.length > 0) await store.write((db) => setEditionOfSubscriptions(db, unanswered, edition));

@@ -28,6 +28,11 @@ export function languageOfChannel(client: Client, channelId: string): Language {
   return languageAt(client, channel && 'guild' in channel ? channel.guild.preferredLocale : undefined);
 }
 
+/** The one that somebody chose before. @param code ISO 639-1 */
+export function languageByCode(client: Client, code: string): Language {
+  return languageAt(client, code);
+}
+
 /** @param locale as Discord has it, such as "pt-BR" */
 function languageAt({ application }: Client, locale = 'en'): Language {
   return createLanguage(locale.split('-', 1)[0] ?? locale, (name) => {

@@ -1,7 +1,7 @@
 import { type Client, type Message, type MessageComponentInteraction, TimestampStyles, time } from 'discord.js';
 import { KEPT_DAYS } from '../desk/privacy.js';
 import type { DueSubscription } from '../desk/subscriptions.js';
-import { ENGLISH } from '../languages/language.js';
+import type { Language } from '../languages/language.js';
 import type { Edition } from '../model/edition.js';
 import { StoreFault } from '../store/store.js';
 import { askingByInteraction } from './asking.js';
@@ -12,7 +12,7 @@ import type { MessagePayload } from './message-payload.js';
 import { questionIn } from './messages.js';
 import { plain, quotedQuestion } from './plain.js';
 import { isHeldBack } from './rate-limit.js';
-import { languageOf } from './reader-language.js';
+import { languageByCode, languageOf } from './reader-language.js';
 import { isRefusedForGood } from './refused.js';
 import { renderReply } from './render.js';
 import type { Services } from './services.js';
@@ -20,11 +20,11 @@ import { deferAlone } from './three-seconds.js';
 
 /** Somebody wants to be told when the question that was not answered gets an answer. */
 export async function subscribe(interaction: MessageComponentInteraction, services: Services): Promise<void> {
-  const { t, duration } = languageOf(interaction);
+  const { t, duration, code } = languageOf(interaction);
   await note(interaction, services, async ({ desk }) => {
     const question = await questionBehind(interaction.message);
     if (question === undefined) return t('gone');
-    const subscribed = (await desk.subscriptions.subscribe(interaction.user.id, question)) === 'subscribed';
+    const subscribed = (await desk.subscriptions.subscribe(interaction.user.id, question, code)) === 'subscribed';
     return subscribed ? t('willTell', { days: duration(KEPT_DAYS.subscriptions, 'day') }) : t('tooManyAsked');
   });
 }
@@ -71,7 +71,7 @@ async function note(
 export async function tellDue(client: Client, { desk, log }: Services, stopped: AbortSignal): Promise<void> {
   const tidings: Tidings<DueSubscription> = {
     who: 'somebody who wanted an answer',
-    message: (due) => messageFor(due, desk.current()),
+    message: (due) => messageFor(due, desk.current(), languageByCode(client, due.language)),
     nonce: ({ id }) => id.replaceAll('-', '').slice(0, NONCE_LENGTH),
     sent: ({ id }) => desk.subscriptions.end(id),
     refused: ({ id }) => desk.subscriptions.end(id),
@@ -83,7 +83,7 @@ export async function tellDue(client: Client, { desk, log }: Services, stopped: 
 function messageFor(
   { question, since, answer }: DueSubscription,
   edition: Edition,
-  language = ENGLISH,
+  language: Language,
 ): MessagePayload {
   const { t } = language;
   const day = time(since, TimestampStyles.LongDate);

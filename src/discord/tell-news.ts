@@ -1,6 +1,6 @@
 import type { Client } from 'discord.js';
 import type { DueNews } from '../desk/following.js';
-import { ENGLISH } from '../languages/language.js';
+import type { Language } from '../languages/language.js';
 import type { Edition } from '../model/edition.js';
 import type { Answer } from '../model/reply.js';
 import { StoreFault } from '../store/store.js';
@@ -9,6 +9,7 @@ import { type Tidings, tellEach } from './direct-message.js';
 import { NONCE_LENGTH } from './limits.js';
 import type { MessagePayload } from './message-payload.js';
 import { plain } from './plain.js';
+import { languageByCode } from './reader-language.js';
 import { inEnglish } from './render-answer.js';
 import { changesText } from './render-changes.js';
 import type { Services } from './services.js';
@@ -17,7 +18,7 @@ import type { Services } from './services.js';
 export async function tellNews(client: Client, { desk, log }: Services, stopped: AbortSignal): Promise<void> {
   const tidings: Tidings<DueNews> = {
     who: 'somebody who follows the story',
-    message: (news) => newsPayload(news, desk.current()),
+    message: (news) => newsPayload(news, desk.current(), languageByCode(client, news.language)),
     nonce: ({ userId, edition }) => `${userId}-${edition}`.slice(-NONCE_LENGTH),
     sent: (news) => desk.following.told(news),
     refused: ({ userId }) => desk.following.unfollow(userId),
@@ -28,7 +29,7 @@ export async function tellNews(client: Client, { desk, log }: Services, stopped:
 export function newsPayload(
   { changes, seen, storyEnded }: DueNews,
   edition: Edition,
-  language = ENGLISH,
+  language: Language,
 ): MessagePayload {
   const { t } = language;
   if (storyEnded) {

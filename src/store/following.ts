@@ -6,12 +6,12 @@ export function findFollower(db: Reader, userId: string): Promise<FollowerRow | 
   return db.selectFrom('followers').selectAll().where('user_id', '=', userId).executeTakeFirst();
 }
 
-/** Of somebody who follows already only the topics become others. */
+/** Of somebody who follows already only topics and language become others. */
 export async function saveFollower(db: Writer, row: FollowerRow): Promise<void> {
   await db
     .insertInto('followers')
     .values(row)
-    .onConflict((conflict) => conflict.column('user_id').doUpdateSet({ topics: row.topics }))
+    .onConflict((conflict) => conflict.column('user_id').doUpdateSet({ topics: row.topics, language: row.language }))
     .execute();
 }
 

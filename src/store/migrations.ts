@@ -149,6 +149,15 @@ const migrations: Record<string, Migration> = {
       await db.schema.createIndex('askers_by_asker').on('askers').column('asker').execute();
     },
   },
+  '008-languages': {
+    async up(db) {
+      for (const table of ['subscriptions', 'followers'])
+        await db.schema
+          .alterTable(table)
+          .addColumn('language', 'text', (column) => column.notNull().defaultTo('en'))
+          .execute();
+    },
+  },
 };
 
 /**

@@ -100,6 +100,8 @@ export interface SubscriptionRow {
   words: string;
   question: string;
   since: string;
+  /** In which they read what they are told, by ISO 639-1. */
+  language: string;
   /** The newest edition that was asked, and did not answer; 0 before the first, -1 where its story has ended. */
   edition: number;
   /** When a process began to tell them; null while nobody does. */
@@ -128,6 +130,8 @@ export interface FollowerRow {
   /** The newest edition that they know of. */
   edition: number;
   since: string;
+  /** In which they read what they are told, by ISO 639-1. */
+  language: string;
   /** When they were last written to. */
   told_at: string | null;
   claimed_at: string | null;

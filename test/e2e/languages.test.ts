@@ -1,9 +1,12 @@
 import { Locale, MessageFlags } from 'discord.js';
 import { expect, it } from 'vitest';
+import type { Desk } from '../../src/desk/desk.js';
 import { EVERYWHERE, ON_MESSAGES } from '../../src/discord/commands.js';
+import { tellButtonId } from '../../src/discord/custom-ids.js';
 import type { WorldData } from '../../src/local-discord/index.js';
 import { TRIAL_IDS, TRIAL_WORLD } from '../../src/trial/world.js';
-import { requireFirst } from '../support/elements.js';
+import { openDeskOn, requireCard, requireProposal } from '../support/desks.js';
+import { requireAt, requireFirst } from '../support/elements.js';
 import { requireAnswer, startBot } from '../support/running-bot.js';
 
 const OFFER = 'What has the harbour company offered the crews?';
@@ -22,8 +25,8 @@ const WORLD: WorldData = {
   ),
 };
 
-async function inLanguages() {
-  const running = await startBot({ world: WORLD });
+async function inLanguages(options: { desk?: Desk } = {}) {
+  const running = await startBot({ world: WORLD, ...options });
   const { ids } = running.discord;
   const [spanish, swedish] = [running.discord.person(ids.member), running.discord.person(ids.otherMember)];
   return { ...running, ids, spanish, swedish, general: ids.home.general };
@@ -60,6 +63,50 @@ it('what one person reads is in the language of their client, and what a server 
   await expect
     .poll(() => swedish.messages(general).find((one) => one.message_reference?.message_id === asked.id)?.content)
     .toMatch(/^Dazu sagt die Nachricht nichts\./);
+});
+
+it('what comes later is in the language of who waits for it, and what is put right in that of the server', async () => {
+  const { desk } = await openDeskOn({ file: ':memory:' });
+  const running = await inLanguages({ desk });
+  const { spanish, general } = running;
+  const open = requireAnswer(running, await spanish.slash(general, 'ask', { question: OFFER }), 'message').message;
+  const untold = requireAnswer(running, await spanish.slash(general, 'ask', { question: UNTOLD }), 'message').message;
+  await spanish.click(untold, tellButtonId());
+  await expect.poll(() => spanish.messages(general).at(-1)?.content).toMatch(/^Te enviaré .* después de 90 días\.$/);
+  await spanish.slash(general, 'follow');
+  await expect.poll(() => spanish.messages(general).at(-1)?.content).toMatch(/^Elige qué seguir/);
+  await spanish.select(requireAt(spanish.messages(general), 3), 'follow', [':all']);
+  await expect.poll(() => spanish.messages(general).at(-1)?.content).toMatch(/^Ahora sigues: Toda la noticia\./);
+
+  const offer = { ...requireCard(desk, 'company-offer'), answer: 'The company has offered 3 percent.' };
+  const [question, ...alsoAsked] = [
+    UNTOLD,
+    'France capital',
+    'capital city of France',
+    'which city is the capital',
+    'France',
+    'what France has for a capital',
+    'French capital',
+  ];
+  const capital = { ...offer, id: 'capital', question, alsoAsked, answer: 'It is Paris.', misconceptions: [] };
+  const proposal = await requireProposal(desk, { kind: 'put-cards', cards: [offer, capital] });
+  await desk.publish(proposal, { author: 'Ada', reason: 'The story has moved.' });
+  await expect
+    .poll(() => spanish.messages(general).find(({ id }) => id === open.id))
+    .toMatchObject({
+      content: expect.stringMatching(/3 percent\.\n-# Die Antworten sind auf Englisch/),
+      embeds: [{ fields: [{ name: 'Quelle' }, { name: 'Berichtigt', value: expect.stringContaining('Vorher: ') }] }],
+    });
+  await expect.poll(() => spanish.messages(spanish.openDm())).toHaveLength(2);
+  const told = spanish.messages(spanish.openDm()).map(({ content }) => content.replace(/<t:\d+:\w>/g, 'fecha'));
+  expect(told).toContainEqual(
+    `> ${UNTOLD}\n-# Lo preguntaste el fecha y querías que te avisara cuando hubiera respuesta.\nIt is Paris.\n-# Las respuestas están en inglés, como la noticia.`,
+  );
+  expect(told).toContainEqual(
+    expect.stringMatching(
+      /^### Lo que sigues ha cambiado\n.*Antes: The harbour company.*Por qué: The story has moved\. \(fecha\)/s,
+    ),
+  );
 });
 
 it('members are offered what they may use, named in every language of Discord’s that there are phrases in', async () => {

@@ -45,7 +45,17 @@ function gap(id: string, rest: Partial<GapRow> = {}): GapRow {
 }
 
 function subscription(id: string, rest: Partial<SubscriptionRow> = {}): SubscriptionRow {
-  return { id, user_id: '4', words: id, question: `${id}?`, since: EARLY, edition: 0, claimed_at: null, ...rest };
+  return {
+    id,
+    user_id: '4',
+    words: id,
+    question: `${id}?`,
+    since: EARLY,
+    language: 'en',
+    edition: 0,
+    claimed_at: null,
+    ...rest,
+  };
 }
 
 function answer(id: string, rest: Partial<ShownAnswerRow> = {}): ShownAnswerRow {
@@ -391,10 +401,14 @@ export function describeStore(name: string, fresh: () => Promise<StoreAddress>):
 
   it(`${name}: followers are found by what they do not know yet, and once a day`, async () => {
     const store = await open();
-    const row = { topics: '[]', edition: 1, since: EARLY, told_at: null, claimed_at: null };
+    const row = { topics: '[]', edition: 1, since: EARLY, language: 'en', told_at: null, claimed_at: null };
     for (const user_id of ['1', '2']) await store.write((db) => following.saveFollower(db, { ...row, user_id }));
-    await store.write((db) => following.saveFollower(db, { ...row, user_id: '2', topics: '["a"]', edition: 7 }));
-    expect(await store.read((db) => following.findFollower(db, '2'))).toMatchObject({ topics: '["a"]', edition: 1 });
+    await store.write((db) =>
+      following.saveFollower(db, { ...row, user_id: '2', topics: '["a"]', edition: 7, language: 'es' }),
+    );
+    expect(await store.read((db) => following.findFollower(db, '2'))).toMatchObject({
+      ...{ topics: '["a"]', edition: 1, language: 'es' },
+    });
     const due = async (edition: number, lastTold = EARLY, expired = EARLY): Promise<string[]> => {
       const found = await store.read((db) =>
         following.listFollowersBefore(db, { edition, lastTold, expired, most: 9 }),

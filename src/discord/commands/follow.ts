@@ -78,7 +78,7 @@ export async function follow(interaction: StringSelectMenuInteraction, services:
       await interaction.editReply(followPayload(story, await desk.following.topicsOf(interaction.user.id), language));
       return;
     }
-    await desk.following.follow(interaction.user.id, topics);
+    await desk.following.follow(interaction.user.id, topics, language.code);
     await interaction.editReply({
       content: language.t('youFollowNow', { what: namesOf(story, topics, language) }),
       components: [unfollowRow(language)],

@@ -138,7 +138,7 @@ export const de: Translation = {
     before: 'Vorher: {text}',
 
     followConsent:
-      'Wähl aus, was du verfolgen willst, und ich schreibe dir bei Änderungen: höchstens eine Direktnachricht am Tag. Dafür bewahre ich deine ID auf, was du verfolgst und einige Tage lang, welche Antworten ich nur dir gegeben habe, um dir Berichtigungen zu sagen. **{stop}** und {/forget-me} löschen alles davon.',
+      'Wähl aus, was du verfolgen willst, und ich schreibe dir bei Änderungen: höchstens eine Direktnachricht am Tag. Dafür bewahre ich deine ID und Sprache auf, was du verfolgst, und einige Tage lang, welche Antworten ich nur dir gegeben habe, um dir Berichtigungen zu sagen. **{stop}** und {/forget-me} löschen alles davon.',
     followWhat: 'Was willst du verfolgen?',
     wholeStory: 'Die ganze Nachricht',
     youFollow: 'Du verfolgst: {what}.',
@@ -183,9 +183,9 @@ export const de: Translation = {
     keepsVotes: 'deine Stimmen zu Antworten, unter diesem Code: bis du sie löschst',
     keepsNotes: 'was nach deinen Worten an einer Antwort nicht stimmt, ohne deinen Namen: {days}',
     keepsSubscriptions:
-      'Fragen, deren Antwort du erfahren willst, mit deiner ID: bis du sie bekommst, höchstens {days}',
+      'Fragen, deren Antwort du erfahren willst, mit deiner ID und Sprache: bis du sie bekommst, höchstens {days}',
     keepsFollowing:
-      'welche Themen du verfolgst, mit deiner ID, und seitdem die Antworten nur an dich: jene, bis du aufhörst, diese {days}',
+      'welche Themen du verfolgst, mit deiner ID und Sprache, und seitdem die Antworten nur an dich: jene, bis du aufhörst, diese {days}',
     keepsLook:
       'wann du zuletzt {/changes} benutzt hast, wenn du das willst, unter diesem Code: bis du es vergessen lässt',
     keepsCards: 'wie oft nach einer Karte gefragt wurde, je Tag: {days}',

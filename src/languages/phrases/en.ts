@@ -147,7 +147,7 @@ export const en = {
 
     // What people are told later.
     followConsent:
-      'Choose what to follow, and I write to you when it changes: at most one direct message a day. For that I keep your id, what you follow, and for some days which answers I gave you alone, to tell you where one is corrected. **{stop}** and {/forget-me} delete all of it.',
+      'Choose what to follow, and I write to you when it changes: at most one direct message a day. For that I keep your id, your language, what you follow, and for some days which answers I gave you alone, to tell you where one is corrected. **{stop}** and {/forget-me} delete all of it.',
     followWhat: 'What do you want to follow?',
     wholeStory: 'The whole story',
     youFollow: 'You follow: {what}.',
@@ -192,9 +192,10 @@ export const en = {
       'that you asked a question without an answer, or disliked an answer, under a code that only I can make from your id: {days}',
     keepsVotes: 'your votes on answers, under that code: until you delete them',
     keepsNotes: 'what you tell me is wrong with an answer, without your name: {days}',
-    keepsSubscriptions: 'questions you want to be told an answer to, with your id: until you are told, at most {days}',
+    keepsSubscriptions:
+      'questions you want to be told an answer to, with your id and language: until you are told, at most {days}',
     keepsFollowing:
-      'which topics you follow, with your id, and the answers I gave you alone since: the former until you stop, the latter {days}',
+      'which topics you follow, with your id and language, and the answers I gave you alone since: the former until you stop, the latter {days}',
     keepsLook: 'when you last looked at {/changes}, if you want that, under that code: until you have it forgotten',
     keepsCards: 'how often a card was asked for, by day: {days}',
     keepsConversation: 'a conversation, for follow-up questions: ten minutes, in memory only',

@@ -135,7 +135,7 @@ export const es: Translation = {
     before: 'Antes: {text}',
 
     followConsent:
-      'Elige qué seguir y te escribo cuando cambie: como mucho un mensaje directo al día. Para eso guardo tu ID, lo que sigues y, durante unos días, qué respuestas te di solo a ti, para avisarte si una se corrige. **{stop}** y {/forget-me} lo borran todo.',
+      'Elige qué seguir y te escribo cuando cambie: como mucho un mensaje directo al día. Para eso guardo tu ID, tu idioma, lo que sigues y, durante unos días, qué respuestas te di solo a ti, para avisarte si una se corrige. **{stop}** y {/forget-me} lo borran todo.',
     followWhat: '¿Qué quieres seguir?',
     wholeStory: 'Toda la noticia',
     youFollow: 'Sigues: {what}.',
@@ -180,9 +180,10 @@ export const es: Translation = {
       'que hiciste una pregunta sin respuesta o que una respuesta no te gustó, bajo un código que solo yo puedo generar a partir de tu ID: {days}',
     keepsVotes: 'tus votos sobre respuestas, bajo ese código: hasta que los borres',
     keepsNotes: 'lo que me dices que está mal en una respuesta, sin tu nombre: {days}',
-    keepsSubscriptions: 'preguntas cuya respuesta quieres recibir, con tu ID: hasta avisarte, como mucho {days}',
+    keepsSubscriptions:
+      'preguntas cuya respuesta quieres recibir, con tu ID y tu idioma: hasta avisarte, como mucho {days}',
     keepsFollowing:
-      'qué temas sigues, con tu ID, y las respuestas que te di solo a ti desde entonces: lo primero hasta que lo dejes, lo segundo {days}',
+      'qué temas sigues, con tu ID y tu idioma, y las respuestas que te di solo a ti desde entonces: lo primero hasta que lo dejes, lo segundo {days}',
     keepsLook: 'cuándo miraste {/changes} por última vez, si quieres, bajo ese código: hasta que lo hagas olvidar',
     keepsCards: 'cuántas veces se pidió una ficha, por día: {days}',
     keepsConversation: 'una conversación, para seguir preguntando: diez minutos, solo en memoria',

@@ -137,7 +137,7 @@ export const fr: Translation = {
     before: 'Avant : {text}',
 
     followConsent:
-      'Choisis ce que tu veux suivre, et je t’écris quand cela change : au plus un message privé par jour. Pour cela je garde ton ID, ce que tu suis et, quelques jours, les réponses données à toi seul, pour te dire si l’une est corrigée. **{stop}** et {/forget-me} effacent tout.',
+      'Choisis ce que tu veux suivre, et je t’écris quand cela change : au plus un message privé par jour. Pour cela je garde ton ID, ta langue, ce que tu suis et, quelques jours, les réponses données à toi seul, pour te dire si l’une est corrigée. **{stop}** et {/forget-me} effacent tout.',
     followWhat: 'Que veux-tu suivre ?',
     wholeStory: 'Tout l’article',
     youFollow: 'Tu suis : {what}.',
@@ -182,9 +182,9 @@ export const fr: Translation = {
     keepsVotes: 'tes votes, sous ce code : jusqu’à ce que tu les effaces',
     keepsNotes: 'ce que tu me dis d’erroné dans une réponse, sans ton nom : {days}',
     keepsSubscriptions:
-      'questions dont tu attends la réponse, avec ton ID : jusqu’à ce que je te la dise, au plus {days}',
+      'questions dont tu attends la réponse, avec ton ID et ta langue : jusqu’à ce que je te la dise, au plus {days}',
     keepsFollowing:
-      'les sujets que tu suis, avec ton ID, et les réponses données depuis à toi seul : les premiers jusqu’à ce que tu arrêtes, les secondes {days}',
+      'les sujets que tu suis, avec ton ID et ta langue, et les réponses données depuis à toi seul : les premiers jusqu’à ce que tu arrêtes, les secondes {days}',
     keepsLook: 'ta dernière visite de {/changes}, si tu le veux, sous ce code : jusqu’à ce que tu la fasses oublier',
     keepsCards: 'combien de fois une fiche a été demandée, par jour : {days}',
     keepsConversation: 'une conversation, pour enchaîner les questions : dix minutes, en mémoire seulement',

@@ -139,7 +139,7 @@ export const it: Translation = {
     before: 'Prima: {text}',
 
     followConsent:
-      'Scegli cosa seguire e ti scrivo quando cambia: al massimo un messaggio privato al giorno. Per questo conservo il tuo ID, cosa segui e, per alcuni giorni, quali risposte ho dato solo a te, per dirti se una viene corretta. **{stop}** e {/forget-me} cancellano tutto.',
+      'Scegli cosa seguire e ti scrivo quando cambia: al massimo un messaggio privato al giorno. Per questo conservo il tuo ID, la tua lingua, cosa segui e, per alcuni giorni, quali risposte ho dato solo a te, per dirti se una viene corretta. **{stop}** e {/forget-me} cancellano tutto.',
     followWhat: 'Cosa vuoi seguire?',
     wholeStory: 'L’intera notizia',
     youFollow: 'Segui: {what}.',
@@ -184,9 +184,9 @@ export const it: Translation = {
     keepsVotes: 'i tuoi voti sulle risposte, sotto quel codice: finché non li cancelli',
     keepsNotes: 'ciò che secondo te non va in una risposta, senza il tuo nome: {days}',
     keepsSubscriptions:
-      'domande di cui vuoi sapere la risposta, con il tuo ID: finché non la ricevi, al massimo {days}',
+      'domande di cui vuoi sapere la risposta, con il tuo ID e la tua lingua: finché non la ricevi, al massimo {days}',
     keepsFollowing:
-      'quali argomenti segui, con il tuo ID, e le risposte date da allora solo a te: i primi finché non smetti, le seconde {days}',
+      'quali argomenti segui, con il tuo ID e la tua lingua, e le risposte date da allora solo a te: i primi finché non smetti, le seconde {days}',
     keepsLook:
       'quando hai guardato {/changes} l’ultima volta, se vuoi, sotto quel codice: finché non lo fai dimenticare',
     keepsCards: 'quante volte è stata chiesta una scheda, per giorno: {days}',

@@ -129,7 +129,7 @@ export const ja: Translation = {
     before: '変更前：{text}',
 
     followConsent:
-      'フォローする内容を選ぶと、変更があったときにお知らせします（DMは1日1通まで）。そのために、あなたのID、フォローの内容、そして数日間はあなただけに示した回答を保存し、訂正があればお伝えします。**{stop}** と {/forget-me} ですべて削除されます。',
+      'フォローする内容を選ぶと、変更があったときにお知らせします（DMは1日1通まで）。そのために、あなたのIDと言語、フォローの内容、そして数日間はあなただけに示した回答を保存し、訂正があればお伝えします。**{stop}** と {/forget-me} ですべて削除されます。',
     followWhat: '何をフォローしますか？',
     wholeStory: 'ニュース全体',
     youFollow: 'フォロー中：{what}',
@@ -170,8 +170,8 @@ export const ja: Translation = {
     keepsAsked: '答えのない質問をしたこと、回答を低く評価したこと（あなたのIDから私だけが作れるコードで）：{days}',
     keepsVotes: '回答への評価（同じコードで）：あなたが削除するまで',
     keepsNotes: '回答の間違いについてのご指摘（名前なし）：{days}',
-    keepsSubscriptions: '回答を知りたい質問（IDとともに）：お知らせするまで、最長{days}',
-    keepsFollowing: 'フォロー中のトピック（IDとともに）は、やめるまで。以後あなただけに示した回答は{days}',
+    keepsSubscriptions: '回答を知りたい質問（IDと言語とともに）：お知らせするまで、最長{days}',
+    keepsFollowing: 'フォロー中のトピック（IDと言語とともに）は、やめるまで。以後あなただけに示した回答は{days}',
     keepsLook: '{/changes} を最後に見た時刻（希望した場合、同じコードで）：忘れさせるまで',
     keepsCards: '日ごとの、カードが質問された回数：{days}',
     keepsConversation: '続けて質問するための会話：10分間、メモリ内のみ',

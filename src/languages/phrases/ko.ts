@@ -129,7 +129,7 @@ export const ko: Translation = {
     before: '이전: {text}',
 
     followConsent:
-      '팔로우할 내용을 고르면 바뀔 때 알려 드립니다. 다이렉트 메시지는 하루 최대 한 번입니다. 이를 위해 회원님의 ID, 팔로우하는 내용, 그리고 며칠 동안 회원님에게만 드린 답변을 보관해 바로잡힌 것이 있으면 알려 드립니다. **{stop}** 또는 {/forget-me}로 모두 삭제됩니다.',
+      '팔로우할 내용을 고르면 바뀔 때 알려 드립니다. 다이렉트 메시지는 하루 최대 한 번입니다. 이를 위해 회원님의 ID와 언어, 팔로우하는 내용, 그리고 며칠 동안 회원님에게만 드린 답변을 보관해 바로잡힌 것이 있으면 알려 드립니다. **{stop}** 또는 {/forget-me}로 모두 삭제됩니다.',
     followWhat: '무엇을 팔로우할까요?',
     wholeStory: '뉴스 전체',
     youFollow: '팔로우 중: {what}',
@@ -171,8 +171,8 @@ export const ko: Translation = {
     keepsAsked: '답이 없는 질문을 하셨거나 답변을 낮게 평가하신 사실 (ID로부터 저만 만들 수 있는 코드로): {days}',
     keepsVotes: '답변에 대한 평가 (같은 코드로): 직접 삭제할 때까지',
     keepsNotes: '답변의 잘못에 대해 알려 주신 내용 (이름 없이): {days}',
-    keepsSubscriptions: '답을 알고 싶어 하신 질문 (ID와 함께): 알려 드릴 때까지, 최대 {days}',
-    keepsFollowing: '팔로우하는 주제 (ID와 함께)는 그만둘 때까지, 그 뒤 회원님에게만 드린 답변은 {days}',
+    keepsSubscriptions: '답을 알고 싶어 하신 질문 (ID 및 언어와 함께): 알려 드릴 때까지, 최대 {days}',
+    keepsFollowing: '팔로우하는 주제 (ID 및 언어와 함께)는 그만둘 때까지, 그 뒤 회원님에게만 드린 답변은 {days}',
     keepsLook: '원하시는 경우 {/changes}를 마지막으로 본 시각 (같은 코드로): 잊게 하실 때까지',
     keepsCards: '날짜별로 카드가 질문된 횟수: {days}',
     keepsConversation: '이어서 질문하기 위한 대화: 10분, 메모리에만',

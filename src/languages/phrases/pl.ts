@@ -154,7 +154,7 @@ export const pl: Translation = {
     before: 'Było: {text}',
 
     followConsent:
-      'Wybierz, co obserwować, a napiszę, gdy się to zmieni: najwyżej jedna wiadomość prywatna dziennie. W tym celu przechowuję Twój ID, to, co obserwujesz, i przez kilka dni odpowiedzi dane tylko Tobie, aby powiadomić o poprawkach. **{stop}** i {/forget-me} usuwają to wszystko.',
+      'Wybierz, co obserwować, a napiszę, gdy się to zmieni: najwyżej jedna wiadomość prywatna dziennie. W tym celu przechowuję Twój ID i język, to, co obserwujesz, i przez kilka dni odpowiedzi dane tylko Tobie, aby powiadomić o poprawkach. **{stop}** i {/forget-me} usuwają to wszystko.',
     followWhat: 'Co chcesz obserwować?',
     wholeStory: 'Cały artykuł',
     youFollow: 'Obserwujesz: {what}.',
@@ -197,9 +197,10 @@ export const pl: Translation = {
       'to, że zadano pytanie bez odpowiedzi lub oceniono odpowiedź źle, pod kodem, który tylko ja mogę utworzyć z Twojego ID: {days}',
     keepsVotes: 'Twoje głosy na odpowiedzi, pod tym kodem: dopóki ich nie usuniesz',
     keepsNotes: 'to, co według Ciebie jest nie tak z odpowiedzią, bez Twojego imienia: {days}',
-    keepsSubscriptions: 'pytania, na które chcesz poznać odpowiedź, z Twoim ID: aż ją wyślę, najwyżej {days}',
+    keepsSubscriptions:
+      'pytania, na które chcesz poznać odpowiedź, z Twoim ID i językiem: aż ją wyślę, najwyżej {days}',
     keepsFollowing:
-      'tematy, które obserwujesz, z Twoim ID, i odpowiedzi dane odtąd tylko Tobie: pierwsze, aż przestaniesz, drugie {days}',
+      'tematy, które obserwujesz, z Twoim ID i językiem, i odpowiedzi dane odtąd tylko Tobie: pierwsze, aż przestaniesz, drugie {days}',
     keepsLook: 'kiedy ostatnio zaglądasz do {/changes}, jeśli chcesz, pod tym kodem: aż każesz zapomnieć',
     keepsCards: 'jak często pytano o kartę, dziennie: {days}',
     keepsConversation: 'rozmowę, by można było dopytywać: dziesięć minut, tylko w pamięci',

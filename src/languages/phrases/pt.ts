@@ -135,7 +135,7 @@ export const pt: Translation = {
     before: 'Antes: {text}',
 
     followConsent:
-      'Escolha o que seguir e eu escrevo quando mudar: no máximo uma mensagem direta por dia. Para isso guardo seu ID, o que você segue e, por alguns dias, quais respostas dei só a você, para avisar se uma for corrigida. **{stop}** e {/forget-me} apagam tudo.',
+      'Escolha o que seguir e eu escrevo quando mudar: no máximo uma mensagem direta por dia. Para isso guardo seu ID, seu idioma, o que você segue e, por alguns dias, quais respostas dei só a você, para avisar se uma for corrigida. **{stop}** e {/forget-me} apagam tudo.',
     followWhat: 'O que você quer seguir?',
     wholeStory: 'A notícia inteira',
     youFollow: 'Você segue: {what}.',
@@ -178,9 +178,10 @@ export const pt: Translation = {
       'que você fez uma pergunta sem resposta ou não gostou de uma resposta, sob um código que só eu consigo gerar a partir do seu ID: {days}',
     keepsVotes: 'seus votos em respostas, sob esse código: até você apagá-los',
     keepsNotes: 'o que você me diz que está errado em uma resposta, sem o seu nome: {days}',
-    keepsSubscriptions: 'perguntas cuja resposta você quer receber, com seu ID: até eu avisar, no máximo {days}',
+    keepsSubscriptions:
+      'perguntas cuja resposta você quer receber, com seu ID e idioma: até eu avisar, no máximo {days}',
     keepsFollowing:
-      'quais temas você segue, com seu ID, e as respostas que dei só a você desde então: os primeiros até você parar, as últimas {days}',
+      'quais temas você segue, com seu ID e idioma, e as respostas que dei só a você desde então: os primeiros até você parar, as últimas {days}',
     keepsLook: 'quando você olhou {/changes} pela última vez, se quiser, sob esse código: até você mandar esquecer',
     keepsCards: 'quantas vezes uma ficha foi pedida, por dia: {days}',
     keepsConversation: 'uma conversa, para continuar perguntando: dez minutos, só na memória',

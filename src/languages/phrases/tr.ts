@@ -132,7 +132,7 @@ export const tr: Translation = {
     before: 'Önce: {text}',
 
     followConsent:
-      'Neyi takip edeceğini seç, değişince sana yazayım: günde en çok bir özel mesaj. Bunun için kimliğini, neyi takip ettiğini ve birkaç gün boyunca yalnızca sana verdiğim yanıtları saklarım; biri düzeltilirse sana bildiririm. **{stop}** ve {/forget-me} bunların hepsini siler.',
+      'Neyi takip edeceğini seç, değişince sana yazayım: günde en çok bir özel mesaj. Bunun için kimliğini, dilini, neyi takip ettiğini ve birkaç gün boyunca yalnızca sana verdiğim yanıtları saklarım; biri düzeltilirse sana bildiririm. **{stop}** ve {/forget-me} bunların hepsini siler.',
     followWhat: 'Neyi takip etmek istersin?',
     wholeStory: 'Haberin tamamı',
     youFollow: 'Takip ettiğin: {what}.',
@@ -176,9 +176,9 @@ export const tr: Translation = {
       'yanıtsız bir soru sorduğun ya da bir yanıtı beğenmediğin, kimliğinden yalnızca benim üretebileceğim bir kodla: {days}',
     keepsVotes: 'yanıtlara verdiğin oylar, o kodla: sen silene kadar',
     keepsNotes: 'bir yanıtta yanlış olduğunu söylediğin şey, adın olmadan: {days}',
-    keepsSubscriptions: 'yanıtını öğrenmek istediğin sorular, kimliğinle: sana bildirene kadar, en çok {days}',
+    keepsSubscriptions: 'yanıtını öğrenmek istediğin sorular, kimliğin ve dilinle: sana bildirene kadar, en çok {days}',
     keepsFollowing:
-      'takip ettiğin konular, kimliğinle, ve o zamandan beri yalnızca sana verdiğim yanıtlar: ilki sen bırakana kadar, ikincisi {days}',
+      'takip ettiğin konular, kimliğin ve dilinle, ve o zamandan beri yalnızca sana verdiğim yanıtlar: ilki sen bırakana kadar, ikincisi {days}',
     keepsLook: 'istersen {/changes} komutuna en son ne zaman baktığın, o kodla: unutturana kadar',
     keepsCards: 'bir kartın gün gün kaç kez sorulduğu: {days}',
     keepsConversation: 'devam soruları için bir konuşma: on dakika, yalnızca bellekte',
