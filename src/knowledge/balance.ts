@@ -1,35 +1,59 @@
 import { fold } from '../answering/read/tokens.js';
-import type { Card, Knowledge } from '../model/knowledge.js';
+import type { Card, Knowledge, Story } from '../model/knowledge.js';
+import type { KnowledgeDiff } from './diff.js';
 import type { Part, Path } from './fault-place.js';
 
 type Report = (part: Part, path: Path, message: string) => void;
+type Topic = Story['topics'][number];
 
 /** Advises where a contested topic gives the word to one side only, and where our own words take a side. */
-export function adviseOnBalance({ story, cards }: Knowledge, report: Report): void {
+export function adviseOnBalance(knowledge: Knowledge, report: Report): void {
+  const { story, cards } = knowledge;
   story.topics.forEach((topic, place) => {
-    if (!topic.contested) return;
-    const own = cards.filter((card) => card.topic === topic.id);
-    const speakers = new Set(own.flatMap(speakersOf));
-    if (own.length < 2 || speakers.size !== 1) return;
-    report(
-      story,
-      ['topics', place],
-      `advice: "${topic.title}" is contested, and its cards give the words of ${[...speakers].join()} only: give what others say, too`,
-    );
+    const advice = oneSided(topic, cards);
+    if (advice !== undefined) report(story, ['topics', place], `advice: ${advice}`);
   });
-  const loaded = (story.loadedWords ?? []).map((word) => ({ word, text: spaced(word) }));
   for (const card of cards) {
-    const texts = { answer: withoutQuotations(card.answer), question: card.question };
-    for (const [name, text] of Object.entries(texts)) {
-      const words = spaced(text);
-      for (const { word } of loaded.filter((one) => words.includes(one.text)))
-        report(
-          card,
-          [name],
-          `advice: "${word}" takes a side, says story.yaml: put it in other words, or quote who says it`,
-        );
-    }
+    for (const { part, advice } of wordsTakingSides(card, story)) report(card, [part], `advice: ${advice}`);
   }
+}
+
+/** The same of what a change touches: the cards that it adds or alters, and the topics of all in it. */
+export function balanceOfChange({
+  diff: { added, changed, removed },
+  knowledge: { story, cards },
+}: {
+  diff: Pick<KnowledgeDiff, 'added' | 'changed' | 'removed'>;
+  knowledge: Knowledge;
+}): string[] {
+  const written = [...added, ...changed.map(({ after }) => after)];
+  const touched = new Set([...written, ...removed, ...changed.map(({ before }) => before)].map(({ topic }) => topic));
+  return [
+    ...story.topics.filter(({ id }) => touched.has(id)).flatMap((topic) => oneSided(topic, cards) ?? []),
+    ...written.flatMap((card) =>
+      wordsTakingSides(card, story).map(({ part, advice }) => `${part} of “${card.question}”: ${advice}`),
+    ),
+  ];
+}
+
+function oneSided({ id, title, contested = false }: Topic, cards: readonly Card[]): string | undefined {
+  const own = contested ? cards.filter((card) => card.topic === id) : [];
+  const speakers = new Set(own.flatMap(speakersOf));
+  if (own.length < 2 || speakers.size !== 1) return undefined;
+  return `"${title}" is contested, and its cards give the words of ${[...speakers].join()} only: give what others say, too`;
+}
+
+function wordsTakingSides(card: Card, { loadedWords = [] }: Story): { part: string; advice: string }[] {
+  const texts = { answer: withoutQuotations(card.answer), question: card.question };
+  return Object.entries(texts).flatMap(([part, text]) => {
+    const words = spaced(text);
+    return loadedWords
+      .filter((word) => words.includes(spaced(word)))
+      .map((word) => ({
+        part,
+        advice: `"${word}" takes a side, says story.yaml: put it in other words, or quote who says it`,
+      }));
+  });
 }
 
 function speakersOf({ saidBy = [], quotes }: Card): string[] {

@@ -2,7 +2,7 @@ import { MessageFlags } from 'discord.js';
 import { expect, it } from 'vitest';
 import type { ModalValue, OpenModal } from '../../src/local-discord/index.js';
 import { type AtTheDesk, atTheDesk } from '../support/at-the-desk.js';
-import { findButton, shownIn } from '../support/previews.js';
+import { findButton, shownIn, typedIn } from '../support/previews.js';
 import { requireAnswer } from '../support/running-bot.js';
 import { BAKERY_FORM } from '../support/small-story.js';
 
@@ -40,6 +40,21 @@ it('a card is edited in a form that holds what it says now', async () => {
     ...before,
     answer: 'The lighthouse reopens in July.',
   });
+});
+
+it('a figure is corrected in three actions: found by what the card says, changed in its form, published', async () => {
+  const desk = await atTheDesk();
+  const { moderator, channel, ask } = desk;
+  const edit = { subcommand: 'edit' };
+  const offered = await moderator.complete(channel, 'knowledge', { card: 'forty thousand' }, 'card', edit);
+  const [card] = 'choices' in offered ? offered.choices : [];
+  const outcome = await moderator.slash(channel, 'knowledge', { card: String(card?.value) }, edit);
+  const { modal } = requireAnswer(desk, outcome, 'modal');
+  const answer = 'Repairing the bridge costs fifty thousand crowns.';
+  const { content } = await sendOff(desk, modal, { ...typedIn(modal), answer });
+  expect(content).toContain('costs **fifty** thousand crowns');
+  expect(await desk.publish()).toBe('**Edition 2 is live.**');
+  expect(await ask('How much money goes into the bridge?')).toContain('fifty thousand');
 });
 
 /** Opens the form for a new card. */

@@ -1,6 +1,7 @@
 import { AttachmentBuilder } from 'discord.js';
 import type { Proposal } from '../../../desk/proposal.js';
 import type { BrokenQuestion } from '../../../desk/regression.js';
+import { balanceOfChange } from '../../../knowledge/balance.js';
 import type { KnowledgeDiff } from '../../../knowledge/diff.js';
 import { figuresElsewhere } from '../../../knowledge/figures-elsewhere.js';
 import type { PartName } from '../../../knowledge/merge.js';
@@ -107,6 +108,10 @@ function changeLines(
       const where = cards.map(({ question }) => `“${clip(plain(question), LISTED_LENGTH)}”`);
       return `**${figure} also stands in:** ${where.join(', ')}`;
     }),
+    ...list(
+      'Advice',
+      balanceOfChange(proposal).map((advice) => `• ${plain(advice)}`),
+    ),
     ...list('No longer among what the story does not say', diff.notCovered.removed.map(asked)),
     ...list('New among what the story does not say', diff.notCovered.added.map(asked)),
     ...retiredLines(proposal),
