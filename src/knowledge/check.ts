@@ -4,6 +4,7 @@ import type { Answerer } from '../model/answerer.js';
 import { type Fault, lineText } from '../model/fault.js';
 import { type Card, isDraft } from '../model/knowledge.js';
 import type { Steps } from '../model/steps.js';
+import { checkFigures } from './check-figures.js';
 import { checkSources } from './check-sources.js';
 import type { ParsedKnowledge, Part, Path } from './fault-place.js';
 import { meantText } from './issue-text.js';
@@ -36,6 +37,7 @@ function* checkAll(parsed: ParsedKnowledge, answerer: Answerer, isLookedUp: IsLo
   yield;
   checkSources(parsed.knowledge, report);
   yield;
+  checkFigures(parsed.knowledge, report);
   checkDoubles(parsed, report);
   yield;
   checkQuestions(parsed, report);

@@ -70,6 +70,18 @@ export const cardSchema = z
     entities: z.array(id).default([]).describe('Entity ids of vocabulary.yaml that it is about'),
     related: z.array(id).max(6).default([]).describe('Ids of cards to offer next'),
     when: z.string().trim().min(2).max(60).optional().describe('When it happened, in the article’s words'),
+    figures: z
+      .array(
+        z.strictObject({
+          label: z.string().trim().min(2).max(36).describe('What the number is of, such as "In favour"'),
+          number: z.number().min(0).max(1e12).describe('As it stands in the answer'),
+          unit: z.string().trim().min(1).max(20).optional().describe('What is counted, such as "members"'),
+        }),
+      )
+      .min(1)
+      .max(6)
+      .optional()
+      .describe('Numbers of the answer that the picture of the timeline shows'),
     until: z.iso
       .date()
       .optional()

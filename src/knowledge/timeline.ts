@@ -50,7 +50,7 @@ function orderOf({ span }: Moment): string {
   return span.kind === 'by' ? `${span.to} ~` : `${span.from} ${span.to}`;
 }
 
-/** The cards that cite most, without those whose sentences they all cite, in the order of the sources. */
+/** The cards that cite most or have figures, without others whose sentences they all cite, in the order of the sources. */
 function withoutRepetition(story: Story, cards: readonly Card[]): Card[] {
   const placesOf = (card: Card): string[] =>
     citationsOf(story, card).flatMap(({ source, sentences }) =>
@@ -63,7 +63,7 @@ function withoutRepetition(story: Story, cards: readonly Card[]): Card[] {
   const kept = new Set<Card>();
   for (const card of fullestFirst) {
     const places = placesOf(card);
-    if (places.length > 0 && places.every((place) => told.has(place))) continue;
+    if (!card.figures && places.length > 0 && places.every((place) => told.has(place))) continue;
     for (const place of places) told.add(place);
     kept.add(card);
   }

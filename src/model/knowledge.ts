@@ -37,6 +37,14 @@ export interface Account {
   sources: string[];
 }
 
+/** A number that a picture may show. */
+export interface Figure {
+  label: string;
+  number: number;
+  /** What is counted. Numbers of one unit are shown beside each other. */
+  unit?: string | undefined;
+}
+
 /** One fact: the question it answers, and the answer. */
 export interface Card {
   id: string;
@@ -59,6 +67,8 @@ export interface Card {
   related: string[];
   /** When it happened, in the article's words. */
   when?: string | undefined;
+  /** Numbers of its answer, for the picture of the timeline. */
+  figures?: Figure[] | undefined;
   /** The last day, ISO 8601, that it surely holds. */
   until?: string | undefined;
   /** The last day, ISO 8601, that it need not be looked at again. */

@@ -2,6 +2,7 @@ import { MessageFlags } from 'discord.js';
 import { expect, it } from 'vitest';
 import type { ModalValue, OpenModal } from '../../src/local-discord/index.js';
 import { type AtTheDesk, atTheDesk } from '../support/at-the-desk.js';
+import { requireCard, requireProposal } from '../support/desks.js';
 import { findButton, shownIn, typedIn } from '../support/previews.js';
 import { requireAnswer } from '../support/running-bot.js';
 import { BAKERY_FORM } from '../support/small-story.js';
@@ -55,6 +56,28 @@ it('a figure is corrected in three actions: found by what the card says, changed
   expect(content).toContain('costs **fifty** thousand crowns');
   expect(await desk.publish()).toBe('**Edition 2 is live.**');
   expect(await ask('How much money goes into the bridge?')).toContain('fifty thousand');
+});
+
+it.each([
+  [
+    'stay where the new answer has them',
+    'The bridge costs 40,000 crowns by now.',
+    [{ label: 'The repair', number: 40_000 }],
+  ],
+  ['go where it has not', 'The bridge costs 50,000 crowns by now.', undefined],
+])('the figures of an edited card %s', async (_, answer, figures) => {
+  const desk = await atTheDesk();
+  const card = requireCard(desk.desk, 'bridge-cost');
+  const withFigures = { ...card, figures: [{ label: 'The repair', number: 40_000 }] };
+  const proposal = await requireProposal(desk.desk, { kind: 'put-cards', cards: [withFigures] });
+  await desk.desk.publish(proposal, { author: 'Ada', reason: '' });
+  const open = { card: 'bridge-cost' };
+  const outcome = await desk.moderator.slash(desk.channel, 'knowledge', open, { subcommand: 'edit' });
+  const { modal } = requireAnswer(desk, outcome, 'modal');
+  await desk.moderator.submit(modal, { ...typedIn(modal), answer });
+  expect(await desk.publish()).toBe('**Edition 3 is live.**');
+  expect(desk.edition().answerer.findCard('bridge-cost')).toMatchObject({ answer });
+  expect(desk.edition().answerer.findCard('bridge-cost')?.figures).toEqual(figures);
 });
 
 /** Opens the form for a new card. */

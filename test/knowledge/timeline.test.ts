@@ -8,6 +8,7 @@ const [first] = cards;
 if (!first) throw new Error('there are no cards');
 const card = (id: string, when: string | undefined, rest: Partial<Card> = {}): Card => ({
   ...first,
+  figures: undefined,
   id,
   when,
   ...rest,
@@ -61,4 +62,10 @@ it('says the same thing once: a card whose sentences others of its time cite is 
     ['Wednesday 14 May 2031', ['other-day']],
     ['Thursday 15 May 2031', ['more', 'whole']],
   ]);
+});
+
+it('leaves out no card whose figures are shown', () => {
+  const figures = [{ label: 'Cancelled', number: 14 }];
+  const given = [card('whole', 'today', { sentences: [2, 3] }), card('part', 'today', { sentences: [2], figures })];
+  expect(shown(...given)).toEqual([['Thursday 15 May 2031', ['whole', 'part']]]);
 });

@@ -1,6 +1,7 @@
 import type { ModalSubmitInteraction } from 'discord.js';
 import type { Desk } from '../../../desk/desk.js';
 import { unavailable } from '../../../desk/editions.js';
+import { standsIn } from '../../../knowledge/check-figures.js';
 import type { Card } from '../../../model/knowledge.js';
 import { outOfDateSince } from '../../../model/out-of-date.js';
 import type { CardFormTarget, FormId } from '../../custom-ids.js';
@@ -55,7 +56,9 @@ async function cardOf({ target, typed }: FilledForm, desk: Desk, now: Date): Pro
     // Whoever edits a card that was to be looked at has done so.
     const { checkBy, ...rest } = edited;
     const isLate = outOfDateSince({ checkBy }, now) !== undefined;
-    const card = { ...(isLate ? rest : edited), ...fields };
+    // What the answer no longer has is shown no more.
+    const figures = edited.figures?.every((figure) => standsIn(fields, figure)) ? edited.figures : undefined;
+    const card = { ...(isLate ? rest : edited), ...fields, figures };
     return { card, reason: `Edited the card ${edited.id}`, gap };
   }
   const id = unusedId(fields.question, (one) => answerer.findCard(one) !== undefined);
