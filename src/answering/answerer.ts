@@ -28,7 +28,7 @@ const MOST_REMEMBERED = 500;
 const MOST_OFFERED = 4;
 /** Questions to begin with, where nothing was asked. */
 const MOST_EXAMPLES = 3;
-const NOTHING: FoundTalk = { about: 'nothing', text: ENGLISH.t('talkNothing'), offersTopics: true };
+const NOTHING: FoundTalk = { about: 'nothing', text: ENGLISH.t('talkNothing'), shown: [], offersTopics: true };
 /** How sure it is at most of a follow-up of which the card explains no word. */
 const NEAREST_CONFIDENCE = 0.1;
 /** What a part of a question borrows from the part beside it counts less than its own words. */
@@ -112,9 +112,9 @@ export function* prepareAnswerer(knowledge: Knowledge, english: English, made?: 
     return near(cardsNear(verdict.ranking[0]?.topic, verdict), missingIn(reading, contest, reader.name), judged);
   }
 
-  function talking(question: string, { about, text, offersTopics }: FoundTalk): Reply {
+  function talking(question: string, { about, text, shown, offersTopics }: FoundTalk): Reply {
     const offered = offersTopics ? completion('', MOST_EXAMPLES) : [];
-    return { kind: 'talk', about, text, cards: offered, question, confidence: 0, ranking: [] };
+    return { kind: 'talk', about, text, shown, cards: offered, question, confidence: 0, ranking: [] };
   }
 
   function near(found: readonly Card[], missing: string | undefined, judged: Judged): Reply {

@@ -1,12 +1,14 @@
 import { type Client, Routes } from 'discord.js';
 import type { DayDigest } from '../desk/digest.js';
-import { ENGLISH } from '../languages/language.js';
+import type { Language } from '../languages/language.js';
 import type { Edition } from '../model/edition.js';
 import { cardMenu } from './buttons.js';
 import { CONTENT_LENGTH, clip } from './limits.js';
 import type { MessagePayload } from './message-payload.js';
 import { plain } from './plain.js';
+import { languageOfChannel } from './reader-language.js';
 import { isRefusedForGood, refusalText } from './refused.js';
+import { inEnglish } from './render-answer.js';
 import { changesText } from './render-changes.js';
 import type { Services } from './services.js';
 
@@ -20,7 +22,11 @@ export async function postDigest(client: Client, { config, desk, log }: Services
   if (digestChannelId === undefined) return;
   const digest = await desk.digests.claim();
   if (!digest) return;
-  const { content, embeds, components } = digestPayload(digest, desk.current());
+  const { content, embeds, components } = digestPayload(
+    digest,
+    desk.current(),
+    languageOfChannel(client, digestChannelId),
+  );
   try {
     // By its id alone: the channel may belong to another process's shards.
     await client.rest.post(Routes.channelMessages(digestChannelId), {
@@ -35,21 +41,28 @@ export async function postDigest(client: Client, { config, desk, log }: Services
   }
 }
 
-/** What changed as was, is and why, and what was asked most: for many, and so in the story's language. */
-export function digestPayload({ day, changes, asked }: DayDigest, edition: Edition): MessagePayload {
-  const date = new Intl.DateTimeFormat('en', { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(day));
+/** What changed as was, is and why, and what was asked most. */
+export function digestPayload(
+  { day, changes, asked }: DayDigest,
+  edition: Edition,
+  language: Language,
+): MessagePayload {
+  const { t, code } = language;
+  const date = new Intl.DateTimeFormat(code, { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(day));
   const { title } = edition.answerer.worded.story;
   const lines = [
-    ...(asked.length > 0 ? ['**Asked most**'] : []),
-    ...asked.map(({ card, count }) => `- ${clip(plain(card.question), QUESTION_LENGTH)} (${count} times)`),
+    ...(asked.length > 0 ? [`**${t('askedMost')}**`] : []),
+    ...asked.map(
+      ({ card, count }) => `- ${t('askedTimes', { text: clip(plain(card.question), QUESTION_LENGTH), count })}`,
+    ),
   ].join('\n');
   const room = CONTENT_LENGTH - FRAME_LENGTH - lines.length;
   const text = [
     `### ${clip(plain(title), QUESTION_LENGTH)}: ${date}`,
-    ...(changes.length > 0 ? ['**New or corrected**', changesText(changes, ENGLISH, undefined, room)] : []),
+    ...(changes.length > 0 ? [`**${t('newOrCorrected')}**`, changesText(changes, language, undefined, room)] : []),
     lines,
   ].join('\n');
   const left = changes.flatMap(({ id }) => edition.answerer.findCard(id) ?? []);
   const cards = [...new Map([...left, ...asked.map(({ card }) => card)].map((card) => [card.id, card])).values()];
-  return { content: text.trimEnd(), embeds: [], components: cardMenu(cards, ENGLISH.t('readInFull')) };
+  return { content: inEnglish(text.trimEnd(), language), embeds: [], components: cardMenu(cards, t('readInFull')) };
 }

@@ -1,5 +1,5 @@
 import { declineText, missingLine } from '../answering/talk/reply-text.js';
-import { talkPhrase } from '../answering/talk/talk-text.js';
+import { isToldTalk, talkText } from '../answering/talk/talk-text.js';
 import { ENGLISH, type Language } from '../languages/language.js';
 import type { Edition } from '../model/edition.js';
 import type { Answer, Nearest, Reply, Talk } from '../model/reply.js';
@@ -37,9 +37,13 @@ export function renderDecline(language: Language, question?: string): MessagePay
   return { content, embeds: [], components: [tellRow(language)] };
 }
 
-export function renderTalk({ about, text, cards }: Talk, { answerer }: Edition, language: Language): MessagePayload {
+export function renderTalk(
+  { about, text, shown, cards }: Talk,
+  { answerer }: Edition,
+  language: Language,
+): MessagePayload {
   const components = cardMenu(cards.slice(0, MOST_OFFERED), language.t('pickQuestion'));
-  const said = talkPhrase(about, answerer.telling, language) ?? text;
+  const said = shown && isToldTalk(about) ? talkText(about, answerer.telling, shown, language) : text;
   return { content: clip(said, CONTENT_LENGTH), embeds: [], components };
 }
 

@@ -58,7 +58,10 @@ export type TalkAbout =
 export interface Talk extends Judged {
   kind: 'talk';
   about: TalkAbout;
+  /** In English, or in the language that somebody spoke. */
   text: string;
+  /** The cards of the last answer, which it may be about. */
+  shown?: readonly Card[];
   /** Questions to begin with, where that helps; may be empty. */
   cards: Card[];
 }

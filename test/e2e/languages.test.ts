@@ -54,6 +54,11 @@ it('what one person reads is in the language of their client, and what a server 
   expect(JSON.stringify(untold.components)).toContain('Avísame si esto recibe respuesta');
 
   expect((await shown(spanish, general, 'hello')).content).toMatch(/^¡Hola! .* “Ferry crews strike in Port Ellery”/);
+  const direct = spanish.openDm();
+  await shown(spanish, direct, 'What did Owen Thale call the strike?');
+  expect((await shown(spanish, direct, 'source?')).content).toMatch(
+    /^Mi última respuesta se apoya en frase 5 de .*Lo dice: Owen Thale\.$/,
+  );
   expect((await shown(spanish, general, 'stop')).content).toMatch(/lista.*<\/ask:\d+> y <\/topics:\d+>/);
 
   expect((await shown(spanish, spanish.openDm(), OFFER)).content).toContain('Las respuestas');

@@ -17,12 +17,14 @@ import { findDistress, SORROW_AS_TALK } from './find-distress.js';
 import { findLanguage } from './find-language.js';
 import { type MessageWords, readMessageWords } from './message-words.js';
 import { createPhraseBook, joinClauses, phrasesOf } from './phrases.js';
-import { talkText } from './talk-text.js';
+import { foreignText, isToldTalk, talkText } from './talk-text.js';
 
 /** Talk, and what is said to it. */
 export interface FoundTalk {
   about: TalkAbout;
   text: string;
+  /** The cards of the last answer. */
+  shown: readonly Card[];
   /** Whether questions to begin with help. */
   offersTopics: boolean;
 }
@@ -97,8 +99,8 @@ export function findTalk(
   const kind = about ?? (language && 'language');
   if (!kind) return undefined;
   const shown = (earlier.at(-1)?.cards ?? []).flatMap((id) => findCard(id) ?? []);
-  const text = talkText(kind, { telling, shown, language: language ?? 'en' });
-  return { about: kind, text, offersTopics: OFFERING.has(kind) };
+  const text = isToldTalk(kind) ? talkText(kind, telling, shown) : foreignText(kind, telling, language ?? 'en');
+  return { about: kind, text, shown, offersTopics: OFFERING.has(kind) };
 }
 
 function aboutOf(message: string, said: MessageWords): TalkAbout | undefined {

@@ -15,15 +15,6 @@ const MOST_CARDS = 3;
 /** Named as what every answer rests on. */
 const MOST_SOURCES = 5;
 
-/** What a reply may go by besides what was said. */
-export interface Said {
-  telling: Telling;
-  /** The cards of the last answer; none where nothing was answered. */
-  shown: readonly Card[];
-  /** ISO 639-1. */
-  language: string;
-}
-
 /** What is said to most talk, whatever was said before. */
 const PHRASES = {
   nothing: 'talkNothing',
@@ -40,73 +31,64 @@ const PHRASES = {
   link: 'talkLink',
 } as const satisfies Partial<Record<TalkAbout, PhraseKey>>;
 
-/** What is said to talk in somebody's language; undefined where it goes by more than what the talk is about. */
-export function talkPhrase(about: TalkAbout, telling: Telling, language: Language): string | undefined {
-  return isOfPhrase(about) ? language.t(PHRASES[about], { story: storyName(telling) }) : undefined;
+/** What is said to talk, but for what goes by the language that somebody spoke. */
+export type ToldTalk = Exclude<TalkAbout, 'language' | 'distress'>;
+
+export function isToldTalk(about: TalkAbout): about is ToldTalk {
+  return about !== 'language' && about !== 'distress';
 }
 
-function isOfPhrase(about: TalkAbout): about is keyof typeof PHRASES {
-  return Object.hasOwn(PHRASES, about);
+/** @param shown the cards of the last answer; none where nothing was answered */
+export function talkText(about: ToldTalk, telling: Telling, shown: readonly Card[], language = ENGLISH): string {
+  switch (about) {
+    case 'source':
+      return sourceText(telling, shown, language);
+    case 'is-that-true':
+      return trustText(telling, shown, language);
+    default:
+      return language.t(PHRASES[about], { story: storyName(telling) });
+  }
+}
+
+/** @param language ISO 639-1, of the message */
+export function foreignText(about: 'language' | 'distress', telling: Telling, language: string): string {
+  const texts = TALK_TEXTS[language];
+  if (about === 'distress') return texts?.distress ?? DISTRESS;
+  const onlyEnglish = texts?.english?.replace('{title}', telling.story.title);
+  return onlyEnglish ?? `${ONLY_ENGLISH} I answer questions about one news story: ${storyName(telling)}.`;
 }
 
 function storyName({ story: { title, date } }: Telling): string {
   return `“${title}” (${date})`;
 }
 
-export function talkText(about: TalkAbout, { telling, shown, language }: Said): string {
-  switch (about) {
-    case 'source':
-      return sourceText(telling, shown);
-    case 'is-that-true':
-      return trustText(telling, shown);
-    case 'language':
-      return (
-        TALK_TEXTS[language]?.english?.replace('{title}', telling.story.title) ??
-        `${ONLY_ENGLISH} I answer questions about one news story: ${storyName(telling)}.`
-      );
-    case 'distress':
-      return TALK_TEXTS[language]?.distress ?? DISTRESS;
-    default:
-      return ENGLISH.t(PHRASES[about], { story: storyName(telling) });
-  }
-}
-
 /** Where the last answer stands, or what every answer rests on. */
-function sourceText(telling: Telling, shown: readonly Card[]): string {
-  const { title, date } = telling.story;
+function sourceText(telling: Telling, shown: readonly Card[], language: Language): string {
+  const { t, list } = language;
   const named = (source: Source): string => {
     const isNamed = (source.publisher ?? source.title) !== undefined;
-    return isNamed ? nameOfSource(telling.story, source) : `the article “${title}” (${date})`;
+    return isNamed ? nameOfSource(telling.story, source, language) : t('titledArticle', { story: storyName(telling) });
   };
   if (shown.length === 0) {
-    const names = ENGLISH.list(telling.story.sources.slice(0, MOST_SOURCES).map(named));
-    return `Every answer rests on ${names}, and names the sentences it stands in.`;
+    return t('talkRestsOn', { sources: list(telling.story.sources.slice(0, MOST_SOURCES).map(named)) });
   }
   const cited = shown.slice(0, MOST_CARDS).flatMap((card) => card.sentences);
   const places = citationsOf(telling.story, { sentences: cited }).map(({ source, sentences }) =>
-    placeIn(named(source), sentences),
+    placeIn(named(source), sentences, language),
   );
-  return sentences(`My last answer rests on ${ENGLISH.list(places)}`, ...claimsOf(telling, shown));
+  return [t('talkMyAnswerRestsOn', { places: list(places) }), ...claimsOf(telling, shown, language)].join(' ');
 }
 
 /** Who vouches for the last answer. */
-function trustText(telling: Telling, shown: readonly Card[]): string {
-  if (shown.length === 0)
-    return 'What do you mean? Put what you want to check into a sentence, and I look whether the story says so.';
-  const claims = claimsOf(telling, shown);
-  const claim = claims.length > 0 ? 'That it is so is their claim, not mine' : undefined;
-  return sentences(
-    'People wrote that answer and checked it against the article; I cannot check it any further',
-    ...claims,
-    claim,
-    'If it is wrong, press 👎 below it',
-  );
+function trustText(telling: Telling, shown: readonly Card[], language: Language): string {
+  const { t } = language;
+  if (shown.length === 0) return t('talkWhatToCheck');
+  const claims = claimsOf(telling, shown, language);
+  const theirs = claims.length > 0 ? [...claims, t('talkTheirClaim')] : [];
+  return [t('talkPeopleChecked'), ...theirs, t('talkIfWrong')].join(' ');
 }
 
-function claimsOf(telling: Telling, shown: readonly Card[]): string[] {
-  return [...new Set(shown.flatMap((card) => saidByLine(telling, card) ?? []))];
-}
-
-function sentences(...said: (string | undefined)[]): string {
-  return said.flatMap((one) => (one === undefined ? [] : `${one}.`)).join(' ');
+function claimsOf(telling: Telling, shown: readonly Card[], language: Language): string[] {
+  const claims = new Set(shown.flatMap((card) => saidByLine(telling, card, language) ?? []));
+  return [...claims].map((claim) => `${claim}.`);
 }

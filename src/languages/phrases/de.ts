@@ -69,6 +69,15 @@ export const de: Translation = {
       'Die Befehle stehen in der Liste, die Discord zeigt, wenn du `/` tippst: {/ask} und {/topics} zur Nachricht {story}, {/help}, {/privacy}, und {/forget-me} löscht, was ich über dich aufbewahre. Ich schreibe nur, wenn mich jemand fragt.',
     talkLink:
       'Ich kann keine Links öffnen und keine Bilder sehen. Sag in Worten, was du zur Nachricht {story} wissen willst.',
+    talkRestsOn: 'Jede Antwort beruht auf {sources} und nennt die Sätze, in denen sie steht.',
+    talkMyAnswerRestsOn: 'Meine letzte Antwort beruht hierauf: {places}.',
+    talkPeopleChecked:
+      'Menschen haben diese Antwort geschrieben und am Artikel geprüft; weiter kann ich sie nicht prüfen.',
+    talkTheirClaim: 'Dass es so ist, behaupten sie, nicht ich.',
+    talkIfWrong: 'Wenn sie falsch ist, drück darunter auf 👎.',
+    talkWhatToCheck:
+      'Was meinst du? Sag in einem Satz, was du prüfen willst, und ich sehe nach, ob die Nachricht das sagt.',
+    titledArticle: 'dem Artikel {story}',
 
     source: 'Quelle',
     edition: 'Ausgabe {number}',
@@ -121,6 +130,9 @@ export const de: Translation = {
     sameSinceLook: 'Seit du zuletzt nachgesehen hast, hat sich nichts geändert ({time}).',
     sameSinceDay: 'In den letzten 24 Stunden hat sich nichts geändert ({time}).',
     otherStory: 'Seitdem geht es bei mir um eine andere Nachricht.',
+    newOrCorrected: 'Neu oder berichtigt',
+    askedMost: 'Am meisten gefragt',
+    askedTimes: { one: '{text} ({count}-mal)', other: '{text} ({count}-mal)' },
     isNew: 'Neu: {text}',
     was: 'Vorher: {text}',
     is: 'Jetzt: {text}',

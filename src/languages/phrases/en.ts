@@ -76,6 +76,14 @@ export const en = {
     talkCommand:
       'Commands are in the list that Discord shows when you type `/`: {/ask} and {/topics} for the story {story}, {/help}, {/privacy}, and {/forget-me} to delete what I keep about you. I only write when somebody asks me.',
     talkLink: 'I cannot open links or see pictures. Put into words what you want to know about the news story {story}.',
+    talkRestsOn: 'Every answer rests on {sources}, and names the sentences it stands in.',
+    talkMyAnswerRestsOn: 'My last answer rests on {places}.',
+    talkPeopleChecked: 'People wrote that answer and checked it against the article; I cannot check it any further.',
+    talkTheirClaim: 'That it is so is their claim, not mine.',
+    talkIfWrong: 'If it is wrong, press 👎 below it.',
+    talkWhatToCheck:
+      'What do you mean? Put what you want to check into a sentence, and I look whether the story says so.',
+    titledArticle: 'the article {story}',
 
     // Where an answer comes from.
     source: 'Source',
@@ -130,6 +138,9 @@ export const en = {
     sameSinceLook: 'Nothing has changed since you last looked ({time}).',
     sameSinceDay: 'Nothing has changed in the last 24 hours ({time}).',
     otherStory: 'I tell another story since then.',
+    newOrCorrected: 'New or corrected',
+    askedMost: 'Asked most',
+    askedTimes: { one: '{text} ({count} time)', other: '{text} ({count} times)' },
     isNew: 'New: {text}',
     was: 'Was: {text}',
     is: 'Is: {text}',

@@ -70,6 +70,14 @@ export const es: Translation = {
     talkCommand:
       'Los comandos están en la lista que Discord muestra al escribir `/`: {/ask} y {/topics} para la noticia {story}, {/help}, {/privacy}, y {/forget-me} para borrar lo que guardo sobre ti. Solo escribo cuando alguien me pregunta.',
     talkLink: 'No puedo abrir enlaces ni ver imágenes. Di con palabras qué quieres saber de la noticia {story}.',
+    talkRestsOn: 'Cada respuesta se apoya en {sources} y nombra las frases en que está.',
+    talkMyAnswerRestsOn: 'Mi última respuesta se apoya en {places}.',
+    talkPeopleChecked:
+      'Esa respuesta la escribieron personas, que la contrastaron con el artículo; yo no puedo comprobar más.',
+    talkTheirClaim: 'Que sea así lo afirman ellos, no yo.',
+    talkIfWrong: 'Si está mal, pulsa 👎 debajo.',
+    talkWhatToCheck: '¿A qué te refieres? Pon en una frase lo que quieres comprobar y miro si la noticia lo dice.',
+    titledArticle: 'el artículo {story}',
 
     source: 'Fuente',
     edition: 'edición {number}',
@@ -119,6 +127,9 @@ export const es: Translation = {
     sameSinceLook: 'Nada ha cambiado desde la última vez que miraste ({time}).',
     sameSinceDay: 'Nada ha cambiado en las últimas 24 horas ({time}).',
     otherStory: 'Desde entonces cuento otra noticia.',
+    newOrCorrected: 'Nuevo o corregido',
+    askedMost: 'Lo más preguntado',
+    askedTimes: { one: '{text} ({count} vez)', other: '{text} ({count} veces)' },
     isNew: 'Nuevo: {text}',
     was: 'Antes: {text}',
     is: 'Ahora: {text}',

@@ -69,6 +69,15 @@ export const fr: Translation = {
       'Les commandes sont dans la liste que Discord montre quand tu tapes `/` : {/ask} et {/topics} pour l’article {story}, {/help}, {/privacy}, et {/forget-me} pour effacer ce que je garde sur toi. Je n’écris que quand on me demande.',
     talkLink:
       'Je ne peux ni ouvrir des liens ni voir des images. Dis avec des mots ce que tu veux savoir de l’article {story}.',
+    talkRestsOn: 'Chaque réponse repose sur {sources} et indique les phrases où elle se trouve.',
+    talkMyAnswerRestsOn: 'Ma dernière réponse repose sur {places}.',
+    talkPeopleChecked:
+      'Des personnes ont écrit cette réponse et l’ont comparée à l’article ; je ne peux pas vérifier davantage.',
+    talkTheirClaim: 'Que ce soit ainsi, ce sont eux qui l’affirment, pas moi.',
+    talkIfWrong: 'Si elle est fausse, appuie sur 👎 en dessous.',
+    talkWhatToCheck:
+      'Que veux-tu dire ? Mets en une phrase ce que tu veux vérifier, et je regarde si l’article le dit.',
+    titledArticle: 'l’article {story}',
 
     source: 'Source',
     edition: 'édition {number}',
@@ -121,6 +130,9 @@ export const fr: Translation = {
     sameSinceLook: 'Rien n’a changé depuis ta dernière visite ({time}).',
     sameSinceDay: 'Rien n’a changé ces dernières 24 heures ({time}).',
     otherStory: 'Depuis, je parle d’un autre article.',
+    newOrCorrected: 'Nouveau ou corrigé',
+    askedMost: 'Le plus demandé',
+    askedTimes: { one: '{text} ({count} fois)', other: '{text} ({count} fois)' },
     isNew: 'Nouveau : {text}',
     was: 'Avant : {text}',
     is: 'Maintenant : {text}',

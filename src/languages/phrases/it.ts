@@ -70,6 +70,14 @@ export const it: Translation = {
     talkCommand:
       'I comandi sono nell’elenco che Discord mostra quando scrivi `/`: {/ask} e {/topics} per la notizia {story}, {/help}, {/privacy}, e {/forget-me} per cancellare ciò che conservo su di te. Scrivo solo quando qualcuno me lo chiede.',
     talkLink: 'Non posso aprire link né vedere immagini. Scrivi a parole cosa vuoi sapere della notizia {story}.',
+    talkRestsOn: 'Ogni risposta si basa su questo: {sources}; e indica le frasi in cui si trova.',
+    talkMyAnswerRestsOn: 'La mia ultima risposta si basa su questo: {places}.',
+    talkPeopleChecked:
+      'Quella risposta l’hanno scritta delle persone, che l’hanno confrontata con l’articolo; io non posso verificarla oltre.',
+    talkTheirClaim: 'Che sia così lo affermano loro, non io.',
+    talkIfWrong: 'Se è sbagliata, premi 👎 sotto.',
+    talkWhatToCheck: 'Cosa intendi? Scrivi in una frase ciò che vuoi verificare, e guardo se la notizia lo dice.',
+    titledArticle: 'l’articolo {story}',
 
     source: 'Fonte',
     edition: 'edizione {number}',
@@ -123,6 +131,9 @@ export const it: Translation = {
     sameSinceLook: 'Nulla è cambiato dall’ultima volta che hai guardato ({time}).',
     sameSinceDay: 'Nulla è cambiato nelle ultime 24 ore ({time}).',
     otherStory: 'Da allora racconto un’altra notizia.',
+    newOrCorrected: 'Nuovo o corretto',
+    askedMost: 'I più richiesti',
+    askedTimes: { one: '{text} ({count} volta)', other: '{text} ({count} volte)' },
     isNew: 'Nuovo: {text}',
     was: 'Prima: {text}',
     is: 'Ora: {text}',

@@ -67,6 +67,13 @@ export const ja: Translation = {
     talkCommand:
       'コマンドは、`/` を入力するとDiscordが表示する一覧にあります。ニュース {story} には {/ask} と {/topics}、ほかに {/help}、{/privacy}、保存している情報を削除する {/forget-me}。質問されたときだけ書き込みます。',
     talkLink: 'リンクを開いたり画像を見たりはできません。ニュース {story} について知りたいことを言葉で書いてください。',
+    talkRestsOn: 'どの回答も {sources} にもとづき、もとの文を示しています。',
+    talkMyAnswerRestsOn: '最後の回答のもと：{places}。',
+    talkPeopleChecked: 'その回答は人が書き、記事と照らし合わせました。それ以上のことは私には確かめられません。',
+    talkTheirClaim: 'そうだと言っているのは発言者で、私ではありません。',
+    talkIfWrong: '間違っていたら、下の 👎 を押してください。',
+    talkWhatToCheck: '何についてでしょうか。確かめたいことを一文で書いてください。ニュースに書かれているかを調べます。',
+    titledArticle: '記事 {story}',
 
     source: '出典',
     edition: '第{number}版',
@@ -113,6 +120,9 @@ export const ja: Translation = {
     sameSinceLook: '前回見てから変更はありません（{time}）。',
     sameSinceDay: '過去24時間に変更はありません（{time}）。',
     otherStory: 'その後、別のニュースを扱っています。',
+    newOrCorrected: '新しい内容と訂正',
+    askedMost: 'よく質問されたこと',
+    askedTimes: { other: '{text}（{count}回）' },
     isNew: '新規：{text}',
     was: '変更前：{text}',
     is: '変更後：{text}',

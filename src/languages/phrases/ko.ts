@@ -67,6 +67,14 @@ export const ko: Translation = {
     talkCommand:
       '명령어는 `/`를 입력하면 Discord가 보여 주는 목록에 있습니다. 뉴스 {story}에는 {/ask}와 {/topics}, 그 밖에 {/help}, {/privacy}, 보관된 정보를 삭제하는 {/forget-me}가 있습니다. 누군가 물을 때만 글을 씁니다.',
     talkLink: '링크를 열거나 그림을 볼 수 없습니다. 뉴스 {story}에 대해 알고 싶은 것을 말로 써 주세요.',
+    talkRestsOn: '모든 답변은 출처({sources})를 바탕으로 하며, 근거가 된 문장을 밝힙니다.',
+    talkMyAnswerRestsOn: '마지막 답변의 근거: {places}.',
+    talkPeopleChecked: '그 답변은 사람이 쓰고 기사와 대조했습니다. 그 이상은 제가 확인할 수 없습니다.',
+    talkTheirClaim: '그렇다고 말한 것은 그들이지 제가 아닙니다.',
+    talkIfWrong: '잘못됐다면 아래의 👎를 눌러 주세요.',
+    talkWhatToCheck:
+      '무엇을 말씀하시는 건가요? 확인하고 싶은 것을 한 문장으로 쓰시면 뉴스에 나와 있는지 찾아보겠습니다.',
+    titledArticle: '기사 {story}',
 
     source: '출처',
     edition: '제{number}판',
@@ -113,6 +121,9 @@ export const ko: Translation = {
     sameSinceLook: '마지막으로 본 뒤 바뀐 것이 없습니다 ({time}).',
     sameSinceDay: '지난 24시간 동안 바뀐 것이 없습니다 ({time}).',
     otherStory: '그 뒤로 다른 뉴스를 다루고 있습니다.',
+    newOrCorrected: '새롭거나 바로잡힌 내용',
+    askedMost: '많이 질문된 것',
+    askedTimes: { other: '{text} ({count}회)' },
     isNew: '새 내용: {text}',
     was: '이전: {text}',
     is: '현재: {text}',

@@ -67,6 +67,13 @@ export const pl: Translation = {
     talkCommand:
       'Polecenia są na liście, którą Discord pokazuje po wpisaniu `/`: {/ask} i {/topics} do artykułu {story}, {/help}, {/privacy} oraz {/forget-me}, by usunąć to, co o Tobie przechowuję. Piszę tylko wtedy, gdy ktoś mnie pyta.',
     talkLink: 'Nie mogę otwierać linków ani oglądać obrazów. Napisz słowami, co chcesz wiedzieć o artykule {story}.',
+    talkRestsOn: 'Każda odpowiedź ma swoje źródło ({sources}) i podaje zdania, na których się opiera.',
+    talkMyAnswerRestsOn: 'Moja ostatnia odpowiedź opiera się na tym: {places}.',
+    talkPeopleChecked: 'Tę odpowiedź napisali ludzie i porównali z artykułem; dalej nie mogę jej sprawdzić.',
+    talkTheirClaim: 'Że tak jest, twierdzą oni, nie ja.',
+    talkIfWrong: 'Jeśli jest błędna, naciśnij pod nią 👎.',
+    talkWhatToCheck: 'Co masz na myśli? Napisz jednym zdaniem, co chcesz sprawdzić, a zobaczę, czy artykuł to mówi.',
+    titledArticle: 'artykuł {story}',
 
     source: 'Źródło',
     edition: 'wydanie {number}',
@@ -138,6 +145,14 @@ export const pl: Translation = {
     sameSinceLook: 'Nic się nie zmieniło od Twojej ostatniej wizyty ({time}).',
     sameSinceDay: 'Nic się nie zmieniło w ciągu ostatnich 24 godzin ({time}).',
     otherStory: 'Od tego czasu opowiadam o innym artykule.',
+    newOrCorrected: 'Nowe lub poprawione',
+    askedMost: 'Najczęściej zadawane pytania',
+    askedTimes: {
+      one: '{text} ({count} raz)',
+      few: '{text} ({count} razy)',
+      many: '{text} ({count} razy)',
+      other: '{text} ({count} raza)',
+    },
     isNew: 'Nowe: {text}',
     was: 'Było: {text}',
     is: 'Jest: {text}',

@@ -67,6 +67,13 @@ export const pt: Translation = {
     talkCommand:
       'Os comandos estão na lista que o Discord mostra quando você digita `/`: {/ask} e {/topics} para a notícia {story}, {/help}, {/privacy}, e {/forget-me} para apagar o que guardo sobre você. Só escrevo quando alguém me pergunta.',
     talkLink: 'Não consigo abrir links nem ver imagens. Diga em palavras o que você quer saber da notícia {story}.',
+    talkRestsOn: 'Cada resposta se apoia em {sources} e indica as frases em que está.',
+    talkMyAnswerRestsOn: 'Minha última resposta se apoia em {places}.',
+    talkPeopleChecked: 'Pessoas escreveram essa resposta e a compararam com o artigo; eu não posso verificar mais.',
+    talkTheirClaim: 'Que seja assim é afirmação deles, não minha.',
+    talkIfWrong: 'Se estiver errada, aperte 👎 abaixo dela.',
+    talkWhatToCheck: 'O que você quer dizer? Ponha em uma frase o que quer verificar, e eu vejo se a notícia diz isso.',
+    titledArticle: 'o artigo {story}',
 
     source: 'Fonte',
     edition: 'edição {number}',
@@ -119,6 +126,9 @@ export const pt: Translation = {
     sameSinceLook: 'Nada mudou desde a última vez que você olhou ({time}).',
     sameSinceDay: 'Nada mudou nas últimas 24 horas ({time}).',
     otherStory: 'Desde então conto outra notícia.',
+    newOrCorrected: 'Novo ou corrigido',
+    askedMost: 'Mais perguntado',
+    askedTimes: { one: '{text} ({count} vez)', other: '{text} ({count} vezes)' },
     isNew: 'Novo: {text}',
     was: 'Antes: {text}',
     is: 'Agora: {text}',

@@ -67,6 +67,14 @@ export const tr: Translation = {
     talkCommand:
       'Komutlar, `/` yazınca Discord’un gösterdiği listededir: {story} haberi için {/ask} ve {/topics}, ayrıca {/help}, {/privacy} ve hakkında sakladıklarımı silmek için {/forget-me}. Yalnızca biri bana sorunca yazarım.',
     talkLink: 'Bağlantıları açamam, resimleri göremem. {story} haberi hakkında ne bilmek istediğini sözle yaz.',
+    talkRestsOn: 'Her yanıt şuna dayanır: {sources}; hangi cümlelerde geçtiğini de belirtir.',
+    talkMyAnswerRestsOn: 'Son yanıtım şuna dayanıyor: {places}.',
+    talkPeopleChecked: 'O yanıtı insanlar yazdı ve makaleyle karşılaştırdı; bundan fazlasını denetleyemem.',
+    talkTheirClaim: 'Öyle olduğunu söyleyen onlar, ben değil.',
+    talkIfWrong: 'Yanlışsa altındaki 👎 düğmesine bas.',
+    talkWhatToCheck:
+      'Ne demek istiyorsun? Denetlemek istediğini bir cümleyle yaz; haberin bunu söyleyip söylemediğine bakarım.',
+    titledArticle: '{story} makalesi',
 
     source: 'Kaynak',
     edition: '{number}. sürüm',
@@ -116,6 +124,9 @@ export const tr: Translation = {
     sameSinceLook: 'Son bakışından beri hiçbir şey değişmedi ({time}).',
     sameSinceDay: 'Son 24 saatte hiçbir şey değişmedi ({time}).',
     otherStory: 'O zamandan beri başka bir haberi anlatıyorum.',
+    newOrCorrected: 'Yeni ya da düzeltilmiş',
+    askedMost: 'En çok sorulanlar',
+    askedTimes: { one: '{text} ({count} kez)', other: '{text} ({count} kez)' },
     isNew: 'Yeni: {text}',
     was: 'Önce: {text}',
     is: 'Şimdi: {text}',
