@@ -14,7 +14,7 @@ import { pickedFrom, questionsPayload, topicsPayload } from './commands/topics.j
 import { parseCustomId, parseModalId } from './custom-ids.js';
 import { askWhatIsWrong, castVote, takeNote } from './feedback.js';
 import { languageOf } from './reader-language.js';
-import { timelinePayload } from './render-timeline.js';
+import { timelineMessage } from './render-timeline.js';
 import { sayGone } from './say-alone.js';
 import type { Services } from './services.js';
 import { shareAnswer } from './share-answer.js';
@@ -51,7 +51,8 @@ export async function handleComponent(interaction: MessageComponentInteraction, 
       return;
     case 'timeline':
       if (interaction.isButton()) {
-        await interaction.update(timelinePayload(services.desk.current(), pressed.page, languageOf(interaction)));
+        const { desk, log } = services;
+        await interaction.update(await timelineMessage(desk.current(), pressed.page, languageOf(interaction), log));
         return;
       }
       break;

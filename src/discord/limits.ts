@@ -11,6 +11,7 @@ export const SELECT_LABEL_LENGTH = 100;
 export const AUTOCOMPLETE_CHOICES = 25;
 export const CHOICE_NAME_LENGTH = 100;
 export const QUESTION_OPTION_LENGTH = 300;
+export const ATTACHMENT_DESCRIPTION_LENGTH = 1_024;
 export const NONCE_LENGTH = 25;
 
 /** Shortens a text to at most `most` code units, ending in "…", and never in the middle of a character. */
