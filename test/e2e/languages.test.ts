@@ -57,7 +57,7 @@ it('what one person reads is in the language of their client, and what a server 
   const direct = spanish.openDm();
   await shown(spanish, direct, 'What did Owen Thale call the strike?');
   expect((await shown(spanish, direct, 'source?')).content).toMatch(
-    /^Mi última respuesta se apoya en frase 5 de .*Lo dice: Owen Thale\.$/,
+    /^Mi última respuesta se apoya en .*, frase 5\. Lo dice: Owen Thale\.$/,
   );
   expect((await shown(spanish, general, 'stop')).content).toMatch(/lista.*<\/ask:\d+> y <\/topics:\d+>/);
 

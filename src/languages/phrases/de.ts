@@ -69,7 +69,7 @@ export const de: Translation = {
       'Die Befehle stehen in der Liste, die Discord zeigt, wenn du `/` tippst: {/ask} und {/topics} zur Nachricht {story}, {/help}, {/privacy}, und {/forget-me} löscht, was ich über dich aufbewahre. Ich schreibe nur, wenn mich jemand fragt.',
     talkLink:
       'Ich kann keine Links öffnen und keine Bilder sehen. Sag in Worten, was du zur Nachricht {story} wissen willst.',
-    talkRestsOn: 'Jede Antwort beruht auf {sources} und nennt die Sätze, in denen sie steht.',
+    talkRestsOn: 'Jede Antwort hat eine Quelle ({sources}) und nennt die Sätze, in denen sie steht.',
     talkMyAnswerRestsOn: 'Meine letzte Antwort beruht hierauf: {places}.',
     talkPeopleChecked:
       'Menschen haben diese Antwort geschrieben und am Artikel geprüft; weiter kann ich sie nicht prüfen.',
@@ -77,14 +77,14 @@ export const de: Translation = {
     talkIfWrong: 'Wenn sie falsch ist, drück darunter auf 👎.',
     talkWhatToCheck:
       'Was meinst du? Sag in einem Satz, was du prüfen willst, und ich sehe nach, ob die Nachricht das sagt.',
-    titledArticle: 'dem Artikel {story}',
+    titledArticle: 'der Artikel {story}',
 
     source: 'Quelle',
     edition: 'Ausgabe {number}',
     saidBy: 'Das sagt: {names}',
-    theArticle: 'dem Artikel',
-    standsIn: { one: 'Satz {places} aus {source}', other: 'Sätze {places} aus {source}' },
-    asOf: '{source}, Stand {day}',
+    theArticle: 'der Artikel',
+    standsIn: { one: '{source}, Satz {places}', other: '{source}, Sätze {places}' },
+    asOf: '{source} (Stand {day})',
     sameReport: 'Derselbe Bericht: 1 unabhängige Quelle',
     sourcesAgree: { one: '{count} unabhängige Quelle', other: '{count} unabhängige Quellen stimmen überein' },
     account: {

@@ -83,8 +83,8 @@ export const es: Translation = {
     edition: 'edición {number}',
     saidBy: 'Lo dice: {names}',
     theArticle: 'el artículo',
-    standsIn: { one: 'frase {places} de {source}', other: 'frases {places} de {source}' },
-    asOf: '{source}, a {day}',
+    standsIn: { one: '{source}, frase {places}', other: '{source}, frases {places}' },
+    asOf: '{source} (a {day})',
     sameReport: 'La misma información: 1 fuente independiente',
     sourcesAgree: { one: '{count} fuente independiente', other: '{count} fuentes independientes coinciden' },
     account: {

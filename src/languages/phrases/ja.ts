@@ -79,7 +79,7 @@ export const ja: Translation = {
     edition: '第{number}版',
     saidBy: '発言者：{names}',
     theArticle: '記事',
-    standsIn: { other: '{source} の文 {places}' },
+    standsIn: { other: '{source}の文 {places}' },
     asOf: '{source}（{day}時点）',
     sameReport: '同じ報道：独立した情報源は1件',
     sourcesAgree: { other: '独立した情報源{count}件が一致' },

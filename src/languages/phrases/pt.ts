@@ -67,8 +67,8 @@ export const pt: Translation = {
     talkCommand:
       'Os comandos estão na lista que o Discord mostra quando você digita `/`: {/ask} e {/topics} para a notícia {story}, {/help}, {/privacy}, e {/forget-me} para apagar o que guardo sobre você. Só escrevo quando alguém me pergunta.',
     talkLink: 'Não consigo abrir links nem ver imagens. Diga em palavras o que você quer saber da notícia {story}.',
-    talkRestsOn: 'Cada resposta se apoia em {sources} e indica as frases em que está.',
-    talkMyAnswerRestsOn: 'Minha última resposta se apoia em {places}.',
+    talkRestsOn: 'Cada resposta se apoia nesta fonte: {sources}; e indica as frases em que está.',
+    talkMyAnswerRestsOn: 'Minha última resposta se apoia nisto: {places}.',
     talkPeopleChecked: 'Pessoas escreveram essa resposta e a compararam com o artigo; eu não posso verificar mais.',
     talkTheirClaim: 'Que seja assim é afirmação deles, não minha.',
     talkIfWrong: 'Se estiver errada, aperte 👎 abaixo dela.',
@@ -79,8 +79,8 @@ export const pt: Translation = {
     edition: 'edição {number}',
     saidBy: 'Quem diz: {names}',
     theArticle: 'o artigo',
-    standsIn: { one: 'frase {places} de {source}', other: 'frases {places} de {source}' },
-    asOf: '{source}, em {day}',
+    standsIn: { one: '{source}, frase {places}', other: '{source}, frases {places}' },
+    asOf: '{source} (em {day})',
     sameReport: 'A mesma informação: 1 fonte independente',
     sourcesAgree: { one: '{count} fonte independente', other: '{count} fontes independentes concordam' },
     account: {
