@@ -27,7 +27,8 @@ it('what people write is text and nothing else: in the log, in the store, and to
   await member.click(message, voteButtonId('bridge-cost', 'down'));
   const [thanks] = await findButton(member, channel, 'What is wrong?');
   const note = requireAnswer(desk, await member.click(thanks, noteId('bridge-cost')), 'modal');
-  requireAnswer(desk, await member.submit(note.modal, { note: ODD }), 'message');
+  requireAnswer(desk, await member.submit(note.modal, { note: ODD }), 'deferred');
+  await expect.poll(() => member.messages(channel).at(-1)?.content).toContain('The moderators will see it');
 
   const gaps = await run('gaps');
   expect(gaps.content).toContain('**Open: 2**');
