@@ -65,7 +65,7 @@ export function* prepareAnswerer(knowledge: Knowledge, english: English, made?: 
     isActor: (key: string) => ['person', 'organisation', 'people'].includes(kindOf(key) ?? ''),
   };
   const read = (text: string): Reading => reader.read(questionIn(text), spelling);
-  const completion = createCompletion(worded, (typed) => cardsOf(ranker.rank(read(typed))));
+  const completion = createCompletion(worded, (typed) => ranker.search(read(typed)));
 
   const check = createCheck({
     ranker,
@@ -82,21 +82,27 @@ export function* prepareAnswerer(knowledge: Knowledge, english: English, made?: 
     const reading = read(question);
     const context = contextOf(reading, earlier, read, findCard, names);
     const exact = context?.needed ? undefined : ranker.worded(reading);
+    const exactCard = exact && cardOf(exact.topic);
+    if (exact && exactCard) {
+      const kind = exact.wording.mistaken ? 'correction' : 'answer';
+      return {
+        ...{ kind, cards: [exactCard], untold: [], question, confidence: 1 },
+        // The answer depends on nothing that is near, and hardly anybody looks at it.
+        get ranking() {
+          return matchesOf(reading, ranker.rank(reading));
+        },
+      };
+    }
     const alone = context?.needed ? undefined : ranker.rank(reading);
     const inContext = context && !exact ? ranker.rank(reading, context) : undefined;
     const verdict = !alone || (inContext && inContext.confidence > alone.confidence) ? inContext : alone;
     if (!verdict || (reading.terms.length === 0 && !context && !exact)) return talking(question, NOTHING);
-    const ranking = verdict.ranking.slice(0, MOST_RANKED).map((ranked) => ranker.explain(reading, ranked));
+    const ranking = matchesOf(reading, verdict);
     const { contest } = verdict;
     const card = contest && cardOf(contest.best.topic);
     const guessed = contest && verdict === inContext && saysNothingOf(reading, ranker.explain(reading, contest.best));
     const confidence = guessed ? Math.min(verdict.confidence, NEAREST_CONFIDENCE) : verdict.confidence;
     const judged = { question, confidence, ranking };
-    const exactCard = exact && cardOf(exact.topic);
-    if (exact && exactCard) {
-      const kind = exact.wording.mistaken ? 'correction' : 'answer';
-      return { kind, cards: [exactCard], untold: [], ...judged, confidence: 1 };
-    }
     if (exact) return near(cardsNear(exact.topic, verdict), undefined, { ...judged, confidence: 0 });
 
     if (!context && isOfOneself(question) && !reader.read(question, spelling).terms.some(({ key }) => isName(key)))
@@ -110,6 +116,10 @@ export function* prepareAnswerer(knowledge: Knowledge, english: English, made?: 
     }
     if (isElsewhere) return { kind: 'decline', ...judged };
     return near(cardsNear(verdict.ranking[0]?.topic, verdict), missingIn(reading, contest, reader.name), judged);
+  }
+
+  function matchesOf(reading: Reading, { ranking }: Verdict): Match[] {
+    return ranking.slice(0, MOST_RANKED).map((ranked) => ranker.explain(reading, ranked));
   }
 
   function talking(question: string, { about, text, shown, offersTopics }: FoundTalk): Reply {

@@ -4,19 +4,15 @@ import { createMemo } from '../memo.js';
 
 /** How far a question may be from what was typed (fuse.js: 0 only the same, 1 anything). */
 const THRESHOLD = 0.45;
-/** Up to here it reads as what is being typed; beyond, what the words mean comes first. */
-const CLOSE = 0.2;
 const MOST_TYPED = 100;
-/** Longer texts have words enough to be found by what they mean; fuse.js takes as long for each 32 letters more. */
-const MOST_SLIPPED = 32;
 /** Discord shows no more. */
 const MOST_CHOICES = 25;
 /** Beginnings of questions that are at hand, as many type the same. */
 const MOST_REMEMBERED = 1_000;
 
 /**
- * Completes what is typed into the cards' questions: those it is the start or a part of, give or take a slip, then
- * those that its words mean, then those a little like it.
+ * Completes what is typed into the cards' questions: those it is a part of, then those that its words mean; where there is
+ * neither, those that it is a part of give or take slips.
  * Nothing typed yet: one card of each topic in turn, in the story's order, those that most others lead to first.
  * @param meant the cards that a text may be about, best first
  */
@@ -29,7 +25,6 @@ export function createCompletion(
   const fuseOf = (): Fuse<Card> => {
     fuse ??= new Fuse(cards, {
       keys: ['question'],
-      includeScore: true,
       ignoreLocation: true,
       threshold: THRESHOLD,
       minMatchCharLength: 2,
@@ -45,11 +40,10 @@ export function createCompletion(
     const contained = cards.filter(({ question }) => question.toLowerCase().includes(lower));
     if (contained.length >= MOST_CHOICES) return contained;
     const found = meant(text);
-    if (contained.length > 0 || (text.length > MOST_SLIPPED && found.length > 0))
-      return [...new Set([...contained, ...found])];
-    const alike = fuseOf().search(text, { limit: MOST_CHOICES });
-    const close = alike.filter(({ score = 1 }) => score <= CLOSE).map(({ item }) => item);
-    return [...new Set([...close, ...found, ...alike.map(({ item }) => item)])];
+    if (contained.length + found.length > 0) return [...new Set([...contained, ...found])];
+    return fuseOf()
+      .search(text, { limit: MOST_CHOICES })
+      .map(({ item }) => item);
   });
   return (typed, most) => {
     const text = typed.trim().slice(0, MOST_TYPED);

@@ -44,6 +44,8 @@ export interface Ranker {
   studied: WeakMap<Topic, Studied>;
   /** @param context what the question takes over from the conversation */
   rank(question: Reading, context?: Context): Verdict;
+  /** The cards that it may be about, best first: less sure than a ranking, in a fraction of the time. */
+  search(question: Reading): Card[];
   /** The card that it ranks first, and nothing more; undefined where none shares a word with the question. */
   nearest(question: Reading): Card | undefined;
   /**
@@ -57,6 +59,8 @@ export interface Ranker {
 
 /** So many cards, and as many things the story does not say, are looked at closely for a question. */
 const MOST_CANDIDATES = 12;
+/** Of what somebody may mean who is still typing the first are weighed; the search alone orders the rest. */
+const MOST_WEIGHED = 6;
 /** A card just shown is seldom what the next question of a conversation asks for. */
 const SHOWN_PENALTY = 1.5;
 /** A follow-up is rather about a card that the one just shown names as related. */
@@ -151,6 +155,13 @@ export function* createRanker(
       const ranking = rankAll(question, candidates(question, reading), context);
       const contest = contestOf(question, ranking);
       return { question, ranking, contest, confidence: contest ? confidenceOf(contest) : 0 };
+    },
+    search(reading) {
+      const question = readQuestion(reading);
+      const found = candidates(question, reading).filter(({ document }) => document < cards);
+      const weighed = rankAll(question, found.slice(0, MOST_WEIGHED));
+      const rest = found.slice(MOST_WEIGHED).flatMap(({ document }) => topics[document] ?? []);
+      return [...weighed.map(({ topic }) => topic), ...rest].flatMap((topic) => cardOf(topic) ?? []);
     },
     nearest(reading) {
       const question = readQuestion(reading);
