@@ -41,6 +41,7 @@ export function openSqlite(file: string): Connection {
     database.close();
     throw error;
   }
+  let isLasting = true;
   const identity = inMemory ? undefined : identityOf(file);
   const dialect = new ImmediateDialect({
     database: {
@@ -50,7 +51,10 @@ export function openSqlite(file: string): Connection {
   });
   return {
     db: new Kysely<Tables>({ dialect }),
-    setLasting: (lasting) => void database.exec(`pragma synchronous = ${lasting ? 'full' : 'normal'}`),
+    setLasting(lasting) {
+      if (lasting !== isLasting) database.exec(`pragma synchronous = ${lasting ? 'full' : 'normal'}`);
+      isLasting = lasting;
+    },
     isLost: (fault) => !inMemory && (isUnusable(fault) || identityOf(file) !== identity),
   };
 }

@@ -138,14 +138,9 @@ export function createStore(address: StoreAddress, now: () => Date): Store {
     const begin = (): Promise<T> =>
       use(
         'writing',
-        async (db) => {
-          const used = connection;
-          if (lasting) return db.transaction().execute(work);
-          used?.setLasting(false);
-          return db
-            .transaction()
-            .execute(work)
-            .finally(() => used?.setLasting(true));
+        (db) => {
+          connection?.setLasting(lasting);
+          return db.transaction().execute(work);
         },
         asked,
       );
