@@ -1,3 +1,4 @@
+import { setTimeout as pause } from 'node:timers/promises';
 import type { Answer } from '../model/reply.js';
 import { deleteShownAnswers, insertShownAnswers } from '../store/shown-answers.js';
 import { type Store, StoreFault } from '../store/store.js';
@@ -38,7 +39,9 @@ export interface ShownAnswers {
 
 /** Answers kept while the store cannot be written; beyond it the oldest are forgotten. */
 const MOST_WAITING = 10_000;
-const MOST_WAIT_MS = 50;
+/** Those that begin within so long are stored in one transaction: many at once cost hardly more than one. */
+const GATHERED_MS = 25;
+const MOST_WAIT_MS = 100;
 /** As much of the question as a message shows. */
 const MOST_CHARACTERS = 300;
 /** The place of the message's id, before there is one. */
@@ -73,9 +76,8 @@ export function createShownAnswers(store: Store, now: () => Date): ShownAnswers 
     return writing;
   }
 
-  /** Those of one turn of the event loop in one transaction. */
   function writeSoon(): Promise<void> {
-    beginning ??= new Promise((resolve) => setImmediate(resolve))
+    beginning ??= pause(GATHERED_MS)
       .then(() => {
         beginning = undefined;
         return flush();
