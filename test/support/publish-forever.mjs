@@ -29,7 +29,7 @@ const at = (step) => {
 };
 for (;;) {
   const { number, answerer } = desk.current();
-  const [card] = answerer.knowledge.cards;
+  const [{ figures: _, ...card }] = answerer.knowledge.cards;
   const next = {
     ...card,
     answer: `This is the answer of edition ${number + 1}. ${'More words. '.repeat(number % 30)}`,

@@ -5,9 +5,9 @@ import type { Reply } from '../../src/model/reply.js';
 
 const NO_EXAMPLE = 'The knowledge has no example for this test.';
 
-/** A card that answers its own question and has others to offer next. */
+/** A card that answers its own question and has others to offer next. Its answer may become any other. */
 export function requireCard({ answerer }: Edition): Card {
-  return found(answerer.knowledge.cards.find((card) => card.related.length > 0));
+  return found(answerer.knowledge.cards.find((card) => card.related.length > 0 && !card.figures));
 }
 
 /** A question of too few words to answer, which brings a card and others to choose from. */
