@@ -6,7 +6,7 @@ import { adviseOnEnvFile, type Config, parseConfig } from './config.js';
 import { openDesk } from './desk/desk.js';
 import { createBot } from './discord/bot.js';
 import { createPendingChanges } from './discord/pending-changes.js';
-import { createRateLimit } from './discord/rate-limit.js';
+import { CONTRIBUTIONS_A_DAY, createRateLimit } from './discord/rate-limit.js';
 import { createRecentAnswers } from './discord/recent-answers.js';
 import { createRefusals } from './discord/refusals.js';
 import { driftedCommands } from './discord/register.js';
@@ -67,6 +67,7 @@ async function main(): Promise<number> {
 
   const conversations = createConversations(Date.now);
   const rateLimit = createRateLimit(config.questionsPerMinute);
+  const contributionLimit = createRateLimit(CONTRIBUTIONS_A_DAY.times, CONTRIBUTIONS_A_DAY.seconds);
   const recentAnswers = createRecentAnswers(Date.now);
   const pendingChanges = createPendingChanges(Date.now);
   const metrics = createMetrics();
@@ -76,6 +77,7 @@ async function main(): Promise<number> {
     desk,
     conversations,
     rateLimit,
+    contributionLimit,
     recentAnswers,
     pendingChanges,
     log,

@@ -3,7 +3,7 @@ import { createConversations } from '../src/answering/conversations.js';
 import { CLAIM_MS } from '../src/desk/claims.js';
 import { type Editions, openEditions } from '../src/desk/editions.js';
 import { hashOf, parseContent } from '../src/desk/served-edition.js';
-import { createSubscriptions, type DueSubscription } from '../src/desk/subscriptions.js';
+import { createSubscriptions, type Waiting } from '../src/desk/subscriptions.js';
 import { createPendingChanges } from '../src/discord/pending-changes.js';
 import { contentOf } from '../src/knowledge/diff.js';
 import type { Edition } from '../src/model/edition.js';
@@ -87,7 +87,7 @@ describeStates('a subscription', TEST, SUBSCRIPTION, async () => {
   const store = createStore({ file: ':memory:' }, () => now);
   let edition: Edition = { ...(await story), number: 1 };
   const subscriptions = createSubscriptions(store, { current: () => edition }, () => now);
-  let told: DueSubscription[] = [];
+  let told: Waiting[] = [];
   const look = async (question: string): Promise<void> => {
     const { answerer } = await story;
     // The same question, which this edition answers or not.
@@ -106,6 +106,9 @@ describeStates('a subscription', TEST, SUBSCRIPTION, async () => {
       subscribes: () => subscriptions.subscribe('7', 'Why is the sky blue?'),
       'looked at, without an answer': () => look('Who tunes the violins?'),
       'looked at, with an answer': () => look(requireFirst(edition.answerer.knowledge.cards).question),
+      'moderators answer': async () => {
+        told = [...told, ...(await subscriptions.claimWaiting(['Why is the sky blue?']))];
+      },
       'a newer edition': () => {
         edition = { ...edition, number: edition.number + 1 };
       },

@@ -13,6 +13,7 @@ import type { EditionRow } from '../store/tables.js';
 import type { Byline } from './byline.js';
 import { type ChangeLog, createChangeLog } from './change-log.js';
 import { type Conflict, findConflicts } from './conflicts.js';
+import { type Contributions, createContributions } from './contributions.js';
 import { type Corrections, createCorrections } from './corrections.js';
 import { createDigests, type Digests } from './digest.js';
 import { type DeskSource, type Editions, openEditions, type PublishResult } from './editions.js';
@@ -38,6 +39,7 @@ export interface Desk extends Editions {
   draftSource(article: ArticleFile, given: GivenFacts): Promise<SourceDraft>;
   tally: Tally;
   subscriptions: Subscriptions;
+  contributions: Contributions;
   shownAnswers: ShownAnswers;
   corrections: Corrections;
   changeLog: ChangeLog;
@@ -61,6 +63,8 @@ export interface Desk extends Editions {
   /** The gap of a stored question, as `gaps` told it last; at once, and never from the store. */
   findListedGap(id: string): Gap | undefined;
   dismiss(gap: Gap): Promise<void>;
+  /** Somebody has answered it by themselves; it is open again when it is asked again. */
+  settleGap(gap: Gap): Promise<void>;
   /** Publishes what answers a gap, and settles it with that. */
   publishFor(gap: Gap, proposal: Proposal, byline: Byline): Promise<PublishResult>;
   /** How the store does; throws nothing. */
@@ -128,6 +132,7 @@ export async function openDesk(source: DeskSource): Promise<OpenDeskResult> {
       tally,
       privacy,
       subscriptions: createSubscriptions(store, editions, source.now),
+      contributions: createContributions(store, codeOf, source.now),
       shownAnswers,
       corrections: createCorrections(store, editions, shownAnswers, source.now),
       changeLog,
@@ -149,6 +154,7 @@ export async function openDesk(source: DeskSource): Promise<OpenDeskResult> {
       },
       findListedGap: (id) => listedGaps.find(({ ids }) => ids.includes(id)),
       dismiss: ({ ids }) => store.write((db) => setGapStatus(db, ids, 'dismissed')),
+      settleGap: ({ ids }) => store.write((db) => setGapStatus(db, ids, 'settled')),
       publishFor: ({ ids }, proposal, byline) =>
         editions.publish(proposal, byline, (db) => setGapStatus(db, ids, 'settled')),
       health: store.health,

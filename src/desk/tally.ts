@@ -1,5 +1,4 @@
 import { randomUUID } from 'node:crypto';
-import { tokenise, wordsOf } from '../answering/read/tokens.js';
 import type { Card, Story } from '../model/knowledge.js';
 import type { Reply } from '../model/reply.js';
 import { isSameStory } from '../model/same-story.js';
@@ -10,6 +9,7 @@ import type { AskedRow, AskerRow, GapRow } from '../store/tables.js';
 import type { CodeOf } from './person-codes.js';
 import { plainText } from './plain-text.js';
 import type { ServedEdition } from './served-edition.js';
+import { WORDING_LENGTH, wordingOf, wordsOfWording } from './wording.js';
 
 /** How questions came out, which cards were asked for, what was not answered, and by how many people: each a code alone. */
 export interface Tally {
@@ -35,8 +35,6 @@ interface WaitingGap {
   userIds: ReadonlySet<string>;
 }
 
-/** As long as a way to ask may be: a gap may become one. */
-const MOST_CHARACTERS = 200;
 /** Wordings kept while the store cannot be written. */
 const MOST_WAITING = 1_000;
 const DAYS_OF_A_WEEK = 7;
@@ -62,12 +60,13 @@ export function createTally(store: Store, served: ServedEdition, codeOf: CodeOf,
 
   /** @returns undefined where it is no words at all */
   function gapOf(source: GapRow['source'], asked: string, note: string): GapRow | undefined {
-    const question = plainText(asked, MOST_CHARACTERS);
-    const words = wordsOf(tokenise(question));
+    const question = wordingOf(asked);
+    const words = wordsOfWording(question);
     if (words === '') return undefined;
     const at = now().toISOString();
     const id = randomUUID();
-    return { id, source, words, question, note, count: 1, first_at: at, last_at: at, status: 'open' };
+    const brought = { reference: '', quotation: '' };
+    return { id, source, words, question, note, ...brought, count: 1, first_at: at, last_at: at, status: 'open' };
   }
 
   function addDeclined(asked: string, userId: string): void {
@@ -126,7 +125,7 @@ export function createTally(store: Store, served: ServedEdition, codeOf: CodeOf,
       else addAnswered(reply.cards, day);
     },
     async dislike(question, note, userId) {
-      const row = gapOf('disliked', question, plainText(note, MOST_CHARACTERS));
+      const row = gapOf('disliked', question, plainText(note, WORDING_LENGTH));
       if (!row) return;
       const askers = await Promise.all(askersOf({ row, userIds: new Set([userId]) }, codeOf));
       await store.write(async (db) => {

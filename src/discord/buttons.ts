@@ -9,6 +9,7 @@ import type { Language } from '../languages/language.js';
 import type { Card } from '../model/knowledge.js';
 import {
   cardSelectId,
+  contributionId,
   lookButtonId,
   shareAnswerId,
   shareButtonId,
@@ -47,9 +48,21 @@ export function answerRow(card: string, { button: nameOf }: Language, sharing?: 
   );
 }
 
-/** Offers to tell the answer later. */
-export function tellRow(language: Language): Row {
-  return rowOf(button(tellButtonId(), language.button('tellMe')));
+/** What can be done where there is no answer: wait for one, ask the moderators, or tell it. */
+export function unansweredRow(language: Language): Row {
+  return rowOf(button(tellButtonId(), language.button('tellMe')), ...toModerators(language));
+}
+
+/** The same in few words, where others read along: who asks the moderators may wait for the answer, too. */
+export function inPassingRow(language: Language): Row {
+  return rowOf(...toModerators(language));
+}
+
+function toModerators(language: Language): ButtonBuilder[] {
+  return [
+    button(contributionId('request'), language.button('askModerators')),
+    button(contributionId('suggestion'), language.button('knowAnswer')),
+  ];
 }
 
 /** Shows others what the story tells of a message. */

@@ -3,6 +3,7 @@ import { showCard } from './answer-question.js';
 import { askingByInteraction } from './asking.js';
 import { keepLook } from './commands/changes.js';
 import { follow, unfollow } from './commands/follow.js';
+import { takeAnswer } from './commands/knowledge/answer-waiting.js';
 import { decideChange, publishForReason } from './commands/knowledge/decide.js';
 import { openCardForm } from './commands/knowledge/edit.js';
 import { settleConflict } from './commands/knowledge/settle-conflict.js';
@@ -11,7 +12,9 @@ import { takeSourceForm } from './commands/knowledge/source-add.js';
 import { takeCardForm } from './commands/knowledge/take-card-form.js';
 import { pressUndo } from './commands/knowledge/undo.js';
 import { pickedFrom, questionsPayload, topicsPayload } from './commands/topics.js';
-import { parseCustomId, parseModalId } from './custom-ids.js';
+import { openContribution, takeContribution } from './contribute.js';
+import { parseCustomId } from './custom-ids.js';
+import { parseDeskId, parseModalId } from './desk-custom-ids.js';
 import { askWhatIsWrong, castVote, takeNote } from './feedback.js';
 import { languageOf } from './reader-language.js';
 import { timelineMessage } from './render-timeline.js';
@@ -23,7 +26,7 @@ import { subscribe, unsubscribe } from './tell-later.js';
 
 /** Answers a pressed button or a choice in a menu. */
 export async function handleComponent(interaction: MessageComponentInteraction, services: Services): Promise<void> {
-  const pressed = parseCustomId(interaction.customId);
+  const pressed = parseCustomId(interaction.customId) ?? parseDeskId(interaction.customId);
   switch (pressed?.kind) {
     case 'cards':
       if (interaction.isStringSelectMenu()) {
@@ -45,6 +48,9 @@ export async function handleComponent(interaction: MessageComponentInteraction, 
       return;
     case 'stop-telling':
       await unsubscribe(interaction, services);
+      return;
+    case 'contribute':
+      await openContribution(interaction, services, pressed.what);
       return;
     case 'share':
       await shareCheck(interaction, services, pressed);
@@ -118,10 +124,17 @@ export async function handleForm(interaction: ModalSubmitInteraction, services: 
     await takeNote(interaction, services, pressed.card);
     return;
   }
+  if (pressed?.kind === 'contribute') {
+    await takeContribution(interaction, services, pressed.what);
+    return;
+  }
   const submitted = parseModalId(interaction.customId);
   switch (submitted?.kind) {
     case 'reason':
       await publishForReason(interaction, services, submitted.id);
+      return;
+    case 'gap-answer':
+      await takeAnswer(interaction, services, submitted.id);
       return;
     case 'card-form':
       await takeCardForm(interaction, services, submitted.form);

@@ -10,6 +10,7 @@ const VOTE_BUTTON = /^vote:(up|down):([a-z0-9-]{1,80})$/;
 const NOTE = /^wrong:([a-z0-9-]{1,80})$/;
 const TELL_BUTTON = 'tell';
 const STOP_TELLING = 'stop-telling';
+const CONTRIBUTION = /^contribute:(request|suggestion)$/;
 const SHARE_BUTTON = /^share:(\d{1,9}):(\d{17,20})$/;
 const TIMELINE = /^timeline:(\d{1,4})$/;
 const LOOK = /^look:(keep|forget)$/;
@@ -17,31 +18,8 @@ const FOLLOW_SELECT = 'follow';
 const UNFOLLOW = 'unfollow';
 const QUESTION_SELECT = /^topic:([a-z0-9-]{1,60}):(\d{1,3})$/;
 
-const CHANGE_BUTTON = /^change:(publish|reason|cancel|form):([0-9a-f-]{36})$/;
-const UNDO_BUTTON = /^undo:(\d{1,7})$/;
-const EDIT_BUTTON = /^edit:([a-z0-9-]{1,60})$/;
-const GAP_SELECT = 'gaps';
-const GAP_STEP = /^gap:(write|link|dismiss|link-to):([0-9a-f-]{36})$/;
-const CONFLICT_SELECT = 'conflicts';
-const CONFLICT_STEP = /^conflict:(take|keep):([0-9a-f]{12})$/;
-const CARD_FORM = /^card-form:(new|edit:([a-z0-9-]{1,60})|(gap|again):([0-9a-f-]{36}))$/;
-const SOURCE_FORM = 'source-form';
-const REASON_MODAL = /^reason:([0-9a-f-]{36})$/;
-
-/** What is done with a gap, by the id of a question in it. */
-export interface GapStep {
-  kind: 'write' | 'link' | 'dismiss' | 'link-to';
-  id: string;
-}
-
-/** What is done with a conflict: the folder's text is taken, or the live one kept. */
-export interface ConflictStep {
-  kind: 'take' | 'keep';
-  id: string;
-}
-
-/** What a moderator does with a change they see; `reason` asks why and publishes, `form` opens again the form it was written in. */
-export type Decision = 'publish' | 'reason' | 'cancel' | 'form';
+/** What somebody brings to the moderators: a question with its reason, or an answer with its source. */
+export type ContributionKind = 'request' | 'suggestion';
 
 /** What a pressed component asks for. The id comes from outside: it names things, and grants nothing. */
 export type Pressed =
@@ -51,27 +29,14 @@ export type Pressed =
   | { kind: 'note'; card: string }
   | { kind: 'tell' }
   | { kind: 'stop-telling' }
+  | { kind: 'contribute'; what: ContributionKind }
   | { kind: 'share'; edition: number; message: string }
   | { kind: 'topics' }
   | { kind: 'topic'; id: string; page: number }
   | { kind: 'timeline'; page: number }
   | { kind: 'look'; keep: boolean }
   | { kind: 'follow' }
-  | { kind: 'unfollow' }
-  | { kind: 'gap'; step: GapStep | undefined }
-  | { kind: 'conflict'; step: ConflictStep | undefined }
-  | { kind: 'change'; decision: Decision; id: string }
-  | { kind: 'undo'; edition: number }
-  | { kind: 'edit'; card: string };
-
-/** What a modal sent off is for. Its id comes from outside, too. */
-export type Submitted = { kind: 'reason'; id: string } | { kind: 'card-form'; form: FormId } | { kind: 'source-form' };
-
-/** What a card's form makes: a new card, another text of one, or a new one for a gap. */
-export type CardFormTarget = { kind: 'new' } | { kind: 'edit' | 'gap'; id: string };
-
-/** A card's form, or that of a pending change, opened again. */
-export type FormId = CardFormTarget | { kind: 'again'; id: string };
+  | { kind: 'unfollow' };
 
 /** Of a menu of cards. */
 export function cardSelectId(): string {
@@ -99,6 +64,11 @@ export function tellButtonId(): string {
 
 export function stopTellingId(): string {
   return STOP_TELLING;
+}
+
+/** Of the button that opens a form for the moderators, and of that form. */
+export function contributionId(what: ContributionKind): string {
+  return `contribute:${what}`;
 }
 
 /** Of the button that shares what the story tells of a message. @param edition that told it */
@@ -134,68 +104,6 @@ export function unfollowId(): string {
   return UNFOLLOW;
 }
 
-export function changeButtonId(decision: Decision, id: string): string {
-  return `change:${decision}:${id}`;
-}
-
-/** Of the button that takes an edition back. */
-export function undoButtonId(edition: number): string {
-  return `undo:${edition}`;
-}
-
-/** Of the button that opens a card's form. */
-export function editButtonId(card: string): string {
-  return `edit:${card}`;
-}
-
-/** Of the menu that chooses a gap. */
-export function gapSelectId(): string {
-  return GAP_SELECT;
-}
-
-export function gapButtonId(kind: 'write' | 'link' | 'dismiss', id: string): string {
-  return `gap:${kind}:${id}`;
-}
-
-/** Of the menu that chooses the card for a gap. */
-export function gapCardSelectId(id: string): string {
-  return `gap:link-to:${id}`;
-}
-
-/** Of the menu that chooses a conflict. */
-export function conflictSelectId(): string {
-  return CONFLICT_SELECT;
-}
-
-export function conflictButtonId({ kind, id }: ConflictStep): string {
-  return `conflict:${kind}:${id}`;
-}
-
-export function reasonModalId(id: string): string {
-  return `reason:${id}`;
-}
-
-export function cardFormId(form: FormId): string {
-  return form.kind === 'new' ? 'card-form:new' : `card-form:${form.kind}:${form.id}`;
-}
-
-/** Of the form for an article's text. */
-export function sourceFormId(): string {
-  return SOURCE_FORM;
-}
-
-/** Reads a modal's custom_id; undefined where it is none of ours. */
-export function parseModalId(customId: string): Submitted | undefined {
-  const [, change] = REASON_MODAL.exec(customId) ?? [];
-  if (change) return { kind: 'reason', id: change };
-  if (customId === SOURCE_FORM) return { kind: 'source-form' };
-  const [, what, card, kind, id] = CARD_FORM.exec(customId) ?? [];
-  if (what === 'new') return { kind: 'card-form', form: { kind: 'new' } };
-  if (card) return { kind: 'card-form', form: { kind: 'edit', id: card } };
-  if (id) return { kind: 'card-form', form: { kind: kind === 'gap' ? 'gap' : 'again', id } };
-  return undefined;
-}
-
 /** Reads a component's custom_id; undefined where it is none of ours. */
 export function parseCustomId(customId: string): Pressed | undefined {
   if (customId === CARD_SELECT) return { kind: 'cards' };
@@ -207,6 +115,8 @@ export function parseCustomId(customId: string): Pressed | undefined {
   if (wrong) return { kind: 'note', card: wrong };
   if (customId === TELL_BUTTON) return { kind: 'tell' };
   if (customId === STOP_TELLING) return { kind: 'stop-telling' };
+  const [, what] = CONTRIBUTION.exec(customId) ?? [];
+  if (what) return { kind: 'contribute', what: what === 'request' ? 'request' : 'suggestion' };
   const [, edition, message] = SHARE_BUTTON.exec(customId) ?? [];
   if (message) return { kind: 'share', edition: Number(edition), message };
   if (customId === TOPIC_SELECT) return { kind: 'topics' };
@@ -218,32 +128,5 @@ export function parseCustomId(customId: string): Pressed | undefined {
   if (look) return { kind: 'look', keep: look === 'keep' };
   if (customId === FOLLOW_SELECT) return { kind: 'follow' };
   if (customId === UNFOLLOW) return { kind: 'unfollow' };
-  if (customId === GAP_SELECT) return { kind: 'gap', step: undefined };
-  const [, gapStep, gap] = GAP_STEP.exec(customId) ?? [];
-  if (gap) return { kind: 'gap', step: { kind: gapStepOf(gapStep), id: gap } };
-  if (customId === CONFLICT_SELECT) return { kind: 'conflict', step: undefined };
-  const [, conflictStep, conflict] = CONFLICT_STEP.exec(customId) ?? [];
-  if (conflict) return { kind: 'conflict', step: { kind: conflictStep === 'take' ? 'take' : 'keep', id: conflict } };
-  const [, decision, change] = CHANGE_BUTTON.exec(customId) ?? [];
-  if (change) return { kind: 'change', decision: decisionOf(decision), id: change };
-  const [, undone] = UNDO_BUTTON.exec(customId) ?? [];
-  if (undone) return { kind: 'undo', edition: Number(undone) };
-  const [, edited] = EDIT_BUTTON.exec(customId) ?? [];
-  if (edited) return { kind: 'edit', card: edited };
   return undefined;
-}
-
-function decisionOf(name: string | undefined): Decision {
-  return name === 'publish' || name === 'reason' || name === 'form' ? name : 'cancel';
-}
-
-function gapStepOf(name: string | undefined): GapStep['kind'] {
-  switch (name) {
-    case 'write':
-    case 'link':
-    case 'dismiss':
-      return name;
-    default:
-      return 'link-to';
-  }
 }

@@ -2,16 +2,19 @@ import { RateLimiterMemory, RateLimiterRes } from 'rate-limiter-flexible';
 import type { Language } from '../languages/language.js';
 import type { Asking } from './asking.js';
 
-/** The verdict on one more question. `first` is whether it is the first over the limit in this minute. */
+/** The verdict on one more question. `first` is whether it is the first over the limit in this time. */
 export type Allowance = { allowed: true } | { allowed: false; retryInSeconds: number; first: boolean };
 
 export interface RateLimit {
   spend(userId: string): Promise<Allowance>;
 }
 
-/** Counts each person's questions over all ways of asking, in memory only. */
-export function createRateLimit(questionsPerMinute: number): RateLimit {
-  const limiter = new RateLimiterMemory({ points: questionsPerMinute, duration: 60 });
+/** What a person may send the moderators in a day. */
+export const CONTRIBUTIONS_A_DAY = { times: 10, seconds: 86_400 };
+
+/** Counts what each person does, over all ways of doing it, in memory only. @param times in that many seconds */
+export function createRateLimit(times: number, seconds = 60): RateLimit {
+  const limiter = new RateLimiterMemory({ points: times, duration: seconds });
   return {
     async spend(userId) {
       try {
@@ -22,7 +25,7 @@ export function createRateLimit(questionsPerMinute: number): RateLimit {
         return {
           allowed: false,
           retryInSeconds: Math.max(1, Math.ceil(refusal.msBeforeNext / 1_000)),
-          first: refusal.consumedPoints === questionsPerMinute + 1,
+          first: refusal.consumedPoints === times + 1,
         };
       }
     },

@@ -3,7 +3,7 @@ import { isToldTalk, talkText } from '../answering/talk/talk-text.js';
 import { ENGLISH, type Language } from '../languages/language.js';
 import type { Edition } from '../model/edition.js';
 import type { Answer, Nearest, Reply, Talk } from '../model/reply.js';
-import { cardMenu, tellRow } from './buttons.js';
+import { cardMenu, inPassingRow, unansweredRow } from './buttons.js';
 import { CONTENT_LENGTH, clip, QUESTION_OPTION_LENGTH } from './limits.js';
 import type { MessagePayload } from './message-payload.js';
 import { plain } from './plain.js';
@@ -28,13 +28,13 @@ export function renderNearest(
   return {
     content: inEnglish(`${opening}${told}`, language),
     embeds: nearest ? provenance([nearest], edition, language) : [],
-    components: [...cardMenu(others.slice(0, MOST_OFFERED - 1), language.t('alsoTells')), tellRow(language)],
+    components: [...cardMenu(others.slice(0, MOST_OFFERED - 1), language.t('alsoTells')), unansweredRow(language)],
   };
 }
 
 export function renderDecline(language: Language, question?: string): MessagePayload {
   const content = `${quoted(question)}${declineText(language)}`;
-  return { content, embeds: [], components: [tellRow(language)] };
+  return { content, embeds: [], components: [unansweredRow(language)] };
 }
 
 export function renderTalk(
@@ -57,11 +57,11 @@ export function renderInPassing(reply: Exclude<Reply, Answer>, edition: Edition,
       return {
         content: clip(boldMissing(missing, language), CONTENT_LENGTH),
         embeds: [],
-        components: [...cardMenu(cards.slice(0, MOST_OFFERED), language.t('nearest')), tellRow(language)],
+        components: [...cardMenu(cards.slice(0, MOST_OFFERED), language.t('nearest')), inPassingRow(language)],
       };
     }
     case 'decline':
-      return renderDecline(language);
+      return { ...renderDecline(language), components: [inPassingRow(language)] };
     case 'talk':
       return renderTalk(reply, edition, language);
   }

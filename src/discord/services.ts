@@ -15,6 +15,8 @@ export interface Services {
   desk: Desk;
   conversations: Conversations;
   rateLimit: RateLimit;
+  /** What a person may send the moderators in a day. */
+  contributionLimit: RateLimit;
   recentAnswers: RecentAnswers;
   pendingChanges: PendingChanges;
   log: Log;

@@ -1,6 +1,6 @@
-import { type Client, type Message, type MessageComponentInteraction, TimestampStyles, time } from 'discord.js';
+import { type Client, type MessageComponentInteraction, TimestampStyles, time } from 'discord.js';
 import { KEPT_DAYS } from '../desk/privacy.js';
-import type { DueSubscription } from '../desk/subscriptions.js';
+import type { DueSubscription, Waiting } from '../desk/subscriptions.js';
 import type { Language } from '../languages/language.js';
 import type { Edition } from '../model/edition.js';
 import { StoreFault } from '../store/store.js';
@@ -9,38 +9,33 @@ import { stopTellingRow } from './buttons.js';
 import { type Tidings, tellEach } from './direct-message.js';
 import { CONTENT_LENGTH, clip, NONCE_LENGTH } from './limits.js';
 import type { MessagePayload } from './message-payload.js';
-import { questionIn } from './messages.js';
-import { plain, quotedQuestion } from './plain.js';
+import { plain } from './plain.js';
+import { questionBehind } from './question-behind.js';
 import { isHeldBack } from './rate-limit.js';
 import { languageByCode, languageOf } from './reader-language.js';
-import { isRefusedForGood } from './refused.js';
 import { renderReply } from './render.js';
 import type { Services } from './services.js';
 import { deferAlone } from './three-seconds.js';
 
 /** Somebody wants to be told when the question that was not answered gets an answer. */
 export async function subscribe(interaction: MessageComponentInteraction, services: Services): Promise<void> {
-  const { t, duration, code } = languageOf(interaction);
-  await note(interaction, services, async ({ desk }) => {
+  const language = languageOf(interaction);
+  await note(interaction, services, async () => {
     const question = await questionBehind(interaction.message);
-    if (question === undefined) return t('gone');
-    const subscribed = (await desk.subscriptions.subscribe(interaction.user.id, question, code)) === 'subscribed';
-    return subscribed ? t('willTell', { days: duration(KEPT_DAYS.subscriptions, 'day') }) : t('tooManyAsked');
+    if (question === undefined) return language.t('gone');
+    return tellLater(services, interaction.user.id, question, language);
   });
 }
 
-/** What a message was the reply to: it stands in it, or in the one it replies to. Undefined where that is gone. */
-async function questionBehind(message: Message): Promise<string | undefined> {
-  const quoted = quotedQuestion(message.content);
-  const { messageId } = message.reference ?? {};
-  if (quoted !== undefined || messageId === undefined) return quoted;
-  try {
-    const channel = await message.client.channels.fetch(message.channelId);
-    return channel?.isTextBased() ? questionIn(await channel.messages.fetch(messageId)) : undefined;
-  } catch (error) {
-    if (isRefusedForGood(error)) return undefined;
-    throw error;
-  }
+/** Notes who is to be told an answer. @returns what is to be said of it */
+export async function tellLater(
+  { desk }: Services,
+  userId: string,
+  question: string,
+  { t, duration, code }: Language,
+): Promise<string> {
+  const subscribed = (await desk.subscriptions.subscribe(userId, question, code)) === 'subscribed';
+  return subscribed ? t('willTell', { days: duration(KEPT_DAYS.subscriptions, 'day') }) : t('tooManyAsked');
 }
 
 /** Somebody wants to be told of nothing more. */
@@ -72,11 +67,16 @@ export async function tellDue(client: Client, { desk, log }: Services, stopped: 
   const tidings: Tidings<DueSubscription> = {
     who: 'somebody who wanted an answer',
     message: (due) => messageFor(due, desk.current(), languageByCode(client, due.language)),
-    nonce: ({ id }) => id.replaceAll('-', '').slice(0, NONCE_LENGTH),
+    nonce: nonceOf,
     sent: ({ id }) => desk.subscriptions.end(id),
     refused: ({ id }) => desk.subscriptions.end(id),
   };
   await tellEach(client, await desk.subscriptions.claimDue(), tidings, log, stopped);
+}
+
+/** The same for whatever who waits is told: of two messages Discord takes one. */
+export function nonceOf({ id }: Waiting): string {
+  return id.replaceAll('-', '').slice(0, NONCE_LENGTH);
 }
 
 /** The answer, below the question and why it comes. */

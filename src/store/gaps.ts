@@ -11,6 +11,8 @@ export async function countGap(db: Writer, row: GapRow): Promise<void> {
       conflict.columns(['source', 'words', 'note']).doUpdateSet((was) => ({
         count: was('gaps.count', '+', row.count),
         last_at: row.last_at,
+        reference: row.reference,
+        quotation: row.quotation,
         status: sql<GapRow['status']>`case when gaps.status = 'settled' then 'open' else gaps.status end`,
       })),
     )
@@ -26,11 +28,12 @@ export async function addAsker(db: Writer, row: AskerRow): Promise<void> {
     .execute();
 }
 
-/** What the most people asked first, then what was asked most often, whatever became of them. */
+/** What somebody brought to the moderators first, then what the most people asked, whatever became of them. */
 export function listGaps(db: Reader, most: number): Promise<GapRow[]> {
   return db
     .selectFrom('gaps')
     .selectAll()
+    .orderBy(({ eb }) => eb('source', 'in', ['requested', 'suggested']).and('status', '=', 'open'), 'desc')
     .orderBy(
       ({ selectFrom, fn }) =>
         selectFrom('askers')

@@ -149,6 +149,15 @@ const migrations: Record<string, Migration> = {
       await db.schema.createIndex('askers_by_asker').on('askers').column('asker').execute();
     },
   },
+  '007-contributions': {
+    async up(db) {
+      for (const name of ['reference', 'quotation'])
+        await db.schema
+          .alterTable('gaps')
+          .addColumn(name, 'text', (column) => column.notNull().defaultTo(''))
+          .execute();
+    },
+  },
   '008-languages': {
     async up(db) {
       for (const table of ['subscriptions', 'followers'])

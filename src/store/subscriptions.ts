@@ -39,6 +39,38 @@ export function listSubscriptionsBefore(
     .execute();
 }
 
+/** How many people wait for an answer to each of these wordings; none where nobody does. */
+export async function countWaiting(db: Reader, words: readonly string[]): Promise<ReadonlyMap<string, number>> {
+  if (words.length === 0) return new Map();
+  const rows = await db
+    .selectFrom('subscriptions')
+    .select(['words', sql<number>`cast(count(*) as integer)`.as('count')])
+    .where('words', 'in', words)
+    .where('edition', '<>', STORY_ENDED)
+    .groupBy('words')
+    .execute();
+  return new Map(rows.map(({ words, count }) => [words, count]));
+}
+
+/** Those who wait for an answer to these wordings and nobody is at since `expired`; oldest first. */
+export function listSubscriptionsTo(
+  db: Reader,
+  words: readonly string[],
+  expired: string,
+  most: number,
+): Promise<SubscriptionRow[]> {
+  return db
+    .selectFrom('subscriptions')
+    .selectAll()
+    .where('words', 'in', words)
+    .where('edition', '<>', STORY_ENDED)
+    .where(isFree(expired))
+    .orderBy('since')
+    .orderBy('id')
+    .limit(most)
+    .execute();
+}
+
 /** That edition does not answer them. */
 export async function setEditionOfSubscriptions(db: Writer, ids: readonly string[], edition: number): Promise<void> {
   if (ids.length > 0) await db.updateTable('subscriptions').set({ edition }).where('id', 'in', ids).execute();

@@ -51,16 +51,23 @@ export interface ConflictRow {
   found_at: string;
 }
 
-/** A wording that was not answered, or whose answer was disliked, and how often; never by whom. */
+/**
+ * A wording that was not answered, or whose answer was disliked, and how often; never by whom. `requested` is one whose
+ * answer somebody asked the moderators for, `suggested` one that somebody knows an answer to.
+ */
 export interface GapRow {
   id: string;
-  source: 'declined' | 'disliked';
+  source: 'declined' | 'disliked' | 'requested' | 'suggested';
   /** Its folded words: what makes it the same wording. */
   words: string;
   /** As it was first asked. */
   question: string;
-  /** What was wrong with the answer, as somebody put it; empty where nobody did. */
+  /** What was wrong with the answer, why it is asked, or the answer suggested; empty where nobody said. */
   note: string;
+  /** A link to what a request is about, or where the suggested answer stands; empty where there is none. */
+  reference: string;
+  /** Its words there; empty where nobody gave them. */
+  quotation: string;
   count: number;
   first_at: string;
   last_at: string;

@@ -183,6 +183,84 @@ describe('gaps', () => {
   });
 });
 
+describe('what is brought to the moderators', () => {
+  const requested = (question: string, reason = 'We argue about it') => ({ question, reason, link: '' });
+  const suggested = { question: AGE, answer: 'She is forty.', source: 'The Gazette', quotation: 'Quill, 40' };
+
+  it('stands with the question, however worded, and before what more people ask', async () => {
+    const { desk, ask } = await openAt();
+    const { contributions } = desk;
+    for (const person of ['1', '2', '3']) {
+      desk.tally.count(desk.current().answerer.answer('what is the price of a pizza in rome'), person);
+    }
+    await ask(AGE);
+    await contributions.request({ ...requested('how old is marta quill'), link: 'https://example.org/a' }, '2');
+    await contributions.request(requested(AGE), PERSON);
+    await contributions.request(requested(AGE), PERSON);
+    await contributions.suggest(suggested);
+    const [gap, pizza] = await desk.gaps();
+    expect(gap).toMatchObject({ wordings: [AGE], askers: 2, count: 1, waiting: 0 });
+    expect(gap?.requests).toEqual([{ reason: 'We argue about it', link: '' }]);
+    expect(gap?.suggestions).toEqual([
+      { id: expect.any(String), answer: 'She is forty.', source: 'The Gazette', quotation: 'Quill, 40' },
+    ]);
+    expect(pizza).toMatchObject({ askers: 3, requests: [], suggestions: [] });
+  });
+
+  it('is heard though the question was dismissed, and dismissed with it', async () => {
+    const { desk, ask } = await openAt();
+    await ask(AGE);
+    await desk.dismiss(requireFirst(await desk.gaps()));
+    await desk.contributions.request(requested(AGE), '2');
+    expect(await desk.gaps()).toMatchObject([{ question: AGE, requests: [{ reason: 'We argue about it' }] }]);
+    await desk.dismiss(requireFirst(await desk.gaps()));
+    await desk.contributions.request(requested(AGE), '3');
+    expect(await desk.gaps(), 'what was read is not read again').toEqual([]);
+    await desk.contributions.request(requested(AGE, 'Her birthday is near'), '3');
+    expect(await desk.gaps()).toMatchObject([{ requests: [{ reason: 'Her birthday is near' }] }]);
+  });
+
+  it('is put away answer by answer', async () => {
+    const { desk, ask } = await openAt();
+    await ask(AGE);
+    await desk.contributions.suggest(suggested);
+    await desk.contributions.suggest({ ...suggested, answer: 'She is fifty.' });
+    const [first, second] = requireFirst(await desk.gaps()).suggestions;
+    await desk.contributions.drop(first?.id ?? '');
+    expect(await desk.gaps()).toMatchObject([{ question: AGE, suggestions: [{ id: second?.id }] }]);
+  });
+
+  it('names nobody, and tells /forget-me who asked', async () => {
+    const { desk } = await openAt();
+    await desk.contributions.request(requested(`${AGE} <@${PERSON}>`, `Ask <@${PERSON}>`), PERSON);
+    expect(JSON.stringify(await desk.gaps())).not.toContain(PERSON);
+    expect(await desk.privacy.forget(PERSON)).toMatchObject({ asked: 1 });
+    expect(await desk.gaps()).toMatchObject([{ askers: 0, requests: [{ reason: 'Ask' }] }]);
+  });
+
+  it('has words', async () => {
+    const { desk } = await openAt();
+    expect(await desk.contributions.request(requested('??'), '1')).toBe(false);
+    expect(await desk.contributions.suggest({ ...suggested, question: '👋' })).toBe(false);
+    expect(await desk.gaps()).toEqual([]);
+  });
+
+  it('tells how many wait, and whom to write to, each once', async () => {
+    const { desk, ask } = await openAt();
+    await ask(AGE, 'what is the price of a pizza in rome');
+    const long = `${AGE} ${'I wonder a lot. '.repeat(16)}`;
+    await desk.contributions.request(requested(long), '1');
+    await desk.subscriptions.subscribe('1', long);
+    await desk.subscriptions.subscribe('2', AGE);
+    const [{ wordings }, pizza] = [requireFirst(await desk.gaps()), requireAt(await desk.gaps(), 1)];
+    expect(await desk.gaps()).toMatchObject([{ wordings: { length: 2 }, waiting: 2 }, { waiting: 0 }]);
+    expect(await desk.subscriptions.claimWaiting(pizza.wordings)).toEqual([]);
+    const claimed = await desk.subscriptions.claimWaiting(wordings);
+    expect(claimed.map(({ userId }) => userId).sort()).toEqual(['1', '2']);
+    expect(await desk.subscriptions.claimWaiting(wordings), 'somebody is at it').toEqual([]);
+  });
+});
+
 describe('outcomes', () => {
   const reply = (kind: Reply['kind'], question: string): Reply => {
     const judged = { question, confidence: 0.5, ranking: [], cards: [] };

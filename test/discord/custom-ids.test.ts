@@ -1,26 +1,30 @@
 import { describe, expect, it } from 'vitest';
 import {
-  cardFormId,
   cardSelectId,
-  changeButtonId,
-  conflictButtonId,
-  conflictSelectId,
-  gapButtonId,
-  gapCardSelectId,
-  gapSelectId,
+  contributionId,
   noteId,
   parseCustomId,
-  parseModalId,
   questionSelectId,
-  reasonModalId,
   shareAnswerId,
   shareButtonId,
-  sourceFormId,
   stopTellingId,
   tellButtonId,
   topicSelectId,
   voteButtonId,
 } from '../../src/discord/custom-ids.js';
+import {
+  cardFormId,
+  changeButtonId,
+  conflictButtonId,
+  conflictSelectId,
+  gapAnswerId,
+  gapSelectId,
+  gapStepId,
+  parseDeskId,
+  parseModalId,
+  reasonModalId,
+  sourceFormId,
+} from '../../src/discord/desk-custom-ids.js';
 import { cardSchema } from '../../src/knowledge/schema.js';
 
 const CHANGE = '01234567-89ab-4cde-8f01-23456789abcd';
@@ -39,6 +43,8 @@ describe('custom ids', () => {
     ],
     ['what is wrong', noteId(LONGEST_ID), { kind: 'note', card: LONGEST_ID }],
     ['an answer later', tellButtonId(), { kind: 'tell' }],
+    ['a question for the moderators', contributionId('request'), { kind: 'contribute', what: 'request' }],
+    ['an answer that one knows', contributionId('suggestion'), { kind: 'contribute', what: 'suggestion' }],
     ['no more answers', stopTellingId(), { kind: 'stop-telling' }],
     [
       'a checked message to share',
@@ -48,9 +54,22 @@ describe('custom ids', () => {
     ['the topics', topicSelectId(), { kind: 'topics' }],
     ['a topic', questionSelectId('pay', 0), { kind: 'topic', id: 'pay', page: 0 }],
     ['a later page', questionSelectId(LONGEST_ID, 12), { kind: 'topic', id: LONGEST_ID, page: 12 }],
+    [
+      'a suggested answer',
+      gapStepId({ kind: 'take', id: CHANGE }),
+      { kind: 'gap', step: { kind: 'take', id: CHANGE } },
+    ],
     ['the gaps', gapSelectId(), { kind: 'gap', step: undefined }],
-    ['a gap to dismiss', gapButtonId('dismiss', CHANGE), { kind: 'gap', step: { kind: 'dismiss', id: CHANGE } }],
-    ['a card for a gap', gapCardSelectId(CHANGE), { kind: 'gap', step: { kind: 'link-to', id: CHANGE } }],
+    [
+      'a gap to dismiss',
+      gapStepId({ kind: 'dismiss', id: CHANGE }),
+      { kind: 'gap', step: { kind: 'dismiss', id: CHANGE } },
+    ],
+    [
+      'a card for a gap',
+      gapStepId({ kind: 'link-to', id: CHANGE }),
+      { kind: 'gap', step: { kind: 'link-to', id: CHANGE } },
+    ],
     ['a change to publish', changeButtonId('publish', CHANGE), { kind: 'change', decision: 'publish', id: CHANGE }],
     ['a change’s form', changeButtonId('form', CHANGE), { kind: 'change', decision: 'form', id: CHANGE }],
     ['the conflicts', conflictSelectId(), { kind: 'conflict', step: undefined }],
@@ -61,7 +80,7 @@ describe('custom ids', () => {
     ],
     ['a change to cancel', changeButtonId('cancel', CHANGE), { kind: 'change', decision: 'cancel', id: CHANGE }],
   ])('come back as they were made: %s', (_, customId, pressed) => {
-    expect(parseCustomId(customId)).toEqual(pressed);
+    expect(parseCustomId(customId) ?? parseDeskId(customId)).toEqual(pressed);
     expect(customId.length).toBeLessThanOrEqual(CUSTOM_ID_LENGTH);
   });
 
@@ -77,6 +96,7 @@ describe('custom ids', () => {
     ],
     ['the form of a source', sourceFormId(), { kind: 'source-form' }],
     ['a form for no card', 'card-form:edit:', undefined],
+    ['an answer to who waits', gapAnswerId(CHANGE), { kind: 'gap-answer', id: CHANGE }],
     ['a button', changeButtonId('publish', CHANGE), undefined],
     ['a reason for no change', 'reason:', undefined],
   ])('of modals are read on their own: %s', (_, customId, submitted) => {
@@ -103,11 +123,12 @@ describe('custom ids', () => {
     ['a third kind of vote', 'vote:sideways:company-offer'],
     ['what is wrong with a path', 'wrong:../story'],
     ['a question', 'tell:Who?'],
+    ['something else for the moderators', 'contribute:complaint'],
     ['a page that is no number', 'topic:pay:x'],
     ['a page below the first', 'topic:pay:-1'],
     ['a page beyond all', 'topic:pay:1000'],
     ['topics with more', 'topics:x'],
-    ['something else to do with a gap', `gap:answer:${CHANGE}`],
+    ['something else to do with a gap', `gap:delete:${CHANGE}`],
     ['a conflict by its name', 'conflict:keep:company-offer'],
     ['a third decision', `change:force:${CHANGE}`],
     ['a change by another name', 'change:publish:latest'],
@@ -115,6 +136,6 @@ describe('custom ids', () => {
     ['a property of all objects', '__proto__'],
     ['a very long one', `vote:up:${'x'.repeat(5_000)}`],
   ])('that are none of ours mean nothing: %s', (_, customId) => {
-    expect(parseCustomId(customId)).toBeUndefined();
+    expect([parseCustomId(customId), parseDeskId(customId)]).toEqual([undefined, undefined]);
   });
 });

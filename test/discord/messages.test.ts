@@ -13,6 +13,7 @@ const OFFER = 'What has the harbour company offered the crews?';
 const ANSWER = 'The harbour company, which runs the ferries, has offered 2 percent.';
 const MENTION = `<@${TRIAL_IDS.bot}>`;
 const ROLE = `<@&${TRIAL_IDS.home.botRole}>`;
+const MODERATORS = ['contribute:request', 'contribute:suggestion'];
 const DIRECT: Where = { in: 'direct' };
 const PICTURE = { name: 'picture.png', contentType: 'image/png', data: new Uint8Array(8) };
 const WEBHOOK = { id: '1100000000000000701', username: 'hook', discriminator: '0000', bot: true, avatar: null };
@@ -86,15 +87,15 @@ describe('what is no answer', () => {
   const ONE_STORY = /^The story does not say\. I only know this one story\. See <\/topics:\d+> for what it tells\.$/;
   const QUESTION = 'Who owns the lamp?';
 
-  it.each<[string, Reply['kind'], RegExp | string, string[]]>([
+  it.each<[string, Reply['kind'], RegExp | string, string[][]]>([
     [
       'the nearest with its source',
       'nearest',
       /^\*\*The story does not say who owns the lamp\.\*\*\nThe nearest it tells: Ferry crews/,
-      ['cards', 'tell'],
+      [['cards'], ['tell', ...MODERATORS]],
     ],
-    ['that nothing is near', 'decline', ONE_STORY, ['tell']],
-    ['what one says', 'talk', 'I hear you.', ['cards']],
+    ['that nothing is near', 'decline', ONE_STORY, [['tell', ...MODERATORS]]],
+    ['what one says', 'talk', 'I hear you.', [['cards']]],
   ])('is whole in a direct message, which stands below its question: %s', async (_, kind, content, buttons) => {
     const bot = await startBot({ desk: await deskThatSays(kind) });
     message(QUESTION, DIRECT)(bot.discord);
@@ -106,10 +107,10 @@ describe('what is no answer', () => {
     });
   });
 
-  it.each<[string, Reply['kind'], RegExp | string, string[]]>([
-    ['a near miss', 'nearest', NOT_SAID, ['cards', 'tell']],
-    ['nothing near', 'decline', ONE_STORY, ['tell']],
-    ['talk', 'talk', 'I hear you.', ['cards']],
+  it.each<[string, Reply['kind'], RegExp | string, string[][]]>([
+    ['a near miss', 'nearest', NOT_SAID, [['cards'], MODERATORS]],
+    ['nothing near', 'decline', ONE_STORY, [MODERATORS]],
+    ['talk', 'talk', 'I hear you.', [['cards']]],
   ])('is said in passing where others read along, and pings nobody: %s', async (_, kind, content, buttons) => {
     const bot = await startBot({ desk: await deskThatSays(kind) });
     const asked = message(`${MENTION} ${QUESTION}`)(bot.discord);
@@ -124,8 +125,8 @@ describe('what is no answer', () => {
     expect(JSON.stringify(reply.body)).not.toContain(QUESTION);
   });
 
-  const rowsOf = (customIds: string[]): object[] =>
-    customIds.map((custom_id) => ({ components: [expect.objectContaining({ custom_id })] }));
+  const rowsOf = (rows: string[][]): object[] =>
+    rows.map((ids) => ({ components: ids.map((custom_id) => expect.objectContaining({ custom_id })) }));
 });
 
 describe('distress', () => {

@@ -191,7 +191,8 @@ describe('an answer', () => {
 
 describe('what is no answer', () => {
   const near = ['thale-reckless', 'company-offer', 'union-demand', 'strike-2019', 'quill-promises'];
-  const TELL = ['Tell me if this gets an answer'];
+  const MODERATORS = ['Ask the moderators', 'I know the answer'];
+  const TELL = ['Tell me if this gets an answer', ...MODERATORS];
 
   it('says first what is missing, then the nearest with all that belongs to it, and offers up to three others', () => {
     const payload = renderReply(nearest(cardsOf(edition, ...near), 'why Thale left'), edition, 'public', 'Why?');
@@ -243,9 +244,9 @@ describe('what is no answer', () => {
       'a near miss',
       nearest(cardsOf(edition, 'thale-reckless', 'company-offer'), 'why Thale left'),
       '**The story does not say why Thale left.**',
-      [['The nearest it tells:', 'thale-reckless', 'company-offer'], TELL],
+      [['The nearest it tells:', 'thale-reckless', 'company-offer'], MODERATORS],
     ],
-    ['nothing near', DECLINE, renderReply(DECLINE, edition, 'public').content, [TELL]],
+    ['nothing near', DECLINE, renderReply(DECLINE, edition, 'public').content, [MODERATORS]],
     ['talk', talk(cardsOf(edition, 'company-offer')), 'You are welcome.', [['Pick a question', 'company-offer']]],
   ])('is said in passing where others read along: %s', (_, reply, content, rows) => {
     const payload = renderInPassing(reply, edition);

@@ -21,13 +21,13 @@ async function listeningDesk(): Promise<{ desk: Desk; noted: string[] }> {
   return { desk: { ...desk, subscriptions: { ...desk.subscriptions, subscribe } }, noted };
 }
 
-/** Somebody who wrote a message to the bot, and was declined an answer below it; the bot was started again since. */
-async function declinedBelow(where: 'server' | 'direct') {
+/** Somebody who wrote a direct message to the bot, and was declined an answer below it; the bot was started again since. */
+async function declinedBelow() {
   const { desk, noted } = await listeningDesk();
   const { discord, bot } = await startBot({ desk });
   const person = discord.person(discord.ids.member);
-  const channel = where === 'server' ? discord.ids.home.general : person.openDm();
-  person.send(channel, where === 'server' ? `<@${discord.ids.bot}> ${QUESTION}` : QUESTION);
+  const channel = person.openDm();
+  person.send(channel, QUESTION);
   await expect.poll(() => person.messages(channel)).toHaveLength(2);
   await bot.stop();
   await startBot({ discord, desk });
@@ -36,16 +36,13 @@ async function declinedBelow(where: 'server' | 'direct') {
 }
 
 describe('“Tell me if this gets an answer” below a message', () => {
-  it.each(['server', 'direct'] as const)(
-    'notes what was asked in it, though the reply quotes nothing: %s',
-    async (where) => {
-      const { person, channel, reply, noted } = await declinedBelow(where);
-      expect(reply.content).not.toContain(QUESTION);
-      await person.click(reply, tellButtonId());
-      await expect.poll(() => person.messages(channel).at(-1)?.content).toMatch(/^I will send you a direct message/);
-      expect(noted).toEqual([QUESTION]);
-    },
-  );
+  it('notes what was asked in it, though the reply quotes nothing', async () => {
+    const { person, channel, reply, noted } = await declinedBelow();
+    expect(reply.content).not.toContain(QUESTION);
+    await person.click(reply, tellButtonId());
+    await expect.poll(() => person.messages(channel).at(-1)?.content).toMatch(/^I will send you a direct message/);
+    expect(noted).toEqual([QUESTION]);
+  });
 
   it.each<[string, string, boolean, RegExp, string[]]>([
     [

@@ -7,6 +7,7 @@ import { requireCard, requireOpenQuestion, requireVagueQuestion } from '../suppo
 import { type RunningBot, requireAnswer, startBot } from '../support/running-bot.js';
 
 const { Ephemeral } = MessageFlags;
+const MODERATORS = ['contribute:request', 'contribute:suggestion'];
 
 /** Ids of a message's menus and buttons, from top to bottom. */
 function offersOf({ components = [] }: APIMessage): string[] {
@@ -93,8 +94,12 @@ describe('/ask', () => {
   });
 
   it.each([
-    ['the story leaves open', (running: RunningBot) => requireOpenQuestion(running.edition()), ['cards', 'tell']],
-    ['is about something else', () => 'How do I tune a violin?', ['tell']],
+    [
+      'the story leaves open',
+      (running: RunningBot) => requireOpenQuestion(running.edition()),
+      ['cards', 'tell', ...MODERATORS],
+    ],
+    ['is about something else', () => 'How do I tune a violin?', ['tell', ...MODERATORS]],
   ])('tells the asker alone that a question %s', async (_reason, questionOf, offers) => {
     const running = await asking();
     const question = questionOf(running);

@@ -1,6 +1,6 @@
 import { MessageFlags } from 'discord.js';
 import { expect, it } from 'vitest';
-import { conflictSelectId } from '../../src/discord/custom-ids.js';
+import { conflictSelectId } from '../../src/discord/desk-custom-ids.js';
 import { type AtTheDesk, atTheDesk } from '../support/at-the-desk.js';
 import { answerOf } from '../support/desks.js';
 import { requireFirst } from '../support/elements.js';

@@ -40,7 +40,14 @@ function edition(number: number, rest: Partial<EditionRow> = {}): EditionRow {
 }
 
 function gap(id: string, rest: Partial<GapRow> = {}): GapRow {
-  const wording = { source: 'declined' as const, words: id, question: `${id}?`, note: '' };
+  const wording = {
+    source: 'declined' as const,
+    words: id,
+    question: `${id}?`,
+    note: '',
+    reference: '',
+    quotation: '',
+  };
   return { id, ...wording, count: 1, first_at: EARLY, last_at: EARLY, status: 'open', ...rest };
 }
 
@@ -264,6 +271,31 @@ export function describeStore(name: string, fresh: () => Promise<StoreAddress>):
       expect(await askers()).toEqual([]);
     });
 
+    it('begin with what was brought to the moderators, as long as that is open', async () => {
+      const store = await open();
+      const brought = { note: ODD, reference: 'https://example.org', quotation: ODD };
+      const rows = [
+        gap('a', { count: 9 }),
+        gap('b', { source: 'suggested', ...brought }),
+        gap('c', { source: 'requested', status: 'settled' }),
+      ];
+      for (const row of rows) await store.write((db) => countGap(db, row));
+      expect(await store.read((db) => listGaps(db, 9))).toEqual([rows[1], rows[0], rows[2]]);
+    });
+
+    it('that an earlier version kept have nothing else with them', async () => {
+      const address = await fresh();
+      const { db } = 'url' in address ? openPostgres(address.url) : openSqlite(address.file);
+      await migrate(db, '006-askers');
+      const { id, source, words, question, note, count, first_at, last_at, status } = gap('a');
+      await sql`insert into gaps (id, source, words, question, note, count, first_at, last_at, status)
+        values (${id}, ${source}, ${words}, ${question}, ${note}, ${count}, ${first_at}, ${last_at}, ${status})`.execute(
+        db,
+      );
+      await db.destroy();
+      expect(await at(address).read((db) => listGaps(db, 9))).toEqual([gap('a')]);
+    });
+
     it('go by age and by number, those asked last stay', async () => {
       const store = await open();
       const rows = [gap('a'), gap('b', { last_at: LATER }), gap('c', { last_at: LATEST })];
@@ -329,6 +361,28 @@ export function describeStore(name: string, fresh: () => Promise<StoreAddress>):
     expect(await store.write((db) => deleteVotesOf(db, 'ada'))).toBe(2);
     expect(await store.write((db) => deleteVotesOf(db, 'ada'))).toBe(0);
     expect(await store.read(sumVotes)).toEqual([{ card: 'a', up: 1, down: 0 }]);
+  });
+
+  it(`${name}: subscriptions are counted and listed by what was asked, but for those whose story has ended`, async () => {
+    const store = await open();
+    const rows = [
+      subscription('a', { words: 'x', since: LATER }),
+      subscription('b', { words: 'x', user_id: '5' }),
+      subscription('c', { words: 'y', claimed_at: LATER }),
+      subscription('d', { words: 'z', user_id: '6', edition: subscriptions.STORY_ENDED }),
+      subscription('e', { words: 'not asked for' }),
+    ];
+    for (const row of rows) await store.write((db) => subscriptions.insertSubscription(db, row));
+    const words = ['x', 'y', 'z', 'w'];
+    expect([...(await store.read((db) => subscriptions.countWaiting(db, words)))].sort()).toEqual([
+      ['x', 2],
+      ['y', 1],
+    ]);
+    const free = async (expired: string, most: number): Promise<string[]> =>
+      (await store.read((db) => subscriptions.listSubscriptionsTo(db, words, expired, most))).map(({ id }) => id);
+    expect(await free(EARLY, 9), 'oldest first').toEqual(['b', 'a']);
+    expect(await free(LATEST, 2)).toEqual(['b', 'c']);
+    expect([...(await store.read((db) => subscriptions.countWaiting(db, [])))]).toEqual([]);
   });
 
   it(`${name}: subscriptions are one a person and wording, claimed by one process at a time`, async () => {

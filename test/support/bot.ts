@@ -3,7 +3,7 @@ import { createConversations } from '../../src/answering/conversations.js';
 import { type Config, parseConfig } from '../../src/config.js';
 import { type Bot, createBot } from '../../src/discord/bot.js';
 import { createPendingChanges } from '../../src/discord/pending-changes.js';
-import { createRateLimit } from '../../src/discord/rate-limit.js';
+import { CONTRIBUTIONS_A_DAY, createRateLimit } from '../../src/discord/rate-limit.js';
 import { createRecentAnswers } from '../../src/discord/recent-answers.js';
 import { createRefusals } from '../../src/discord/refusals.js';
 import { driftedCommands } from '../../src/discord/register.js';
@@ -38,6 +38,7 @@ export async function createServices(
     desk: changes.desk ?? (await serveStory()),
     conversations: createConversations(Date.now),
     rateLimit: createRateLimit(config.questionsPerMinute),
+    contributionLimit: createRateLimit(CONTRIBUTIONS_A_DAY.times, CONTRIBUTIONS_A_DAY.seconds),
     recentAnswers: createRecentAnswers(Date.now),
     pendingChanges: createPendingChanges(Date.now),
     metrics: createMetrics(),

@@ -50,7 +50,7 @@ export function requireCard(desk: Desk, id: string): Card {
   return card;
 }
 
-/** A change of one card's answer. */
+/** A change of one card's answer, which need not have the figures of the one before. */
 export function answerOf(desk: Desk, id: string, answer: string): Change {
-  return { kind: 'put-cards', cards: [{ ...requireCard(desk, id), answer }] };
+  return { kind: 'put-cards', cards: [{ ...requireCard(desk, id), figures: undefined, answer }] };
 }

@@ -6,7 +6,7 @@ import type { Desk } from '../../src/desk/desk.js';
 import { type Bot, createBot } from '../../src/discord/bot.js';
 import type { Clocks } from '../../src/discord/guard-clock.js';
 import { createPendingChanges } from '../../src/discord/pending-changes.js';
-import { createRateLimit } from '../../src/discord/rate-limit.js';
+import { CONTRIBUTIONS_A_DAY, createRateLimit } from '../../src/discord/rate-limit.js';
 import { createRecentAnswers } from '../../src/discord/recent-answers.js';
 import { createRefusals } from '../../src/discord/refusals.js';
 import { driftedCommands } from '../../src/discord/register.js';
@@ -51,6 +51,7 @@ export async function startBot({ env = {}, ...options }: RunningBotOptions = {})
   const desk = options.desk ?? (await deskOf(config.knowledgeDir, log));
   const conversations = createConversations(Date.now);
   const rateLimit = createRateLimit(config.questionsPerMinute);
+  const contributionLimit = createRateLimit(CONTRIBUTIONS_A_DAY.times, CONTRIBUTIONS_A_DAY.seconds);
   const recentAnswers = createRecentAnswers(Date.now);
   const pendingChanges = createPendingChanges(Date.now);
   const bot = createBot(
@@ -59,6 +60,7 @@ export async function startBot({ env = {}, ...options }: RunningBotOptions = {})
       desk,
       conversations,
       rateLimit,
+      contributionLimit,
       recentAnswers,
       pendingChanges,
       log,

@@ -34,6 +34,7 @@ export function privacyText(
     t('keepsLook'),
     t('keepsCards', outcomes),
     t('keepsConversation'),
+    t('keepsHowMuch'),
     ...(logQuestions ? [t('keepsLog')] : []),
   ];
   return [t('keeps'), ...kept.map((one) => `• ${one}`), '', t('keepsNoMessages'), t('forgetMe')].join('\n');

@@ -19,6 +19,8 @@ export const de: Translation = {
     notHelpful: 'Nicht hilfreich',
     share: 'Teilen',
     tellMe: 'Sag mir, wenn es eine Antwort gibt',
+    askModerators: 'Die Moderation fragen',
+    knowAnswer: 'Ich weiß die Antwort',
     stopTelling: 'Sag mir keine Antworten mehr',
     whatIsWrong: 'Was stimmt nicht?',
     allTopics: 'Alle Themen',
@@ -31,9 +33,20 @@ export const de: Translation = {
   labels: {
     whatIsWrong: 'Was stimmt nicht?',
     whatIsWrongHere: 'Was stimmt an dieser Antwort nicht?',
+    question: 'Frage',
+    whyAsked: 'Warum fragst du?',
+    link: 'Link',
+    shallITell: 'Soll ich dir die Antwort schicken?',
+    answer: 'Antwort',
+    itsWords: 'Der Wortlaut',
   },
   hints: {
     whatIsWrong: 'Das Moderationsteam liest es, ohne deinen Namen.',
+    question: 'Wie sie gestellt wurde; ändere sie, wenn du magst.',
+    link: 'Zu dem, worum es geht, wenn es einen gibt.',
+    source: 'Ein Link dorthin, wo es steht, oder wer es veröffentlicht hat.',
+    itsWords: 'Was dort steht, Wort für Wort.',
+    keepsId: 'Dafür behalte ich deine ID, bis du es weißt.',
   },
   phrases: {
     inEnglish: 'Die Antworten sind auf Englisch wie die Nachricht.',
@@ -170,6 +183,14 @@ export const de: Translation = {
     voteThanks: 'Danke. Du kannst deine Stimme jederzeit ändern.',
     noteThanks: 'Danke. Das Moderationsteam sieht es, ohne deinen Namen.',
     youWrote: 'Du hast geschrieben:',
+    no: 'Nein',
+    yesByMessage: 'Ja, per Direktnachricht',
+    beforeShown: 'Sonst sieht es niemand, bevor jemand aus dem Team es geprüft und veröffentlicht hat.',
+    enoughToday: 'Du hast der Moderation heute schon viel geschickt. Mach bitte morgen weiter.',
+    noWordsAsked: 'In dieser Frage steht kein Wort.',
+    storyAnswers: 'Darauf antwortet die Nachricht:',
+    moderatorsWrite:
+      'Das hast du am {day} gefragt und wolltest eine Antwort. Sie steht nicht in der Nachricht; das Moderationsteam schreibt: {text}',
     cannotNote: 'Das kann ich gerade nicht notieren. Versuch es bitte in einer Weile noch einmal.',
     cannotLook: 'Das kann ich gerade nicht nachsehen. Versuch es bitte in einer Weile noch einmal.',
     cannotDelete:
@@ -193,7 +214,8 @@ export const de: Translation = {
     keepsAsked:
       'dass du etwas ohne Antwort gefragt hast oder eine Antwort nicht gut fandest, unter einem Code, den nur ich aus deiner ID bilden kann: {days}',
     keepsVotes: 'deine Stimmen zu Antworten, unter diesem Code: bis du sie löschst',
-    keepsNotes: 'was nach deinen Worten an einer Antwort nicht stimmt, ohne deinen Namen: {days}',
+    keepsNotes:
+      'was nach deinen Worten an einer Antwort nicht stimmt oder was du die Moderation fragst oder ihr vorschlägst, ohne deinen Namen: {days}',
     keepsSubscriptions:
       'Fragen, deren Antwort du erfahren willst, mit deiner ID und Sprache: bis du sie bekommst, höchstens {days}',
     keepsFollowing:
@@ -202,6 +224,8 @@ export const de: Translation = {
       'wann du zuletzt {/changes} benutzt hast, wenn du das willst, unter diesem Code: bis du es vergessen lässt',
     keepsCards: 'wie oft nach einer Karte gefragt wurde, je Tag: {days}',
     keepsConversation: 'ein Gespräch, für Nachfragen: zehn Minuten, nur im Arbeitsspeicher',
+    keepsHowMuch:
+      'wie viel du mich in einer Minute fragst und der Moderation an einem Tag schickst: nur im Arbeitsspeicher',
     keepsLog: 'jede Frage zur Nachricht, im Protokoll meines Betreibers, ohne wer sie gestellt hat',
     keepsNoMessages: 'Von Beiträgen, die ich prüfen soll, bewahre ich weder Text noch Verfasser auf.',
     forgetMe: '{/forget-me} löscht, was sich dir zuordnen lässt.',

@@ -24,6 +24,8 @@ export const en = {
     notHelpful: 'Not helpful',
     share: 'Share',
     tellMe: 'Tell me if this gets an answer',
+    askModerators: 'Ask the moderators',
+    knowAnswer: 'I know the answer',
     stopTelling: 'Tell me of no more answers',
     whatIsWrong: 'What is wrong?',
     allTopics: 'All topics',
@@ -37,10 +39,21 @@ export const en = {
   labels: {
     whatIsWrong: 'What is wrong?',
     whatIsWrongHere: 'What is wrong with this answer?',
+    question: 'Question',
+    whyAsked: 'Why do you ask?',
+    link: 'Link',
+    shallITell: 'Shall I tell you the answer?',
+    answer: 'Answer',
+    itsWords: 'Its words',
   },
   /** What stands below a label; at most 100 characters. */
   hints: {
     whatIsWrong: 'The moderators read it, without your name.',
+    question: 'As it was asked; change it if you like.',
+    link: 'To what it is about, if there is one.',
+    source: 'A link to where it stands, or who published it.',
+    itsWords: 'What it says there, word for word.',
+    keepsId: 'For that I keep your id until you are told.',
   },
   phrases: {
     // Replies.
@@ -178,6 +191,14 @@ export const en = {
     voteThanks: 'Thank you. You can change your vote at any time.',
     noteThanks: 'Thank you. The moderators will see it, without your name.',
     youWrote: 'You wrote:',
+    no: 'No',
+    yesByMessage: 'Yes, by direct message',
+    beforeShown: 'Nobody else sees it before one of them has checked and published it.',
+    enoughToday: 'You have sent the moderators a lot today. Please go on tomorrow.',
+    noWordsAsked: 'There is no word in that question.',
+    storyAnswers: 'The story answers that:',
+    moderatorsWrite:
+      'You asked this on {day}, and wanted to be told an answer. It is not in the story; the moderators write: {text}',
     cannotNote: 'I cannot note that right now. Please try again in a while.',
     cannotLook: 'I cannot look that up right now. Please try again in a while.',
     cannotDelete: 'I cannot reach my store now, so nothing was deleted there. Please try again in a while.',
@@ -202,7 +223,8 @@ export const en = {
     keepsAsked:
       'that you asked a question without an answer, or disliked an answer, under a code that only I can make from your id: {days}',
     keepsVotes: 'your votes on answers, under that code: until you delete them',
-    keepsNotes: 'what you tell me is wrong with an answer, without your name: {days}',
+    keepsNotes:
+      'what you tell me is wrong with an answer, ask the moderators or suggest to them, without your name: {days}',
     keepsSubscriptions:
       'questions you want to be told an answer to, with your id and language: until you are told, at most {days}',
     keepsFollowing:
@@ -210,6 +232,7 @@ export const en = {
     keepsLook: 'when you last looked at {/changes}, if you want that, under that code: until you have it forgotten',
     keepsCards: 'how often a card was asked for, by day: {days}',
     keepsConversation: 'a conversation, for follow-up questions: ten minutes, in memory only',
+    keepsHowMuch: 'how much you ask me in a minute and send the moderators in a day: in memory only',
     keepsLog: 'every question about the story, in the log of who runs me, without who asked it',
     keepsNoMessages: 'Of messages that I am asked to check I keep neither the text nor who wrote them.',
     forgetMe: '{/forget-me} deletes what can be traced to you.',

@@ -22,6 +22,8 @@ export const es: Translation = {
     notHelpful: 'No es útil',
     share: 'Compartir',
     tellMe: 'Avísame si esto recibe respuesta',
+    askModerators: 'Preguntar a la moderación',
+    knowAnswer: 'Sé la respuesta',
     stopTelling: 'No me avises de más respuestas',
     whatIsWrong: '¿Qué está mal?',
     allTopics: 'Todos los temas',
@@ -34,9 +36,20 @@ export const es: Translation = {
   labels: {
     whatIsWrong: '¿Qué está mal?',
     whatIsWrongHere: '¿Qué está mal en esta respuesta?',
+    question: 'Pregunta',
+    whyAsked: '¿Por qué lo preguntas?',
+    link: 'Enlace',
+    shallITell: '¿Te aviso cuando haya respuesta?',
+    answer: 'Respuesta',
+    itsWords: 'Sus palabras',
   },
   hints: {
     whatIsWrong: 'Lo lee el equipo de moderación, sin tu nombre.',
+    question: 'Tal como se hizo; cámbiala si quieres.',
+    link: 'A aquello de lo que se trata, si lo hay.',
+    source: 'Un enlace a donde se dice, o quién lo publicó.',
+    itsWords: 'Lo que dice allí, palabra por palabra.',
+    keepsId: 'Para eso guardo tu ID hasta avisarte.',
   },
   phrases: {
     inEnglish: 'Las respuestas están en inglés, como la noticia.',
@@ -166,6 +179,14 @@ export const es: Translation = {
     voteThanks: 'Gracias. Puedes cambiar tu voto cuando quieras.',
     noteThanks: 'Gracias. El equipo de moderación lo verá, sin tu nombre.',
     youWrote: 'Escribiste:',
+    no: 'No',
+    yesByMessage: 'Sí, por mensaje directo',
+    beforeShown: 'Nadie más lo ve antes de que alguien del equipo lo compruebe y lo publique.',
+    enoughToday: 'Hoy ya has enviado mucho al equipo de moderación. Sigue mañana, por favor.',
+    noWordsAsked: 'En esa pregunta no hay ninguna palabra.',
+    storyAnswers: 'La noticia sí responde a eso:',
+    moderatorsWrite:
+      'Lo preguntaste el {day} y querías recibir una respuesta. No está en la noticia; el equipo de moderación escribe: {text}',
     cannotNote: 'Ahora mismo no puedo anotarlo. Inténtalo de nuevo dentro de un rato.',
     cannotLook: 'Ahora mismo no puedo consultarlo. Inténtalo de nuevo dentro de un rato.',
     cannotDelete:
@@ -190,7 +211,8 @@ export const es: Translation = {
     keepsAsked:
       'que hiciste una pregunta sin respuesta o que una respuesta no te gustó, bajo un código que solo yo puedo generar a partir de tu ID: {days}',
     keepsVotes: 'tus votos sobre respuestas, bajo ese código: hasta que los borres',
-    keepsNotes: 'lo que me dices que está mal en una respuesta, sin tu nombre: {days}',
+    keepsNotes:
+      'lo que me dices que está mal en una respuesta, o preguntas o propones al equipo de moderación, sin tu nombre: {days}',
     keepsSubscriptions:
       'preguntas cuya respuesta quieres recibir, con tu ID y tu idioma: hasta avisarte, como mucho {days}',
     keepsFollowing:
@@ -198,6 +220,7 @@ export const es: Translation = {
     keepsLook: 'cuándo miraste {/changes} por última vez, si quieres, bajo ese código: hasta que lo hagas olvidar',
     keepsCards: 'cuántas veces se pidió una ficha, por día: {days}',
     keepsConversation: 'una conversación, para seguir preguntando: diez minutos, solo en memoria',
+    keepsHowMuch: 'cuánto me preguntas en un minuto y cuánto envías al equipo de moderación en un día: solo en memoria',
     keepsLog: 'cada pregunta sobre la noticia, en el registro de quien me opera, sin quién la hizo',
     keepsNoMessages: 'De los mensajes que me piden contrastar no guardo ni el texto ni quién los escribió.',
     forgetMe: '{/forget-me} borra lo que se puede relacionar contigo.',

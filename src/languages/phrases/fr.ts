@@ -19,6 +19,8 @@ export const fr: Translation = {
     notHelpful: 'Pas utile',
     share: 'Partager',
     tellMe: 'Préviens-moi s’il y a une réponse',
+    askModerators: 'Demander à la modération',
+    knowAnswer: 'Je connais la réponse',
     stopTelling: 'Ne me préviens plus',
     whatIsWrong: 'Qu’est-ce qui ne va pas ?',
     allTopics: 'Tous les sujets',
@@ -31,9 +33,20 @@ export const fr: Translation = {
   labels: {
     whatIsWrong: 'Qu’est-ce qui ne va pas ?',
     whatIsWrongHere: 'Qu’est-ce qui ne va pas ici ?',
+    question: 'Question',
+    whyAsked: 'Pourquoi demandes-tu ?',
+    link: 'Lien',
+    shallITell: 'Dois-je t’envoyer la réponse ?',
+    answer: 'Réponse',
+    itsWords: 'Ses mots',
   },
   hints: {
     whatIsWrong: 'L’équipe de modération le lit, sans ton nom.',
+    question: 'Telle qu’elle a été posée ; change-la si tu veux.',
+    link: 'Vers ce dont il s’agit, s’il y en a un.',
+    source: 'Un lien vers l’endroit où cela se trouve, ou qui l’a publié.',
+    itsWords: 'Ce qui y est dit, mot pour mot.',
+    keepsId: 'Pour cela je garde ton ID jusqu’à ce que tu sois prévenu.',
   },
   phrases: {
     inEnglish: 'Les réponses sont en anglais, comme l’article.',
@@ -169,6 +182,14 @@ export const fr: Translation = {
     voteThanks: 'Merci. Tu peux changer ton vote à tout moment.',
     noteThanks: 'Merci. L’équipe de modération le verra, sans ton nom.',
     youWrote: 'Tu as écrit :',
+    no: 'Non',
+    yesByMessage: 'Oui, par message privé',
+    beforeShown: 'Personne d’autre ne le voit avant que l’équipe l’ait vérifié et publié.',
+    enoughToday: 'Tu as déjà beaucoup écrit à l’équipe de modération aujourd’hui. Continue demain.',
+    noWordsAsked: 'Il n’y a aucun mot dans cette question.',
+    storyAnswers: 'L’article y répond :',
+    moderatorsWrite:
+      'Tu l’as demandé le {day}, et tu voulais recevoir une réponse. Elle n’est pas dans l’article ; l’équipe de modération écrit : {text}',
     cannotNote: 'Je ne peux pas noter cela maintenant. Réessaie dans un moment.',
     cannotLook: 'Je ne peux pas chercher cela maintenant. Réessaie dans un moment.',
     cannotDelete: 'Je n’ai pas accès à mes données, donc rien n’y a été effacé. Réessaie dans un moment.',
@@ -192,7 +213,8 @@ export const fr: Translation = {
     keepsAsked:
       'que tu as posé une question sans réponse ou n’as pas aimé une réponse, sous un code que je suis seul à pouvoir tirer de ton ID : {days}',
     keepsVotes: 'tes votes, sous ce code : jusqu’à ce que tu les effaces',
-    keepsNotes: 'ce que tu me dis d’erroné dans une réponse, sans ton nom : {days}',
+    keepsNotes:
+      'ce que tu me dis d’erroné dans une réponse, ou demandes ou proposes à l’équipe de modération, sans ton nom : {days}',
     keepsSubscriptions:
       'questions dont tu attends la réponse, avec ton ID et ta langue : jusqu’à ce que je te la dise, au plus {days}',
     keepsFollowing:
@@ -200,6 +222,8 @@ export const fr: Translation = {
     keepsLook: 'ta dernière visite de {/changes}, si tu le veux, sous ce code : jusqu’à ce que tu la fasses oublier',
     keepsCards: 'combien de fois une fiche a été demandée, par jour : {days}',
     keepsConversation: 'une conversation, pour enchaîner les questions : dix minutes, en mémoire seulement',
+    keepsHowMuch:
+      'combien tu me demandes en une minute et envoies à l’équipe de modération en un jour : en mémoire seulement',
     keepsLog: 'chaque question sur l’article, dans le journal de qui me fait tourner, sans qui l’a posée',
     keepsNoMessages: 'Des messages que je dois vérifier, je ne garde ni le texte ni qui les a écrits.',
     forgetMe: '{/forget-me} efface ce qui peut être relié à toi.',

@@ -22,6 +22,8 @@ export const it: Translation = {
     notHelpful: 'Non utile',
     share: 'Condividi',
     tellMe: 'Avvisami se c’è una risposta',
+    askModerators: 'Chiedi ai moderatori',
+    knowAnswer: 'So la risposta',
     stopTelling: 'Non avvisarmi più delle risposte',
     whatIsWrong: 'Cosa non va?',
     allTopics: 'Tutti gli argomenti',
@@ -34,9 +36,20 @@ export const it: Translation = {
   labels: {
     whatIsWrong: 'Cosa non va?',
     whatIsWrongHere: 'Cosa non va in questa risposta?',
+    question: 'Domanda',
+    whyAsked: 'Perché lo chiedi?',
+    link: 'Link',
+    shallITell: 'Ti comunico la risposta?',
+    answer: 'Risposta',
+    itsWords: 'Le sue parole',
   },
   hints: {
     whatIsWrong: 'Lo legge la moderazione, senza il tuo nome.',
+    question: 'Com’è stata fatta; cambiala se vuoi.',
+    link: 'A ciò di cui si tratta, se c’è.',
+    source: 'Un link a dove si trova, o chi l’ha pubblicato.',
+    itsWords: 'Che cosa dice lì, parola per parola.',
+    keepsId: 'Per questo conservo il tuo ID finché non ti avviso.',
   },
   phrases: {
     inEnglish: 'Le risposte sono in inglese, come la notizia.',
@@ -170,6 +183,13 @@ export const it: Translation = {
     voteThanks: 'Grazie. Puoi cambiare il tuo voto in qualsiasi momento.',
     noteThanks: 'Grazie. La moderazione lo vedrà, senza il tuo nome.',
     youWrote: 'Hai scritto:',
+    no: 'No',
+    yesByMessage: 'Sì, con un messaggio diretto',
+    beforeShown: 'Nessun altro lo vede prima che qualcuno della moderazione l’abbia verificato e pubblicato.',
+    enoughToday: 'Oggi hai già inviato molto alla moderazione. Continua domani.',
+    noWordsAsked: 'In questa domanda non c’è nemmeno una parola.',
+    storyAnswers: 'La notizia risponde a questo:',
+    moderatorsWrite: 'L’hai chiesto il {day} e volevi una risposta. Non è nella notizia; la moderazione scrive: {text}',
     cannotNote: 'Ora non posso annotarlo. Riprova tra un po’.',
     cannotLook: 'Ora non posso controllarlo. Riprova tra un po’.',
     cannotDelete:
@@ -193,7 +213,8 @@ export const it: Translation = {
     keepsAsked:
       'che hai fatto una domanda senza risposta o non hai gradito una risposta, sotto un codice che solo io posso ricavare dal tuo ID: {days}',
     keepsVotes: 'i tuoi voti sulle risposte, sotto quel codice: finché non li cancelli',
-    keepsNotes: 'ciò che secondo te non va in una risposta, senza il tuo nome: {days}',
+    keepsNotes:
+      'ciò che secondo te non va in una risposta, o chiedi o proponi alla moderazione, senza il tuo nome: {days}',
     keepsSubscriptions:
       'domande di cui vuoi sapere la risposta, con il tuo ID e la tua lingua: finché non la ricevi, al massimo {days}',
     keepsFollowing:
@@ -202,6 +223,7 @@ export const it: Translation = {
       'quando hai guardato {/changes} l’ultima volta, se vuoi, sotto quel codice: finché non lo fai dimenticare',
     keepsCards: 'quante volte è stata chiesta una scheda, per giorno: {days}',
     keepsConversation: 'una conversazione, per continuare a chiedere: dieci minuti, solo in memoria',
+    keepsHowMuch: 'quanto mi chiedi in un minuto e invii alla moderazione in un giorno: solo in memoria',
     keepsLog: 'ogni domanda sulla notizia, nel registro di chi mi gestisce, senza chi l’ha fatta',
     keepsNoMessages: 'Dei messaggi che mi si chiede di verificare non conservo né il testo né chi li ha scritti.',
     forgetMe: '{/forget-me} cancella ciò che può essere ricondotto a te.',

@@ -19,6 +19,8 @@ export const pl: Translation = {
     notHelpful: 'Niepomocne',
     share: 'Udostępnij',
     tellMe: 'Daj znać, jeśli pojawi się odpowiedź',
+    askModerators: 'Zapytaj moderatorów',
+    knowAnswer: 'Znam odpowiedź',
     stopTelling: 'Nie powiadamiaj o kolejnych odpowiedziach',
     whatIsWrong: 'Co jest nie tak?',
     allTopics: 'Wszystkie tematy',
@@ -31,9 +33,20 @@ export const pl: Translation = {
   labels: {
     whatIsWrong: 'Co jest nie tak?',
     whatIsWrongHere: 'Co jest nie tak z tą odpowiedzią?',
+    question: 'Pytanie',
+    whyAsked: 'Dlaczego pytasz?',
+    link: 'Link',
+    shallITell: 'Czy przesłać Ci odpowiedź?',
+    answer: 'Odpowiedź',
+    itsWords: 'Dosłownie',
   },
   hints: {
     whatIsWrong: 'Czytają to moderatorzy, bez Twojego imienia.',
+    question: 'Tak, jak je zadano; możesz je zmienić.',
+    link: 'Do tego, o co chodzi, jeśli jest.',
+    source: 'Link do miejsca, gdzie to jest, lub kto to opublikował.',
+    itsWords: 'Co tam napisano, słowo w słowo.',
+    keepsId: 'W tym celu przechowuję Twoje ID, aż ją wyślę.',
   },
   phrases: {
     inEnglish: 'Odpowiedzi są po angielsku, tak jak artykuł.',
@@ -189,6 +202,14 @@ export const pl: Translation = {
     voteThanks: 'Dziękuję. Głos można zmienić w każdej chwili.',
     noteThanks: 'Dziękuję. Moderatorzy zobaczą to bez Twojego imienia.',
     youWrote: 'Twój tekst:',
+    no: 'Nie',
+    yesByMessage: 'Tak, wiadomością prywatną',
+    beforeShown: 'Nikt inny tego nie zobaczy, zanim ktoś z moderacji nie sprawdzi i nie opublikuje.',
+    enoughToday: 'Na dziś wiadomości do moderatorów już dość. Wróć do tego jutro.',
+    noWordsAsked: 'W tym pytaniu nie ma żadnego słowa.',
+    storyAnswers: 'Artykuł na to odpowiada:',
+    moderatorsWrite:
+      'To pytanie z dnia {day}; miałem przesłać odpowiedź. Nie ma jej w artykule; moderatorzy piszą: {text}',
     cannotNote: 'Teraz nie mogę tego zapisać. Spróbuj ponownie za jakiś czas.',
     cannotLook: 'Teraz nie mogę tego sprawdzić. Spróbuj ponownie za jakiś czas.',
     cannotDelete: 'Nie mam teraz dostępu do danych, więc nic tam nie usunięto. Spróbuj ponownie za jakiś czas.',
@@ -211,7 +232,8 @@ export const pl: Translation = {
     keepsAsked:
       'to, że zadano pytanie bez odpowiedzi lub oceniono odpowiedź źle, pod kodem, który tylko ja mogę utworzyć z Twojego ID: {days}',
     keepsVotes: 'Twoje głosy na odpowiedzi, pod tym kodem: dopóki ich nie usuniesz',
-    keepsNotes: 'to, co według Ciebie jest nie tak z odpowiedzią, bez Twojego imienia: {days}',
+    keepsNotes:
+      'to, co według Ciebie jest nie tak z odpowiedzią, o co pytasz moderatorów lub co im proponujesz, bez Twojego imienia: {days}',
     keepsSubscriptions:
       'pytania, na które chcesz poznać odpowiedź, z Twoim ID i językiem: aż ją wyślę, najwyżej {days}',
     keepsFollowing:
@@ -219,6 +241,7 @@ export const pl: Translation = {
     keepsLook: 'kiedy ostatnio zaglądasz do {/changes}, jeśli chcesz, pod tym kodem: aż każesz zapomnieć',
     keepsCards: 'jak często pytano o kartę, dziennie: {days}',
     keepsConversation: 'rozmowę, by można było dopytywać: dziesięć minut, tylko w pamięci',
+    keepsHowMuch: 'ile pytasz w ciągu minuty i wysyłasz moderatorom w ciągu dnia: tylko w pamięci',
     keepsLog: 'każde pytanie o artykuł, w dzienniku tego, kto mnie prowadzi, bez tego, kto je zadał',
     keepsNoMessages: 'Z wiadomości, które mam sprawdzić, nie przechowuję ani tekstu, ani autora.',
     forgetMe: '{/forget-me} usuwa to, co można powiązać z Tobą.',

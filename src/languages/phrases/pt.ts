@@ -19,6 +19,8 @@ export const pt: Translation = {
     notHelpful: 'Não foi útil',
     share: 'Compartilhar',
     tellMe: 'Avise-me se isto tiver resposta',
+    askModerators: 'Perguntar à moderação',
+    knowAnswer: 'Sei a resposta',
     stopTelling: 'Não me avise de mais respostas',
     whatIsWrong: 'O que está errado?',
     allTopics: 'Todos os temas',
@@ -31,9 +33,20 @@ export const pt: Translation = {
   labels: {
     whatIsWrong: 'O que está errado?',
     whatIsWrongHere: 'O que está errado nesta resposta?',
+    question: 'Pergunta',
+    whyAsked: 'Por que você pergunta?',
+    link: 'Link',
+    shallITell: 'Devo avisar quando houver resposta?',
+    answer: 'Resposta',
+    itsWords: 'Suas palavras',
   },
   hints: {
     whatIsWrong: 'A moderação lê, sem o seu nome.',
+    question: 'Como foi feita; mude se quiser.',
+    link: 'Para aquilo de que se trata, se houver.',
+    source: 'Um link para onde está, ou quem publicou.',
+    itsWords: 'O que diz lá, palavra por palavra.',
+    keepsId: 'Para isso guardo seu ID até avisar você.',
   },
   phrases: {
     inEnglish: 'As respostas estão em inglês, como a notícia.',
@@ -165,6 +178,14 @@ export const pt: Translation = {
     voteThanks: 'Obrigado. Você pode mudar seu voto quando quiser.',
     noteThanks: 'Obrigado. A moderação vai ver, sem o seu nome.',
     youWrote: 'Você escreveu:',
+    no: 'Não',
+    yesByMessage: 'Sim, por mensagem direta',
+    beforeShown: 'Ninguém mais vê antes que alguém da moderação confira e publique.',
+    enoughToday: 'Você já enviou muito à moderação hoje. Continue amanhã, por favor.',
+    noWordsAsked: 'Não há nenhuma palavra nessa pergunta.',
+    storyAnswers: 'A notícia responde a isso:',
+    moderatorsWrite:
+      'Você perguntou isto em {day} e queria receber uma resposta. Ela não está na notícia; a moderação escreve: {text}',
     cannotNote: 'Não consigo anotar isso agora. Tente de novo daqui a pouco.',
     cannotLook: 'Não consigo consultar isso agora. Tente de novo daqui a pouco.',
     cannotDelete: 'Não consigo acessar meus dados agora, então nada foi apagado lá. Tente de novo daqui a pouco.',
@@ -187,7 +208,8 @@ export const pt: Translation = {
     keepsAsked:
       'que você fez uma pergunta sem resposta ou não gostou de uma resposta, sob um código que só eu consigo gerar a partir do seu ID: {days}',
     keepsVotes: 'seus votos em respostas, sob esse código: até você apagá-los',
-    keepsNotes: 'o que você me diz que está errado em uma resposta, sem o seu nome: {days}',
+    keepsNotes:
+      'o que você me diz que está errado em uma resposta, ou pergunta ou sugere à moderação, sem o seu nome: {days}',
     keepsSubscriptions:
       'perguntas cuja resposta você quer receber, com seu ID e idioma: até eu avisar, no máximo {days}',
     keepsFollowing:
@@ -195,6 +217,7 @@ export const pt: Translation = {
     keepsLook: 'quando você olhou {/changes} pela última vez, se quiser, sob esse código: até você mandar esquecer',
     keepsCards: 'quantas vezes uma ficha foi pedida, por dia: {days}',
     keepsConversation: 'uma conversa, para continuar perguntando: dez minutos, só na memória',
+    keepsHowMuch: 'quanto você me pergunta em um minuto e envia à moderação em um dia: só na memória',
     keepsLog: 'cada pergunta sobre a notícia, no registro de quem me opera, sem quem perguntou',
     keepsNoMessages: 'Das mensagens que me pedem para verificar não guardo nem o texto nem quem as escreveu.',
     forgetMe: '{/forget-me} apaga o que pode ser ligado a você.',

@@ -7,7 +7,7 @@ import {
   TextInputStyle,
 } from 'discord.js';
 import type { Card, Story } from '../../../model/knowledge.js';
-import { type CardFormTarget, cardFormId, type FormId } from '../../custom-ids.js';
+import { type CardFormTarget, cardFormId, type FormId } from '../../desk-custom-ids.js';
 import { clip, SELECT_LABEL_LENGTH } from '../../limits.js';
 
 /** What a form holds of a card; a modal has room for five. */

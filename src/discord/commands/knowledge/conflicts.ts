@@ -7,7 +7,7 @@ import {
 } from 'discord.js';
 import type { Conflict } from '../../../desk/conflicts.js';
 import { unavailable } from '../../../desk/editions.js';
-import { conflictButtonId, conflictSelectId } from '../../custom-ids.js';
+import { conflictButtonId, conflictSelectId } from '../../desk-custom-ids.js';
 import { CONTENT_LENGTH, clip, SELECT_LABEL_LENGTH, SELECT_OPTIONS } from '../../limits.js';
 import { plain } from '../../plain.js';
 import { deferAlone } from '../../three-seconds.js';

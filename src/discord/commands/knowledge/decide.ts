@@ -9,7 +9,7 @@ import {
   TextInputBuilder,
   TextInputStyle,
 } from 'discord.js';
-import { type Decision, reasonModalId, undoButtonId } from '../../custom-ids.js';
+import { type Decision, reasonModalId, undoButtonId } from '../../desk-custom-ids.js';
 import type { PendingChange } from '../../pending-changes.js';
 import { authorityOf } from '../../permissions.js';
 import { recordChange } from '../../public-record.js';

@@ -7,7 +7,7 @@ import {
 } from 'discord.js';
 import { unavailable } from '../../../desk/editions.js';
 import type { Gap } from '../../../desk/gaps.js';
-import { gapSelectId } from '../../custom-ids.js';
+import { gapSelectId } from '../../desk-custom-ids.js';
 import { CONTENT_LENGTH, clip, SELECT_LABEL_LENGTH } from '../../limits.js';
 import { plain } from '../../plain.js';
 import { deferAlone } from '../../three-seconds.js';
@@ -53,16 +53,22 @@ export function gapsPayload(gaps: readonly Gap[]): EditPayload {
   };
 }
 
-/** By how many, how often, and what; a question that was answered, but not well, says so. */
+/** By how many, how often, and what; a question that was answered, but not well, says so, and one that somebody wrote of. */
 export function gapLine(gap: Gap): string {
-  const { source, question } = gap;
-  return `• ${askedBy(gap)}: ${clip(plain(question), LISTED_LENGTH)}${source === 'disliked' ? ' (answer disliked)' : ''}`;
+  const { source, question, requests, suggestions } = gap;
+  const by = askedBy(gap);
+  const about = [
+    ...(source === 'disliked' ? ['answer disliked'] : []),
+    ...(requests.length > 0 ? ['you are asked'] : []),
+    ...(suggestions.length > 0 ? [`suggested answers: ${suggestions.length}`] : []),
+  ].join('; ');
+  return `• ${by === '' ? '' : `${by}: `}${clip(plain(question), LISTED_LENGTH)}${about === '' ? '' : ` (${about})`}`;
 }
 
-/** How many people, and how often; how often alone where it is not known who. */
+/** How many people, and how often, as far as either is known. */
 export function askedBy({ askers, count }: Gap): string {
-  if (askers === 0) return `${count} ×`;
-  return `${askers === 1 ? '1 person' : `${askers} people`}, ${count} ×`;
+  const people = askers === 1 ? '1 person' : `${askers} people`;
+  return [...(askers > 0 ? [people] : []), ...(count > 0 ? [`${count} ×`] : [])].join(', ');
 }
 
 function datedLine(gap: Gap): string {

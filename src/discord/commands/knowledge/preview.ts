@@ -12,7 +12,7 @@ import type { ProposeResult, Unavailable, Unchanged } from '../../../desk/editio
 import type { Gap } from '../../../desk/gaps.js';
 import type { Proposal } from '../../../desk/proposal.js';
 import { figuresElsewhere } from '../../../knowledge/figures-elsewhere.js';
-import { changeButtonId, type Decision, editButtonId } from '../../custom-ids.js';
+import { changeButtonId, type Decision, editButtonId } from '../../desk-custom-ids.js';
 import { BUTTON_LABEL_LENGTH, CONTENT_LENGTH, clip } from '../../limits.js';
 import { plain } from '../../plain.js';
 import type { Services } from '../../services.js';

@@ -1,7 +1,7 @@
 import type { ButtonInteraction, StringSelectMenuInteraction } from 'discord.js';
 import type { Conflict } from '../../../desk/conflicts.js';
 import { unavailable } from '../../../desk/editions.js';
-import type { ConflictStep } from '../../custom-ids.js';
+import type { ConflictStep } from '../../desk-custom-ids.js';
 import { CONTENT_LENGTH, clip } from '../../limits.js';
 import { authorityOf } from '../../permissions.js';
 import { sayAlone } from '../../say-alone.js';

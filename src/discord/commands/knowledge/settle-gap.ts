@@ -1,36 +1,24 @@
-import {
-  ActionRowBuilder,
-  ButtonBuilder,
-  type ButtonInteraction,
-  ButtonStyle,
-  StringSelectMenuBuilder,
-  type StringSelectMenuInteraction,
-  TimestampStyles,
-  time,
-} from 'discord.js';
+import type { ButtonInteraction, StringSelectMenuInteraction } from 'discord.js';
 import { unavailable } from '../../../desk/editions.js';
 import type { Gap } from '../../../desk/gaps.js';
-import type { Card } from '../../../model/knowledge.js';
-import { type CardFormTarget, type GapStep, gapButtonId, gapCardSelectId } from '../../custom-ids.js';
-import { CONTENT_LENGTH, clip, SELECT_LABEL_LENGTH, SELECT_OPTIONS } from '../../limits.js';
+import type { CardFormTarget, GapStep } from '../../desk-custom-ids.js';
+import { clip, SELECT_OPTIONS } from '../../limits.js';
 import { authorityOf } from '../../permissions.js';
 import { plain } from '../../plain.js';
 import { sayAlone } from '../../say-alone.js';
 import type { Services } from '../../services.js';
 import { deferAlone, deferInPlace } from '../../three-seconds.js';
+import { openAnswerForm } from './answer-waiting.js';
 import { cardForm, typedCard } from './card-form.js';
 import { findChosen, NO_SUCH_CARD } from './card-option.js';
 import { TOO_LONG } from './edit.js';
 import { findDisliked, findGap, GAP_GONE } from './find-gap.js';
-import { askedBy } from './gaps.js';
+import { gapPayload, suggestionPayload } from './gap-view.js';
 import { type Deferred, previewChange, unavailableText } from './preview.js';
 import type { EditPayload } from './subcommand.js';
 
-const MOST_WORDINGS = 6;
 const LISTED_LENGTH = 200;
-const ANSWER_LENGTH = 500;
 const AGAIN = '**I was started anew meanwhile: press once more.**';
-const EVERY_CARD = 'Not among them? `/knowledge link` finds every card as you type.';
 
 /** A gap was chosen, or how to settle it, or the card that answers it. */
 export async function settleGap(
@@ -46,9 +34,9 @@ export async function settleGap(
   }
   const [chosen = ''] = interaction.isStringSelectMenu() ? interaction.values : [];
   // A form is the first response or none, so it is filled from what was listed.
-  const listed = step?.kind === 'write' ? desk.findListedGap(step.id) : undefined;
-  if (listed) {
-    await writeCard(interaction, services, listed);
+  const listed = step && isForm(step) ? desk.findListedGap(step.id) : undefined;
+  if (listed && step) {
+    await openForm(interaction, services, listed, step);
     return;
   }
   if (step?.kind === 'link-to') await deferAlone(interaction);
@@ -57,16 +45,33 @@ export async function settleGap(
     const gap = await findGap(desk, step?.id ?? chosen);
     if (!gap) await interaction.editReply({ content: GAP_GONE, components: [] });
     else if (step?.kind === 'link-to') await linkGap(interaction, services, gap, chosen);
-    else await interaction.editReply(await take(services, gap, step?.kind));
+    else await interaction.editReply(await take(services, gap, step, chosen));
   } catch (error) {
     await interaction.editReply(unavailableText(unavailable(error), desk.current().number));
   }
 }
 
+function isForm({ kind }: GapStep): boolean {
+  return kind === 'write' || kind === 'take' || kind === 'answer';
+}
+
+async function openForm(
+  interaction: ButtonInteraction | StringSelectMenuInteraction,
+  services: Services,
+  gap: Gap,
+  { kind, id }: GapStep,
+): Promise<void> {
+  const suggested = kind === 'take' ? gap.suggestions.find((one) => one.id === id) : undefined;
+  if (kind === 'answer') await openAnswerForm(interaction, gap);
+  else await writeCard(interaction, services, gap, suggested?.answer);
+}
+
+/** @param answer that somebody suggested */
 async function writeCard(
   interaction: ButtonInteraction | StringSelectMenuInteraction,
   { desk }: Services,
   gap: Gap,
+  answer: string | undefined,
 ): Promise<void> {
   const edition = desk.current();
   const disliked = findDisliked(gap, edition);
@@ -77,7 +82,7 @@ async function writeCard(
     cardForm(target, story, { target: of, typed: typedCard(card) });
   const form = disliked
     ? formOf(disliked, { kind: 'edit', id: disliked.id })
-    : (formOf({ question, alsoAsked: others }) ?? formOf({ question }));
+    : (formOf({ question, alsoAsked: others, answer }) ?? formOf({ question, answer }));
   if (form) await interaction.showModal(form);
   else await sayAlone(interaction, TOO_LONG);
 }
@@ -94,66 +99,37 @@ export async function linkGap(interaction: Deferred, services: Services, gap: Ga
 }
 
 async function take(
-  services: Services,
+  { desk, log }: Services,
   gap: Gap,
-  step: 'write' | 'link' | 'dismiss' | undefined,
+  step: GapStep | undefined,
+  chosen: string,
 ): Promise<EditPayload> {
-  const edition = services.desk.current();
+  const edition = desk.current();
   const disliked = findDisliked(gap, edition);
-  const ways = disliked ? waysToMend(gap) : waysToSettle(gap);
-  switch (step) {
-    case undefined:
-      return { content: gapText(gap, disliked), components: [ways] };
-    case 'write':
-      return { content: `${AGAIN}\n${gapText(gap, disliked)}`, components: [ways] };
-    case 'link': {
-      const cards = edition.answerer.complete(gap.question, SELECT_OPTIONS);
-      const menu = new StringSelectMenuBuilder()
-        .setCustomId(gapCardSelectId(gap.ids[0]))
-        .setPlaceholder('The card that answers it')
-        .addOptions(cards.map(({ id, question }) => ({ label: clip(question, SELECT_LABEL_LENGTH), value: id })));
-      return {
-        content: `${gapText(gap, disliked)}\n${EVERY_CARD}`,
-        components: [new ActionRowBuilder<StringSelectMenuBuilder>().addComponents(menu), ways],
-      };
+  switch (step?.kind) {
+    case 'link':
+      return gapPayload(gap, disliked, edition.answerer.complete(gap.question, SELECT_OPTIONS));
+    case 'suggested': {
+      const suggestion = gap.suggestions.find(({ id }) => id === chosen);
+      return suggestion ? suggestionPayload(gap, suggestion) : gapPayload(gap, disliked);
+    }
+    case 'drop': {
+      await desk.contributions.drop(step.id);
+      log.info('suggested answer dismissed');
+      const left = await findGap(desk, gap.ids.find((id) => id !== step.id) ?? step.id);
+      return left ? gapPayload(left, disliked) : dismissed(gap);
     }
     case 'dismiss':
-      await services.desk.dismiss(gap);
-      services.log.info('gap dismissed');
-      return { content: `Dismissed: ${clip(plain(gap.question), LISTED_LENGTH)}`, components: [] };
+      await desk.dismiss(gap);
+      log.info('gap dismissed');
+      return dismissed(gap);
+    default: {
+      const payload = gapPayload(gap, disliked);
+      return step && isForm(step) ? { ...payload, content: `${AGAIN}\n${payload.content}` } : payload;
+    }
   }
 }
 
-function gapText(gap: Gap, disliked: Card | undefined): string {
-  const { source, wordings, notes, firstAt, lastAt } = gap;
-  const [first, last] = [firstAt, lastAt].map((moment) => time(moment, TimestampStyles.ShortDate));
-  return clip(
-    [
-      `**${source === 'disliked' ? 'Answer disliked' : 'Asked'}: ${askedBy(gap)}**, first ${first}, last ${last}`,
-      ...wordings.slice(0, MOST_WORDINGS).map((wording) => `• ${clip(plain(wording), LISTED_LENGTH)}`),
-      ...(disliked ? [`The answer: ${clip(plain(disliked.answer), ANSWER_LENGTH)}`] : []),
-      ...notes.slice(0, MOST_WORDINGS).map((note) => `Said to be wrong: ${clip(plain(note), LISTED_LENGTH)}`),
-    ].join('\n'),
-    CONTENT_LENGTH - EVERY_CARD.length - 1,
-  );
-}
-
-function waysToSettle({ ids: [id] }: Gap): ActionRowBuilder<ButtonBuilder> {
-  return new ActionRowBuilder<ButtonBuilder>().addComponents(
-    button('write', id, 'Write a card', ButtonStyle.Primary),
-    button('link', id, 'Link to a card', ButtonStyle.Secondary),
-    button('dismiss', id, 'Dismiss', ButtonStyle.Danger),
-  );
-}
-
-/** There is a card, but it was found wrong. */
-function waysToMend({ ids: [id] }: Gap): ActionRowBuilder<ButtonBuilder> {
-  return new ActionRowBuilder<ButtonBuilder>().addComponents(
-    button('write', id, 'Edit the card', ButtonStyle.Primary),
-    button('dismiss', id, 'Dismiss', ButtonStyle.Danger),
-  );
-}
-
-function button(kind: Parameters<typeof gapButtonId>[0], id: string, label: string, style: ButtonStyle): ButtonBuilder {
-  return new ButtonBuilder().setCustomId(gapButtonId(kind, id)).setLabel(label).setStyle(style);
+function dismissed({ question }: Gap): EditPayload {
+  return { content: `Dismissed: ${clip(plain(question), LISTED_LENGTH)}`, components: [] };
 }

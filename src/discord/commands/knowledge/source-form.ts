@@ -1,6 +1,6 @@
 import { LabelBuilder, ModalBuilder, type ModalSubmitInteraction, TextInputBuilder, TextInputStyle } from 'discord.js';
 import type { GivenFacts } from '../../../knowledge/drafting/article-facts.js';
-import { sourceFormId } from '../../custom-ids.js';
+import { sourceFormId } from '../../desk-custom-ids.js';
 import { clip } from '../../limits.js';
 
 /** What may be said of an article, in the command as in the form; with its text a modal is full. */

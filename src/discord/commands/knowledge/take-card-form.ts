@@ -4,7 +4,7 @@ import { unavailable } from '../../../desk/editions.js';
 import { standsIn } from '../../../knowledge/check-figures.js';
 import type { Card } from '../../../model/knowledge.js';
 import { outOfDateSince } from '../../../model/out-of-date.js';
-import type { CardFormTarget, FormId } from '../../custom-ids.js';
+import type { CardFormTarget, FormId } from '../../desk-custom-ids.js';
 import { authorityOf } from '../../permissions.js';
 import { sayAlone } from '../../say-alone.js';
 import type { Services } from '../../services.js';
