@@ -68,7 +68,7 @@ export function createFollowing(store: Store, served: ServedEdition, log: Change
       return row && topicIds.parse(JSON.parse(row.topics));
     },
     async saw(userId, cards, edition) {
-      if (!(await store.read((db) => findFollower(db, userId)))) return;
+      if (cards.length === 0 || !(await store.read((db) => findFollower(db, userId)))) return;
       const seen_at = now().toISOString();
       await store.write(async (db) => {
         for (const { id } of cards) await saveSeenAnswer(db, { user_id: userId, card: id, edition, seen_at });

@@ -1,6 +1,7 @@
 import { messageLink } from 'discord.js';
 import { turnOf } from '../answering/conversations.js';
 import type { Edition } from '../model/edition.js';
+import type { Card } from '../model/knowledge.js';
 import { type Answer, isAnswered, type Reply } from '../model/reply.js';
 import type { Asking, Shown } from './asking.js';
 import { isHeldBack } from './rate-limit.js';
@@ -54,9 +55,14 @@ async function respond(services: Services, asking: Asking, reply: Reply, edition
   const message = await show(services, asking, reply, edition);
   services.metrics.responded((performance.now() - asking.heardAt) / 1_000);
   // Elsewhere than in servers the channel would tell who asked.
-  if (!isAnswered(reply)) return;
-  if (asking.inServer && message) services.recentAnswers.add(message, edition, reply);
-  else await rememberSeen(services, asking.userId, edition, reply);
+  if (isAnswered(reply) && asking.inServer && message) services.recentAnswers.add(message, edition, reply);
+  else await rememberSeen(services, asking.userId, edition, seenAlone(reply, asking));
+}
+
+/** The cards that somebody was shown alone: of the nearest it is the first, and others see it only in passing. */
+function seenAlone(reply: Reply, { byMessage, inServer }: Asking): readonly Card[] {
+  if (isAnswered(reply)) return reply.cards;
+  return reply.kind === 'nearest' && !(byMessage && inServer) ? reply.cards.slice(0, 1) : [];
 }
 
 /** An answer for those it is meant for; what is none for the asker alone, or in passing where that cannot be. */

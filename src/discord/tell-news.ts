@@ -2,7 +2,7 @@ import type { Client } from 'discord.js';
 import type { DueNews } from '../desk/following.js';
 import type { Language } from '../languages/language.js';
 import type { Edition } from '../model/edition.js';
-import type { Answer } from '../model/reply.js';
+import type { Card } from '../model/knowledge.js';
 import { StoreFault } from '../store/store.js';
 import { cardMenu, unfollowRow } from './buttons.js';
 import { type Tidings, tellEach } from './direct-message.js';
@@ -50,10 +50,10 @@ export async function rememberSeen(
   { desk, log }: Services,
   userId: string,
   edition: Edition,
-  answer: Answer,
+  cards: readonly Card[],
 ): Promise<void> {
   try {
-    await desk.following.saw(userId, answer.cards, edition.number);
+    await desk.following.saw(userId, cards, edition.number);
   } catch (error) {
     if (!(error instanceof StoreFault)) throw error;
     log.debug({ err: error }, 'an answer seen in private was not remembered');

@@ -5,7 +5,7 @@ import { CLAIM_MS } from '../../src/desk/claims.js';
 import type { Desk } from '../../src/desk/desk.js';
 import { createHeldClock } from '../../src/local-discord/index.js';
 import { StoreFault } from '../../src/store/store.js';
-import { answerOf, openDeskOn } from '../support/desks.js';
+import { answerOf, openDeskOn, requireCard } from '../support/desks.js';
 import { requireFirst } from '../support/elements.js';
 import { requireAnswer, startBot } from '../support/running-bot.js';
 
@@ -129,15 +129,21 @@ it('/follow tells of a topic’s changes by direct message, once a day, until it
   await expect.poll(() => desk.following.topicsOf(person.user.id)).toBeUndefined();
 });
 
-it('who follows is told of a private answer that was corrected, whatever its topic; who does not is not', async () => {
+it('who follows is told of a private answer or check that was corrected, whatever its topic; who does not is not', async () => {
   const { desk, person, general, discord, say, answerTo, told } = await started();
   const other = discord.person(discord.ids.otherMember);
   const offered = await say('follow');
   await answerTo(person.select(offered, 'follow', ['island']));
   for (const one of [person, other]) await one.slash(general, 'ask', { question: OFFER, private: true });
-  await publish(desk, answerOf(desk, 'company-offer', 'The company offers 3 percent.'));
+  const said = other.send(general, 'The strike in 2019 ended after three days.');
+  await person.messageCommand('Check against the story', said);
+  const cards = ['company-offer', 'strike-2019'].map((id) => ({
+    ...requireCard(desk, id),
+    answer: 'It has ended by now.',
+  }));
+  await publish(desk, { kind: 'put-cards', cards });
   await expect.poll(told).toHaveLength(1);
-  expect(told()[0]).toContain('I gave you this answer as it was before.');
+  expect(told()[0]?.match(/I gave you this answer as it was before\./g)).toHaveLength(2);
   expect(other.messages(other.openDm())).toEqual([]);
   expect(await answerTo(person.slash(general, 'forget-me'))).toContain('what you follow (1)');
   expect(await desk.following.topicsOf(person.user.id)).toBeUndefined();

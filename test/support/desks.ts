@@ -18,14 +18,16 @@ export interface DeskOptions {
   folder?: string;
   articles?: string;
   now?: () => Date;
+  correctForDays?: number;
 }
 
 /** A desk as one process has it, until the test ends. */
 export async function openDeskOn(address: StoreAddress, options: DeskOptions = {}): Promise<OpenedDesk> {
-  const { folder = STORY, articles, now = () => new Date() } = options;
+  const { folder = STORY, articles, now = () => new Date(), correctForDays } = options;
   const logged: string[] = [];
   const log = createLog('info', [], { write: (line) => void logged.push(line) });
-  const opened = await openDesk({ folder, articles, english, now, store: createStore(address, now), log });
+  const store = createStore(address, now);
+  const opened = await openDesk({ folder, articles, english, correctForDays, now, store, log });
   if (!opened.ok) throw new Error(JSON.stringify(opened.faults));
   onTestFinished(opened.desk.close);
   return { desk: opened.desk, logged };

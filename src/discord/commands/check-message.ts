@@ -9,6 +9,7 @@ import { isHeldBack } from '../rate-limit.js';
 import { languageOf } from '../reader-language.js';
 import { renderChecked } from '../render-check.js';
 import { sayAlone } from '../say-alone.js';
+import { rememberSeen } from '../tell-news.js';
 
 /** "Check against the story", in a message's menu: for the one who asks alone, who may share it where others are. */
 export const checkMessageCommand: MessageCommand = {
@@ -37,5 +38,7 @@ export const checkMessageCommand: MessageCommand = {
       ...renderChecked(checked, edition, language, isAlone ? undefined : interaction.targetId),
       flags: MessageFlags.Ephemeral,
     });
+    const cards = checked.findings.flatMap((finding) => (finding.kind === 'untold' ? [] : [finding.card]));
+    await rememberSeen(services, interaction.user.id, edition, cards);
   },
 };
