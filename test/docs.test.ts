@@ -26,7 +26,7 @@ import { ARTICLE, copyStory, STORY, temporaryFolder } from './support/story.js';
 import { runTyped } from './support/terminal.js';
 
 const PAGES = ['README.md', ...filesIn('docs').filter((name) => name.endsWith('.md'))];
-const PICTURES = ['answer', 'check', 'decline', 'phone', 'preview'].map((name) => `docs/${name}.png`);
+const PICTURES = ['answer', 'check', 'decline', 'phone', 'preview', 'timeline'].map((name) => `docs/${name}.png`);
 
 /** All files in a folder of the project and in those within it, by their paths in the project. */
 function filesIn(folder: string): string[] {

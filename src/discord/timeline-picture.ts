@@ -18,9 +18,9 @@ export const COLOURS = { background: '#1b1d23', text: '#f2f3f5', muted: '#b8bdc7
 const WIDTH = 800;
 const MARGIN = 36;
 const INNER = WIDTH - 2 * MARGIN;
-const SIZE = 25;
-const LINE = 34;
-const DOT = 21;
+const SIZE = 29;
+const LINE = 40;
+const DOT = 24;
 const BAR = 14;
 /** Fewer say nothing that the text does not. */
 const LEAST_TIMES = 3;
@@ -59,7 +59,7 @@ interface Drawn {
 /** A line with a dot for each time, in it the number of facts; between them how much later the next one is. */
 function drawTimes(dated: readonly Moment[], top: number): Drawn {
   const step = INNER / dated.length;
-  const heading = textAt(MARGIN, top + LINE - 8, 'Facts in order of time', COLOURS.text, 'start', 700);
+  const heading = textAt(MARGIN, top + LINE - 10, 'Facts in order of time', COLOURS.text, 'start', 700);
   const above = top + LINE * 2;
   const y = above + 12 + DOT;
   const xOf = (place: number): number => MARGIN + step * (place + 0.5);
@@ -68,9 +68,9 @@ function drawTimes(dated: readonly Moment[], top: number): Drawn {
     const later = laterText(dated[place - 1], moment);
     return [
       `<circle cx="${x}" cy="${y}" r="${DOT}" fill="${COLOURS.bar}"/>`,
-      textAt(x, y + 9, `${moment.cards.length}`, COLOURS.background, 'middle', 700),
+      textAt(x, y + 10, `${moment.cards.length}`, COLOURS.background, 'middle', 700),
       ...shortTitle(moment).map((line, row) => textAt(x, y + DOT + LINE * (row + 1), line, COLOURS.text, 'middle')),
-      ...(later === '' ? [] : [textAt(x - step / 2, above, later, COLOURS.muted, 'middle', 400, 21)]),
+      ...(later === '' ? [] : [textAt(x - step / 2, above, later, COLOURS.muted, 'middle', 400, 24)]),
     ];
   });
   const line = `<line x1="${xOf(0)}" y1="${y}" x2="${xOf(dated.length - 1)}" y2="${y}" stroke="${COLOURS.line}" stroke-width="4"/>`;
@@ -84,17 +84,19 @@ function drawFigures(card: Card, names: Names, top: number): Drawn {
   const drawn: string[] = [];
   for (const line of wrap(headingOf(card))) {
     y += LINE;
-    drawn.push(textAt(MARGIN, y - 8, line, COLOURS.text, 'start', 700));
+    drawn.push(textAt(MARGIN, y - 10, line, COLOURS.text, 'start', 700));
   }
   const said = saidText(card, names);
   if (said !== '') {
     y += LINE;
-    drawn.push(textAt(MARGIN, y - 8, shortened(said), COLOURS.muted, 'start'));
+    drawn.push(textAt(MARGIN, y - 10, shortened(said), COLOURS.muted, 'start'));
   }
   for (const figure of figures) {
     y += LINE + 8;
-    drawn.push(textAt(MARGIN, y - 8, plainText(figure.label, 100), COLOURS.text, 'start'));
-    drawn.push(textAt(WIDTH - MARGIN, y - 8, numberText(card, figure), COLOURS.text, 'end', 700));
+    const number = numberText(card, figure);
+    const label = shortened(plainText(figure.label, 100), INNER - widthOf(number) - SIZE);
+    drawn.push(textAt(MARGIN, y - 10, label, COLOURS.text, 'start'));
+    drawn.push(textAt(WIDTH - MARGIN, y - 10, number, COLOURS.text, 'end', 700));
     const most = mostBeside(figures, figure);
     if (most === undefined) continue;
     const length = most === 0 ? 0 : (INNER * figure.number) / most;
@@ -176,7 +178,7 @@ function shortTitle({ span, title }: Moment): string[] {
     case 'day':
       return [day(from), year(from)];
     case 'days':
-      return [`${day(from)} –`, day(to), year(to)];
+      return [day(from), `to ${day(to)}`, year(to)];
     case 'week':
       return ['week of', day(from), year(from)];
     case 'month':
@@ -207,10 +209,10 @@ function wrap(text: string): string[] {
   return others.length === 0 ? [shortened(first)] : [shortened(first), shortened(others.join(' '))];
 }
 
-function shortened(text: string): string {
-  if (widthOf(text) <= INNER) return text;
+function shortened(text: string, room = INNER): string {
+  if (widthOf(text) <= room) return text;
   const letters = [...text];
-  while (letters.length > 0 && widthOf(`${letters.join('')}…`) > INNER) letters.pop();
+  while (letters.length > 0 && widthOf(`${letters.join('')}…`) > room) letters.pop();
   return `${letters.join('').trimEnd()}…`;
 }
 

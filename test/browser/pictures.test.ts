@@ -35,6 +35,15 @@ describe.runIf(hasBrowser && PICTURES !== undefined)('the pictures of the pages'
     await draw(page, 'answer');
   });
 
+  it('the story in order of time', async () => {
+    const { page } = await openStory(SCREEN);
+    await runCommand(page, '/timeline');
+    const picture = lastMessage(page).getByAltText(/^In order of time: /);
+    await expect.poll(() => picture.evaluate(widthIn)).toBeGreaterThan(0);
+    await trim(page);
+    await draw(page, 'timeline');
+  });
+
   it('a message that is checked against the story', async () => {
     const { page } = await openStory(SCREEN);
     const said = 'The US voted for the ceasefire resolution, and the RAF dropped 10 tonnes of aid.';
@@ -92,6 +101,11 @@ describe.runIf(hasBrowser && PICTURES !== undefined)('the pictures of the pages'
     await draw(page, 'phone');
   });
 });
+
+/** Zero until it is loaded. */
+function widthIn(image: HTMLElement | SVGElement): number {
+  return image instanceof HTMLImageElement ? image.naturalWidth : 0;
+}
 
 /** Makes the screen so high that it shows the messages from one on, the last if not given, and nothing above. */
 async function trim(page: Page, from = lastMessage(page)): Promise<void> {
