@@ -259,6 +259,20 @@ describe.runIf(hasBrowser)('the page, with the bot as it starts without a token'
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(NARROW.width);
   });
 
+  it('shows the timeline with its picture, and what has changed, on a phone', async () => {
+    const { page } = await open(preview.url, { viewport: NARROW, colorScheme: 'light' });
+    await runCommand(page, '/timeline');
+    const picture = lastMessage(page).getByAltText(/^In order of time: 2019 \(1 fact\); 12 years later, /);
+    const width = (image: HTMLElement | SVGElement) => image instanceof HTMLImageElement && image.naturalWidth;
+    await expect.poll(() => picture.evaluate(width)).toBe(1_200);
+    const { width: shown = 0 } = (await picture.boundingBox()) ?? {};
+    expect(shown, 'as wide as there is room').toBeGreaterThan(300);
+    expect(await lastMessage(page).innerText(), 'the same in words').toContain('A strike in 2019 ended');
+    await runCommand(page, '/changes');
+    await expect.poll(() => lastMessage(page).innerText()).toContain('in the last 24 hours');
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(NARROW.width);
+  });
+
   it('is dark or light as the system is, or as was chosen here before', async () => {
     const { page } = await open(preview.url, { colorScheme: 'light' });
     const theme = (): Promise<string | undefined> => page.evaluate(() => document.documentElement.dataset.theme);
