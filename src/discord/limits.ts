@@ -2,7 +2,6 @@
 export const CONTENT_LENGTH = 2_000;
 export const EMBED_TITLE_LENGTH = 256;
 export const EMBED_DESCRIPTION_LENGTH = 4_096;
-export const EMBED_FIELD_VALUE_LENGTH = 1_024;
 /** Of all embeds of a message together. */
 export const EMBEDS_LENGTH = 6_000;
 export const BUTTON_LABEL_LENGTH = 80;

@@ -7,14 +7,7 @@ import type { Card, Source, Story } from '../model/knowledge.js';
 import type { Answer } from '../model/reply.js';
 import { answerRow, cardMenu } from './buttons.js';
 import type { Visibility } from './custom-ids.js';
-import {
-  CONTENT_LENGTH,
-  clip,
-  EMBED_DESCRIPTION_LENGTH,
-  EMBED_FIELD_VALUE_LENGTH,
-  EMBED_TITLE_LENGTH,
-  EMBEDS_LENGTH,
-} from './limits.js';
+import { CONTENT_LENGTH, clip, EMBED_DESCRIPTION_LENGTH, EMBED_TITLE_LENGTH, EMBEDS_LENGTH } from './limits.js';
 import type { MessagePayload } from './message-payload.js';
 import { plain } from './plain.js';
 
@@ -23,9 +16,9 @@ export const CORRECTION_COLOUR = 0xb7791f;
 const MOST_RELATED = 5;
 /** Of the question shown above its answer; longer ones would hide the answer. */
 const SHOWN_QUESTION_LENGTH = 200;
-/** Of the lines below and above what was said, where there are several answers; what is left is for that. */
+/** Of the sources, where there is one answer, or several. */
+const MOST_OF_SOURCE = 1_000;
 const SOURCE_LENGTH = 400;
-const FOOTER_LENGTH = 260;
 /** Kept free in each embed, for the mark of an answer that is put right later. */
 export const MARK_LENGTH = 600;
 
@@ -81,26 +74,22 @@ export function provenance(
   kind: Answer['kind'] = 'answer',
 ): EmbedBuilder[] {
   const { telling } = edition.answerer;
-  const { title: story, date } = telling.story;
-  const mostOfSource = cards.length > 1 ? SOURCE_LENGTH : EMBED_FIELD_VALUE_LENGTH;
+  const mostOfSource = cards.length > 1 ? SOURCE_LENGTH : MOST_OF_SOURCE;
   // Discord counts all of a message's embeds together.
   const room = Math.floor(EMBEDS_LENGTH / cards.length) - MARK_LENGTH;
   return cards.map((card) => {
     const title = cards.length > 1 ? clip(plain(card.question), EMBED_TITLE_LENGTH) : '';
-    const source = { name: language.t('source'), value: sourceText(telling.story, card, mostOfSource, language) };
-    const footer = clip(`${story} · ${date} · ${language.t('edition', { number: edition.number })}`, FOOTER_LENGTH);
-    const used = title.length + source.name.length + source.value.length + footer.length;
+    const source = sourceText(telling.story, card, mostOfSource, language);
     const lines = [
       ...card.quotes.map((quote) => `> ${plain(quoteLine(telling, quote))}`),
       plain(saidByLine(telling, card, language) ?? ''),
     ].filter((line) => line !== '');
+    const most = Math.min(EMBED_DESCRIPTION_LENGTH, room - title.length) - source.length - 1;
+    const said = lines.length === 0 ? '' : `${clip(lines.join('\n'), most)}\n`;
     const embed = new EmbedBuilder()
       .setColor(kind === 'correction' ? CORRECTION_COLOUR : ANSWER_COLOUR)
-      .addFields(source)
-      .setFooter({ text: footer });
-    if (title !== '') embed.setTitle(title);
-    if (lines.length > 0) embed.setDescription(clip(lines.join('\n'), Math.min(EMBED_DESCRIPTION_LENGTH, room - used)));
-    return embed;
+      .setDescription(`${said}${source}`);
+    return title === '' ? embed : embed.setTitle(title);
   });
 }
 

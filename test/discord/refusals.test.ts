@@ -48,7 +48,7 @@ describe('where the bot may not', () => {
     const { seenIn } = await asked(where.id);
     const [answer] = await until('an answer', () => (seenIn(where.id).length > 0 ? seenIn(where.id) : undefined));
     expect(answer).toContain('has offered 2 percent.');
-    expect(answer).toContain('Source: ');
+    expect(answer).toContain('\nsentence 3 of the article');
     const [told] = await until('moderators to be told', () =>
       seenIn(home.questions).length > 0 ? seenIn(home.questions) : undefined,
     );
