@@ -23,7 +23,7 @@ export interface Running {
   /** What it has written so far. */
   written: Readonly<Ran>;
   ended: Promise<Ran>;
-  signal(name: 'SIGINT' | 'SIGTERM' | 'SIGHUP'): void;
+  signal(name: 'SIGINT' | 'SIGTERM' | 'SIGHUP' | 'SIGKILL'): void;
 }
 
 /** Starts one of the built entries (`cli`, `main`, `bench`) as a process of its own, with no settings but those given. */
