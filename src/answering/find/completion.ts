@@ -7,6 +7,8 @@ const THRESHOLD = 0.45;
 const MOST_TYPED = 100;
 /** Discord shows no more. */
 const MOST_CHOICES = 25;
+/** Where as many hold what is typed, nobody needs others. */
+const ENOUGH = 8;
 /** Beginnings of questions that are at hand, as many type the same. */
 const MOST_REMEMBERED = 1_000;
 
@@ -35,10 +37,11 @@ export function createCompletion(
     cards,
     story.topics.map(({ id }) => id),
   );
+  const lowered = cards.map((card) => ({ card, question: card.question.toLowerCase() }));
   const find = createMemo(MOST_REMEMBERED, (text) => {
     const lower = text.toLowerCase();
-    const contained = cards.filter(({ question }) => question.toLowerCase().includes(lower));
-    if (contained.length >= MOST_CHOICES) return contained;
+    const contained = lowered.flatMap(({ card, question }) => (question.includes(lower) ? [card] : []));
+    if (contained.length >= ENOUGH) return contained;
     const found = meant(text);
     if (contained.length + found.length > 0) return [...new Set([...contained, ...found])];
     return fuseOf()

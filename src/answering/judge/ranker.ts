@@ -59,7 +59,8 @@ export interface Ranker {
 
 /** So many cards, and as many things the story does not say, are looked at closely for a question. */
 const MOST_CANDIDATES = 12;
-/** Of what somebody may mean who is still typing the first are weighed; the search alone orders the rest. */
+/** Of what somebody may mean who is still typing those are weighed that come this near the best; the rest stays in order. */
+const WEIGHED_FROM = 0.7;
 const MOST_WEIGHED = 6;
 /** A card just shown is seldom what the next question of a conversation asks for. */
 const SHOWN_PENALTY = 1.5;
@@ -159,9 +160,11 @@ export function* createRanker(
     search(reading) {
       const question = readQuestion(reading);
       const found = candidates(question, reading).filter(({ document }) => document < cards);
-      const weighed = rankAll(question, found.slice(0, MOST_WEIGHED));
-      const rest = found.slice(MOST_WEIGHED).flatMap(({ document }) => topics[document] ?? []);
-      return [...weighed.map(({ topic }) => topic), ...rest].flatMap((topic) => cardOf(topic) ?? []);
+      const least = WEIGHED_FROM * (found[0]?.score ?? 0);
+      const close = found.slice(0, MOST_WEIGHED).filter(({ score }) => score >= least);
+      const weighed = close.length > 1 ? rankAll(question, close).map(({ topic }) => topic) : [];
+      const rest = found.slice(weighed.length).flatMap(({ document }) => topics[document] ?? []);
+      return [...weighed, ...rest].flatMap((topic) => cardOf(topic) ?? []);
     },
     nearest(reading) {
       const question = readQuestion(reading);
