@@ -9,7 +9,8 @@ import { z } from 'zod';
 import { createDice, type Dice } from '../evaluation/dice.js';
 import { percentile, tableOf } from '../evaluation/measures.js';
 import { createLocalDiscord, type LocalDiscord } from '../local-discord/index.js';
-import { TRIAL_IDS, TRIAL_WORLD } from './world.js';
+import { CHANNELS, channelId, crowd, PEOPLE, personId } from './crowd.js';
+import { TRIAL_IDS } from './world.js';
 
 /** How much is asked. */
 export interface Load {
@@ -28,8 +29,6 @@ const FILES = {
 };
 const PROBE = new URL('./cpu-probe.js', import.meta.url).href;
 const CALLBACK = 'POST /interactions/:id/:token/callback';
-const PEOPLE = 40;
-const CHANNELS = 300;
 /** Interactions a second while costs are taken: none waits for another. */
 const UNHURRIED = 50;
 const WARMING_UP = 200;
@@ -68,6 +67,7 @@ export async function measureLoad(folder: string, questions: readonly string[], 
 interface Measured {
   /** Milliseconds of the processor's time. */
   askMs: number;
+  rewordedMs: number;
   completionMs: number;
   burst: Outcomes;
   stream: Outcomes;
@@ -93,12 +93,15 @@ async function measureBot(
   const bot = await startBot(file, env);
   const dice = createDice(1);
   const asking = (): Promise<Outcome> => ask(discord, dice, questions);
+  const others = questions.map(withoutAWord);
+  const rewording = (): Promise<Outcome> => ask(discord, dice, others);
   const typing = (): Promise<Outcome> => complete(discord, dice, questions);
   const either = (): Promise<Outcome> => (dice() < 0.5 ? asking() : typing());
   try {
     await spread(either, UNHURRIED * 2, WARMING_UP);
     const askMs = await costOf(bot, asking, load.costOf);
     const reply = lastData(discord);
+    const rewordedMs = await costOf(bot, rewording, load.costOf);
     const completionMs = await costOf(bot, typing, load.costOf);
     const choices = lastData(discord).choices;
     const before = await cpuOf(bot);
@@ -106,7 +109,16 @@ async function measureBot(
     const streamMs = (await cpuOf(bot)) - before;
     await pause(BETWEEN_MS);
     const burst = outcomesOf(await Promise.all(Array.from({ length: load.burst }, asking)));
-    return { askMs, completionMs, burst, stream, streamMs: streamMs / (load.rate * load.seconds), reply, choices };
+    return {
+      askMs,
+      rewordedMs,
+      completionMs,
+      burst,
+      stream,
+      streamMs: streamMs / (load.rate * load.seconds),
+      reply,
+      choices,
+    };
   } finally {
     bot.kill('SIGTERM');
     if (bot.exitCode === null) await once(bot, 'exit');
@@ -171,6 +183,12 @@ function ask(discord: LocalDiscord, dice: Dice, questions: readonly string[]): P
   });
 }
 
+/** As nobody has worded it. */
+function withoutAWord(question: string): string {
+  const words = question.split(' ');
+  return words.filter((_, place) => place !== Math.floor(words.length / 2)).join(' ');
+}
+
 /** Stops typing somewhere in a question. */
 function complete(discord: LocalDiscord, dice: Dice, questions: readonly string[]): Promise<Outcome> {
   const question = oneOf(questions, dice);
@@ -190,30 +208,6 @@ function lastData(discord: LocalDiscord): Record<string, unknown> {
   return callbackSchema.parse(discord.requestsTo(CALLBACK).at(-1)).body.data;
 }
 
-function personId(number: number): string {
-  return String(1_200_000_000_000_000_000n + BigInt(number));
-}
-
-function channelId(number: number): string {
-  return String(1_300_000_000_000_000_000n + BigInt(number));
-}
-
-/** Who type at the same time, and channels enough that hardly anything is told twice in one. */
-function crowd(): typeof TRIAL_WORLD {
-  const people = Array.from({ length: PEOPLE }, (_, i) => ({ id: personId(i), username: `p${i}`, name: `P ${i}` }));
-  const channels = Array.from({ length: CHANNELS }, (_, i) => ({ id: channelId(i), name: `c${i}` }));
-  const members = people.map(({ id }) => ({ userId: id, roles: [] }));
-  return {
-    ...TRIAL_WORLD,
-    people: [...TRIAL_WORLD.people, ...people],
-    guilds: TRIAL_WORLD.guilds.map((guild) =>
-      guild.id === TRIAL_IDS.home.server
-        ? { ...guild, members: [...guild.members, ...members], channels: [...guild.channels, ...channels] }
-        : guild,
-    ),
-  };
-}
-
 function table({ burst, rate, seconds }: Load, factbox: Measured, bare: Measured): string {
   const row = (what: string, show: (measured: Measured) => string, times = ''): string[] => [
     what,
@@ -231,6 +225,11 @@ function table({ burst, rate, seconds }: Load, factbox: Measured, bare: Measured
         'a public /ask, ms of processor',
         ({ askMs }) => askMs.toFixed(2),
         ratio((one) => one.askMs),
+      ),
+      row(
+        'a /ask that no card words so, the same',
+        ({ rewordedMs }) => rewordedMs.toFixed(2),
+        ratio((one) => one.rewordedMs),
       ),
       row(
         'a completion, the same',
