@@ -60,8 +60,9 @@ async function respond(services: Services, asking: Asking, reply: Reply, edition
 }
 
 /** The cards that somebody was shown alone: of the nearest it is the first, and others see it only in passing. */
-function seenAlone(reply: Reply, { byMessage, inServer }: Asking): readonly Card[] {
-  if (isAnswered(reply)) return reply.cards;
+function seenAlone(reply: Reply, { byMessage, inServer, visibility }: Asking): readonly Card[] {
+  // To what others see it may have been pointed, which is put right in place.
+  if (isAnswered(reply)) return inServer && visibility === 'public' ? [] : reply.cards;
   return reply.kind === 'nearest' && !(byMessage && inServer) ? reply.cards.slice(0, 1) : [];
 }
 

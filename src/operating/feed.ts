@@ -103,7 +103,7 @@ function feedOf(story: Story, updated: Date, changes: readonly CardChange[], tit
   const [{ url }] = story.sources;
   const feed = new Feed({
     id: urn(key),
-    title: `${story.title}: what is new and corrected`,
+    title: `${plainText(story.title, MOST_CHARACTERS)}: what is new and corrected`,
     description: 'What the fact cards of this story said, what they say, and why.',
     link: url ?? urn(key),
     author: { name: 'Factbox' },

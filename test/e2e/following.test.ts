@@ -10,6 +10,7 @@ import { requireFirst } from '../support/elements.js';
 import { requireAnswer, startBot } from '../support/running-bot.js';
 
 const HOUR_MS = 3_600_000;
+const DEMAND = 'What pay rise does the crew union want?';
 const OFFER = 'What has the harbour company offered the crews?';
 
 async function publish(desk: Desk, change: Change, reason = 'A newer figure.'): Promise<void> {
@@ -135,9 +136,11 @@ it('who follows is told of a private answer or check that was corrected, whateve
   const offered = await say('follow');
   await answerTo(person.select(offered, 'follow', ['island']));
   for (const one of [person, other]) await one.slash(general, 'ask', { question: OFFER, private: true });
+  // What others see as well is put right in place.
+  for (let time = 0; time < 2; time += 1) await person.slash(general, 'ask', { question: DEMAND });
   const said = other.send(general, 'The strike in 2019 ended after three days.');
   await person.messageCommand('Check against the story', said);
-  const cards = ['company-offer', 'strike-2019'].map((id) => ({
+  const cards = ['company-offer', 'strike-2019', 'union-demand'].map((id) => ({
     ...requireCard(desk, id),
     answer: 'It has ended by now.',
   }));

@@ -2,12 +2,16 @@ import { expect, it, onTestFinished } from 'vitest';
 import { z } from 'zod';
 import type { CardChange } from '../../src/desk/change-log.js';
 import type { Change } from '../../src/desk/changes.js';
+import type { Story } from '../../src/model/knowledge.js';
 import { type FeedSource, openFeed } from '../../src/operating/feed.js';
 import { StoreFault } from '../../src/store/store.js';
 import { answerOf, openDeskOn, requireCard, requireProposal } from '../support/desks.js';
 
 const AUTHOR = 'Ada Moderator';
 const USER = '1100000000000000301';
+/** A declaration, text in CDATA, a tag, an entity, or any letter that needs none. */
+const XML_TOKEN =
+  /<\?[^?]*\?>|<!\[CDATA\[[^\p{Cc}]*?\]\]>|<\/?[\w:]+(?:\s+[\w:]+="[^"<&]*(?:&amp;[^"<&]*)*")*\s*\/?>|&(?:amp|lt|gt|quot|#\d+);|[\n\t]|[^<&\p{Cc}]/gu;
 const jsonFeed = z.object({
   items: z.array(
     z.object({
@@ -94,6 +98,25 @@ it.each([
   expect(text).not.toContain(USER);
   expect(text).not.toContain(AUTHOR);
   expect(await (await ask(path)).text()).toBe(text);
+});
+
+it.each(['/feed.atom', '/feed.rss'])('%s is well-formed XML, whatever is in a story', async (path) => {
+  const { desk, publish } = await opened();
+  await publish(newCard('Is ]]> & <b> "3"?'));
+  const current = () => {
+    const edition = desk.current();
+    const { story, ...worded } = edition.answerer.worded;
+    const nasty: Story = {
+      ...story,
+      title: "Tom & Jerry <i>\"]]>\u0007 &amp; 'co'",
+      sources: [{ ...story.sources[0], url: 'https://a.example/?a="1"&b=<2>' }],
+    };
+    return { ...edition, answerer: { ...edition.answerer, worded: { ...worded, story: nasty } } };
+  };
+  const { ask } = await opened({ current, latest: desk.changeLog.latest });
+  const text = await (await ask(path)).text();
+  expect(text).toContain('a=%221%22&amp;b=%3C2%3E');
+  expect(text.replace(XML_TOKEN, '')).toBe('');
 });
 
 it('a title is text in JSON, and HTML in the others', async () => {
