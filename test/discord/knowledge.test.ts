@@ -8,9 +8,11 @@ import type { Reply } from '../../src/model/reply.js';
 import { TRIAL_IDS } from '../../src/trial/world.js';
 import { press, slash, subcommand, submit } from '../support/acts.js';
 import { EDIT, nonEmpty, type RunningBot, startBot } from '../support/bot.js';
+import { openDeskOn, requireProposal } from '../support/desks.js';
 import { requireFirst } from '../support/elements.js';
 import { EXTREME_TEXTS, extremeEdition } from '../support/extreme-story.js';
 import { brokenLimits } from '../support/message-limits.js';
+import { writeSmallStory } from '../support/small-story.js';
 import { copyStory, serveStory, storyEdition } from '../support/story.js';
 import { until } from '../support/until.js';
 
@@ -248,6 +250,29 @@ describe('a preview', () => {
     const { knowledge } = edition.answerer;
     const proposal = changeOf(edition, { ...knowledge, questions: before }, { ...knowledge, questions: after });
     expect(proposalPayload(proposal).content).toMatch(text);
+  });
+
+  it.each([
+    [
+      'leads to another',
+      'bakery-owner',
+      'Questions the story does not answer that led to this card: 1 now lead to “How much does the bridge repair cost?”',
+    ],
+    [
+      'goes where no other is near',
+      'lighthouse-opening',
+      'Questions the story does not answer that go with this card, as no other is near: 1',
+    ],
+  ])('tells what becomes of questions that led to a card that is retired: %s', async (_, id, text) => {
+    const { folder, cards, writeCards, writeNotCovered } = writeSmallStory();
+    writeCards(
+      'all',
+      cards.map((card) => ({ ...card, related: [] })),
+    );
+    writeNotCovered([{ question: 'What colour is the boat?', alsoAsked: ['boat colour'], closest: id }]);
+    const { desk } = await openDeskOn({ file: ':memory:' }, { folder });
+    const { content } = proposalPayload(await requireProposal(desk, { kind: 'retire-card', id }));
+    expect(content.split('\n')).toContain(text);
   });
 
   it.each([

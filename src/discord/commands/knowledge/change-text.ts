@@ -129,7 +129,9 @@ function retiredLines({ change, diff, knowledge }: Pick<Proposal, 'change' | 'di
     return `Questions the story does not answer that led to this card: ${count} now lead to “${clip(plain(card?.question ?? id), LISTED_LENGTH)}”`;
   });
   const lost = diff.notCovered.removed.length;
-  return lost === 0 ? moved : [...moved, `No card is near the ${lost} that go with it.`];
+  return lost === 0
+    ? moved
+    : [...moved, `Questions the story does not answer that go with this card, as no other is near: ${lost}`];
 }
 
 /** Of drafts only the questions; where room is short, the first few. */
