@@ -9,7 +9,8 @@ const NOWHERE = '1199999999999999999';
 const env = { DIGEST_CHANNEL_ID: TRIAL_IDS.home.general };
 
 async function started() {
-  const clock = { ms: Date.now() };
+  // At whatever time it is run: a day later that day is over.
+  const clock = { ms: new Date().setUTCHours(12, 0, 0, 0) };
   const { desk } = await openDeskOn({ file: ':memory:' }, { now: () => new Date(clock.ms) });
   const running = await startBot({ desk, env });
   const { discord } = running;
