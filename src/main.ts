@@ -26,6 +26,8 @@ import type { Trial } from './trial/open-trial.js';
 
 /** The bot's entry: wires settings, knowledge and Discord. Without a token, Discord is one on this machine. */
 async function main(): Promise<number> {
+  // Who read the log may be gone. To say so there would fail in the same way, without end.
+  for (const output of [process.stdout, process.stderr]) output.on('error', () => undefined);
   const stopAsked = askedToStop(process.env.npm_lifecycle_event !== undefined);
   const read = parseConfig(process.env);
   if (!read.ok) return fail('The settings in .env need mending:', read.faults);

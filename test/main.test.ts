@@ -174,6 +174,17 @@ describe('npm start on Discord', () => {
     await launchReady(discord, { SHARDS: '0', SHARD_COUNT: '1' });
   });
 
+  it('goes on where nobody reads its log any more', async () => {
+    const discord = await startDiscord();
+    const running = await launchReady(discord);
+    running.stopReading();
+    for (const question of ['What has the harbour company offered the crews?', 'What do the crews want?']) {
+      expect(await slash('ask', { question })(discord)).toMatchObject({ kind: 'message' });
+    }
+    running.signal('SIGTERM');
+    expect(await running.ended).toMatchObject({ status: 0 });
+  });
+
   it('ends in good order, with an id in the log, when something fails that nobody expected', async () => {
     const discord = await startDiscord();
     const running = await launchReady(discord);

@@ -23,6 +23,8 @@ export interface Running {
   /** What it has written so far. */
   written: Readonly<Ran>;
   ended: Promise<Ran>;
+  /** Nobody reads any more what it writes. */
+  stopReading(): void;
   signal(name: 'SIGINT' | 'SIGTERM' | 'SIGHUP' | 'SIGKILL'): void;
 }
 
@@ -58,7 +60,13 @@ function follow(child: ChildProcessWithoutNullStreams, input: string): Running {
     child.on('error', reject);
     child.on('close', (status) => resolve({ ...written, status }));
   });
-  return { pid: child.pid ?? 0, written, ended, signal: (name) => void child.kill(name) };
+  return {
+    pid: child.pid ?? 0,
+    written,
+    ended,
+    stopReading: () => void child.stdout.destroy(),
+    signal: (name) => void child.kill(name),
+  };
 }
 
 /** Runs an entry to its end. */
