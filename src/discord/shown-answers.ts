@@ -111,6 +111,7 @@ async function correct(client: Client, { desk, log, refusals }: Services, due: D
   try {
     if (due.trace) {
       const found = await findMessage(client, channelId, due.trace);
+      refusals.corrected(messageId);
       if (found === undefined) {
         await desk.corrections.missed(due);
         return;

@@ -103,11 +103,17 @@ it('an answer that the process did not live to know of is found, and put right',
   await bot.stop();
   await publish(desk, answerOf(desk, card.id, NEW_ANSWER));
   clock.ms += 9_000;
-  await startBot({ discord, desk });
+  discord.faults.next({ route: 'GET /channels/:channel/messages', status: 403, code: 50001 });
+  const { logged } = await startBot({ discord, desk });
+  const moderatorSees = async () => (await knowledge(discord.person(discord.ids.moderator), general, 'doctor')).content;
+  await expect.poll(() => logged.map(({ msg }) => msg)).toContain('an answer may not be put right');
+  expect(await moderatorSees()).toContain('Public answers that still say what was corrected, 1');
+  clock.ms += TRY_AGAIN_MS + 1;
   for (const channel of [general, thread])
     await expect
       .poll(() => asker.messages(channel).map(({ content }) => content))
       .toContainEqual(expect.stringContaining(NEW_ANSWER));
+  expect(await moderatorSees()).not.toContain('still say what was corrected');
 });
 
 it('an answer whose card is retired is withdrawn', async () => {
