@@ -95,7 +95,8 @@ async function measureBot(
   const asking = (): Promise<Outcome> => ask(discord, dice, questions);
   const others = questions.map(withoutAWord);
   const rewording = (): Promise<Outcome> => ask(discord, dice, others);
-  const typing = (): Promise<Outcome> => complete(discord, dice, questions);
+  let typed = 0;
+  const typing = (): Promise<Outcome> => complete(discord, dice, questions, personId(typed++ % PEOPLE));
   const either = (): Promise<Outcome> => (dice() < 0.5 ? asking() : typing());
   try {
     await spread(either, UNHURRIED * 2, WARMING_UP);
@@ -189,11 +190,11 @@ function withoutAWord(question: string): string {
   return words.filter((_, place) => place !== Math.floor(words.length / 2)).join(' ');
 }
 
-/** Stops typing somewhere in a question. */
-function complete(discord: LocalDiscord, dice: Dice, questions: readonly string[]): Promise<Outcome> {
+/** Stops typing somewhere in a question. Of who types before the last is completed, the last alone would be. */
+function complete(discord: LocalDiscord, dice: Dice, questions: readonly string[], who: string): Promise<Outcome> {
   const question = oneOf(questions, dice);
   const typed = question.slice(0, 1 + Math.floor(dice() * question.length));
-  return somebody(discord, dice).complete(TRIAL_IDS.home.general, 'ask', { question: typed }, 'question');
+  return discord.person(who).complete(TRIAL_IDS.home.general, 'ask', { question: typed }, 'question');
 }
 
 function somebody(discord: LocalDiscord, dice: Dice): ReturnType<LocalDiscord['person']> {

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import type { APIMessage } from 'discord-api-types/v10';
 import Database from 'libsql';
-import { expect, it } from 'vitest';
+import { expect, it, onTestFinished } from 'vitest';
 import { stopTellingId, tellButtonId } from '../../src/discord/custom-ids.js';
 import { createDice, type Dice } from '../../src/evaluation/dice.js';
 import { createHeldClock, type Outcome } from '../../src/local-discord/index.js';
@@ -46,6 +46,7 @@ function trialOn(discord: TrialDiscord, env: Record<string, string>) {
     general,
     async start(): Promise<Running> {
       const bot = launch('main', [], { cwd: '/', env: { ...settingsFor(discord), ...env } });
+      onTestFinished(() => bot.signal('SIGKILL'));
       await until('the bot to be ready', () => bot.written.stdout.includes('"ready"') || undefined);
       return bot;
     },
