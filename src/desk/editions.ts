@@ -24,6 +24,7 @@ import { saveImport, settleConflicts } from './imports.js';
 import { createProposer, type Proposal } from './proposal.js';
 import type { BrokenQuestion } from './regression.js';
 import { editionOf, hashOf, readContent, rowOf } from './served-edition.js';
+import { createUnserved } from './unserved-folder.js';
 
 export interface DeskSource {
   folder: string;
@@ -63,13 +64,15 @@ export interface Unavailable {
 
 export interface Editions {
   current(): Edition;
+  /** Why the folder was not taken over when the desk opened, and what to do; undefined where it was. */
+  unserved(): string | undefined;
   /** Serves the newest edition, whoever published it. Throws a StoreFault where the store fails. */
   look(): Promise<void>;
   /** What a change would do. Writes nothing: it may never be published. */
   propose(change: Change): Promise<ProposeResult>;
   /**
    * Ends what brought nothing to publish, and so waits for nobody: counts the folder as imported, and keeps what is to
-   * be settled. Publishing does so for what it publishes.
+   * be settled. Publishing does so itself.
    */
   settle(unchanged: Unchanged): Promise<Unchanged | Unavailable>;
   /** @param also writes what belongs to the change, in the same transaction */
@@ -86,6 +89,7 @@ export async function openEditions(source: DeskSource): Promise<OpenResult> {
   const { now, store, log } = source;
   const proposer = createProposer(source.english);
   let edition: Edition | undefined;
+  const unserved = createUnserved(source.folder, log);
 
   async function openNewest(): Promise<Fault[]> {
     const newest = await store.read(findNewestEdition);
@@ -114,21 +118,18 @@ export async function openEditions(source: DeskSource): Promise<OpenResult> {
   /** @returns the faults of another story, which is not to be mistaken for the one that goes on */
   async function takeOverFolder(): Promise<Fault[]> {
     const result = await propose({ kind: 'folder' });
-    if (result.kind === 'faults') {
-      log.warn({ faults: result.faults }, 'the folder has faults, so the last edition goes on: mend it and refresh');
-    }
+    if (result.kind === 'faults') unserved.note(result.faults, current().number);
     if (result.kind === 'unchanged') await settle(result);
     if (result.kind !== 'proposal') return [];
     const { anotherStory } = result.diff;
     const before = current().answerer.knowledge.story.title;
     const published = await publish(result, anotherStory ? ANOTHER_STORY : FOLDER_AT_START);
     if (published.kind === 'published') {
-      if (anotherStory)
-        log.warn({ before }, 'the folder holds another story, which is served now: see /knowledge undo');
+      if (anotherStory) log.warn({ before }, 'another story is served now, that of the folder: see /knowledge undo');
       return [];
     }
     if (published.kind === 'faults' && anotherStory) return [anotherStoryFault(before), ...published.faults];
-    log.warn({ result: published.kind }, 'the folder was not taken over');
+    if (published.kind === 'faults') unserved.note(published.faults, current().number);
     return [];
   }
 
@@ -240,10 +241,9 @@ export async function openEditions(source: DeskSource): Promise<OpenResult> {
     log.error({ reason, cure }, 'the store cannot be used: answering from the folder');
     serve(await createEdition(0, folder.parsed.knowledge, NO_STORE));
   }
-  return { ok: true, editions: { current, look, propose, settle, publish } };
+  return { ok: true, editions: { current, unserved: unserved.text, look, propose, settle, publish } };
 }
 
-/** Passes faults of anything but the store on. */
 export function unavailable(error: unknown): Unavailable {
   if (error instanceof StoreFault) return { kind: 'unavailable', reason: error.message, cure: error.cure };
   throw error;

@@ -24,6 +24,18 @@ export async function recordChange(
   }
 }
 
+/** Tells moderators, once, why the folder was not taken over at the start, and what to do. Throws a StoreFault. */
+export async function tellUnserved(client: Client, { config, desk, log }: Services): Promise<void> {
+  if (config.logChannelId === undefined) return;
+  const text = await desk.reminders.claimUnserved();
+  if (text === undefined) return;
+  try {
+    await postRecord(client, config, clip(text.split('\n').map(plain).join('\n'), CONTENT_LENGTH));
+  } catch (error) {
+    log.warn({ err: error }, 'that the folder is not served could not be told in LOG_CHANNEL_ID');
+  }
+}
+
 /** Reminds moderators, once an edition, that nothing was published for as long as the story allows. Throws a StoreFault. */
 export async function remindOfAge(client: Client, { config, desk, log }: Services): Promise<void> {
   if (config.logChannelId === undefined || !(await desk.reminders.claim())) return;

@@ -2,7 +2,7 @@ import type { Client } from 'discord.js';
 import { repeat } from '../desk/repeat.js';
 import { StoreFault } from '../store/store.js';
 import { postDigest } from './post-digest.js';
-import { remindOfAge } from './public-record.js';
+import { remindOfAge, tellUnserved } from './public-record.js';
 import type { Services } from './services.js';
 import { createCorrector } from './shown-answers.js';
 import { createStoreNotice } from './store-notice.js';
@@ -34,6 +34,7 @@ export function startRounds(client: Client, services: Services): { stop(): Promi
       await round(async () => {
         await tellDue(client, services, stopping.signal);
         await tellNews(client, services, stopping.signal);
+        await tellUnserved(client, services);
         await remindOfAge(client, services);
         await postDigest(client, services);
       });

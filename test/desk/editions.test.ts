@@ -205,7 +205,7 @@ describe('the folder and the moderators', () => {
     await story.write('story.yaml', 'title: [');
     const { desk: again, logged } = await openDeskOn(address, { folder: story.folder });
     expect(again.current()).toMatchObject({ number: 1, hash: desk.current().hash });
-    expect(logged.join('')).toContain('the folder has faults');
+    expect(logged.join('')).toContain('is not served: it has');
   });
 
   it('answer on where the newest edition cannot be read: the folder does, and nothing is overwritten', async () => {

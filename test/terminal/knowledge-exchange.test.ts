@@ -170,6 +170,31 @@ describe('knowledge export', () => {
     expect(read.ok && read.items).toHaveLength(10);
   });
 
+  it('names the article that an answer is based on', async () => {
+    const story = await copyStory();
+    await story.edit(
+      'story.yaml',
+      'article:\n',
+      'sources:\n- id: post\n  title: Ferries stand still\n  publisher: The Post\n  url: https://post.example/a\n  date: 2031-05-14\n',
+    );
+    const { stdout } = await runTyped(['knowledge', 'export', '--knowledge', story.folder]);
+    const page: unknown = JSON.parse(stdout);
+    const isBasedOn = [
+      {
+        '@type': 'NewsArticle',
+        headline: 'Ferries stand still',
+        url: 'https://post.example/a',
+        datePublished: '2031-05-14',
+        publisher: { '@type': 'Organization', name: 'The Post' },
+      },
+    ];
+    expect(page).toMatchObject({
+      mainEntity: expect.arrayContaining([
+        expect.objectContaining({ acceptedAnswer: expect.objectContaining({ isBasedOn }) }),
+      ]),
+    });
+  });
+
   it('prints claims with whose they are, and what the story contradicts', async () => {
     const { stdout } = await runTyped(['knowledge', 'export', '--format', 'claimreview', '--knowledge', STORY]);
     const reviews: unknown = JSON.parse(stdout);

@@ -1,5 +1,6 @@
 import { cardText } from '../../answering/talk/reply-text.js';
-import { type Card, type Entity, isDraft, type Knowledge } from '../../model/knowledge.js';
+import { citationsOf } from '../../model/citations.js';
+import { type Card, type Entity, isDraft, type Knowledge, type Source, type Story } from '../../model/knowledge.js';
 import type { Telling } from '../../model/reply.js';
 
 /** What is published, and when that last changed. */
@@ -33,8 +34,26 @@ export function faqPage({ knowledge, modified, corrections }: Published): object
       identifier: card.id,
       name: card.question,
       ...(card.alsoAsked.length === 0 ? {} : { alternateName: card.alsoAsked }),
-      acceptedAnswer: { '@type': 'Answer', text: cardText(telling, card) },
+      acceptedAnswer: { '@type': 'Answer', text: cardText(telling, card), ...basedOn(knowledge.story, card) },
     })),
+  };
+}
+
+/** The articles that a card rests on, as far as story.yaml names them. */
+function basedOn(story: Story, card: Card): object {
+  const sources = citationsOf(story, card).map(({ source }) => source);
+  const named = sources.filter(({ title, publisher, url }) => title ?? publisher ?? url);
+  if (named.length === 0) return {};
+  return { isBasedOn: named.map(articleOf) };
+}
+
+function articleOf({ title, publisher, url, date }: Source): object {
+  return {
+    '@type': 'NewsArticle',
+    ...(title ? { headline: title } : {}),
+    ...(url ? { url } : {}),
+    datePublished: date,
+    ...(publisher ? { publisher: { '@type': 'Organization', name: publisher } } : {}),
   };
 }
 
@@ -50,6 +69,7 @@ export function claimReviews({ knowledge, modified }: Published): object {
     datePublished: modified,
     claimReviewed: claim,
     reviewBody: cardText(telling, card),
+    ...basedOn(knowledge.story, card),
     reviewRating: { '@type': 'Rating', alternateName: rating },
     ...(authors.length === 0 ? {} : { itemReviewed: { '@type': 'Claim', author: authors.map(authorOf) } }),
   });
