@@ -23,6 +23,8 @@ const GROUPS = new Set([
   ...['scientists', 'experts', 'campaigners', 'ministers', 'parents', 'prosecutors', 'witnesses', 'staff', 'family'],
   ...['hotels', 'hospitals', 'schools', 'shops', 'unions', 'backers', 'heirs'],
 ]);
+/** "The county council" is another than the council. */
+const LEVEL = /\b(?:county|city|town|district|regional|national|parish|borough) $/;
 const VERBS = [...REPORTING_VERBS].join('|');
 const SPEAKS = new RegExp(
   `(?:^|, |; |\\b(?:but|and|while|that) )((?:[Tt]he )?(?:\\p{L}\\p{Ll}+['’]? )?)((?!ha[sd]\\b|have\\b|also\\b)\\p{L}\\p{Ll}+) (?:(?:in|of|at|from) (?:the )?\\p{L}\\p{Ll}+ )?(?:(?:has|have|had|also) )*(?:(?:${VERBS})\\b|(?<=^Police have )\\p{Ll}+)`,
@@ -43,15 +45,17 @@ export function findGroups(sentences: readonly string[], named: readonly Name[])
   const groups = new Map<string, Name>();
   sentences.forEach((text, sentence) => {
     for (const { 0: whole, 1: before = '', 2: noun = '', index } of text.matchAll(SPEAKS)) {
-      const key = noun.toLowerCase();
-      const single = key.replace(/s$/, '');
-      const isGroup = GROUPS.has(key) || (key !== single && isPersonNoun(single));
+      const only = noun.toLowerCase();
+      const level = LEVEL.exec(before)?.[0] ?? '';
+      const key = BODIES.has(only) ? `${level}${only}` : only;
+      const single = only.replace(/s$/, '');
+      const isGroup = GROUPS.has(only) || (only !== single && isPersonNoun(single));
       // "The Friends" are a name; "Friends say" may begin a sentence.
-      const isName = noun !== key && (before !== '' || index > 0);
-      if (isName || (!isGroup && !isBody(key, before))) continue;
-      const start = index + whole.indexOf(before + noun) + before.length;
+      const isName = noun !== only && (before !== '' || index > 0);
+      if (isName || (!isGroup && !isBody(only, before))) continue;
+      const start = index + whole.indexOf(before + noun) + before.length - (key.length - only.length);
       const kind = isGroup ? 'people' : 'organisation';
-      const mention: Mention = { sentence, start, end: start + noun.length, text: key, title: undefined };
+      const mention: Mention = { sentence, start, end: start + key.length, text: key, title: undefined };
       const group = groups.get(key) ?? { text: key, kind, role: undefined, mentions: [] };
       group.mentions.push(mention);
       groups.set(key, group);

@@ -31,6 +31,7 @@ describe('a sentence is drafted as the word of', () => {
     ['by whom it is done', 'The captain was warned twice by the harbour master.', ['Ruth Okafor']],
     ['according to whom it is', 'The hull was sound, according to the managing director.', ['Owen Pell']],
     ['according to her', 'Ms Okafor was there. According to her, the hull was sound.', ['Ruth Okafor']],
+    ['another council', 'The council denied that. The county council said it would pay.', ['county council']],
     ['both', 'Tarn Ferries says it was warned, and the union calls that late.', ['Tarn Ferries', 'Seafarers’ Union']],
     ['one after a clause', 'Ms Okafor, who saw the ship leave, said it was late.', ['Ruth Okafor']],
     ['one behind a body', 'The ship was late, and its coordinator, Tamsin Orde, said so.', ['Tamsin Orde']],
