@@ -107,14 +107,12 @@ export function* prepareAnswerer(knowledge: Knowledge, english: English, made?: 
 
     if (!context && isOfOneself(question) && !reader.read(question, spelling).terms.some(({ key }) => isName(key)))
       return { kind: 'decline', ...judged };
+    if (!contest || !card || (!context && !isAboutStory(contest))) return { kind: 'decline', ...judged };
     const several = context ? undefined : severalCards(question, confidence);
     if (several) return { kind: 'answer', ...several, ...judged, confidence: several.confidence };
-    if (!contest || !card) return { kind: 'decline', ...judged };
-    const isElsewhere = !context && !isAboutStory(verdict.question, contest.best.evidence);
-    if (confidence >= ANSWER_FROM && !isElsewhere) {
+    if (confidence >= ANSWER_FROM) {
       return { kind: contest.best.closest?.mistaken ? 'correction' : 'answer', cards: [card], untold: [], ...judged };
     }
-    if (isElsewhere) return { kind: 'decline', ...judged };
     return near(cardsNear(verdict.ranking[0]?.topic, verdict), missingIn(reading, contest, reader.name), judged);
   }
 
@@ -175,7 +173,6 @@ export function* prepareAnswerer(knowledge: Knowledge, english: English, made?: 
       terms,
       shown: new Set(),
       related: new Set(),
-      ask: undefined,
       needed: true,
     });
     return part.leans || leaning.confidence > alone.confidence ? leaning : alone;

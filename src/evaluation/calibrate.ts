@@ -1,20 +1,20 @@
 import { cardOf } from '../answering/find/documents.js';
 import { confidenceFeatures } from '../answering/judge/judge.js';
 import { contestOf, type Ranked } from '../answering/judge/ranker.js';
-import { TOPIC_NAMES, topicFeatures } from '../answering/judge/topic.js';
 import { logOddsOf, type Trees } from '../answering/judge/trees.js';
 import type { Example } from './examples.js';
-import { fitRanking, type Weighted } from './fit-ranking.js';
+import { fitRanking } from './fit-ranking.js';
 import { fitTrees, type Outcome } from './fit-trees.js';
 import type { Judged } from './measures.js';
-import { dot, fitLogistic, logistic } from './regression.js';
+import { isOffTopic } from './items.js';
+import { dot, logistic } from './regression.js';
 
 /** What `model.json` holds, the weights in the order of `EVIDENCE`. */
 export interface Model {
   ranking: number[];
   trees: Trees;
-  /** In the order of `TOPIC_NAMES`. */
-  topic: number[];
+  /** Whether a text is about the story, by the same features. */
+  topic: Trees;
 }
 
 /** Questions asked of one story, curated in one way. */
@@ -53,22 +53,24 @@ export function fitModel(sets: readonly ExampleSet[]): Model {
     const isUnforeseen = example.test.kind === UNFORESEEN.kind && !best.isMistaken;
     return [{ features: best.features, so: best.right, weight: isUnforeseen ? UNFORESEEN.weight * weight : weight }];
   });
-  return { ranking, trees: fitTrees(outcomes), topic: fitTopic(weighted, ranking) };
+  return { ranking, trees: fitTrees(outcomes), topic: fitTopic(sets, ranking) };
 }
 
-/** Kinds of text that are not about the story. */
-const ELSEWHERE = new Set(['off_topic', 'noise']);
-const TOPIC_FIT = { ridge: 0.0005, steps: 800 };
+const TOPIC_FIT = { trees: 150, depth: 3, rate: 0.05, columns: 0.3 };
 
-/** Fits what tells texts about the story from others; both count alike. */
-function fitTopic(weighted: readonly Weighted[], ranking: readonly number[]): number[] {
-  const found = weighted.flatMap(({ example }) => {
-    const best = bestOf(example, ranking);
-    return best ? [{ features: best.topic, so: !ELSEWHERE.has(example.test.kind) }] : [];
-  });
-  const about = found.filter(({ so }) => so).length;
-  const instances = found.map((one) => ({ ...one, weight: 1 / (one.so ? about : found.length - about) }));
-  return fitLogistic(instances, TOPIC_NAMES.length, TOPIC_FIT);
+/** Fits what tells texts about a story from others; each story counts alike, and both kinds of text. */
+function fitTopic(sets: readonly ExampleSet[], ranking: readonly number[]): Trees {
+  const found = sets.flatMap(({ story, examples }) =>
+    examples.flatMap((example) => {
+      const so = !isOffTopic(example.test);
+      const best = bestOf(example, ranking);
+      return best ? [{ group: `${story} ${so}`, features: best.features, so }] : [];
+    }),
+  );
+  const sizes = new Map<string, number>();
+  for (const { group } of found) sizes.set(group, (sizes.get(group) ?? 0) + 1);
+  const outcomes = found.map(({ group, features, so }) => ({ features, so, weight: 1 / (sizes.get(group) ?? 1) }));
+  return fitTrees(outcomes, TOPIC_FIT);
 }
 
 /** Applies a model to an example. */
@@ -79,15 +81,23 @@ export function judge(example: Example, { ranking, trees }: Pick<Model, 'ranking
   return { answerable, right: best.right, confidence: logistic(logOddsOf(trees, best.features)) };
 }
 
-/** Judges the questions of every story by a model fitted on the other stories. @param say told before each */
-export function leaveOneStoryOut(sets: readonly ExampleSet[], say: (story: string) => void): LeftOut[] {
-  const stories = new Set(sets.filter(({ line }) => line !== undefined).map(({ story }) => story));
-  if (stories.size < 2) throw new Error('leaving one story out takes two at least');
-  return [...stories].flatMap((story) => {
-    say(story);
-    const model = fitModel(sets.filter((set) => set.story !== story));
-    return sets.flatMap(({ story: own, line, examples }) =>
-      own === story && line !== undefined
+/** So many groups of stories are left out one after the other. */
+const MOST_GROUPS = 8;
+
+/**
+ * Judges the questions of every story by a model fitted without it: stories are left out in groups, as a fit takes a while.
+ * @param say told the stories of each group before its fit
+ */
+export function leaveStoriesOut(sets: readonly ExampleSet[], say: (stories: readonly string[]) => void): LeftOut[] {
+  const stories = [...new Set(sets.filter(({ line }) => line !== undefined).map(({ story }) => story))];
+  if (stories.length < 2) throw new Error('leaving stories out takes two at least');
+  const count = Math.min(MOST_GROUPS, stories.length);
+  const groups = Array.from({ length: count }, (_, g) => stories.filter((_, i) => i % count === g));
+  return groups.flatMap((group) => {
+    say(group);
+    const model = fitModel(sets.filter(({ story }) => !group.includes(story)));
+    return sets.flatMap(({ story, line, examples }) =>
+      group.includes(story) && line !== undefined
         ? examples.map((example) => ({ story, line, class: example.test.class, ...judge(example, model) }))
         : [],
     );
@@ -98,7 +108,7 @@ export function leaveOneStoryOut(sets: readonly ExampleSet[], say: (story: strin
 function bestOf(
   { question, ranking, right }: Example,
   weights: readonly number[],
-): { features: number[]; topic: number[]; right: boolean; isMistaken: boolean } | undefined {
+): { features: number[]; right: boolean; isMistaken: boolean } | undefined {
   const scored: Ranked[] = ranking.map((ranked) => ({ ...ranked, score: dot(ranked.numbers, weights) }));
   scored.sort((a, b) => b.score - a.score || a.place - b.place);
   const contest = contestOf(question, scored);
@@ -106,7 +116,6 @@ function bestOf(
   const { topic, closest } = contest.best;
   return {
     features: confidenceFeatures(contest),
-    topic: topicFeatures(question, contest.best.evidence),
     right: right.has(cardOf(topic)?.id ?? ''),
     isMistaken: closest?.mistaken ?? false,
   };

@@ -28,12 +28,12 @@ export interface TreeOptions {
 }
 
 const TREE_OPTIONS: TreeOptions = {
-  trees: 250,
+  trees: 400,
   depth: 4,
-  rate: 0.08,
+  rate: 0.05,
   ridge: 2,
   rows: 0.8,
-  columns: 0.6,
+  columns: 0.4,
   fewest: 0.8,
   seed: 1,
 };

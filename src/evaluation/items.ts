@@ -27,6 +27,11 @@ const evalItemSchema = z.object({
 
 export type EvalItem = z.infer<typeof evalItemSchema>;
 
+/** Whether an item is not about the story that it is asked of. */
+export function isOffTopic({ kind }: Pick<EvalItem, 'kind'>): boolean {
+  return kind === 'off_topic' || kind === 'noise';
+}
+
 /** Reads a question file (JSON Lines); throws with the line of the first fault. */
 export function parseEvalItems(file: string, text: string): EvalItem[] {
   return text.split('\n').flatMap((line, i) => {

@@ -4,6 +4,7 @@ import type { Knowledge } from '../model/knowledge.js';
 import type { ExampleSet } from './calibrate.js';
 import { CURATIONS, ordinary } from './curation.js';
 import { examplesOf, type TestQuestion, testQuestionsOf } from './examples.js';
+import { type EvalItem, isOffTopic } from './items.js';
 import { ownWordings } from './own-wordings.js';
 import type { Story } from './stories.js';
 
@@ -22,9 +23,9 @@ export interface Material {
 
 /** Name of the story that the bot serves. */
 export const SERVED = 'served';
-/** All stories count alike, however many questions they bring; the one that is served counts for six. */
+/** All stories count alike, however many questions they bring; the one that is served counts for nine. */
 const STORY_WEIGHT = 260;
-const SERVED_WEIGHT = 6 * STORY_WEIGHT;
+const SERVED_WEIGHT = 9 * STORY_WEIGHT;
 
 /** How much the questions count, asked of each curation; and what curators ask, which is only like what others ask. */
 const CURATION_WEIGHTS = { full: 1, ordinary: 1, sparse: 0.5 };
@@ -38,13 +39,14 @@ export function materialOf({ name, knowledge, items }: Story): Material {
 }
 
 /** One in so many texts about other things is asked of each story. */
-const ELSEWHERE_ONE_IN = 3;
-const ELSEWHERE_WEIGHT = 20;
+const ELSEWHERE_ONE_IN = 6;
+const ELSEWHERE_WEIGHT = 5;
 
-/** Texts about other things, collected with one story, asked of the others. */
-export function elsewhere({ items }: Story, stories: readonly Story[]): Material[] {
-  const texts = testQuestionsOf(items).filter(({ kind }) => kind === 'off_topic' || kind === 'noise');
+/** Texts about other things, asked of each story: those that were collected with the others, and further ones. */
+export function elsewhere(stories: readonly Story[], further: readonly EvalItem[]): Material[] {
   return stories.map(({ name, knowledge }, place) => {
+    const others = stories.filter((story) => story.name !== name).flatMap(({ items }) => items);
+    const texts = testQuestionsOf([...others, ...further].filter(isOffTopic));
     const tests = texts.filter((_, i) => i % ELSEWHERE_ONE_IN === place % ELSEWHERE_ONE_IN);
     return { name, line: name, knowledge, tests, weight: ELSEWHERE_WEIGHT, isExtra: true };
   });

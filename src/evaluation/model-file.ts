@@ -7,6 +7,6 @@ import { round } from './feature-columns.js';
 export async function writeModel(file: string, { ranking, trees, topic }: Model): Promise<void> {
   const named = Object.fromEntries(EVIDENCE.map((name, i) => [name, round(ranking[i] ?? 0)]));
   const temporary = `${file}.${process.pid}`;
-  await writeFile(temporary, `${JSON.stringify({ ranking: named, trees, topic: topic.map(round) })}\n`);
+  await writeFile(temporary, `${JSON.stringify({ ranking: named, trees, topic })}\n`);
   await rename(temporary, file);
 }

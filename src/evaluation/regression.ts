@@ -55,24 +55,6 @@ export function fitChoices(choices: readonly Choice[], size: number, options: Fi
   });
 }
 
-/** Something that is so or not, described by numbers. */
-export interface Instance {
-  features: readonly number[];
-  so: boolean;
-  weight: number;
-}
-
-/** Fits a logistic model: the weights whose sum gives the log odds of what is so. */
-export function fitLogistic(instances: readonly Instance[], size: number, options: FitOptions): number[] {
-  const total = sum(instances.map(({ weight }) => weight));
-  return descend(size, options, (weights, gradient) => {
-    for (const { features, so, weight } of instances) {
-      const pull = (logistic(dot(features, weights)) - (so ? 1 : 0)) * (weight / total);
-      for (let k = 0; k < size; k++) gradient[k] = (gradient[k] ?? 0) + pull * (features[k] ?? 0);
-    }
-  });
-}
-
 /** Descends (Adam) from weights of 0 along the gradient that is added to that of the ridge. */
 function descend(
   size: number,

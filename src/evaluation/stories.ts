@@ -35,7 +35,8 @@ export async function readStory(name: string, knowledge: string, questionFiles: 
   return { name, knowledge: result.parsed.knowledge, items: await readItems(questionFiles) };
 }
 
-async function readItems(files: readonly string[]): Promise<EvalItem[]> {
+/** Reads question files, one after the other; throws with the first fault. */
+export async function readItems(files: readonly string[]): Promise<EvalItem[]> {
   const items = await Promise.all(files.map(async (file) => parseEvalItems(file, await readFile(file, 'utf8'))));
   return items.flat();
 }

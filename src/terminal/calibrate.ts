@@ -1,11 +1,11 @@
 import { Command } from 'commander';
 import { textMaterials } from '../benchmark/factbox.js';
 import { readArticles } from '../benchmark/text-sets.js';
-import { fitModel, leaveOneStoryOut } from '../evaluation/calibrate.js';
+import { fitModel, leaveStoriesOut } from '../evaluation/calibrate.js';
 import { calibrationTable, classTable } from '../evaluation/calibration-table.js';
 import { elsewhere, exampleSetsOf, type Material, materialOf, SERVED } from '../evaluation/material.js';
 import { writeModel } from '../evaluation/model-file.js';
-import { questionFilesIn, readStories, readStory } from '../evaluation/stories.js';
+import { questionFilesIn, readItems, readStories, readStory } from '../evaluation/stories.js';
 import { KNOWLEDGE_OPTION, type Terminal } from './terminal.js';
 
 interface CalibrateOptions {
@@ -13,11 +13,12 @@ interface CalibrateOptions {
   stories: string;
   questions: string;
   knowledge: string;
+  elsewhere: string;
   texts?: string;
   model: string;
 }
 
-/** `calibrate [FOLDER…]`: fits the weights of the judge on all stories, and shows what they are worth on stories left out. */
+/** `calibrate [FOLDER…]`: fits the judge on all stories, or shows what that is worth on stories left out of the fit. */
 export function calibrateCommand(terminal: Terminal): Command {
   return new Command('calibrate')
     .description('fit how cards are ranked and when they answer, on stories with questions about them')
@@ -26,6 +27,7 @@ export function calibrateCommand(terminal: Terminal): Command {
     .option('--stories <dir>', 'folder of stories', 'test/stories')
     .option('--questions <dir>', 'folder of question files about the story that is served', 'test/questions')
     .option(...KNOWLEDGE_OPTION)
+    .option('--elsewhere <file>', 'texts about other things, as question file', 'test/off-topic.jsonl')
     .option('--texts <file>', 'articles with questions, as JSON: texts as cards that nobody worded')
     .option('--model <file>', 'file to write', 'src/answering/judge/model.json')
     .action(async (folders: string[], options: CalibrateOptions) => {
@@ -35,9 +37,12 @@ export function calibrateCommand(terminal: Terminal): Command {
         terminal.complain(`asking ${material.name} …`);
         return exampleSetsOf(material, english);
       });
-      const judged = leaveOneStoryOut(sets, (story) => terminal.complain(`fitting without ${story} …`));
-      terminal.print(`${calibrationTable(judged)}\n\n${classTable(judged)}`);
-      if (options.check) return;
+      if (options.check) {
+        const judged = leaveStoriesOut(sets, (left) => terminal.complain(`fitting without ${left.join(', ')} …`));
+        terminal.print(`${calibrationTable(judged)}\n\n${classTable(judged)}`);
+        return;
+      }
+      terminal.complain('fitting …');
       await writeModel(options.model, fitModel(sets));
       terminal.complain(`wrote ${options.model}`);
     });
@@ -50,7 +55,7 @@ async function readMaterials(folders: readonly string[], options: CalibrateOptio
   return [
     materialOf(served),
     ...others.map(materialOf),
-    ...elsewhere(served, others),
+    ...elsewhere([served, ...others], await readItems([options.elsewhere])),
     ...(texts === undefined ? [] : textMaterials(await readArticles(texts))),
   ];
 }

@@ -70,10 +70,11 @@ function findingFor(said: Statement, earlier: readonly Turn[], story: CheckedAga
   const leaning = context?.needed ? context : undefined;
   if (reading.terms.length + (leaning?.terms.size ?? 0) < FEWEST_TERMS) return undefined;
   const verdict = ranker.rank(reading, leaning);
-  const best = verdict.contest?.best;
-  const card = best && cardOf(best.topic);
-  if (!best || !card) return undefined;
-  const isAbout = leaning !== undefined || isAboutStory(verdict.question, best.evidence);
+  const { contest } = verdict;
+  const card = contest && cardOf(contest.best.topic);
+  if (!contest || !card) return undefined;
+  const { best } = contest;
+  const isAbout = leaning !== undefined || isAboutStory(contest);
   const isSure = !exact && isAbout && verdict.confidence >= ANSWER_FROM;
   const kind = isSure ? compare(reading, bare, verdict, best) : undefined;
   // "The strike is reckless" is told where somebody called it so.

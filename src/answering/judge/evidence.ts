@@ -6,10 +6,10 @@ import { centroidCosine } from './centroid.js';
 import type { Document } from './document.js';
 import { oppositesOf } from './opposites.js';
 import { CLOSE_WORDINGS, likest, overlapWith } from './overlap.js';
-import { compactness, EXPLAINED_FROM, scattered } from './proximity.js';
+import { besideAnswer, compactness, EXPLAINED_FROM, scattered } from './proximity.js';
 import type { AskedTerm, Question } from './question.js';
 import { rareMissing } from './rare.js';
-import { type AskedSlot, slotFilled } from './slots.js';
+import { type AskedSlot, fillersOf, slotFilled } from './slots.js';
 
 /** What is counted for a document; all between 0 and 1 but where it says otherwise. */
 export type Evidence = Record<EvidenceName, number>;
@@ -114,6 +114,8 @@ export const EVIDENCE = [
   'strangersToText',
   /** The same of the times. */
   'timeUntold',
+  /** Share of the question that no sentence of the text has close to something of the kind that is asked for. */
+  'awayFromAnswer',
 ] as const;
 export type EvidenceName = (typeof EVIDENCE)[number];
 
@@ -181,6 +183,7 @@ export function weigh(
     negated: question.denies && !topic.keys.includes('?not') && !(closest?.keys.includes('?not') ?? false) ? 1 : 0,
     scattered: scattered(terms, told, index, toldShare * weight),
     compact: compactness(terms, body),
+    awayFromAnswer: card && !told.also.has(asked.kind) ? 1 - besideAnswer(terms, told, fillersOf(slot, told), index) : 0,
     slotMissing: 1 - filled,
     kindUnheard: worthy ? 0 : 1 - filled,
     kindDiffers: closest && closest.asked.kind !== asked.kind ? 1 : 0,

@@ -58,3 +58,32 @@ export function scattered(
   }
   return Math.max(0, 1 - most / all);
 }
+
+/** So many terms on either side of what may be the answer are held against the question. */
+const REACH = 7;
+
+/**
+ * The largest share of the question, 0 to 1 and by weight, that stands in one sentence within reach of something of the
+ * kind that is asked for; 1 where no such thing can be pointed at.
+ * @param fillers keys of what may be the answer; undefined where that cannot be told
+ */
+export function besideAnswer(
+  terms: readonly AskedTerm[],
+  { order, sentences }: Told,
+  fillers: ReadonlySet<string> | undefined,
+  index: Pick<SearchIndex, 'termId'>,
+): number {
+  if (!fillers) return 1;
+  const asked = terms.filter(({ key }) => !fillers.has(key));
+  const all = asked.reduce((sum, { weight }) => sum + weight, 0);
+  if (all === 0) return 1;
+  const ids = order.map((key) => index.termId(key) ?? -1);
+  let most = 0;
+  order.forEach((key, place) => {
+    if (!fillers.has(key)) return;
+    const near = ids.filter((_, i) => i !== place && Math.abs(i - place) <= REACH && sentences[i] === sentences[place]);
+    const met = asked.reduce((sum, term) => sum + term.weight * likest(term, Int32Array.from(near)), 0);
+    most = Math.max(most, met / all);
+  });
+  return most;
+}

@@ -45,8 +45,6 @@ export interface Question {
   centroid: Centroid;
   /** It speaks of the one who asks: "my boss". */
   isPersonal: boolean;
-  /** How many wordings the cards of the story have: log2 of 1 and the mean. */
-  richness: number;
   denies: boolean;
   /** Its words that turn it: "before", "next", "other". */
   turning: readonly string[];
@@ -64,7 +62,6 @@ export interface StoryWords {
   isName(key: string): boolean;
   /** A word that a term was read from. */
   wordOf(key: string): string;
-  richness: number;
 }
 
 const PERSONAL = new Set(['i', 'my', 'me', 'mine', 'myself', 'our', 'ours', 'we']);
@@ -86,18 +83,19 @@ export function createQuestionReader(story: StoryWords): (reading: Reading, cont
   function termOf(key: string, word: string, capital: boolean, discount: number): AskedTerm {
     const id = index.termId(key) ?? -1;
     const isFigure = key.startsWith('=');
+    const isName = !isFigure && (key.startsWith('@') || capital || story.isName(key));
     return {
       key,
       word,
       id,
       weight: index.weightOf(key) * discount,
       rarity: rarity.of(key),
-      isName: !isFigure && (key.startsWith('@') || capital || story.isName(key)),
+      isName,
       isFigure,
       isKnown: id >= 0,
       isQualifier: QUALIFIERS.has(word),
       isTime: isTimeWord(word, key),
-      likeness: story.compare(key, word),
+      likeness: isName ? (other) => (other === id ? 1 : 0) : story.compare(key, word),
     };
   }
 
@@ -124,7 +122,6 @@ export function createQuestionReader(story: StoryWords): (reading: Reading, cont
       words: tokens.length,
       centroid: story.about(tokens),
       isPersonal: tokens.some(({ text }) => PERSONAL.has(text)),
-      richness: story.richness,
       grams: story.grams.read(wordGramsOf(tokens)),
       denies: turnsOf(tokens).includes('?not'),
       turning: turningWords(tokens.map((token) => token.text)),

@@ -121,7 +121,6 @@ export function* createRanker(
     about,
     isName: (key) => names.has(key),
     wordOf: (key) => words.get(key) ?? key,
-    richness: Math.log2(1 + meanWordings(topics)),
   });
 
   const cards = knowledge.cards.length;
@@ -190,12 +189,6 @@ export function* createRanker(
       return match;
     },
   };
-}
-
-/** How many wordings cards have, in the mean. */
-function meanWordings(topics: readonly Topic[]): number {
-  const cards = topics.filter(cardOf);
-  return cards.reduce((sum, { wordings }) => sum + wordings.length, 0) / Math.max(1, cards.length);
 }
 
 /**

@@ -56,6 +56,36 @@ export function slotFilled(
   }
 }
 
+/** Keys of what in a text may be the answer; undefined where that cannot be pointed at. */
+export function fillersOf({ asked, keys }: AskedSlot, told: Told): ReadonlySet<string> | undefined {
+  const figures = (...units: Figure['unit'][]): string[] =>
+    told.figures.filter(({ unit }) => units.includes(unit)).map(({ key }) => key);
+  const found = (): string[] | undefined => {
+    switch (asked.kind) {
+      case 'who':
+        return [...told.names.filter((key) => !told.places.includes(key)), ...told.roles];
+      case 'when':
+        return [...told.times, ...figures('time', 'year')];
+      case 'where':
+        return [...told.places];
+      case 'count':
+        return figures('plain', 'percent', 'money', 'measure');
+      case 'money':
+        return figures('money', 'percent');
+      case 'duration':
+        return [...figures('time'), ...told.times];
+      case 'age':
+        return figures('age', 'plain', 'time');
+      case 'measure':
+        return figures('measure', 'percent');
+      default:
+        return undefined;
+    }
+  };
+  const list = found();
+  return list && new Set(list.filter((key) => !keys.has(key)));
+}
+
 const ENOUGH_LIKE = 0.5;
 
 /** A number that is not in the question, close to the words for what is counted. */

@@ -150,8 +150,22 @@ function speakerOf(tokens: readonly Token[]): number[] {
     return range(noun + 2, Math.min(texts.length, noun + 2 + MOST_SPEAKER));
   let from = end;
   while (from > 0 && end - from < MOST_SPEAKER && !isBeforeSpeaker(texts[from - 1] ?? '')) from -= 1;
-  return range(from, end);
+  return range(ownerEnd(texts, from, end), aboutStart(texts, from, end));
 }
+
+/** Behind the last "'s": "Mr Farrow's wife" is not Mr Farrow. */
+function ownerEnd(texts: readonly string[], from: number, end: number): number {
+  const owner = texts.lastIndexOf('s', end - 1);
+  return owner > from && owner < end - 1 ? owner + 1 : from;
+}
+
+/** "The messages to Ms Adeyemi" are not hers. */
+function aboutStart(texts: readonly string[], from: number, end: number): number {
+  const about = texts.findIndex((text, i) => i > from && i < end && TO_SOMEBODY.has(text));
+  return about < 0 ? end : about;
+}
+
+const TO_SOMEBODY = new Set(['to', 'about', 'against', 'for']);
 
 function isBeforeSpeaker(text: string): boolean {
   return AUXILIARIES.has(text) || ['what', 'how', 'was', 'anything'].includes(text);

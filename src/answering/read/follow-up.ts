@@ -1,6 +1,6 @@
 import type { Turn } from '../../model/answerer.js';
 import type { Card } from '../../model/knowledge.js';
-import { askedOf, type Kind } from './asked.js';
+import { askedOf } from './asked.js';
 import type { Reading } from './terms.js';
 
 /** What a question takes over from the conversation. */
@@ -11,8 +11,6 @@ export interface Context {
   shown: ReadonlySet<string>;
   /** Cards named as related by those: likelier than others. */
   related: ReadonlySet<string>;
-  /** What the question before asked for, where this one only swaps a name: "and the US?". */
-  ask: Kind | undefined;
   /** The question makes no sense without the context. */
   needed: boolean;
 }
@@ -112,7 +110,6 @@ export function contextOf(
     terms,
     shown: new Set(last.cards),
     related: new Set(last.cards.flatMap((id) => findCard(id)?.related ?? [])),
-    ask: swaps ? askedOf(before.tokens).kind : undefined,
     needed,
   };
 }
