@@ -107,9 +107,10 @@ export function* prepareAnswerer(knowledge: Knowledge, english: English, made?: 
 
     if (!context && isOfOneself(question) && !reader.read(question, spelling).terms.some(({ key }) => isName(key)))
       return { kind: 'decline', ...judged };
-    if (!contest || !card || (!context && !isAboutStory(contest))) return { kind: 'decline', ...judged };
-    const several = context ? undefined : severalCards(question, confidence);
+    const isAbout = contest !== undefined && (context !== undefined || isAboutStory(contest));
+    const several = context ? undefined : severalCards(question, isAbout ? confidence : 0);
     if (several) return { kind: 'answer', ...several, ...judged, confidence: several.confidence };
+    if (!card || !isAbout) return { kind: 'decline', ...judged };
     if (confidence >= ANSWER_FROM) {
       return { kind: contest.best.closest?.mistaken ? 'correction' : 'answer', cards: [card], untold: [], ...judged };
     }
@@ -151,7 +152,7 @@ export function* prepareAnswerer(knowledge: Knowledge, english: English, made?: 
     for (const part of parts) {
       const { contest, confidence: sure } = rankPart(part, part === parts[0]);
       const card = contest && cardOf(contest.best.topic);
-      if (card && sure >= ANSWER_FROM) {
+      if (card && sure >= ANSWER_FROM && isAboutStory(contest)) {
         found.set(card.id, card);
         confidence = Math.min(confidence, sure);
       } else {

@@ -5,8 +5,8 @@ import { logOddsOf, type Trees } from '../answering/judge/trees.js';
 import type { Example } from './examples.js';
 import { fitRanking } from './fit-ranking.js';
 import { fitTrees, type Outcome } from './fit-trees.js';
-import type { Judged } from './measures.js';
 import { isOffTopic } from './items.js';
+import type { Judged } from './measures.js';
 import { dot, logistic } from './regression.js';
 
 /** What `model.json` holds, the weights in the order of `EVIDENCE`. */

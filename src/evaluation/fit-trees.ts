@@ -28,9 +28,9 @@ export interface TreeOptions {
 }
 
 const TREE_OPTIONS: TreeOptions = {
-  trees: 400,
+  trees: 800,
   depth: 4,
-  rate: 0.05,
+  rate: 0.025,
   ridge: 2,
   rows: 0.8,
   columns: 0.4,

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { EVIDENCE } from '../../src/answering/judge/evidence.js';
 import { CONFIDENCE_NAMES } from '../../src/answering/judge/judge.js';
-import { type ExampleSet, fitModel, judge, type LeftOut, leaveOneStoryOut } from '../../src/evaluation/calibrate.js';
+import { type ExampleSet, fitModel, judge, type LeftOut, leaveStoriesOut } from '../../src/evaluation/calibrate.js';
 import { calibrationTable, classTable } from '../../src/evaluation/calibration-table.js';
 import { exampleSetsOf, type Material } from '../../src/evaluation/material.js';
 import { writeModel } from '../../src/evaluation/model-file.js';
@@ -93,13 +93,13 @@ describe('fitModel', () => {
   });
 });
 
-describe('leaveOneStoryOut', () => {
+describe('leaveStoriesOut', () => {
   const named = (story: string): ExampleSet[] =>
     sets.map((set) => ({ ...set, story, line: set.line?.replace('library', story) }));
-  const said: string[] = [];
-  const judged = leaveOneStoryOut([...named('one'), ...named('two')], (story) => said.push(story));
 
   it('judges each question of each story and curation once, by a model of the others', () => {
+    const said: string[] = [];
+    const judged = leaveStoriesOut([...named('one'), ...named('two')], (stories) => said.push(stories.join(' ')));
     const lines = ['one', 'one, sparse', 'two', 'two, sparse'];
     for (const line of lines) expect(judged.filter((one) => one.line === line)).toHaveLength(library.tests.length);
     expect(judged).toHaveLength(lines.length * library.tests.length);
@@ -108,8 +108,19 @@ describe('leaveOneStoryOut', () => {
     expect(judged[0]).toMatchObject({ story: 'one', ...judge(requireFirst(asked), model) });
   });
 
+  it('leaves many out in eight groups', () => {
+    const few = sets.slice(0, 1).map((set) => ({ ...set, examples: set.examples.slice(0, 4) }));
+    const stories = Array.from({ length: 10 }, (_, i) => `story ${i}`);
+    const said: string[] = [];
+    const many = stories.flatMap((story) => few.map((set) => ({ ...set, story, line: story })));
+    const judged = leaveStoriesOut(many, (left) => said.push(left.join(', ')));
+    expect(said).toHaveLength(8);
+    expect(said.slice(0, 3)).toEqual(['story 0, story 8', 'story 1, story 9', 'story 2']);
+    expect(new Set(judged.map(({ story }) => story))).toEqual(new Set(stories));
+  });
+
   it('takes two stories', () => {
-    expect(() => leaveOneStoryOut(sets, () => {})).toThrow(/two at least/);
+    expect(() => leaveStoriesOut(sets, () => {})).toThrow(/two at least/);
   });
 });
 

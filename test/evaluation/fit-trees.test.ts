@@ -34,7 +34,7 @@ describe('fitTrees', () => {
         ...outcome,
         features: Array.from(outcome.features).slice(0, 1),
       })),
-      { ...BOTH, depth: 1, trees: 40 },
+      { ...BOTH, depth: 1, trees: 40, rate: 0.08 },
     );
     const sums = STEPS.map((x) => logOddsOf(trees, [x]));
     expect(sums[0]).toBeLessThan(-1);

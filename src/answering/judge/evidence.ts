@@ -183,7 +183,8 @@ export function weigh(
     negated: question.denies && !topic.keys.includes('?not') && !(closest?.keys.includes('?not') ?? false) ? 1 : 0,
     scattered: scattered(terms, told, index, toldShare * weight),
     compact: compactness(terms, body),
-    awayFromAnswer: card && !told.also.has(asked.kind) ? 1 - besideAnswer(terms, told, fillersOf(slot, told), index) : 0,
+    awayFromAnswer:
+      card && !told.also.has(asked.kind) ? 1 - besideAnswer(terms, told, fillersOf(slot, told), index) : 0,
     slotMissing: 1 - filled,
     kindUnheard: worthy ? 0 : 1 - filled,
     kindDiffers: closest && closest.asked.kind !== asked.kind ? 1 : 0,

@@ -1,4 +1,4 @@
-import { confidenceFeatures, type Contest } from './judge.js';
+import { type Contest, confidenceFeatures } from './judge.js';
 import model from './model.json' with { type: 'json' };
 import { logOddsOf } from './trees.js';
 

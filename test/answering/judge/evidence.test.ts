@@ -51,6 +51,7 @@ describe('weigh', () => {
     ['missing', 'rare books and a xylophone', 'saved-books', 'rare books'],
     ['negated', 'Which books were not saved?', 'saved-books', 'Which books were saved?'],
     ['compact', 'rare books', 'saved-books', 'volunteers in time'],
+    ['awayFromAnswer', 'Who called the rare books old?', 'saved-books', 'Who carried the rare books?'],
     ['slotMissing', 'Why were the rare books carried?', 'saved-books', 'How many rare books were carried?'],
     ['kindUnheard', 'How long did the vote on repairs take?', 'council-vote', 'How did the vote on repairs go?'],
     ['kindDiffers', 'When were rare books carried upstairs?', 'saved-books', 'Who rescued the rare books?'],

@@ -12,7 +12,7 @@ const knowledge = createSmallKnowledge();
 const reader = createTermReader(knowledge.vocabulary);
 const ranker = finish(createRanker(knowledge, reader, createRarity(english), english.vectors));
 
-const NO_CONTEXT: Context = { terms: new Map(), shown: new Set(), related: new Set(), ask: undefined, needed: false };
+const NO_CONTEXT: Context = { terms: new Map(), shown: new Set(), related: new Set(), needed: false };
 
 /** The score of each card that competes for a question. */
 function scores(question: string, context: Partial<Context> = {}): Map<string, number> {

@@ -111,6 +111,8 @@ describe('askedOf', () => {
     ['What did the harbour master say about it?', 'the harbour master'],
     ['What was the reaction of the union?', 'the union'],
     ['According to Reed, what failed?', 'reed what failed'],
+    ["What did Reed's wife say about it?", 'wife'],
+    ['What did the letters to Reed say?', 'the letters'],
     ['What did they do?', ''],
   ])('%s asks for the words of: %s', (text, speaker) => {
     expect(wordsAt(text, asked(text).speaker)).toBe(speaker);

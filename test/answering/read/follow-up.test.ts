@@ -96,13 +96,6 @@ describe('contextOf', () => {
     expect(context('why?', MAPS)?.related).toEqual(new Set(['saved-books', 'flood-cause']));
   });
 
-  it.each([
-    ['another name asks the same', 'and the fire brigade?', 'how'],
-    ['another thing does not', 'and the books?', undefined],
-  ])('%s', (_, question, ask) => {
-    expect(context(question, VOTE)?.ask).toBe(ask);
-  });
-
   it('passes over cards that are gone', () => {
     expect(takes('why?', { question: 'Which maps were lost?', cards: ['gone'] })).toEqual(
       ['lost', 'map'].map(keyOf).sort(),
