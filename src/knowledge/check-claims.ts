@@ -93,16 +93,21 @@ function speakerFaults(
   });
 }
 
-/** Whether one may speak for the other: the president of a union, the ministry of a minister. */
-const isSaying = (word: string): boolean => REPORTING_VERBS.has(word) || word === 'according';
+/** "Gives the dam three days", "puts the cost at 4m". */
+const ESTIMATES = new Set(['according', 'gives', 'gave', 'puts']);
+const isSaying = (word: string): boolean => REPORTING_VERBS.has(word) || ESTIMATES.has(word);
 
-/** "The company", "the hospital group": somebody named before may be called so. */
+/** "The company", "each side", "the defence": somebody named before may be called so. */
 function isOffice(tokens: Reading['tokens'], at: number): boolean {
-  if (tokens[at]?.text !== 'the') return false;
   const nouns = [tokens[at + 1]?.text ?? '', tokens[at + 2]?.text ?? ''];
+  if (SIDES.has(nouns[0] ?? '')) return true;
+  if (tokens[at]?.text !== 'the') return false;
   return nouns.some((noun) => ORGANISATION_NOUNS.has(noun) || BODY_OR_PERSON.has(noun) || isPersonNoun(noun));
 }
 
+const SIDES = new Set('side sides prosecution defence defense'.split(' '));
+
+/** Whether one may speak for the other: the president of a union, the ministry of a minister. */
 function areOne(one: Entity | undefined, other: Entity | undefined): boolean {
   if (!one || !other) return false;
   const speaksFor = (a: Entity, b: Entity): boolean => {

@@ -150,13 +150,13 @@ function speakerOf(tokens: readonly Token[]): number[] {
     return range(noun + 2, Math.min(texts.length, noun + 2 + MOST_SPEAKER));
   let from = end;
   while (from > 0 && end - from < MOST_SPEAKER && !isBeforeSpeaker(texts[from - 1] ?? '')) from -= 1;
-  return range(ownerEnd(texts, from, end), aboutStart(texts, from, end));
+  return range(ownerEnd(tokens, from, end), aboutStart(texts, from, end));
 }
 
 /** Behind the last "'s": "Mr Farrow's wife" is not Mr Farrow. */
-function ownerEnd(texts: readonly string[], from: number, end: number): number {
-  const owner = texts.lastIndexOf('s', end - 1);
-  return owner > from && owner < end - 1 ? owner + 1 : from;
+function ownerEnd(tokens: readonly Token[], from: number, end: number): number {
+  const owner = tokens.findLastIndex(({ raw }, i) => i >= from && i < end - 1 && /['’]s$/.test(raw));
+  return owner < 0 ? from : owner + 1;
 }
 
 /** "The messages to Ms Adeyemi" are not hers. */
