@@ -1,10 +1,14 @@
+import { createRarity } from '../answering/read/word-frequency.js';
+import { readArticles } from '../knowledge/articles.js';
 import type { GivenFacts } from '../knowledge/drafting/article-facts.js';
+import { findCited } from '../knowledge/find-cited.js';
 import { passedOverIn, readFolderTexts } from '../knowledge/folder.js';
 import { type Layout, layOutKnowledge } from '../knowledge/layout.js';
 import type { PartName } from '../knowledge/merge.js';
 import type { ArticleFile } from '../knowledge/web-page.js';
 import type { Edition } from '../model/edition.js';
 import { type Fault, formatFault } from '../model/fault.js';
+import type { Cited } from '../model/knowledge.js';
 import { deleteConflict } from '../store/conflicts.js';
 import { type EditionHead, findEdition, findFirstWith, listEditions } from '../store/editions.js';
 import { setGapStatus } from '../store/gaps.js';
@@ -37,6 +41,8 @@ export interface Desk extends Editions {
   passedOver(): Promise<Fault[]>;
   /** Drafts an article, as a change to be proposed. Writes nothing. */
   draftSource(article: ArticleFile, given: GivenFacts): Promise<SourceDraft>;
+  /** Sentences of the articles at hand that tell what a text does; none where it is not sure. */
+  findCited(text: string): Promise<Cited[]>;
   tally: Tally;
   subscriptions: Subscriptions;
   contributions: Contributions;
@@ -129,6 +135,11 @@ export async function openDesk(source: DeskSource): Promise<OpenDeskResult> {
       },
       passedOver,
       draftSource: (article, given) => draftSource(source, current().answerer.knowledge, article, given),
+      async findCited(text) {
+        const { knowledge } = current().answerer;
+        const { articles } = await readArticles(source.articles, knowledge.story);
+        return findCited(text, knowledge, articles, createRarity(source.english));
+      },
       tally,
       privacy,
       subscriptions: createSubscriptions(store, editions, source.now),

@@ -1,11 +1,14 @@
-import { MessageFlags } from 'discord.js';
+import { copyFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { ComponentType, MessageFlags } from 'discord.js';
 import { expect, it } from 'vitest';
 import type { ModalValue, OpenModal } from '../../src/local-discord/index.js';
 import { type AtTheDesk, atTheDesk } from '../support/at-the-desk.js';
-import { requireCard, requireProposal } from '../support/desks.js';
-import { findButton, shownIn, typedIn } from '../support/previews.js';
-import { requireAnswer } from '../support/running-bot.js';
+import { openDeskOn, requireCard, requireProposal } from '../support/desks.js';
+import { findButton, publish, shownIn, typedIn } from '../support/previews.js';
+import { requireAnswer, startBot } from '../support/running-bot.js';
 import { BAKERY_FORM } from '../support/small-story.js';
+import { ARTICLE, temporaryFolder } from '../support/story.js';
 
 it('a card is written in a form, seen, and published', async () => {
   const desk = await atTheDesk();
@@ -34,7 +37,7 @@ it('a card is edited in a form that holds what it says now', async () => {
     question: before?.question ?? '',
     alsoAsked: before?.alsoAsked.join('\n') ?? '',
     answer: 'The lighthouse reopens in July.',
-    sentences: '1',
+    sources: '1',
   });
   expect(await desk.publish()).toBe('**Edition 2 is live.**');
   expect(edition().answerer.findCard('lighthouse-opening'), 'all else stays').toEqual({
@@ -80,6 +83,47 @@ it.each([
   expect(desk.edition().answerer.findCard('bridge-cost')?.figures).toEqual(figures);
 });
 
+it('question and answer are enough where the article is at hand', async () => {
+  const articles = await temporaryFolder();
+  await copyFile(ARTICLE, join(articles, 'article.txt'));
+  const { desk } = await openDeskOn({ file: ':memory:' }, { articles });
+  const running = await startBot({ desk });
+  const { person, ids } = running.discord;
+  const moderator = person(ids.moderator);
+  const outcome = await moderator.slash(ids.home.general, 'knowledge', {}, { subcommand: 'add' });
+  const { modal } = requireAnswer(running, outcome, 'modal');
+  const required = modal.data.components.flatMap((part) => {
+    const input = part.type === ComponentType.Label ? part.component : undefined;
+    return input && 'required' in input && input.required === false ? [] : [input?.custom_id];
+  });
+  expect(required).toEqual(['question', 'answer']);
+  const typed = { question: 'Was the weather rough?', answer: 'The weather was calm.' };
+  const sent = await moderator.submit(modal, { ...typedIn(modal), ...typed });
+  const { content } = await shownIn(moderator, requireAnswer(running, sent, 'deferred').message);
+  expect(content).toMatch(/^\*\*It seems to stand in sentence 13 of the article\b.*: look whether it does\.\*\*\n/);
+  expect(await publish(moderator, ids.home.general)).toBe('**Edition 2 is live.**');
+  const { answerer } = desk.current();
+  const topics = answerer.knowledge.story.topics.map(({ id }) => id);
+  const card = answerer.findCard('was-the-weather-rough');
+  expect(card).toMatchObject({ ...typed, sentences: [13], alsoAsked: [], quotes: [] });
+  expect(topics, 'that of the nearest card').toContain(card?.topic);
+});
+
+it('who says it and their words are given by name', async () => {
+  const desk = await atTheDesk({ names: [{ id: 'ann-lee', name: 'Ann Lee', kind: 'person', aliases: ['lee'] }] });
+  const { moderator, channel } = desk;
+  const sources = '2, 3\nAnn Lee\nlee: “We open in June”';
+  const { content } = await sendOff(desk, await openForm(desk), { ...BAKERY_FORM, sources });
+  expect(content).toContain('**Added: 1**');
+  expect(await desk.publish()).toBe('**Edition 2 is live.**');
+  const quotes = [{ speaker: 'ann-lee', words: 'We open in June' }];
+  const id = 'when-does-the-new-bakery-open';
+  expect(desk.edition().answerer.findCard(id)).toMatchObject({ sentences: [2, 3], saidBy: ['ann-lee'], quotes });
+  const outcome = await moderator.slash(channel, 'knowledge', { card: id }, { subcommand: 'edit' });
+  const { modal } = requireAnswer(desk, outcome, 'modal');
+  expect(typedIn(modal)).toMatchObject({ sources: '2, 3\nAnn Lee\nAnn Lee: “We open in June”', topic: ['town'] });
+});
+
 /** Opens the form for a new card. */
 async function openForm(desk: AtTheDesk): Promise<OpenModal> {
   const outcome = await desk.moderator.slash(desk.channel, 'knowledge', {}, { subcommand: 'add' });
@@ -96,7 +140,7 @@ const shownAgain = ({ moderator, channel }: AtTheDesk, id: string) =>
   expect.poll(() => moderator.messages(channel).find((message) => message.id === id)?.content);
 
 it.each([
-  ['a sentence that is no number', { sentences: '1, two' }, ': sentences 2: has to be the number of a sentence'],
+  ['a sentence that is no number', { sources: '1, two' }, ': sentences 2: has to be the number of a sentence'],
   [
     'a way to ask of one letter',
     { alsoAsked: 'a\nb c\nb d\nb e\nb f\nb g' },
@@ -104,7 +148,7 @@ it.each([
   ],
   [
     'a sentence that the article does not have',
-    { sentences: '99' },
+    { sources: '99' },
     'the article has 3 sentences only: take the number out',
   ],
 ])('a form with faults is opened again as it was, mended, and published: %s', async (_reason, fields, fault) => {

@@ -2,7 +2,7 @@ import type { APIMessage } from 'discord-api-types/v10';
 import type { Outcome, Person } from '../../src/local-discord/index.js';
 import { knowledge, press, publish } from './previews.js';
 import { type RunningBot, type RunningBotOptions, requireAnswer, startBot } from './running-bot.js';
-import { type SmallStory, writeSmallStory } from './small-story.js';
+import { type SmallStory, type SmallStoryOptions, writeSmallStory } from './small-story.js';
 import { until } from './until.js';
 
 export interface AtTheDesk extends RunningBot {
@@ -24,9 +24,10 @@ export interface AtTheDesk extends RunningBot {
 /** The bot with the small story, a moderator and a member of the home server. */
 export async function atTheDesk({
   contested,
+  names,
   ...options
-}: RunningBotOptions & { contested?: string } = {}): Promise<AtTheDesk> {
-  const story = writeSmallStory({ contested });
+}: RunningBotOptions & SmallStoryOptions = {}): Promise<AtTheDesk> {
+  const story = writeSmallStory({ contested, names });
   const running = await startBot({ ...options, env: { KNOWLEDGE_DIR: story.folder, ...options.env } });
   const { ids, person } = running.discord;
   const [moderator, member, channel] = [person(ids.moderator), person(ids.member), ids.home.general];

@@ -13,6 +13,13 @@ export interface SmallStory {
   writeNotCovered(entries: readonly object[]): void;
 }
 
+export interface SmallStoryOptions {
+  /** Id of a topic that is contested. */
+  contested?: string | undefined;
+  /** Entities of the vocabulary; there are none otherwise. */
+  names?: readonly object[] | undefined;
+}
+
 interface SmallCard {
   id: string;
   question: string;
@@ -81,11 +88,11 @@ export const BAKERY_FORM = {
     'Since when is the bakery open?',
   ].join('\n'),
   answer: 'The bakery opens on the second of June.',
-  sentences: '2, 3',
+  sources: '2, 3',
 };
 
 /** Writes the small story to a folder of its own, until the test is over. */
-export function writeSmallStory({ contested }: { contested?: string | undefined } = {}): SmallStory {
+export function writeSmallStory({ contested, names = [] }: SmallStoryOptions = {}): SmallStory {
   const folder = mkdtempSync(join(tmpdir(), 'factbox-'));
   onTestFinished(() => rmSync(folder, { recursive: true }));
   mkdirSync(join(folder, 'cards'));
@@ -101,7 +108,7 @@ export function writeSmallStory({ contested }: { contested?: string | undefined 
       { id: 'town', title: 'The town' },
     ].map((topic) => (topic.id === contested ? { ...topic, contested: true } : topic)),
   });
-  write('vocabulary', { entities: [], sameMeaning: [] });
+  write('vocabulary', { entities: names, sameMeaning: [] });
   const writeNotCovered = (entries: readonly object[]): void => write('not-covered', entries);
   writeNotCovered([]);
   writeCards('all', CARDS);

@@ -29,7 +29,7 @@ export function placeIn(source: string, sentences: readonly number[], { t } = EN
  */
 export function sourceLines(
   story: Story,
-  card: Card,
+  card: Pick<Card, 'sentences'>,
   show: (name: string, source: Source) => string = plainSource,
   language = ENGLISH,
 ): string[] {

@@ -10,7 +10,8 @@ export const addSubcommand: Subcommand = {
   },
   async run(interaction, { desk }) {
     const target = { kind: 'new' } as const;
-    const form = cardForm(target, desk.current().answerer.knowledge.story, { target, typed: typedCard({}) });
+    const { story, vocabulary } = desk.current().answerer.knowledge;
+    const form = cardForm(target, story, { target, typed: typedCard({}, vocabulary) });
     if (form) await interaction.showModal(form);
   },
 };

@@ -6,15 +6,16 @@ import {
   TextInputBuilder,
   TextInputStyle,
 } from 'discord.js';
-import type { Card, Story } from '../../../model/knowledge.js';
+import type { Card, Story, Vocabulary } from '../../../model/knowledge.js';
 import { type CardFormTarget, cardFormId, type FormId } from '../../desk-custom-ids.js';
 import { clip, SELECT_LABEL_LENGTH } from '../../limits.js';
+import { type CardSources, readSources, typedSources } from './card-sources.js';
 
 /** What a form holds of a card; a modal has room for five. */
-export type CardFields = Pick<Card, 'topic' | 'question' | 'alsoAsked' | 'answer' | 'sentences'>;
+export type CardFields = Pick<Card, 'topic' | 'question' | 'alsoAsked' | 'answer'> & CardSources;
 
 /** The same as it stands in the form, whether it makes a card or not. */
-export type TypedCard = Record<keyof CardFields, string>;
+export type TypedCard = Record<'topic' | 'question' | 'answer' | 'sources' | 'alsoAsked', string>;
 
 /** A form as it was sent off, to be opened again. */
 export interface FilledForm {
@@ -22,35 +23,28 @@ export interface FilledForm {
   typed: TypedCard;
 }
 
-/** "3", "wire 3", or whatever else was typed between commas and blanks. */
-const CITED = /[a-z][a-z0-9-]*\s+\d+(?![^\s,])|[^\s,]+/g;
 /** Discord's most for a text in a modal. */
 const TEXT_LENGTH = 4_000;
 const QUESTION_LENGTH = 100;
 const ANSWER_LENGTH = 480;
-const SENTENCES_LENGTH = 200;
 
 /** A card, or what there is of it, as it is typed. */
-export function typedCard({
-  topic = '',
-  question = '',
-  alsoAsked = [],
-  answer = '',
-  sentences = [],
-}: Partial<CardFields>): TypedCard {
-  return { topic, question, alsoAsked: alsoAsked.join('\n'), answer, sentences: sentences.join(', ') };
+export function typedCard(card: Partial<CardFields>, vocabulary: Vocabulary): TypedCard {
+  const { topic = '', question = '', alsoAsked = [], answer = '' } = card;
+  return { topic, question, answer, sources: typedSources(card, vocabulary), alsoAsked: alsoAsked.join('\n') };
 }
 
-/** What was typed, as a card has it. What is no sentence is named as a fault of the card. */
-export function fieldsOf({ topic, question, alsoAsked, answer, sentences }: TypedCard): CardFields {
+/** What was typed, as a card has it; without a topic where none was chosen. */
+export function fieldsOf(
+  { topic, question, alsoAsked, answer, sources }: TypedCard,
+  vocabulary: Vocabulary,
+): CardFields {
   return {
     topic,
     question: question.trim(),
     alsoAsked: [...new Set(alsoAsked.split('\n').map((line) => line.trim()))].filter(Boolean),
     answer: answer.trim(),
-    sentences: (sentences.match(CITED) ?? []).map((cited) =>
-      /^\d+$/.test(cited) ? Number(cited) : cited.replace(/\s+/, ' '),
-    ),
+    ...readSources(sources, vocabulary),
   };
 }
 
@@ -59,7 +53,7 @@ export function fieldsOf({ topic, question, alsoAsked, answer, sentences }: Type
  * @returns undefined where what is there does not fit Discord's form
  */
 export function cardForm(id: FormId, story: Story, { target, typed }: FilledForm): ModalBuilder | undefined {
-  if (typed.alsoAsked.length > TEXT_LENGTH || typed.sentences.length > SENTENCES_LENGTH) return undefined;
+  if (typed.alsoAsked.length > TEXT_LENGTH || typed.sources.length > TEXT_LENGTH) return undefined;
   const topics = story.topics.map((topic) => ({
     label: clip(topic.title, SELECT_LABEL_LENGTH),
     value: topic.id,
@@ -69,18 +63,10 @@ export function cardForm(id: FormId, story: Story, { target, typed }: FilledForm
     .setCustomId(cardFormId(id))
     .setTitle(target.kind === 'edit' ? 'Edit a card' : 'Write a card')
     .addLabelComponents(
-      new LabelBuilder()
-        .setLabel('Topic')
-        .setStringSelectMenuComponent(new StringSelectMenuBuilder().setCustomId('topic').addOptions(topics)),
       label(
         'Question',
         'The question it answers, in at most 100 characters.',
         text('question', typed.question, QUESTION_LENGTH),
-      ),
-      label(
-        'Other ways to ask',
-        'One a line, each of at most 200 characters; some six or more help to find it.',
-        text('alsoAsked', typed.alsoAsked, TEXT_LENGTH, TextInputStyle.Paragraph).setRequired(false),
       ),
       label(
         'Answer',
@@ -88,10 +74,21 @@ export function cardForm(id: FormId, story: Story, { target, typed }: FilledForm
         text('answer', typed.answer, ANSWER_LENGTH, TextInputStyle.Paragraph),
       ),
       label(
-        'Sentences of the article',
-        'Numbers of the first source’s, and as “wire 3” another’s. All else is changed in the card’s file.',
-        text('sentences', typed.sentences, SENTENCES_LENGTH),
+        'Sentences, speakers, quotations',
+        'A line each: sentences, as “3, wire 2”; who says it; a name and a colon before their words.',
+        text('sources', typed.sources, TEXT_LENGTH, TextInputStyle.Paragraph).setRequired(false),
       ),
+      label(
+        'Other ways to ask',
+        'One a line, each of at most 200 characters; they help to find it.',
+        text('alsoAsked', typed.alsoAsked, TEXT_LENGTH, TextInputStyle.Paragraph).setRequired(false),
+      ),
+      new LabelBuilder()
+        .setLabel('Topic')
+        .setDescription('Of the nearest card, if left out.')
+        .setStringSelectMenuComponent(
+          new StringSelectMenuBuilder().setCustomId('topic').setRequired(false).addOptions(topics),
+        ),
     );
 }
 
@@ -99,7 +96,7 @@ function label(name: string, hint: string, input: TextInputBuilder): LabelBuilde
   return new LabelBuilder().setLabel(name).setDescription(hint).setTextInputComponent(input);
 }
 
-function text(id: keyof CardFields, value: string, most: number, style = TextInputStyle.Short): TextInputBuilder {
+function text(id: keyof TypedCard, value: string, most: number, style = TextInputStyle.Short): TextInputBuilder {
   const input = new TextInputBuilder().setCustomId(id).setStyle(style).setMaxLength(most);
   return value === '' ? input : input.setValue(clip(value, most));
 }
@@ -112,6 +109,6 @@ export function readTyped({ fields }: ModalSubmitInteraction): TypedCard {
     question: fields.getTextInputValue('question'),
     alsoAsked: fields.getTextInputValue('alsoAsked'),
     answer: fields.getTextInputValue('answer'),
-    sentences: fields.getTextInputValue('sentences'),
+    sources: fields.getTextInputValue('sources'),
   };
 }

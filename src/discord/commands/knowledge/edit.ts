@@ -35,9 +35,9 @@ export async function openCardForm(
     return;
   }
   const card = findChosen(services, chosen);
-  const { story } = services.desk.current().answerer.knowledge;
+  const { story, vocabulary } = services.desk.current().answerer.knowledge;
   const target = card && ({ kind: 'edit', id: card.id } as const);
-  const form = target && cardForm(target, story, { target, typed: typedCard(card) });
+  const form = target && cardForm(target, story, { target, typed: typedCard(card, vocabulary) });
   if (form) await interaction.showModal(form);
   else await sayAlone(interaction, card ? TOO_LONG : NO_SUCH_CARD);
 }

@@ -77,9 +77,9 @@ async function writeCard(
   const disliked = findDisliked(gap, edition);
   const [question, ...others] = gap.wordings;
   const target = { kind: 'gap', id: gap.ids[0] } as const;
-  const { story } = edition.answerer.knowledge;
+  const { story, vocabulary } = edition.answerer.knowledge;
   const formOf = (card: Parameters<typeof typedCard>[0], of: CardFormTarget = target) =>
-    cardForm(target, story, { target: of, typed: typedCard(card) });
+    cardForm(target, story, { target: of, typed: typedCard(card, vocabulary) });
   const form = disliked
     ? formOf(disliked, { kind: 'edit', id: disliked.id })
     : (formOf({ question, alsoAsked: others, answer }) ?? formOf({ question, answer }));

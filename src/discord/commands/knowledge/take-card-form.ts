@@ -1,11 +1,13 @@
 import type { ModalSubmitInteraction } from 'discord.js';
+import { sourceLines } from '../../../answering/talk/source-text.js';
 import type { Desk } from '../../../desk/desk.js';
 import { unavailable } from '../../../desk/editions.js';
 import { standsIn } from '../../../knowledge/check-figures.js';
-import type { Card } from '../../../model/knowledge.js';
+import type { Card, Story } from '../../../model/knowledge.js';
 import { outOfDateSince } from '../../../model/out-of-date.js';
 import type { CardFormTarget, FormId } from '../../desk-custom-ids.js';
 import { authorityOf } from '../../permissions.js';
+import { plain } from '../../plain.js';
 import { sayAlone } from '../../say-alone.js';
 import type { Services } from '../../services.js';
 import { deferAlone, deferInPlace } from '../../three-seconds.js';
@@ -47,9 +49,13 @@ export async function takeCardForm(interaction: ModalSubmitInteraction, services
 
 /** The card that the form makes. What it was written for may be gone; then it is a new one. Throws a StoreFault. */
 async function cardOf({ target, typed }: FilledForm, desk: Desk, now: Date): Promise<Occasion & { card: Card }> {
-  const fields = fieldsOf(typed);
   const edition = desk.current();
   const { answerer } = edition;
+  const { story, vocabulary } = answerer.knowledge;
+  const typedFields = fieldsOf(typed, vocabulary);
+  const found = typedFields.sentences.length === 0 ? await desk.findCited(typedFields.answer) : [];
+  const fields = found.length > 0 ? { ...typedFields, sentences: found } : typedFields;
+  const cited = found.length > 0 ? citedNotice(story, found) : undefined;
   const gap = target.kind === 'gap' ? await findGap(desk, target.id) : undefined;
   const edited = target.kind === 'edit' ? answerer.findCard(target.id) : gap && findDisliked(gap, edition);
   if (edited) {
@@ -58,13 +64,20 @@ async function cardOf({ target, typed }: FilledForm, desk: Desk, now: Date): Pro
     const isLate = outOfDateSince({ checkBy }, now) !== undefined;
     // What the answer no longer has is shown no more.
     const figures = edited.figures?.every((figure) => standsIn(fields, figure)) ? edited.figures : undefined;
-    const card = { ...(isLate ? rest : edited), ...fields, figures };
-    return { card, reason: `Edited the card ${edited.id}`, gap };
+    const card = { ...(isLate ? rest : edited), ...fields, topic: fields.topic || edited.topic, figures };
+    return { card, reason: `Edited the card ${edited.id}`, gap, notice: cited };
   }
   const id = unusedId(fields.question, (one) => answerer.findCard(one) !== undefined);
-  const card = { id, ...fields, quotes: [], entities: [], related: [], misconceptions: [] };
+  const topic = fields.topic || (answerer.findNearest(fields.question)?.topic ?? story.topics[0]?.id ?? '');
+  const card = { id, ...fields, topic, entities: [], related: [], misconceptions: [] };
   const gone = { new: undefined, edit: CARD_GONE, gap: gap ? undefined : GAP_GONE }[target.kind];
-  return { card, reason: `Added the card ${id}`, gap, notice: gone };
+  return { card, reason: `Added the card ${id}`, gap, notice: gone ?? cited };
+}
+
+/** They were looked for, as none were typed. */
+function citedNotice(story: Story, sentences: Card['sentences']): string {
+  const places = sourceLines(story, { sentences }).join('; ');
+  return `**It seems to stand in ${plain(places)}: look whether it does.**`;
 }
 
 /** A card's id after its question. */
