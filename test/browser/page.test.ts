@@ -249,6 +249,7 @@ describe.runIf(hasBrowser)('the page, with the bot as it starts without a token'
     const { page } = await open(preview.url, { viewport: NARROW });
     await page.keyboard.type('The crew union wants a pay rise of 20 percent. Marta Quill was arrested on Friday.');
     await page.keyboard.press('Enter');
+    await expect.poll(() => lastMessage(page).innerText()).toContain('20 percent');
     await lastMessage(page).getByRole('button', { name: 'More' }).press('Enter');
     await page.getByRole('group', { name: 'Apps' }).getByRole('menuitem', { name: 'Check against the story' }).click();
     const findings = /20 percent\.\s+The story says otherwise: .*6 percent\.\s+.*Friday\.\s+The story does not say\./;
