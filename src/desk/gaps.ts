@@ -1,4 +1,5 @@
 import type { Answerer } from '../model/answerer.js';
+import type { Card } from '../model/knowledge.js';
 import { isAnswered } from '../model/reply.js';
 import { listAskers, listGaps } from '../store/gaps.js';
 import type { Store } from '../store/store.js';
@@ -19,6 +20,8 @@ export interface Gap {
   /** Why moderators are asked, with a link or none. */
   requests: { reason: string; link: string }[];
   suggestions: Suggestion[];
+  /** Cards that people took in place of an answer, most taken first, and how often. */
+  chosen: { card: Card; count: number }[];
   /** How often it came up. */
   count: number;
   /** How many people that were, as far as it is known. */
@@ -49,6 +52,8 @@ type Group = readonly [GapRow, ...GapRow[]];
 
 /** What is known of people, by the words that they asked. */
 interface People {
+  /** Cards taken in place of an answer. */
+  chosen: readonly GapRow[];
   askers: readonly AskerRow[];
   waiting: ReadonlyMap<string, number>;
 }
@@ -64,13 +69,16 @@ export async function findGaps(store: Store, answerer: Answerer): Promise<Gap[]>
     return { listed, askers: await listAskers(db, words), waiting: await countWaiting(db, words) };
   });
   // Questions are dismissed for good, in all their wordings; what somebody writes to the moderators is read each time.
-  const rows = listed.filter(({ source, status }) => source === 'declined' || status === 'open');
+  const chosen = listed.filter(({ source }) => source === 'chosen');
+  const rows = listed.filter(
+    ({ source, status }) => source !== 'chosen' && (source === 'declined' || status === 'open'),
+  );
   const open = groupsOf(rows, answerer).filter(
     (group) =>
       (group.some(isContribution) || !group.some((row) => row.status === 'dismissed')) &&
       group.some((row) => isOpen(row, answerer)),
   );
-  return open.map((group) => gapOf(group, people)).sort(comesBefore);
+  return open.map((group) => gapOf(group, { ...people, chosen }, answerer)).sort(comesBefore);
 }
 
 function comesBefore(one: Gap, other: Gap): number {
@@ -120,7 +128,7 @@ function areSimilar(one: ReadonlySet<string>, other: ReadonlySet<string>): boole
   return shared > 0 && shared >= SHARED_FROM * (one.size + other.size - shared);
 }
 
-function gapOf([most, ...others]: Group, { askers, waiting }: People): Gap {
+function gapOf([most, ...others]: Group, { askers, waiting, chosen }: People, answerer: Answerer): Gap {
   const rows = [most, ...others];
   const source = sourceOf(most);
   const of = (kind: GapRow['source']): GapRow[] => rows.filter((row) => row.source === kind);
@@ -137,10 +145,29 @@ function gapOf([most, ...others]: Group, { askers, waiting }: People): Gap {
       ...{ id, answer: note, source: reference },
       quotation,
     })),
+    chosen:
+      source === 'disliked'
+        ? []
+        : takenIn(
+            chosen.filter((row) => words.has(row.words)),
+            answerer,
+          ),
     count: of(source).reduce((sum, row) => sum + row.count, 0),
     askers: new Set(people).size,
     waiting: source === 'disliked' ? 0 : [...words].reduce((sum, one) => sum + (waiting.get(one) ?? 0), 0),
     firstAt: new Date(Math.min(...rows.map((row) => Date.parse(row.first_at)))),
     lastAt: new Date(Math.max(...rows.map((row) => Date.parse(row.last_at)))),
   };
+}
+
+/** How often each card was taken that there still is, most first. */
+function takenIn(rows: readonly GapRow[], { findCard }: Answerer): Gap['chosen'] {
+  const counts = new Map<string, number>();
+  for (const { note, count } of rows) counts.set(note, (counts.get(note) ?? 0) + count);
+  return [...counts]
+    .flatMap(([id, count]) => {
+      const card = findCard(id);
+      return card ? [{ card, count }] : [];
+    })
+    .sort((one, other) => other.count - one.count);
 }

@@ -15,6 +15,8 @@ import { WORDING_LENGTH, wordingOf, wordsOfWording } from './wording.js';
 export interface Tally {
   /** Counts a reply. It reaches the store with the next `flush`, so that answering waits for nothing. */
   count(reply: Reply, userId: string): void;
+  /** Counts that somebody who got no answer to a question took this card instead. Written with the next `flush`. */
+  choose(question: string, card: string): void;
   /** Stores what somebody found wrong with an answer; an empty note says only that something is. Throws a StoreFault. */
   dislike(question: string, note: string, userId: string): Promise<void>;
   /**
@@ -69,15 +71,16 @@ export function createTally(store: Store, served: ServedEdition, codeOf: CodeOf,
     return { id, source, words, question, note, ...brought, count: 1, first_at: at, last_at: at, status: 'open' };
   }
 
-  function addDeclined(asked: string, userId: string): void {
+  function addWaiting(source: 'declined' | 'chosen', asked: string, note: string, askedBy: readonly string[]): void {
     dropEnded();
-    const row = gapOf('declined', asked, '');
+    const row = gapOf(source, asked, note);
     if (!row) return;
-    const known = gaps.get(row.words);
+    const key = `${source} ${note} ${row.words}`;
+    const known = gaps.get(key);
     if (!known && gaps.size >= MOST_WAITING) return;
-    const userIds = new Set([...(known?.userIds ?? []), userId]);
+    const userIds = new Set([...(known?.userIds ?? []), ...askedBy]);
     const sum = known ? { ...known.row, count: known.row.count + 1, last_at: row.last_at } : row;
-    gaps.set(row.words, { row: sum, userIds });
+    gaps.set(key, { row: sum, userIds });
   }
 
   function addAnswered(told: readonly Card[], day: string): void {
@@ -121,8 +124,11 @@ export function createTally(store: Store, served: ServedEdition, codeOf: CodeOf,
       const outcome = reply.kind;
       const key = `${day} ${outcome}`;
       outcomes.set(key, { day, outcome, count: (outcomes.get(key)?.count ?? 0) + 1 });
-      if (reply.kind === 'decline' || reply.kind === 'nearest') addDeclined(reply.question, userId);
+      if (reply.kind === 'decline' || reply.kind === 'nearest') addWaiting('declined', reply.question, '', [userId]);
       else addAnswered(reply.cards, day);
+    },
+    choose(question, card) {
+      addWaiting('chosen', question, card, []);
     },
     async dislike(question, note, userId) {
       const row = gapOf('disliked', question, plainText(note, WORDING_LENGTH));

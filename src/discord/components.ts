@@ -13,6 +13,7 @@ import { takeCardForm } from './commands/knowledge/take-card-form.js';
 import { pressUndo } from './commands/knowledge/undo.js';
 import { pickedFrom, questionsPayload, topicsPayload } from './commands/topics.js';
 import { openContribution, takeContribution } from './contribute.js';
+import { countChoice } from './count-choice.js';
 import { parseCustomId } from './custom-ids.js';
 import { parseDeskId, parseModalId } from './desk-custom-ids.js';
 import { askWhatIsWrong, castVote, takeNote } from './feedback.js';
@@ -30,7 +31,9 @@ export async function handleComponent(interaction: MessageComponentInteraction, 
   switch (pressed?.kind) {
     case 'cards':
       if (interaction.isStringSelectMenu()) {
-        await showCard(services, askingByInteraction(interaction, 'private'), interaction.values[0] ?? '');
+        const [card = ''] = interaction.values;
+        await showCard(services, askingByInteraction(interaction, 'private'), card);
+        await countChoice(interaction, services, card);
         return;
       }
       break;

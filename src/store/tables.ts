@@ -57,12 +57,12 @@ export interface ConflictRow {
  */
 export interface GapRow {
   id: string;
-  source: 'declined' | 'disliked' | 'requested' | 'suggested';
+  source: 'declined' | 'disliked' | 'requested' | 'suggested' | 'chosen';
   /** Its folded words: what makes it the same wording. */
   words: string;
   /** As it was first asked. */
   question: string;
-  /** What was wrong with the answer, why it is asked, or the answer suggested; empty where nobody said. */
+  /** What was wrong with the answer, why it is asked, the answer suggested, or the id of the card chosen; else empty. */
   note: string;
   /** A link to what a request is about, or where the suggested answer stands; empty where there is none. */
   reference: string;

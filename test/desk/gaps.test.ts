@@ -30,6 +30,18 @@ async function openAt(): Promise<
 }
 
 describe('gaps', () => {
+  it('tell which cards people took instead, most taken first; what was only taken is no gap', async () => {
+    const { desk, ask } = await openAt();
+    await ask(AGE);
+    for (const card of ['strike-2019', 'company-offer', 'company-offer', 'gone']) desk.tally.choose(AGE, card);
+    desk.tally.choose('pizza price in rome', 'company-offer');
+    await desk.tally.flush();
+    const gaps = await desk.gaps();
+    expect(gaps).toMatchObject([{ question: AGE, count: 1, askers: 1, wordings: [AGE] }]);
+    const taken = requireFirst(gaps).chosen.map(({ card, count }) => `${card.id} ${count}`);
+    expect(taken).toEqual(['company-offer 2', 'strike-2019 1']);
+  });
+
   it('group what was not answered by similar wording, with counts and dates', async () => {
     const { desk, ask, wait } = await openAt();
     await ask(AGE, 'what is the price of a pizza in rome');

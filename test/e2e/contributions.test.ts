@@ -8,6 +8,7 @@ import { requireAt, requireFirst } from '../support/elements.js';
 import { shownIn, typedIn } from '../support/previews.js';
 import { requireAnswer } from '../support/running-bot.js';
 import { BAKERY_FORM } from '../support/small-story.js';
+import { STORY } from '../support/story.js';
 
 const QUESTION = 'Who painted the town hall yellow?';
 const VIOLIN = 'How do I tune a violin?';
@@ -42,6 +43,21 @@ async function chooseGap(running: AtTheDesk) {
   requireAnswer(running, await running.moderator.select(list, 'gaps', [id]), 'deferred-update');
   return { list, chosen: await running.becomes(list) };
 }
+
+it('a card that somebody takes in place of an answer is offered first where the question is linked', async () => {
+  const running = await atTheDesk({ env: { KNOWLEDGE_DIR: STORY } });
+  const { member, channel } = running;
+  const asked = await member.slash(channel, 'ask', { question: 'Who owns the ferries?' });
+  const { message } = requireAnswer(running, asked, 'message');
+  const ids = [...JSON.stringify(message.components).matchAll(/"value":"([^"]+)"/g)].map(([, id = '']) => id);
+  const card = requireFirst(ids.slice(-1));
+  requireAnswer(running, await member.select(message, 'cards', [card]), 'message');
+  const { chosen } = await chooseGap(running);
+  expect(chosen.content).toMatch(/\nTaken instead: .+\? \(1\)$/);
+  requireAnswer(running, await running.press('Link to a card'), 'deferred-update');
+  const { components } = await running.becomes(chosen);
+  expect(/"value":"([^"]+)"/.exec(JSON.stringify(components))?.[1]).toBe(card);
+});
 
 it('a mention that has no answer lets anybody ask the moderators, who answer by direct message', async () => {
   const running = await atTheDesk();

@@ -65,7 +65,7 @@ export function suggestionPayload(gap: Gap, { id, answer, source, quotation }: S
 }
 
 function gapLines(gap: Gap): string[] {
-  const { source, wordings, requests, waiting } = gap;
+  const { source, wordings, requests, waiting, chosen } = gap;
   const [first, last] = [gap.firstAt, gap.lastAt].map((moment) => time(moment, TimestampStyles.ShortDate));
   const by = askedBy(gap);
   return [
@@ -77,6 +77,9 @@ function gapLines(gap: Gap): string[] {
         ({ reason, link }) =>
           `You are asked: ${clip(plain(reason), LISTED_LENGTH)}${link === '' ? '' : ` ${shownReference(link)}`}`,
       ),
+    ...chosen
+      .slice(0, MOST_LISTED)
+      .map(({ card, count }) => `Taken instead: ${clip(plain(card.question), LISTED_LENGTH)} (${count})`),
     ...(waiting > 0 ? [`Want to be told an answer: ${waiting}`] : []),
   ];
 }

@@ -107,8 +107,11 @@ async function take(
   const edition = desk.current();
   const disliked = findDisliked(gap, edition);
   switch (step?.kind) {
-    case 'link':
-      return gapPayload(gap, disliked, edition.answerer.complete(gap.question, SELECT_OPTIONS));
+    case 'link': {
+      const taken = gap.chosen.map(({ card }) => card);
+      const offered = edition.answerer.complete(gap.question, SELECT_OPTIONS);
+      return gapPayload(gap, disliked, [...new Set([...taken, ...offered])]);
+    }
     case 'suggested': {
       const suggestion = gap.suggestions.find(({ id }) => id === chosen);
       return suggestion ? suggestionPayload(gap, suggestion) : gapPayload(gap, disliked);
