@@ -5,11 +5,11 @@ import type { Services } from './services.js';
 
 /**
  * Counts, without who it was, that a question which got no answer brought somebody to this card: moderators may link it as
- * another way to ask.
+ * another way to ask. The card is shown by then, so that a failure is for the log alone.
  */
 export async function countChoice(
   { message }: StringSelectMenuInteraction,
-  { desk }: Services,
+  { desk, log }: Services,
   card: string,
 ): Promise<void> {
   const isUnanswered = message.components.some(
@@ -20,6 +20,10 @@ export async function countChoice(
       ),
   );
   if (!isUnanswered || !desk.current().answerer.findCard(card)) return;
-  const question = await questionBehind(message);
-  if (question !== undefined) desk.tally.choose(question, card);
+  try {
+    const question = await questionBehind(message);
+    if (question !== undefined) desk.tally.choose(question, card);
+  } catch (error) {
+    log.warn({ err: error }, 'a card that was taken instead is not counted: the question cannot be read');
+  }
 }
