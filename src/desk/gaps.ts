@@ -1,7 +1,7 @@
 import type { Answerer } from '../model/answerer.js';
 import type { Card } from '../model/knowledge.js';
 import { isAnswered } from '../model/reply.js';
-import { listAskers, listGaps } from '../store/gaps.js';
+import { listAskers, listGaps, listTaken } from '../store/gaps.js';
 import type { Store } from '../store/store.js';
 import { countWaiting } from '../store/subscriptions.js';
 import type { AskerRow, GapRow } from '../store/tables.js';
@@ -66,19 +66,17 @@ export async function findGaps(store: Store, answerer: Answerer): Promise<Gap[]>
   const { listed, ...people } = await store.read(async (db) => {
     const listed = await listGaps(db, MOST_ROWS);
     const words = [...new Set(listed.map((row) => row.words))];
-    return { listed, askers: await listAskers(db, words), waiting: await countWaiting(db, words) };
+    const [chosen, askers] = [await listTaken(db, words), await listAskers(db, words)];
+    return { listed, chosen, askers, waiting: await countWaiting(db, words) };
   });
   // Questions are dismissed for good, in all their wordings; what somebody writes to the moderators is read each time.
-  const chosen = listed.filter(({ source }) => source === 'chosen');
-  const rows = listed.filter(
-    ({ source, status }) => source !== 'chosen' && (source === 'declined' || status === 'open'),
-  );
+  const rows = listed.filter(({ source, status }) => source === 'declined' || status === 'open');
   const open = groupsOf(rows, answerer).filter(
     (group) =>
       (group.some(isContribution) || !group.some((row) => row.status === 'dismissed')) &&
       group.some((row) => isOpen(row, answerer)),
   );
-  return open.map((group) => gapOf(group, { ...people, chosen }, answerer)).sort(comesBefore);
+  return open.map((group) => gapOf(group, people, answerer)).sort(comesBefore);
 }
 
 function comesBefore(one: Gap, other: Gap): number {

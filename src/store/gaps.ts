@@ -28,11 +28,15 @@ export async function addAsker(db: Writer, row: AskerRow): Promise<void> {
     .execute();
 }
 
-/** What somebody brought to the moderators first, then what the most people asked, whatever became of them. */
+/**
+ * What somebody brought to the moderators first, then what the most people asked, whatever became of them. Cards that were
+ * taken instead are no questions, and come with those: see `listTaken`.
+ */
 export function listGaps(db: Reader, most: number): Promise<GapRow[]> {
   return db
     .selectFrom('gaps')
     .selectAll()
+    .where('source', '<>', 'chosen')
     .orderBy(({ eb }) => eb('source', 'in', ['requested', 'suggested']).and('status', '=', 'open'), 'desc')
     .orderBy(
       ({ selectFrom, fn }) =>
@@ -47,6 +51,16 @@ export function listGaps(db: Reader, most: number): Promise<GapRow[]> {
     .orderBy('id')
     .limit(most)
     .execute();
+}
+
+/** How often which card was taken in place of an answer to these wordings, as long as that is open. */
+export async function listTaken(db: Reader, words: readonly string[]): Promise<GapRow[]> {
+  if (words.length === 0) return [];
+  return openTaken(db).where('words', 'in', words).orderBy('count', 'desc').orderBy('id').execute();
+}
+
+function openTaken(db: Reader) {
+  return db.selectFrom('gaps').selectAll().where('source', '=', 'chosen').where('status', '=', 'open');
 }
 
 /** Who asked these wordings, each by the code of a person. */

@@ -283,6 +283,24 @@ export function describeStore(name: string, fresh: () => Promise<StoreAddress>):
       expect(await store.read((db) => listGaps(db, 9))).toEqual([rows[1], rows[0], rows[2]]);
     });
 
+    it('bring the cards that were taken instead, however many are listed; these are no gaps', async () => {
+      const store = await open();
+      const taken = (id: string, words: string, note: string, count = 1): GapRow =>
+        gap(id, { source: 'chosen', words, note, count });
+      const rows = [
+        ...[gap('a', { count: 9 }), gap('b')],
+        ...[taken('1', 'a', 'ferry'), taken('2', 'a', 'dam', 2), taken('3', 'b', 'dam', 5), taken('4', 'a', 'gone')],
+      ];
+      for (const row of rows) await store.write((db) => countGap(db, row));
+      await store.write((db) => setGapStatus(db, ['4'], 'settled'));
+      expect(await store.read((db) => listGaps(db, 1))).toEqual([rows[0]]);
+      expect(await store.read((db) => listGaps(db, 9))).toEqual([rows[0], rows[1]]);
+      const listTaken = (...words: string[]): Promise<GapRow[]> => store.read((db) => gaps.listTaken(db, words));
+      expect(await listTaken('a')).toEqual([rows[3], rows[2]]);
+      expect(await listTaken('a', 'b')).toEqual([rows[4], rows[3], rows[2]]);
+      expect(await listTaken()).toEqual([]);
+    });
+
     it('that an earlier version kept have nothing else with them', async () => {
       const address = await fresh();
       const { db } = 'url' in address ? openPostgres(address.url) : openSqlite(address.file);
