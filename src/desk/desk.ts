@@ -8,7 +8,7 @@ import type { PartName } from '../knowledge/merge.js';
 import type { ArticleFile } from '../knowledge/web-page.js';
 import type { Edition } from '../model/edition.js';
 import { type Fault, formatFault } from '../model/fault.js';
-import type { Cited } from '../model/knowledge.js';
+import type { Card, Cited } from '../model/knowledge.js';
 import { deleteConflict } from '../store/conflicts.js';
 import { type EditionHead, findEdition, findFirstWith, listEditions } from '../store/editions.js';
 import { setGapStatus } from '../store/gaps.js';
@@ -32,6 +32,7 @@ import { createShownAnswers, type ShownAnswers } from './shown-answers.js';
 import { draftSource, type SourceDraft } from './sources.js';
 import { createSubscriptions, type Subscriptions } from './subscriptions.js';
 import { createTally, type Tally } from './tally.js';
+import { findWaysToAsk, type WayToAsk } from './ways-to-ask.js';
 
 /** What moderators do, and what the bot answers from. */
 export interface Desk extends Editions {
@@ -73,6 +74,8 @@ export interface Desk extends Editions {
   settleGap(gap: Gap): Promise<void>;
   /** Publishes what answers a gap, and settles it with that. */
   publishFor(gap: Gap, proposal: Proposal, byline: Byline): Promise<PublishResult>;
+  /** Other ways to ask a card, by what people asked in vain. */
+  findWaysToAsk(card: Card): Promise<WayToAsk[]>;
   /** How the store does; throws nothing. */
   health(): Health;
   /** Ends what goes on by itself. */
@@ -168,6 +171,7 @@ export async function openDesk(source: DeskSource): Promise<OpenDeskResult> {
       settleGap: ({ ids }) => store.write((db) => setGapStatus(db, ids, 'settled')),
       publishFor: ({ ids }, proposal, byline) =>
         editions.publish(proposal, byline, (db) => setGapStatus(db, ids, 'settled')),
+      findWaysToAsk: (card) => findWaysToAsk(store, current().answerer, card),
       health: store.health,
       async close() {
         store.hurry();

@@ -19,7 +19,7 @@ import {
 import type { Change } from './changes.js';
 import { withEditCheck } from './check-edits.js';
 import { draftChange } from './draft.js';
-import { anotherStoryFault, endStory } from './end-story.js';
+import { anotherStoryFault, closeWhatEnds } from './end-story.js';
 import { saveImport, settleConflicts } from './imports.js';
 import { createProposer, type Proposal } from './proposal.js';
 import type { BrokenQuestion } from './regression.js';
@@ -218,7 +218,7 @@ export async function openEditions(source: DeskSource): Promise<OpenResult> {
     try {
       const inserted = await store.write(async (db) => {
         if (!(await isNewest(db, against)) || !(await insertEdition(db, await rowOf(published)))) return false;
-        if (diff.anotherStory) await endStory(db);
+        await closeWhatEnds(db, diff);
         await takeOver(db, { knowledge, conflicts, imported });
         await also?.(db);
         return true;

@@ -1,3 +1,4 @@
+import type { KnowledgeDiff } from '../knowledge/diff.js';
 import { STORY_FILE } from '../knowledge/file-names.js';
 import type { Fault } from '../model/fault.js';
 import { deleteAllConflicts } from '../store/conflicts.js';
@@ -7,9 +8,16 @@ import { deleteAllShownAnswers } from '../store/shown-answers.js';
 import type { Writer } from '../store/store.js';
 import { endAllSubscriptions } from '../store/subscriptions.js';
 import { deleteAllVotes } from '../store/votes.js';
+import { settleTaken } from './ways-to-ask.js';
+
+/** Closes what a change puts an end to. */
+export async function closeWhatEnds(db: Writer, { anotherStory, added, changed }: KnowledgeDiff): Promise<void> {
+  if (anotherStory) await endStory(db);
+  else await settleTaken(db, [...added, ...changed.map(({ after }) => after)]);
+}
 
 /** Closes what belongs to the story that was live, so that nothing of it is taken for the next one's. */
-export async function endStory(db: Writer): Promise<void> {
+async function endStory(db: Writer): Promise<void> {
   await endAllSubscriptions(db);
   await deleteAllGaps(db);
   await deleteAllVotes(db);

@@ -1,6 +1,8 @@
+import { inTurns } from '../knowledge/turns.js';
 import type { Answerer } from '../model/answerer.js';
 import type { Card } from '../model/knowledge.js';
 import { isAnswered } from '../model/reply.js';
+import type { Steps } from '../model/steps.js';
 import { listAskers, listGaps, listTaken } from '../store/gaps.js';
 import type { Store } from '../store/store.js';
 import { countWaiting } from '../store/subscriptions.js';
@@ -45,7 +47,7 @@ export interface Suggestion {
 /** Two wordings are about the same if they share this part of all their terms. */
 const SHARED_FROM = 0.6;
 /** Rows looked at: what was brought to the moderators, and what the most people asked. */
-const MOST_ROWS = 300;
+export const MOST_ROWS = 300;
 
 /** Rows about the same, the most often asked one first. */
 type Group = readonly [GapRow, ...GapRow[]];
@@ -71,12 +73,17 @@ export async function findGaps(store: Store, answerer: Answerer): Promise<Gap[]>
   });
   // Questions are dismissed for good, in all their wordings; what somebody writes to the moderators is read each time.
   const rows = listed.filter(({ source, status }) => source === 'declined' || status === 'open');
-  const open = groupsOf(rows, answerer).filter(
-    (group) =>
-      (group.some(isContribution) || !group.some((row) => row.status === 'dismissed')) &&
-      group.some((row) => isOpen(row, answerer)),
-  );
-  return open.map((group) => gapOf(group, people, answerer)).sort(comesBefore);
+  return inTurns(openGaps(rows, people, answerer));
+}
+
+function* openGaps(rows: readonly GapRow[], people: People, answerer: Answerer): Steps<Gap[]> {
+  const gaps: Gap[] = [];
+  for (const group of groupsOf(rows, answerer)) {
+    if (group.some((row) => row.status === 'dismissed') && !group.some(isContribution)) continue;
+    if (group.some((row) => isOpen(row, answerer))) gaps.push(gapOf(group, people, answerer));
+    yield;
+  }
+  return gaps.sort(comesBefore);
 }
 
 function comesBefore(one: Gap, other: Gap): number {
@@ -121,7 +128,8 @@ function groupsOf(rows: readonly GapRow[], answerer: Answerer): Group[] {
   return groups.map((group) => group.rows);
 }
 
-function areSimilar(one: ReadonlySet<string>, other: ReadonlySet<string>): boolean {
+/** Whether two wordings, by their terms, are about the same. */
+export function areSimilar(one: ReadonlySet<string>, other: ReadonlySet<string>): boolean {
   const shared = [...one].filter((term) => other.has(term)).length;
   return shared > 0 && shared >= SHARED_FROM * (one.size + other.size - shared);
 }
@@ -131,9 +139,10 @@ function gapOf([most, ...others]: Group, { askers, waiting, chosen }: People, an
   const source = sourceOf(most);
   const of = (kind: GapRow['source']): GapRow[] => rows.filter((row) => row.source === kind);
   const words = new Set(rows.map((row) => row.words));
+  const taken = source === 'disliked' ? [] : chosen.filter((row) => words.has(row.words));
   const people = askers.filter((row) => sourceOf(row) === source && words.has(row.words)).map(({ asker }) => asker);
   return {
-    ids: [most.id, ...others.map((row) => row.id)],
+    ids: [most.id, ...[...others, ...taken].map((row) => row.id)],
     source,
     question: most.question,
     wordings: [...new Map(rows.map((row) => [row.words, row.question])).values()],
@@ -143,13 +152,7 @@ function gapOf([most, ...others]: Group, { askers, waiting, chosen }: People, an
       ...{ id, answer: note, source: reference },
       quotation,
     })),
-    chosen:
-      source === 'disliked'
-        ? []
-        : takenIn(
-            chosen.filter((row) => words.has(row.words)),
-            answerer,
-          ),
+    chosen: takenIn(taken, answerer),
     count: of(source).reduce((sum, row) => sum + row.count, 0),
     askers: new Set(people).size,
     waiting: source === 'disliked' ? 0 : [...words].reduce((sum, one) => sum + (waiting.get(one) ?? 0), 0),

@@ -9,7 +9,7 @@ import { openCardForm } from './commands/knowledge/edit.js';
 import { settleConflict } from './commands/knowledge/settle-conflict.js';
 import { settleGap } from './commands/knowledge/settle-gap.js';
 import { takeSourceForm } from './commands/knowledge/source-add.js';
-import { takeCardForm } from './commands/knowledge/take-card-form.js';
+import { addWays, takeCardForm } from './commands/knowledge/take-card-form.js';
 import { pressUndo } from './commands/knowledge/undo.js';
 import { pickedFrom, questionsPayload, topicsPayload } from './commands/topics.js';
 import { openContribution, takeContribution } from './contribute.js';
@@ -104,6 +104,12 @@ export async function handleComponent(interaction: MessageComponentInteraction, 
     case 'change':
       if (interaction.isButton()) {
         await decideChange(interaction, services, pressed.decision, pressed.id);
+        return;
+      }
+      break;
+    case 'ways':
+      if (interaction.isStringSelectMenu()) {
+        await addWays(interaction, services, pressed.id);
         return;
       }
       break;

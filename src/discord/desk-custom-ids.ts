@@ -1,4 +1,5 @@
 const CHANGE_BUTTON = /^change:(publish|reason|cancel|form):([0-9a-f-]{36})$/;
+const WAYS_SELECT = /^ways:([0-9a-f-]{36})$/;
 const UNDO_BUTTON = /^undo:(\d{1,7})$/;
 const EDIT_BUTTON = /^edit:([a-z0-9-]{1,60})$/;
 const GAP_SELECT = 'gaps';
@@ -34,6 +35,7 @@ export type DeskPressed =
   | { kind: 'gap'; step: GapStep | undefined }
   | { kind: 'conflict'; step: ConflictStep | undefined }
   | { kind: 'change'; decision: Decision; id: string }
+  | { kind: 'ways'; id: string }
   | { kind: 'undo'; edition: number }
   | { kind: 'edit'; card: string };
 
@@ -51,6 +53,11 @@ export type FormId = CardFormTarget | { kind: 'again'; id: string };
 
 export function changeButtonId(decision: Decision, id: string): string {
   return `change:${decision}:${id}`;
+}
+
+/** Of the menu of other ways to ask that are proposed for a change. */
+export function waysSelectId(id: string): string {
+  return `ways:${id}`;
 }
 
 /** Of the button that takes an edition back. */
@@ -124,6 +131,8 @@ export function parseDeskId(customId: string): DeskPressed | undefined {
   if (conflict) return { kind: 'conflict', step: { kind: conflictStep === 'take' ? 'take' : 'keep', id: conflict } };
   const [, decision, change] = CHANGE_BUTTON.exec(customId) ?? [];
   if (change) return { kind: 'change', decision: decisionOf(decision), id: change };
+  const [, ways] = WAYS_SELECT.exec(customId) ?? [];
+  if (ways) return { kind: 'ways', id: ways };
   const [, undone] = UNDO_BUTTON.exec(customId) ?? [];
   if (undone) return { kind: 'undo', edition: Number(undone) };
   const [, edited] = EDIT_BUTTON.exec(customId) ?? [];

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { Gap } from '../desk/gaps.js';
 import type { Proposal } from '../desk/proposal.js';
+import type { WayToAsk } from '../desk/ways-to-ask.js';
 import type { FilledForm } from './commands/knowledge/card-form.js';
 import type { TypedArticle } from './commands/knowledge/source-form.js';
 
@@ -17,6 +18,8 @@ export interface PendingChange {
   gap?: Gap | undefined;
   /** What it was written in, if it was. */
   form?: FilledForm | undefined;
+  /** Other ways to ask its card that are proposed. */
+  ways?: readonly WayToAsk[] | undefined;
   /** An article that was typed and is to be mended. */
   article?: TypedArticle | undefined;
 }

@@ -59,6 +59,12 @@ export async function listTaken(db: Reader, words: readonly string[]): Promise<G
   return openTaken(db).where('words', 'in', words).orderBy('count', 'desc').orderBy('id').execute();
 }
 
+/** The same by the card that was taken: the questions after which it was, those of most counts first. */
+export async function listTakenAs(db: Reader, cards: readonly string[], most: number): Promise<GapRow[]> {
+  if (cards.length === 0) return [];
+  return openTaken(db).where('note', 'in', cards).orderBy('count', 'desc').orderBy('id').limit(most).execute();
+}
+
 function openTaken(db: Reader) {
   return db.selectFrom('gaps').selectAll().where('source', '=', 'chosen').where('status', '=', 'open');
 }

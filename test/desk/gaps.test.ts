@@ -195,6 +195,43 @@ describe('gaps', () => {
   });
 });
 
+describe('other ways to ask a card', () => {
+  const OWNER = 'Who owns the ferries?';
+
+  it('are what people asked before they took it, then what has it for the nearest, until it is asked so', async () => {
+    const { desk, ask } = await openAt();
+    await ask(AGE, OWNER, OWNER, 'what is the price of a pizza in rome');
+    const reply = desk.current().answerer.answer(OWNER);
+    const nearest = requireFirst('cards' in reply ? reply.cards : []).id;
+    const ways = async (id = nearest) =>
+      (await desk.findWaysToAsk(requireCard(desk, id))).map(({ question, taken, asked }) => [question, taken, asked]);
+    expect(await ways()).toEqual([[OWNER, 0, 2]]);
+    for (const question of [AGE, AGE, OWNER]) desk.tally.choose(question, nearest);
+    await desk.tally.flush();
+    expect(await ways()).toEqual([
+      [AGE, 2, 1],
+      [OWNER, 1, 2],
+    ]);
+    const other = requireFirst(desk.current().answerer.knowledge.cards.filter(({ id }) => id !== nearest)).id;
+    expect(await ways(other)).toEqual([]);
+
+    const change = {
+      kind: 'ask-also',
+      id: nearest,
+      wordings: ['how old is MARTA QUILL', 'who has the ferries'],
+    } as const;
+    await desk.publish(await requireProposal(desk, change), BYLINE);
+    expect(await ways(), 'it is answered').toEqual([[OWNER, 1, 2]]);
+    await desk.publish(await requireProposal(desk, { kind: 'restore', number: 1 }), BYLINE);
+    expect(await ways(), 'what was counted is settled').toEqual([[OWNER, 1, 2]]);
+    await desk.dismiss((await desk.gaps()).find(({ question }) => question === OWNER) ?? requireFirst([]));
+    expect(await ways(), 'dismissed').toEqual([]);
+    desk.tally.choose(OWNER, nearest);
+    await desk.tally.flush();
+    expect(await ways(), 'for good').toEqual([]);
+  });
+});
+
 describe('what is brought to the moderators', () => {
   const requested = (question: string, reason = 'We argue about it') => ({ question, reason, link: '' });
   const suggested = { question: AGE, answer: 'She is forty.', source: 'The Gazette', quotation: 'Quill, 40' };

@@ -24,6 +24,7 @@ import {
   parseModalId,
   reasonModalId,
   sourceFormId,
+  waysSelectId,
 } from '../../src/discord/desk-custom-ids.js';
 import { cardSchema } from '../../src/knowledge/schema.js';
 
@@ -72,6 +73,7 @@ describe('custom ids', () => {
     ],
     ['a change to publish', changeButtonId('publish', CHANGE), { kind: 'change', decision: 'publish', id: CHANGE }],
     ['a change’s form', changeButtonId('form', CHANGE), { kind: 'change', decision: 'form', id: CHANGE }],
+    ['ways to ask that are proposed', waysSelectId(CHANGE), { kind: 'ways', id: CHANGE }],
     ['the conflicts', conflictSelectId(), { kind: 'conflict', step: undefined }],
     [
       'a conflict to settle',

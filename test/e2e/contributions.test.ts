@@ -3,7 +3,7 @@ import { expect, it } from 'vitest';
 import { contributionId } from '../../src/discord/custom-ids.js';
 import type { OpenModal } from '../../src/local-discord/index.js';
 import { type AtTheDesk, atTheDesk } from '../support/at-the-desk.js';
-import { openDeskOn } from '../support/desks.js';
+import { openDeskOn, requireCard } from '../support/desks.js';
 import { requireAt, requireFirst } from '../support/elements.js';
 import { shownIn, typedIn } from '../support/previews.js';
 import { requireAnswer } from '../support/running-bot.js';
@@ -57,6 +57,38 @@ it('a card that somebody takes in place of an answer is offered first where the 
   requireAnswer(running, await running.press('Link to a card'), 'deferred-update');
   const { components } = await running.becomes(chosen);
   expect(/"value":"([^"]+)"/.exec(JSON.stringify(components))?.[1]).toBe(card);
+});
+
+it('what people asked before they took a card becomes a way to ask it by one choice below its preview', async () => {
+  const running = await atTheDesk({ env: { KNOWLEDGE_DIR: STORY } });
+  const { member, moderator, channel, desk } = running;
+  const question = 'Who owns the ferries?';
+  const { message } = requireAnswer(running, await member.slash(channel, 'ask', { question }), 'message');
+  const [card = ''] = [...JSON.stringify(message.components).matchAll(/"value":"([^"]+)"/g)]
+    .map(([, id]) => id)
+    .slice(-1);
+  requireAnswer(running, await member.select(message, 'cards', [card]), 'message');
+  const counted = async () => {
+    await desk.tally.flush();
+    return desk.findWaysToAsk(requireCard(desk, card));
+  };
+  await expect.poll(counted).toMatchObject([{ taken: 1 }]);
+
+  const opened = await moderator.slash(channel, 'knowledge', { card }, { subcommand: 'edit' });
+  const { modal } = requireAnswer(running, opened, 'modal');
+  expect(typedIn(modal).alsoAsked, 'nothing is added by itself').not.toContain(question);
+  const sent = requireAnswer(running, await moderator.submit(modal, typedIn(modal)), 'deferred');
+  const preview = await shownIn(moderator, sent.message);
+  expect(preview.content).toBe('Nothing has changed. Edition 1 goes on.');
+  const [, menu = ''] = /"custom_id":"(ways:[^"]+)"/.exec(JSON.stringify(preview.components)) ?? [];
+  expect(JSON.stringify(preview.components)).toContain('Asked 1 ×; this card was taken instead 1 ×');
+  requireAnswer(running, await moderator.select(preview, menu, ['0']), 'deferred-update');
+  const changed = await running.becomes(preview);
+  expect(changed.content).toContain(`alsoAsked: added "${question}"`);
+  expect(JSON.stringify(changed.components), 'it is taken over').not.toContain('ways:');
+  expect(await running.publish()).toBe('**Edition 2 is live.**');
+  expect(await running.ask(question)).not.toContain('The story does not say');
+  expect((await running.run('gaps')).content).toMatch(/^Nothing is open/);
 });
 
 it('a mention that has no answer lets anybody ask the moderators, who answer by direct message', async () => {

@@ -299,6 +299,11 @@ export function describeStore(name: string, fresh: () => Promise<StoreAddress>):
       expect(await listTaken('a')).toEqual([rows[3], rows[2]]);
       expect(await listTaken('a', 'b')).toEqual([rows[4], rows[3], rows[2]]);
       expect(await listTaken()).toEqual([]);
+      const takenAs = (most: number, ...cards: string[]): Promise<GapRow[]> =>
+        store.read((db) => gaps.listTakenAs(db, cards, most));
+      expect(await takenAs(9, 'dam')).toEqual([rows[4], rows[3]]);
+      expect(await takenAs(2, 'dam', 'ferry', 'gone')).toEqual([rows[4], rows[3]]);
+      expect(await takenAs(9)).toEqual([]);
     });
 
     it('that an earlier version kept have nothing else with them', async () => {

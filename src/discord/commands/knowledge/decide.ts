@@ -6,6 +6,7 @@ import {
   LabelBuilder,
   ModalBuilder,
   type ModalSubmitInteraction,
+  type StringSelectMenuInteraction,
   TextInputBuilder,
   TextInputStyle,
 } from 'discord.js';
@@ -69,8 +70,8 @@ export async function publishForReason(
 }
 
 /** The change, where this person may decide on it now; otherwise they are told why not. */
-async function requirePending(
-  interaction: ButtonInteraction | ModalSubmitInteraction,
+export async function requirePending(
+  interaction: ButtonInteraction | StringSelectMenuInteraction | ModalSubmitInteraction,
   { config, pendingChanges }: Services,
   id: string,
   decision: Decision,

@@ -11,6 +11,7 @@ import type { Change } from '../../../desk/changes.js';
 import type { ProposeResult, Unavailable, Unchanged } from '../../../desk/editions.js';
 import type { Gap } from '../../../desk/gaps.js';
 import type { Proposal } from '../../../desk/proposal.js';
+import type { WayToAsk } from '../../../desk/ways-to-ask.js';
 import { figuresElsewhere } from '../../../knowledge/figures-elsewhere.js';
 import { changeButtonId, type Decision, editButtonId } from '../../desk-custom-ids.js';
 import { BUTTON_LABEL_LENGTH, CONTENT_LENGTH, clip } from '../../limits.js';
@@ -19,6 +20,7 @@ import type { Services } from '../../services.js';
 import type { FilledForm } from './card-form.js';
 import { faultsPayload, proposalPayload } from './change-text.js';
 import type { EditPayload } from './subcommand.js';
+import { waysRows } from './ways-menu.js';
 
 /** Discord's most in a row. */
 const MOST_BUTTONS = 5;
@@ -36,6 +38,8 @@ export interface Occasion {
   gap?: Gap | undefined;
   /** What it was written in, to be opened again. */
   form?: FilledForm | undefined;
+  /** Other ways to ask its card that are proposed. */
+  ways?: readonly WayToAsk[] | undefined;
   /** Shown above the preview. */
   notice?: string | undefined;
 }
@@ -66,18 +70,20 @@ function payloadOf(
   { user }: Deferred,
   { desk, pendingChanges }: Services,
   result: ProposeResult,
-  { reason, gap, form, notice }: Occasion,
+  { notice, ...occasion }: Occasion,
 ): EditPayload {
   const withDecision = (payload: EditPayload, proposal?: Proposal): EditPayload => {
+    const { form, ways = [] } = occasion;
     if (!proposal && !form) return payload;
-    const id = pendingChanges.keep({ moderatorId: user.id, proposal, reason, gap, form });
-    const rows = [decisionRow(id, proposal !== undefined, form !== undefined), ...elsewhereRows(proposal)];
-    return { ...payload, components: rows };
+    const id = pendingChanges.keep({ ...occasion, moderatorId: user.id, proposal });
+    const decision = decisionRow(id, proposal !== undefined, form !== undefined);
+    return { ...payload, components: [decision, ...waysRows(id, ways), ...elsewhereRows(proposal)] };
   };
   switch (result.kind) {
     case 'unchanged': {
       const text = unchangedText(result, desk.current().number);
-      return { content: notice === undefined ? text : `${notice}\n${text}` };
+      const payload = { content: notice === undefined ? text : `${notice}\n${text}` };
+      return occasion.ways?.length ? withDecision(payload) : payload;
     }
     case 'faults':
       return withDecision(faultsPayload(result.faults, desk.current(), notice));

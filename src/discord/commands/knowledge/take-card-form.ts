@@ -1,7 +1,8 @@
-import type { ModalSubmitInteraction } from 'discord.js';
+import type { ModalSubmitInteraction, StringSelectMenuInteraction } from 'discord.js';
 import { sourceLines } from '../../../answering/talk/source-text.js';
 import type { Desk } from '../../../desk/desk.js';
 import { unavailable } from '../../../desk/editions.js';
+import { wordsOfWording } from '../../../desk/wording.js';
 import { standsIn } from '../../../knowledge/check-figures.js';
 import type { Card, Story } from '../../../model/knowledge.js';
 import { outOfDateSince } from '../../../model/out-of-date.js';
@@ -12,6 +13,7 @@ import { sayAlone } from '../../say-alone.js';
 import type { Services } from '../../services.js';
 import { deferAlone, deferInPlace } from '../../three-seconds.js';
 import { type FilledForm, fieldsOf, readTyped } from './card-form.js';
+import { requirePending } from './decide.js';
 import { findDisliked, findGap } from './find-gap.js';
 import { type Occasion, previewChange, showPreview } from './preview.js';
 
@@ -23,7 +25,7 @@ const PREVIEW_GONE = '**The preview before has ended, so this would be a new car
 
 /** Shows what the form that was sent off would change. Whatever is wrong with it, it can be opened again as it was. */
 export async function takeCardForm(interaction: ModalSubmitInteraction, services: Services, id: FormId): Promise<void> {
-  const { config, desk, pendingChanges } = services;
+  const { config, pendingChanges } = services;
   const authority = authorityOf(interaction, config);
   const before = id.kind === 'again' ? pendingChanges.find(id.id) : undefined;
   const isOthers = before !== undefined && before.moderatorId !== interaction.user.id;
@@ -37,14 +39,38 @@ export async function takeCardForm(interaction: ModalSubmitInteraction, services
   else await deferAlone(interaction);
   const target: CardFormTarget = id.kind === 'again' ? (before?.form?.target ?? { kind: 'new' }) : id;
   const form = { target, typed: readTyped(interaction) };
+  await previewForm(interaction, services, form, id.kind === 'again' && !before ? PREVIEW_GONE : undefined);
+  if (id.kind === 'again') pendingChanges.take(id.id);
+}
+
+/** Other ways to ask that were proposed below a preview are chosen: shows the change with these. */
+export async function addWays(interaction: StringSelectMenuInteraction, services: Services, id: string): Promise<void> {
+  const pending = await requirePending(interaction, services, id, 'form');
+  if (!pending?.form) return;
+  await deferInPlace(interaction);
+  const { form, ways = [] } = pending;
+  const added = interaction.values.flatMap((value) => ways[Number(value)]?.question ?? []);
+  const alsoAsked = [form.typed.alsoAsked, ...added].filter(Boolean).join('\n');
+  await previewForm(interaction, services, { ...form, typed: { ...form.typed, alsoAsked } });
+  services.pendingChanges.take(id);
+}
+
+async function previewForm(
+  interaction: ModalSubmitInteraction | StringSelectMenuInteraction,
+  services: Services,
+  form: FilledForm,
+  before?: string,
+): Promise<void> {
+  const { desk } = services;
   try {
     const { card, notice, ...rest } = await cardOf(form, desk, interaction.createdAt);
-    const occasion = { ...rest, form, notice: id.kind === 'again' && !before ? PREVIEW_GONE : notice };
+    const typed = new Set([card.question, ...card.alsoAsked].map(wordsOfWording));
+    const ways = (await desk.findWaysToAsk(card)).filter(({ question }) => !typed.has(wordsOfWording(question)));
+    const occasion = { ...rest, form, ways, notice: before ?? notice };
     await previewChange(interaction, services, { kind: 'put-cards', cards: [card] }, occasion);
   } catch (error) {
     await showPreview(interaction, services, unavailable(error), { reason: '', form });
   }
-  if (id.kind === 'again') pendingChanges.take(id.id);
 }
 
 /** The card that the form makes. What it was written for may be gone; then it is a new one. Throws a StoreFault. */
