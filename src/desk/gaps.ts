@@ -5,7 +5,7 @@ import { isAnswered } from '../model/reply.js';
 import type { Steps } from '../model/steps.js';
 import { listAskers, listGaps, listTaken } from '../store/gaps.js';
 import type { Store } from '../store/store.js';
-import { countWaiting } from '../store/subscriptions.js';
+import { countWaiting, listPlaces } from '../store/subscriptions.js';
 import type { AskerRow, GapRow } from '../store/tables.js';
 
 /** Similar wordings of something that was not answered, or whose answer was disliked. */
@@ -30,6 +30,8 @@ export interface Gap {
   askers: number;
   /** How many of them want to be told an answer. */
   waiting: number;
+  /** Links to where some of them want to be answered in public. */
+  places: string[];
   firstAt: Date;
   lastAt: Date;
 }
@@ -58,6 +60,7 @@ interface People {
   chosen: readonly GapRow[];
   askers: readonly AskerRow[];
   waiting: ReadonlyMap<string, number>;
+  places: readonly { words: string; place: string }[];
 }
 
 /**
@@ -69,7 +72,8 @@ export async function findGaps(store: Store, answerer: Answerer): Promise<Gap[]>
     const listed = await listGaps(db, MOST_ROWS);
     const words = [...new Set(listed.map((row) => row.words))];
     const [chosen, askers] = [await listTaken(db, words), await listAskers(db, words)];
-    return { listed, chosen, askers, waiting: await countWaiting(db, words) };
+    const waiting = await countWaiting(db, words);
+    return { listed, chosen, askers, waiting, places: await listPlaces(db, [...waiting.keys()]) };
   });
   // Questions are dismissed for good, in all their wordings; what somebody writes to the moderators is read each time.
   const rows = listed.filter(({ source, status }) => source === 'declined' || status === 'open');
@@ -134,12 +138,13 @@ export function areSimilar(one: ReadonlySet<string>, other: ReadonlySet<string>)
   return shared > 0 && shared >= SHARED_FROM * (one.size + other.size - shared);
 }
 
-function gapOf([most, ...others]: Group, { askers, waiting, chosen }: People, answerer: Answerer): Gap {
+function gapOf([most, ...others]: Group, { askers, waiting, places, chosen }: People, answerer: Answerer): Gap {
   const rows = [most, ...others];
   const source = sourceOf(most);
   const of = (kind: GapRow['source']): GapRow[] => rows.filter((row) => row.source === kind);
   const words = new Set(rows.map((row) => row.words));
   const taken = source === 'disliked' ? [] : chosen.filter((row) => words.has(row.words));
+  const wanted = places.filter((row) => words.has(row.words)).map(({ place }) => place);
   const people = askers.filter((row) => sourceOf(row) === source && words.has(row.words)).map(({ asker }) => asker);
   return {
     ids: [most.id, ...[...others, ...taken].map((row) => row.id)],
@@ -156,6 +161,7 @@ function gapOf([most, ...others]: Group, { askers, waiting, chosen }: People, an
     count: of(source).reduce((sum, row) => sum + row.count, 0),
     askers: new Set(people).size,
     waiting: source === 'disliked' ? 0 : [...words].reduce((sum, one) => sum + (waiting.get(one) ?? 0), 0),
+    places: source === 'disliked' ? [] : [...new Set(wanted)],
     firstAt: new Date(Math.min(...rows.map((row) => Date.parse(row.first_at)))),
     lastAt: new Date(Math.max(...rows.map((row) => Date.parse(row.last_at)))),
   };

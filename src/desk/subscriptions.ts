@@ -27,6 +27,8 @@ export interface Waiting {
   question: string;
   /** When they asked to be told. */
   since: Date;
+  /** The link to the bot's public reply, where they want to be answered there. */
+  place: string | undefined;
   /** When somebody began to tell them, and did not come to say that they were told. */
   begunAt: Date | undefined;
 }
@@ -38,8 +40,11 @@ export interface DueSubscription extends Waiting {
 
 /** "Tell me if this gets an answer": by consent, and the one place where a person's id is kept. Throws StoreFaults. */
 export interface Subscriptions {
-  /** @param language in which they want to be told; English if left out */
-  subscribe(userId: string, question: string, language?: string): Promise<'subscribed' | 'too-many'>;
+  /**
+   * @param language in which they want to be told; English if left out
+   * @param place the link to the bot's public reply, where moderators may answer instead
+   */
+  subscribe(userId: string, question: string, language?: string, place?: string): Promise<'subscribed' | 'too-many'>;
   /** Whom this process is to tell now: nobody else will, until a while has passed. */
   claimDue(): Promise<DueSubscription[]>;
   /** Those who wait for an answer to these wordings, for this process to tell them what moderators answer. */
@@ -60,19 +65,20 @@ const MOST_AT_ONCE = 20;
 export function createSubscriptions(store: Store, served: ServedEdition, now: () => Date): Subscriptions {
   /** @returns undefined where another process was first, or it is gone */
   async function claim(row: SubscriptionRow, expired: string): Promise<Waiting | undefined> {
-    const { id, user_id: userId, language, question, since, claimed_at: claimed } = row;
+    const { id, user_id: userId, language, question, since, place, claimed_at: claimed } = row;
     const at = now().toISOString();
     if (!(await store.write((db) => claimSubscription(db, id, at, expired)))) return undefined;
     const begunAt = claimed === null ? undefined : new Date(claimed);
-    return { id, userId, language, question, since: new Date(since), begunAt };
+    return { id, userId, language, question, since: new Date(since), place: place ?? undefined, begunAt };
   }
 
   return {
-    async subscribe(userId, asked, language = 'en') {
+    async subscribe(userId, asked, language = 'en', place) {
       const question = plainText(asked, MOST_CHARACTERS);
       const words = wordsOfWording(question);
       const since = now().toISOString();
-      const row = { id: randomUUID(), user_id: userId, words, question, since, language, edition: 0, claimed_at: null };
+      const told = { language, place: place ?? null, edition: 0, claimed_at: null };
+      const row = { id: randomUUID(), user_id: userId, words, question, since, ...told };
       return store.write(async (db) => {
         if ((await countSubscriptionsOf(db, userId)) >= MOST_OF_ONE_PERSON) return 'too-many';
         await insertSubscription(db, row);

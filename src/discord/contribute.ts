@@ -11,6 +11,7 @@ import { WORDING_LENGTH } from '../desk/wording.js';
 import type { Language } from '../languages/language.js';
 import { isAnswered } from '../model/reply.js';
 import { StoreFault } from '../store/store.js';
+import { publicPlace } from './answer-in-thread.js';
 import { askingByInteraction } from './asking.js';
 import { type ContributionKind, contributionId } from './custom-ids.js';
 import { textField } from './form-field.js';
@@ -30,6 +31,7 @@ const FIELDS = {
   ...{ answer: 'answer', source: 'source', quotation: 'quotation' },
 } as const;
 const YES = 'yes';
+const HERE = 'here';
 const NO = 'no';
 
 /**
@@ -48,8 +50,9 @@ export async function openContribution(
     return;
   }
   const question = await questionOf(interaction.message);
+  const isPublic = publicPlace(interaction) !== undefined;
   await interaction.showModal(
-    what === 'request' ? requestForm(question, language) : suggestionForm(question, language),
+    what === 'request' ? requestForm(question, isPublic, language) : suggestionForm(question, language),
   );
 }
 
@@ -62,11 +65,12 @@ async function questionOf(message: Message): Promise<string> {
   }
 }
 
-function requestForm(question: string, language: Language): ModalBuilder {
+function requestForm(question: string, isPublic: boolean, language: Language): ModalBuilder {
   const { t, label, hint, button } = language;
   const tell = new StringSelectMenuBuilder()
     .setCustomId(FIELDS.tell)
     .addOptions({ label: t('no'), value: NO, default: true }, { label: t('yesByMessage'), value: YES });
+  if (isPublic) tell.addOptions({ label: t('yesInThread'), value: HERE });
   return new ModalBuilder()
     .setCustomId(contributionId('request'))
     .setTitle(button('askModerators'))
@@ -146,15 +150,18 @@ export async function takeContribution(
 }
 
 async function keepRequest(
-  { fields, user }: ModalSubmitInteraction,
+  interaction: ModalSubmitInteraction,
   services: Services,
   language: Language,
 ): Promise<string> {
+  const { fields, user } = interaction;
   const typed = (name: keyof typeof FIELDS): string => fields.getTextInputValue(FIELDS[name]);
   const requested = { question: typed('question'), reason: typed('reason'), link: typed('link') };
   if (!(await services.desk.contributions.request(requested, user.id))) return language.t('noWordsAsked');
-  if (!fields.getStringSelectValues(FIELDS.tell).includes(YES)) return language.t('noteThanks');
-  return `${language.t('noteThanks')}\n${await tellLater(services, user.id, requested.question, language)}`;
+  const [tell] = fields.getStringSelectValues(FIELDS.tell);
+  if (tell !== YES && tell !== HERE) return language.t('noteThanks');
+  const place = tell === HERE ? publicPlace(interaction) : undefined;
+  return `${language.t('noteThanks')}\n${await tellLater(services, user.id, requested.question, language, place)}`;
 }
 
 async function keepSuggestion(

@@ -27,15 +27,18 @@ export async function subscribe(interaction: MessageComponentInteraction, servic
   });
 }
 
-/** Notes who is to be told an answer. @returns what is to be said of it */
+/** Notes who is to be told an answer. @param place where moderators may answer @returns what is to be said of it */
 export async function tellLater(
   { desk }: Services,
   userId: string,
   question: string,
   { t, duration, code }: Language,
+  place?: string,
 ): Promise<string> {
-  const subscribed = (await desk.subscriptions.subscribe(userId, question, code)) === 'subscribed';
-  return subscribed ? t('willTell', { days: duration(KEPT_DAYS.subscriptions, 'day') }) : t('tooManyAsked');
+  const subscribed = (await desk.subscriptions.subscribe(userId, question, code, place)) === 'subscribed';
+  if (!subscribed) return t('tooManyAsked');
+  const willTell = t('willTell', { days: duration(KEPT_DAYS.subscriptions, 'day') });
+  return place === undefined ? willTell : `${willTell} ${t('orHere')}`;
 }
 
 /** Somebody wants to be told of nothing more. */

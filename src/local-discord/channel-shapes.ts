@@ -11,7 +11,7 @@ import {
   OverwriteType,
   ThreadAutoArchiveDuration,
 } from 'discord-api-types/v10';
-import type { Channel, DirectChannel, GroupChannel, ServerChannel } from './channel.js';
+import type { Channel, DirectChannel, GroupChannel, ServerChannel, ThreadFacts } from './channel.js';
 import { userShape } from './user-shape.js';
 import type { Guild, Overwrite } from './world-data.js';
 
@@ -85,7 +85,7 @@ function overwriteShape({ roles }: Guild, { id, allow = 0n, deny = 0n }: Overwri
 
 export function threadShape(
   { id, name, guild }: ServerChannel,
-  { parent, ownerId, startedAt }: NonNullable<ServerChannel['thread']>,
+  { parent, ownerId, startedAt, archived, locked }: ThreadFacts,
 ): APIPublicThreadChannel {
   return {
     id,
@@ -102,11 +102,11 @@ export function threadShape(
     flags: NO_FLAGS,
     ...(parent.type === ChannelType.GuildForum ? { applied_tags: [] } : {}),
     thread_metadata: {
-      archived: false,
+      archived,
       auto_archive_duration: ThreadAutoArchiveDuration.OneDay,
       archive_timestamp: startedAt,
       create_timestamp: startedAt,
-      locked: false,
+      locked,
     },
   };
 }

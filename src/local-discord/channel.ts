@@ -12,8 +12,17 @@ export interface ServerChannel {
   type: ChannelType.GuildText | ChannelType.GuildForum | ChannelType.PublicThread;
   guild: Guild;
   overwrites: readonly Overwrite[];
-  /** Of a thread, or a post of a forum: what it belongs to, and who began it. */
-  thread?: { parent: ServerChannel; ownerId: string; startedAt: string };
+  thread?: ThreadFacts;
+}
+
+/** Of a thread, or a post of a forum: what it belongs to, who began it, and whether it is closed. */
+export interface ThreadFacts {
+  parent: ServerChannel;
+  ownerId: string;
+  startedAt: string;
+  /** Closed: a message opens it again, unless it is locked, too. */
+  archived: boolean;
+  locked: boolean;
 }
 
 export interface DirectChannel {

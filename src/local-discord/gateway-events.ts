@@ -37,6 +37,11 @@ export function connectEvents(gateway: Gateway, { world, messages, threads, inte
     const thread = { ...channelShape(channel), newly_created: true };
     gateway.dispatch(GatewayDispatchEvents.ThreadCreate, audience, () => thread);
   });
+  threads.events.on('changed', (channel) => {
+    if (!world.canSee(world.bot.id, channel)) return;
+    const audience = { guildId: channel.guild.id, intents: GatewayIntentBits.Guilds };
+    gateway.dispatch(GatewayDispatchEvents.ThreadUpdate, audience, () => channelShape(channel));
+  });
   interactions.events.on('opened', (interaction) =>
     gateway.dispatch(
       GatewayDispatchEvents.InteractionCreate,

@@ -89,6 +89,10 @@ export function requireMayWrite(
       'Cannot send messages in a non-text channel',
     );
   }
+  const facts = channel.kind === 'server' ? channel.thread : undefined;
+  if (facts?.archived && facts.locked && !(permissionsOf(userId, channel) & Bits.ManageThreads)) {
+    throw new ApiError(400, RESTJSONErrorCodes.InvalidActionOnArchivedThread, 'Thread is archived');
+  }
   const needed = sendingIn(channel) | (embeds > 0 ? Bits.EmbedLinks : 0n) | (files > 0 ? Bits.AttachFiles : 0n);
   requirePermission(userId, channel, needed);
   if (isReply && !(permissionsOf(userId, channel) & Bits.ReadMessageHistory)) {

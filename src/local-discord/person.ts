@@ -28,6 +28,8 @@ export interface Person {
   forward(message: MessageRef, channelId: string): APIMessage;
   /** Begins a thread in a channel, or on one of its messages. Gives the id of the thread. */
   startThread(channelId: string, name: string, on?: MessageRef): string;
+  /** Closes a thread, their own or any where they manage threads; `locked`, nobody else opens it again. */
+  closeThread(threadId: string, how?: { locked?: boolean }): void;
   /** Begins a post of a forum. Gives its first message, whose channel is the post's thread. */
   post(forumId: string, title: string, content: string, files?: readonly LocalFile[]): APIMessage;
   /** Runs a slash command. */

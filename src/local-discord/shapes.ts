@@ -113,7 +113,9 @@ export function guildCreateShape(world: World, guild: Guild): GatewayGuildCreate
     members: own.map((member) => memberShape(world, member)),
     channels: channels.flatMap((channel) => (channel.thread ? [] : [guildChannelShape(channel)])),
     threads: channels.flatMap((channel) =>
-      channel.thread && world.canSee(world.bot.id, channel) ? [threadShape(channel, channel.thread)] : [],
+      channel.thread && !channel.thread.archived && world.canSee(world.bot.id, channel)
+        ? [threadShape(channel, channel.thread)]
+        : [],
     ),
     presences: [],
     stage_instances: [],

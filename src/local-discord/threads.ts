@@ -8,7 +8,7 @@ import {
   RESTJSONErrorCodes,
 } from 'discord-api-types/v10';
 import { ApiError } from './api-error.js';
-import type { Channel, ServerChannel } from './channel.js';
+import type { Channel, ServerChannel, ThreadFacts } from './channel.js';
 import { threadShape } from './channel-shapes.js';
 import type { MessageForm } from './form/message.js';
 import type { Messages } from './messages.js';
@@ -20,9 +20,11 @@ import type { Account } from './world-data.js';
 
 /** Threads of text channels, and posts of forums, which are threads too. */
 export interface Threads {
-  events: EventEmitter<{ started: [ServerChannel] }>;
+  events: EventEmitter<{ started: [ServerChannel]; changed: [ServerChannel] }>;
   /** Begins a thread on a message, or on its own. */
   start(place: Channel | StoredMessage, by: Account, name: string): ServerChannel;
+  /** Closes a thread; one that is locked, too, opens for nobody but who manages threads. */
+  close(thread: Channel, by: Account, how: { locked: boolean }): void;
   /** Begins a post of a forum with its first message. */
   post(forum: Channel, by: Account, name: string, form: MessageForm, attachments: APIAttachment[]): StoredMessage;
 }
@@ -33,7 +35,7 @@ export function createThreads(world: World, messages: Messages, nextId: () => st
   function open(id: string, parent: ServerChannel, by: Account, name: string): ServerChannel {
     const startedAt = new Date(now()).toISOString();
     const { guild } = parent;
-    const facts = { parent, ownerId: by.id, startedAt };
+    const facts = { parent, ownerId: by.id, startedAt, archived: false, locked: false };
     const thread: ServerChannel = {
       ...{ kind: 'server', id, name, topic: '', type: ChannelType.PublicThread, guild, overwrites: [] },
       thread: facts,
@@ -43,8 +45,26 @@ export function createThreads(world: World, messages: Messages, nextId: () => st
     return thread;
   }
 
+  function change(thread: ServerChannel, facts: ThreadFacts, how: Pick<ThreadFacts, 'archived' | 'locked'>): void {
+    Object.assign(facts, how);
+    const begunOn = messages.find(facts.parent.id, thread.id);
+    if (begunOn) messages.attachThread(begunOn, threadShape(thread, facts));
+    events.emit('changed', thread);
+  }
+
+  messages.events.on('created', ({ channel }) => {
+    if (channel.kind !== 'server' || !channel.thread?.archived) return;
+    change(channel, channel.thread, { archived: false, locked: channel.thread.locked });
+  });
+
   return {
     events,
+    close(thread, by, { locked }) {
+      if (thread.kind !== 'server' || !thread.thread) throw noThreadHere();
+      const isOwn = thread.thread.ownerId === by.id && !locked;
+      requirePermission(by.id, thread, isOwn ? 0n : PermissionFlagsBits.ManageThreads);
+      change(thread, thread.thread, { archived: true, locked });
+    },
     start(place, by, name) {
       const on = 'data' in place ? place : undefined;
       const parent = 'data' in place ? place.channel : place;

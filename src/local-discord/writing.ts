@@ -7,7 +7,7 @@ import type { LocalFile, MessageRef, Person } from './person.js';
 import type { StoredMessage } from './stored-message.js';
 import type { Account } from './world-data.js';
 
-type Writing = Pick<Person, 'send' | 'edit' | 'remove' | 'forward' | 'startThread' | 'post'>;
+type Writing = Pick<Person, 'send' | 'edit' | 'remove' | 'forward' | 'startThread' | 'closeThread' | 'post'>;
 
 const { User, Role, Everyone } = AllowedMentionsTypes;
 /** A reply whose @ is switched off. */
@@ -52,6 +52,7 @@ export function createWriting(
       return messages.add({ channel, author: account, form: {}, attachments: [], forwards }).data;
     },
     startThread: (channelId, name, on) => threads.start(on ? requireSeen(on) : open(channelId), account, name).id,
+    closeThread: (threadId, { locked = false } = {}) => threads.close(open(threadId), account, { locked }),
     post(forumId, title, content, files = []) {
       const forum = open(forumId);
       return threads.post(forum, account, title, { content }, keep(forum, files)).data;

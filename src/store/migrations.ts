@@ -167,6 +167,11 @@ const migrations: Record<string, Migration> = {
           .execute();
     },
   },
+  '009-places': {
+    async up(db) {
+      await db.schema.alterTable('subscriptions').addColumn('place', 'text').execute();
+    },
+  },
 };
 
 /**

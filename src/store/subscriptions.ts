@@ -3,12 +3,16 @@ import { isFree } from './claims.js';
 import type { Reader, Writer } from './store.js';
 import type { SubscriptionRow } from './tables.js';
 
-/** The same wording a second time changes nothing. */
+/** The same wording a second time changes nothing but where they want to be answered. */
 export async function insertSubscription(db: Writer, row: SubscriptionRow): Promise<void> {
+  const { place } = row;
   await db
     .insertInto('subscriptions')
     .values(row)
-    .onConflict((conflict) => conflict.columns(['user_id', 'words']).doNothing())
+    .onConflict((conflict) => {
+      const same = conflict.columns(['user_id', 'words']);
+      return place === null ? same.doNothing() : same.doUpdateSet({ place });
+    })
     .execute();
 }
 
@@ -50,6 +54,21 @@ export async function countWaiting(db: Reader, words: readonly string[]): Promis
     .groupBy('words')
     .execute();
   return new Map(rows.map(({ words, count }) => [words, count]));
+}
+
+/** Where who waits for an answer to these wordings wants it in public, each place once. */
+export async function listPlaces(db: Reader, words: readonly string[]): Promise<{ words: string; place: string }[]> {
+  if (words.length === 0) return [];
+  return db
+    .selectFrom('subscriptions')
+    .select(['words', 'place'])
+    .distinct()
+    .where('words', 'in', words)
+    .where('edition', '<>', STORY_ENDED)
+    .where('place', 'is not', null)
+    .$narrowType<{ place: string }>()
+    .orderBy('place')
+    .execute();
 }
 
 /** Those who wait for an answer to these wordings and nobody is at since `expired`; oldest first. */

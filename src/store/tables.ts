@@ -111,6 +111,8 @@ export interface SubscriptionRow {
   language: string;
   /** The newest edition that was asked, and did not answer; 0 before the first, -1 where its story has ended. */
   edition: number;
+  /** The link to the bot's public reply, where they want to be answered there; else null. */
+  place: string | null;
   /** When a process began to tell them; null while nobody does. */
   claimed_at: string | null;
 }

@@ -92,6 +92,35 @@ describe('a thread', () => {
     expect((await channel.threads.fetchActive()).threads.size).toBe(2);
   });
 
+  it('that is closed opens with the next message, and one that is locked for moderators alone', async () => {
+    const { discord, client } = await watching();
+    const [person, moderator] = [discord.person(ids.member), discord.person(ids.moderator)];
+    const message = person.send(general, 'x');
+    const thread = person.startThread(general, 'Aside', message);
+    const states = async () => {
+      await discord.caughtUp();
+      const known = client.channels.cache.get(thread);
+      const { threads } = await (await client.guilds.fetch(ids.home.server)).channels.fetchActiveThreads();
+      return [known?.isThread() && [known.archived, known.locked], threads.has(thread)];
+    };
+    expect(() => discord.person(ids.otherMember).closeThread(thread)).toThrow('Missing Permissions');
+    person.closeThread(thread);
+    expect(await states()).toEqual([[true, false], false]);
+    expect(person.messages(general)).toMatchObject([{ thread: { thread_metadata: { archived: true } } }]);
+    expect(await call(discord, 'POST', `/channels/${thread}/messages`, { content: 'x' })).toMatchObject({
+      status: 200,
+    });
+    expect(await states()).toEqual([[false, false], true]);
+    expect(() => person.closeThread(thread, { locked: true })).toThrow('Missing Permissions');
+    moderator.closeThread(thread, { locked: true });
+    expect(await states()).toEqual([[true, true], false]);
+    const refused = await call(discord, 'POST', `/channels/${thread}/messages`, { content: 'x' });
+    expect(refused).toMatchObject({ status: 400, body: { code: 50083 } });
+    expect(() => person.send(thread, 'x')).toThrow('Thread is archived');
+    moderator.send(thread, 'x');
+    expect(await states()).toEqual([[false, true], true]);
+  });
+
   it('is where a command’s answer goes', async () => {
     const connected = await connect();
     const { discord } = connected;

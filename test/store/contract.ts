@@ -60,6 +60,7 @@ function subscription(id: string, rest: Partial<SubscriptionRow> = {}): Subscrip
     since: EARLY,
     language: 'en',
     edition: 0,
+    place: null,
     claimed_at: null,
     ...rest,
   };
@@ -406,6 +407,25 @@ export function describeStore(name: string, fresh: () => Promise<StoreAddress>):
     expect(await free(EARLY, 9), 'oldest first').toEqual(['b', 'a']);
     expect(await free(LATEST, 2)).toEqual(['b', 'c']);
     expect([...(await store.read((db) => subscriptions.countWaiting(db, [])))]).toEqual([]);
+  });
+
+  it(`${name}: subscriptions tell where they are wanted to be answered, each place once`, async () => {
+    const store = await open();
+    const rows = [
+      subscription('a', { words: 'x' }),
+      subscription('b', { words: 'x', user_id: '5', place: 'there' }),
+      subscription('c', { words: 'x', user_id: '6', place: 'there' }),
+      subscription('d', { words: 'y', user_id: '7', place: 'gone', edition: subscriptions.STORY_ENDED }),
+      subscription('e', { words: 'not asked for', place: 'elsewhere' }),
+    ];
+    for (const row of rows) await store.write((db) => subscriptions.insertSubscription(db, row));
+    const places = () => store.read((db) => subscriptions.listPlaces(db, ['x', 'y']));
+    expect(await places()).toEqual([{ words: 'x', place: 'there' }]);
+    await store.write((db) => subscriptions.insertSubscription(db, subscription('f', { words: 'x', place: 'here' })));
+    expect(await places(), 'who waits already may say where').toEqual([
+      { words: 'x', place: 'here' },
+      { words: 'x', place: 'there' },
+    ]);
   });
 
   it(`${name}: subscriptions are one a person and wording, claimed by one process at a time`, async () => {

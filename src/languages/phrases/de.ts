@@ -46,7 +46,7 @@ export const de: Translation = {
     link: 'Zu dem, worum es geht, wenn es einen gibt.',
     source: 'Ein Link dorthin, wo es steht, oder wer es veröffentlicht hat.',
     itsWords: 'Was dort steht, Wort für Wort.',
-    keepsId: 'Dafür behalte ich deine ID, bis du es weißt.',
+    keepsId: 'Dafür behalte ich deine ID, für einen Thread auch den Link zu meiner Antwort, bis du es weißt.',
   },
   phrases: {
     inEnglish: 'Die Antworten sind auf Englisch wie die Nachricht.',
@@ -185,12 +185,16 @@ export const de: Translation = {
     youWrote: 'Du hast geschrieben:',
     no: 'Nein',
     yesByMessage: 'Ja, per Direktnachricht',
+    yesInThread: 'Ja, hier in einem Thread ohne Ping, sonst per Direktnachricht',
+    orHere: 'Oder das Moderationsteam antwortet hier, in einem Thread.',
     beforeShown: 'Sonst sieht es niemand, bevor jemand aus dem Team es geprüft und veröffentlicht hat.',
     enoughToday: 'Du hast der Moderation heute schon viel geschickt. Mach bitte morgen weiter.',
     noWordsAsked: 'In dieser Frage steht kein Wort.',
     storyAnswers: 'Darauf antwortet die Nachricht:',
     moderatorsWrite:
       'Das hast du am {day} gefragt und wolltest eine Antwort. Sie steht nicht in der Nachricht; das Moderationsteam schreibt: {text}',
+    moderatorsWriteHere: 'Das steht nicht in der Nachricht; das Moderationsteam schreibt: {text}',
+    moderatorsAnswer: 'Eine Antwort des Moderationsteams',
     cannotNote: 'Das kann ich gerade nicht notieren. Versuch es bitte in einer Weile noch einmal.',
     cannotLook: 'Das kann ich gerade nicht nachsehen. Versuch es bitte in einer Weile noch einmal.',
     cannotDelete:
@@ -217,7 +221,7 @@ export const de: Translation = {
     keepsNotes:
       'was nach deinen Worten an einer Antwort nicht stimmt oder was du die Moderation fragst oder ihr vorschlägst, ohne deinen Namen: {days}',
     keepsSubscriptions:
-      'Fragen, deren Antwort du erfahren willst, mit deiner ID und Sprache: bis du sie bekommst, höchstens {days}',
+      'Fragen, deren Antwort du erfahren willst, mit deiner ID und Sprache, für einen Thread auch dem Link zu meiner Antwort: bis du sie bekommst, höchstens {days}',
     keepsFollowing:
       'welche Themen du verfolgst, mit deiner ID und Sprache, und seitdem die Antworten nur an dich: jene, bis du aufhörst, diese {days}',
     keepsLook:

@@ -53,7 +53,7 @@ export const en = {
     link: 'To what it is about, if there is one.',
     source: 'A link to where it stands, or who published it.',
     itsWords: 'What it says there, word for word.',
-    keepsId: 'For that I keep your id until you are told.',
+    keepsId: 'For that I keep your id, and for a thread the link to my reply, until you are told.',
   },
   phrases: {
     // Replies.
@@ -193,12 +193,16 @@ export const en = {
     youWrote: 'You wrote:',
     no: 'No',
     yesByMessage: 'Yes, by direct message',
+    yesInThread: 'Yes, in a thread here without a ping, or else by direct message',
+    orHere: 'Or the moderators answer here, in a thread.',
     beforeShown: 'Nobody else sees it before one of them has checked and published it.',
     enoughToday: 'You have sent the moderators a lot today. Please go on tomorrow.',
     noWordsAsked: 'There is no word in that question.',
     storyAnswers: 'The story answers that:',
     moderatorsWrite:
       'You asked this on {day}, and wanted to be told an answer. It is not in the story; the moderators write: {text}',
+    moderatorsWriteHere: 'It is not in the story; the moderators write: {text}',
+    moderatorsAnswer: 'An answer by the moderators',
     cannotNote: 'I cannot note that right now. Please try again in a while.',
     cannotLook: 'I cannot look that up right now. Please try again in a while.',
     cannotDelete: 'I cannot reach my store now, so nothing was deleted there. Please try again in a while.',
@@ -226,7 +230,7 @@ export const en = {
     keepsNotes:
       'what you tell me is wrong with an answer, ask the moderators or suggest to them, without your name: {days}',
     keepsSubscriptions:
-      'questions you want to be told an answer to, with your id and language: until you are told, at most {days}',
+      'questions you want to be told an answer to, with your id and language, and for a thread the link to my reply: until you are told, at most {days}',
     keepsFollowing:
       'which topics you follow, with your id and language, and the answers I gave you alone since: the former until you stop, the latter {days}',
     keepsLook: 'when you last looked at {/changes}, if you want that, under that code: until you have it forgotten',

@@ -49,7 +49,7 @@ export const es: Translation = {
     link: 'A aquello de lo que se trata, si lo hay.',
     source: 'Un enlace a donde se dice, o quién lo publicó.',
     itsWords: 'Lo que dice allí, palabra por palabra.',
-    keepsId: 'Para eso guardo tu ID hasta avisarte.',
+    keepsId: 'Para eso guardo tu ID, y para un hilo el enlace a mi respuesta, hasta avisarte.',
   },
   phrases: {
     inEnglish: 'Las respuestas están en inglés, como la noticia.',
@@ -181,12 +181,16 @@ export const es: Translation = {
     youWrote: 'Escribiste:',
     no: 'No',
     yesByMessage: 'Sí, por mensaje directo',
+    yesInThread: 'Sí, en un hilo aquí sin mención, o si no por mensaje directo',
+    orHere: 'O el equipo de moderación responde aquí, en un hilo.',
     beforeShown: 'Nadie más lo ve antes de que alguien del equipo lo compruebe y lo publique.',
     enoughToday: 'Hoy ya has enviado mucho al equipo de moderación. Sigue mañana, por favor.',
     noWordsAsked: 'En esa pregunta no hay ninguna palabra.',
     storyAnswers: 'La noticia sí responde a eso:',
     moderatorsWrite:
       'Lo preguntaste el {day} y querías recibir una respuesta. No está en la noticia; el equipo de moderación escribe: {text}',
+    moderatorsWriteHere: 'No está en la noticia; el equipo de moderación escribe: {text}',
+    moderatorsAnswer: 'Una respuesta del equipo de moderación',
     cannotNote: 'Ahora mismo no puedo anotarlo. Inténtalo de nuevo dentro de un rato.',
     cannotLook: 'Ahora mismo no puedo consultarlo. Inténtalo de nuevo dentro de un rato.',
     cannotDelete:
@@ -214,7 +218,7 @@ export const es: Translation = {
     keepsNotes:
       'lo que me dices que está mal en una respuesta, o preguntas o propones al equipo de moderación, sin tu nombre: {days}',
     keepsSubscriptions:
-      'preguntas cuya respuesta quieres recibir, con tu ID y tu idioma: hasta avisarte, como mucho {days}',
+      'preguntas cuya respuesta quieres recibir, con tu ID y tu idioma, y para un hilo el enlace a mi respuesta: hasta avisarte, como mucho {days}',
     keepsFollowing:
       'qué temas sigues, con tu ID y tu idioma, y las respuestas que te di solo a ti desde entonces: lo primero hasta que lo dejes, lo segundo {days}',
     keepsLook: 'cuándo miraste {/changes} por última vez, si quieres, bajo ese código: hasta que lo hagas olvidar',

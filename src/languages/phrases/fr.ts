@@ -46,7 +46,7 @@ export const fr: Translation = {
     link: 'Vers ce dont il s’agit, s’il y en a un.',
     source: 'Un lien vers l’endroit où cela se trouve, ou qui l’a publié.',
     itsWords: 'Ce qui y est dit, mot pour mot.',
-    keepsId: 'Pour cela je garde ton ID jusqu’à ce que tu sois prévenu.',
+    keepsId: 'Pour cela je garde ton ID, et pour un fil le lien vers ma réponse, jusqu’à te prévenir.',
   },
   phrases: {
     inEnglish: 'Les réponses sont en anglais, comme l’article.',
@@ -184,12 +184,16 @@ export const fr: Translation = {
     youWrote: 'Tu as écrit :',
     no: 'Non',
     yesByMessage: 'Oui, par message privé',
+    yesInThread: 'Oui, dans un fil ici sans mention, sinon par message privé',
+    orHere: 'Ou l’équipe de modération répond ici, dans un fil.',
     beforeShown: 'Personne d’autre ne le voit avant que l’équipe l’ait vérifié et publié.',
     enoughToday: 'Tu as déjà beaucoup écrit à l’équipe de modération aujourd’hui. Continue demain.',
     noWordsAsked: 'Il n’y a aucun mot dans cette question.',
     storyAnswers: 'L’article y répond :',
     moderatorsWrite:
       'Tu l’as demandé le {day}, et tu voulais recevoir une réponse. Elle n’est pas dans l’article ; l’équipe de modération écrit : {text}',
+    moderatorsWriteHere: 'Ce n’est pas dans l’article ; l’équipe de modération écrit : {text}',
+    moderatorsAnswer: 'Une réponse de l’équipe de modération',
     cannotNote: 'Je ne peux pas noter cela maintenant. Réessaie dans un moment.',
     cannotLook: 'Je ne peux pas chercher cela maintenant. Réessaie dans un moment.',
     cannotDelete: 'Je n’ai pas accès à mes données, donc rien n’y a été effacé. Réessaie dans un moment.',
@@ -216,7 +220,7 @@ export const fr: Translation = {
     keepsNotes:
       'ce que tu me dis d’erroné dans une réponse, ou demandes ou proposes à l’équipe de modération, sans ton nom : {days}',
     keepsSubscriptions:
-      'questions dont tu attends la réponse, avec ton ID et ta langue : jusqu’à ce que je te la dise, au plus {days}',
+      'questions dont tu attends la réponse, avec ton ID et ta langue, et pour un fil le lien vers ma réponse : jusqu’à ce que je te la dise, au plus {days}',
     keepsFollowing:
       'les sujets que tu suis, avec ton ID et ta langue, et les réponses données depuis à toi seul : les premiers jusqu’à ce que tu arrêtes, les secondes {days}',
     keepsLook: 'ta dernière visite de {/changes}, si tu le veux, sous ce code : jusqu’à ce que tu la fasses oublier',

@@ -49,7 +49,7 @@ export const it: Translation = {
     link: 'A ciò di cui si tratta, se c’è.',
     source: 'Un link a dove si trova, o chi l’ha pubblicato.',
     itsWords: 'Che cosa dice lì, parola per parola.',
-    keepsId: 'Per questo conservo il tuo ID finché non ti avviso.',
+    keepsId: 'Per questo conservo il tuo ID, e per un thread il link alla mia risposta, finché non ti avviso.',
   },
   phrases: {
     inEnglish: 'Le risposte sono in inglese, come la notizia.',
@@ -185,11 +185,15 @@ export const it: Translation = {
     youWrote: 'Hai scritto:',
     no: 'No',
     yesByMessage: 'Sì, con un messaggio diretto',
+    yesInThread: 'Sì, in un thread qui senza menzione, altrimenti con un messaggio diretto',
+    orHere: 'Oppure la moderazione risponde qui, in un thread.',
     beforeShown: 'Nessun altro lo vede prima che qualcuno della moderazione l’abbia verificato e pubblicato.',
     enoughToday: 'Oggi hai già inviato molto alla moderazione. Continua domani.',
     noWordsAsked: 'In questa domanda non c’è nemmeno una parola.',
     storyAnswers: 'La notizia risponde a questo:',
     moderatorsWrite: 'L’hai chiesto il {day} e volevi una risposta. Non è nella notizia; la moderazione scrive: {text}',
+    moderatorsWriteHere: 'Non è nella notizia; la moderazione scrive: {text}',
+    moderatorsAnswer: 'Una risposta della moderazione',
     cannotNote: 'Ora non posso annotarlo. Riprova tra un po’.',
     cannotLook: 'Ora non posso controllarlo. Riprova tra un po’.',
     cannotDelete:
@@ -216,7 +220,7 @@ export const it: Translation = {
     keepsNotes:
       'ciò che secondo te non va in una risposta, o chiedi o proponi alla moderazione, senza il tuo nome: {days}',
     keepsSubscriptions:
-      'domande di cui vuoi sapere la risposta, con il tuo ID e la tua lingua: finché non la ricevi, al massimo {days}',
+      'domande di cui vuoi sapere la risposta, con il tuo ID e la tua lingua, e per un thread il link alla mia risposta: finché non la ricevi, al massimo {days}',
     keepsFollowing:
       'quali argomenti segui, con il tuo ID e la tua lingua, e le risposte date da allora solo a te: i primi finché non smetti, le seconde {days}',
     keepsLook:

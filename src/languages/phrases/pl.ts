@@ -46,7 +46,7 @@ export const pl: Translation = {
     link: 'Do tego, o co chodzi, jeśli jest.',
     source: 'Link do miejsca, gdzie to jest, lub kto to opublikował.',
     itsWords: 'Co tam napisano, słowo w słowo.',
-    keepsId: 'W tym celu przechowuję Twoje ID, aż ją wyślę.',
+    keepsId: 'W tym celu przechowuję Twoje ID, a dla wątku też link do mojej odpowiedzi, aż ją wyślę.',
   },
   phrases: {
     inEnglish: 'Odpowiedzi są po angielsku, tak jak artykuł.',
@@ -204,12 +204,16 @@ export const pl: Translation = {
     youWrote: 'Twój tekst:',
     no: 'Nie',
     yesByMessage: 'Tak, wiadomością prywatną',
+    yesInThread: 'Tak, w wątku tutaj bez oznaczania, a jeśli się nie da, wiadomością prywatną',
+    orHere: 'Albo moderatorzy odpowiedzą tutaj, w wątku.',
     beforeShown: 'Nikt inny tego nie zobaczy, zanim ktoś z moderacji nie sprawdzi i nie opublikuje.',
     enoughToday: 'Na dziś wiadomości do moderatorów już dość. Wróć do tego jutro.',
     noWordsAsked: 'W tym pytaniu nie ma żadnego słowa.',
     storyAnswers: 'Artykuł na to odpowiada:',
     moderatorsWrite:
       'To pytanie z dnia {day}; miałem przesłać odpowiedź. Nie ma jej w artykule; moderatorzy piszą: {text}',
+    moderatorsWriteHere: 'Nie ma tego w artykule; moderatorzy piszą: {text}',
+    moderatorsAnswer: 'Odpowiedź moderatorów',
     cannotNote: 'Teraz nie mogę tego zapisać. Spróbuj ponownie za jakiś czas.',
     cannotLook: 'Teraz nie mogę tego sprawdzić. Spróbuj ponownie za jakiś czas.',
     cannotDelete: 'Nie mam teraz dostępu do danych, więc nic tam nie usunięto. Spróbuj ponownie za jakiś czas.',
@@ -235,7 +239,7 @@ export const pl: Translation = {
     keepsNotes:
       'to, co według Ciebie jest nie tak z odpowiedzią, o co pytasz moderatorów lub co im proponujesz, bez Twojego imienia: {days}',
     keepsSubscriptions:
-      'pytania, na które chcesz poznać odpowiedź, z Twoim ID i językiem: aż ją wyślę, najwyżej {days}',
+      'pytania, na które chcesz poznać odpowiedź, z Twoim ID i językiem, a dla wątku z linkiem do mojej odpowiedzi: aż ją wyślę, najwyżej {days}',
     keepsFollowing:
       'tematy, które obserwujesz, z Twoim ID i językiem, i odpowiedzi dane odtąd tylko Tobie: pierwsze, aż przestaniesz, drugie {days}',
     keepsLook: 'kiedy ostatnio zaglądasz do {/changes}, jeśli chcesz, pod tym kodem: aż każesz zapomnieć',

@@ -46,7 +46,7 @@ export const pt: Translation = {
     link: 'Para aquilo de que se trata, se houver.',
     source: 'Um link para onde está, ou quem publicou.',
     itsWords: 'O que diz lá, palavra por palavra.',
-    keepsId: 'Para isso guardo seu ID até avisar você.',
+    keepsId: 'Para isso guardo seu ID e, para um tópico, o link da minha resposta, até avisar você.',
   },
   phrases: {
     inEnglish: 'As respostas estão em inglês, como a notícia.',
@@ -180,12 +180,16 @@ export const pt: Translation = {
     youWrote: 'Você escreveu:',
     no: 'Não',
     yesByMessage: 'Sim, por mensagem direta',
+    yesInThread: 'Sim, em um tópico aqui sem menção, ou então por mensagem direta',
+    orHere: 'Ou a moderação responde aqui, em um tópico.',
     beforeShown: 'Ninguém mais vê antes que alguém da moderação confira e publique.',
     enoughToday: 'Você já enviou muito à moderação hoje. Continue amanhã, por favor.',
     noWordsAsked: 'Não há nenhuma palavra nessa pergunta.',
     storyAnswers: 'A notícia responde a isso:',
     moderatorsWrite:
       'Você perguntou isto em {day} e queria receber uma resposta. Ela não está na notícia; a moderação escreve: {text}',
+    moderatorsWriteHere: 'Não está na notícia; a moderação escreve: {text}',
+    moderatorsAnswer: 'Uma resposta da moderação',
     cannotNote: 'Não consigo anotar isso agora. Tente de novo daqui a pouco.',
     cannotLook: 'Não consigo consultar isso agora. Tente de novo daqui a pouco.',
     cannotDelete: 'Não consigo acessar meus dados agora, então nada foi apagado lá. Tente de novo daqui a pouco.',
@@ -211,7 +215,7 @@ export const pt: Translation = {
     keepsNotes:
       'o que você me diz que está errado em uma resposta, ou pergunta ou sugere à moderação, sem o seu nome: {days}',
     keepsSubscriptions:
-      'perguntas cuja resposta você quer receber, com seu ID e idioma: até eu avisar, no máximo {days}',
+      'perguntas cuja resposta você quer receber, com seu ID e idioma e, para um tópico, o link da minha resposta: até eu avisar, no máximo {days}',
     keepsFollowing:
       'quais temas você segue, com seu ID e idioma, e as respostas que dei só a você desde então: os primeiros até você parar, as últimas {days}',
     keepsLook: 'quando você olhou {/changes} pela última vez, se quiser, sob esse código: até você mandar esquecer',

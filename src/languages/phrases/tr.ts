@@ -46,7 +46,7 @@ export const tr: Translation = {
     link: 'Konusu olan şeye, varsa.',
     source: 'Geçtiği yere bir bağlantı ya da kimin yayımladığı.',
     itsWords: 'Orada kelimesi kelimesine ne yazdığı.',
-    keepsId: 'Bunun için sana bildirene kadar kimliğini saklarım.',
+    keepsId: 'Bunun için sana bildirene kadar kimliğini, konu için de yanıtımın bağlantısını saklarım.',
   },
   phrases: {
     inEnglish: 'Yanıtlar, haber gibi İngilizcedir.',
@@ -178,11 +178,15 @@ export const tr: Translation = {
     youWrote: 'Yazdığın:',
     no: 'Hayır',
     yesByMessage: 'Evet, özel mesajla',
+    yesInThread: 'Evet, burada bir konuda bildirimsiz, olmazsa özel mesajla',
+    orHere: 'Ya da moderatörler burada, bir konuda yanıtlar.',
     beforeShown: 'Moderatörlerden biri kontrol edip yayımlamadan başka kimse görmez.',
     enoughToday: 'Bugün moderatörlere çok şey gönderdin. Lütfen yarın devam et.',
     noWordsAsked: 'Bu soruda hiç sözcük yok.',
     storyAnswers: 'Haber bunu yanıtlıyor:',
     moderatorsWrite: 'Bunu {day} tarihinde sordun ve bir yanıt istedin. Haberde yok; moderatörler şunu yazıyor: {text}',
+    moderatorsWriteHere: 'Haberde yok; moderatörler şunu yazıyor: {text}',
+    moderatorsAnswer: 'Moderatörlerin yanıtı',
     cannotNote: 'Şu anda bunu not edemiyorum. Lütfen biraz sonra yeniden dene.',
     cannotLook: 'Şu anda buna bakamıyorum. Lütfen biraz sonra yeniden dene.',
     cannotDelete: 'Şu anda verilerime ulaşamıyorum, orada hiçbir şey silinmedi. Lütfen biraz sonra yeniden dene.',
@@ -208,7 +212,8 @@ export const tr: Translation = {
     keepsVotes: 'yanıtlara verdiğin oylar, o kodla: sen silene kadar',
     keepsNotes:
       'bir yanıtta yanlış olduğunu söylediğin, moderatörlere sorduğun ya da önerdiğin şey, adın olmadan: {days}',
-    keepsSubscriptions: 'yanıtını öğrenmek istediğin sorular, kimliğin ve dilinle: sana bildirene kadar, en çok {days}',
+    keepsSubscriptions:
+      'yanıtını öğrenmek istediğin sorular, kimliğin ve dilinle, konu için yanıtımın bağlantısıyla: sana bildirene kadar, en çok {days}',
     keepsFollowing:
       'takip ettiğin konular, kimliğin ve dilinle, ve o zamandan beri yalnızca sana verdiğim yanıtlar: ilki sen bırakana kadar, ikincisi {days}',
     keepsLook: 'istersen {/changes} komutuna en son ne zaman baktığın, o kodla: unutturana kadar',

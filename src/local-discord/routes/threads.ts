@@ -40,7 +40,9 @@ export function threadRoutes({ world, messages, threads, attachments }: Parts): 
     const shapes = world
       .channelsOf(guild)
       .filter((channel) => world.canSee(world.bot.id, channel))
-      .flatMap((channel: ServerChannel) => (channel.thread ? [threadShape(channel, channel.thread)] : []));
+      .flatMap((channel: ServerChannel) =>
+        channel.thread && !channel.thread.archived ? [threadShape(channel, channel.thread)] : [],
+      );
     return c.json({ threads: shapes, members: [] });
   });
   return app;

@@ -12,6 +12,7 @@ import type { Card } from '../../../model/knowledge.js';
 import { type GapStep, gapStepId } from '../../desk-custom-ids.js';
 import { CONTENT_LENGTH, clip, SELECT_LABEL_LENGTH, SELECT_OPTIONS } from '../../limits.js';
 import { plain } from '../../plain.js';
+import { placesOf } from './answer-waiting.js';
 import { askedBy } from './gaps.js';
 import type { EditPayload } from './subcommand.js';
 
@@ -81,6 +82,7 @@ function gapLines(gap: Gap): string[] {
       .slice(0, MOST_LISTED)
       .map(({ card, count }) => `Taken instead: ${clip(plain(card.question), LISTED_LENGTH)} (${count})`),
     ...(waiting > 0 ? [`Want to be told an answer: ${waiting}`] : []),
+    ...gap.places.slice(0, MOST_LISTED).map((place) => `Want it answered where it was asked: <${place}>`),
   ];
 }
 
@@ -89,12 +91,14 @@ function shownReference(reference: string): string {
   return /^https?:\/\/[^\s<>]+$/.test(reference) ? `<${reference}>` : plain(reference);
 }
 
-function waysOf({ ids: [id], waiting }: Gap, disliked: Card | undefined): Row {
+function waysOf(gap: Gap, disliked: Card | undefined): Row {
+  const [id] = gap.ids;
+  const isAwaited = gap.waiting > 0 || placesOf(gap).length > 0;
   return rowOf(
     button({ kind: 'write', id }, disliked ? 'Edit the card' : 'Write a card', ButtonStyle.Primary),
     // Where a card was found wrong, there is one.
     ...(disliked ? [] : [button({ kind: 'link', id }, 'Link to a card', ButtonStyle.Secondary)]),
-    ...(waiting > 0 ? [button({ kind: 'answer', id }, 'Answer who waits', ButtonStyle.Secondary)] : []),
+    ...(isAwaited ? [button({ kind: 'answer', id }, 'Answer who waits', ButtonStyle.Secondary)] : []),
     button({ kind: 'dismiss', id }, 'Dismiss', ButtonStyle.Danger),
   );
 }
