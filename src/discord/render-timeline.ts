@@ -16,6 +16,7 @@ import { drawSvg } from './draw-svg.js';
 import { clip } from './limits.js';
 import type { MessagePayload } from './message-payload.js';
 import { inEnglish } from './render-answer.js';
+import { timeTitle } from './time-titles.js';
 import { timelinePicture } from './timeline-picture.js';
 
 type Row = ActionRowBuilder<MessageActionRowComponentBuilder>;
@@ -36,7 +37,7 @@ export async function timelineMessage(
   // That of another page goes.
   const attachments: [] = [];
   const { moments } = pageOf(edition, wanted);
-  const picture = moments && timelinePicture(moments, edition.answerer.knowledge.vocabulary);
+  const picture = moments && timelinePicture(moments, edition.answerer.knowledge.vocabulary, language);
   if (!picture) return { ...payload, files: [], attachments };
   try {
     const drawn = new AttachmentBuilder(await draw(picture.svg), { name: 'timeline.png' });
@@ -54,8 +55,8 @@ export function timelinePayload(edition: Edition, wanted: number, language: Lang
   const { moments, page, pages } = pageOf(edition, wanted);
   if (!moments) return { content: t('noTimes'), embeds: [], components: [] };
   const place = pages > 1 ? ` · ${t('pageOf', { page: page + 1, pages })}` : '';
-  const lines = moments.flatMap(({ title, cards }) => [
-    `**${title}**`,
+  const lines = moments.flatMap(({ span, cards }) => [
+    `**${timeTitle(span, language)}**`,
     ...cards.map((card) => `- ${clip(escapeMarkdown(card.answer), LINE_LENGTH)}`),
   ]);
   return {

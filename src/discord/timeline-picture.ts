@@ -1,7 +1,10 @@
 import { plainText } from '../desk/plain-text.js';
+import type { Span } from '../english/read-when.js';
 import type { Moment } from '../knowledge/timeline.js';
+import { ENGLISH, type Language } from '../languages/language.js';
 import type { Card, Figure, Vocabulary } from '../model/knowledge.js';
 import { ATTACHMENT_DESCRIPTION_LENGTH, clip } from './limits.js';
+import { timeLines, timeTitle } from './time-titles.js';
 
 /** What a picture shows, and the same in words for those who do not see it. */
 export interface Picture {
@@ -25,30 +28,40 @@ const BAR = 14;
 /** Fewer say nothing that the text does not. */
 const LEAST_TIMES = 3;
 const DAY_MS = 86_400_000;
-const COUNT = new Intl.NumberFormat('en');
+/** Between texts beside each other. */
+const GAP = 8;
 
 /** The times of a page, how far they are apart, and the figures of its cards; undefined where the text says as much. */
-export function timelinePicture(moments: readonly Moment[], names: Names): Picture | undefined {
-  const dated = moments.filter(({ span }) => span !== undefined);
+export function timelinePicture(moments: readonly Moment[], names: Names, language: Language): Picture | undefined {
+  const dated = moments.flatMap(({ span, cards }) => (span ? [{ span, cards }] : []));
   const counted = moments.flatMap(({ cards }) => cards.filter(({ figures = [] }) => figures.length > 0));
   if (counted.length === 0 && dated.length < LEAST_TIMES) return undefined;
+  const drawn = canDraw(language.t('factsInOrder')) ? language : ENGLISH;
   const parts = [
-    ...(dated.length > 1 ? [(y: number) => drawTimes(dated, y)] : []),
-    ...counted.map((card) => (y: number) => drawFigures(card, names, y)),
+    ...(dated.length > 1 ? [(y: number) => drawTimes(dated, y, drawn)] : []),
+    ...counted
+      .filter((card) => canDraw(figuresText(card, names, drawn)))
+      .map((card) => (y: number) => drawFigures(card, names, y, drawn)),
   ];
+  if (parts.length === 0) return undefined;
   let y = MARGIN;
-  const drawn: string[] = [];
+  const shapes: string[] = [];
   for (const part of parts) {
     const { svg, end } = part(y);
-    drawn.push(svg);
+    shapes.push(svg);
     y = end + MARGIN;
   }
-  const alt = [...(dated.length > 1 ? [timesText(dated)] : []), ...counted.map((card) => figuresText(card, names))];
+  const told = counted.map((card) => figuresText(card, names, language));
   return {
-    svg: `<svg xmlns="http://www.w3.org/2000/svg" width="${WIDTH}" height="${y}" font-family="Noto Sans" font-size="${SIZE}"><rect width="${WIDTH}" height="${y}" rx="18" fill="${COLOURS.background}"/>${drawn.join('')}</svg>`,
-    alt: clip(alt.join(' '), ATTACHMENT_DESCRIPTION_LENGTH),
+    svg: `<svg xmlns="http://www.w3.org/2000/svg" width="${WIDTH}" height="${y}" font-family="Noto Sans" font-size="${SIZE}"><rect width="${WIDTH}" height="${y}" rx="18" fill="${COLOURS.background}"/>${shapes.join('')}</svg>`,
+    alt: clip(
+      [...(dated.length > 1 ? [timesText(dated, language)] : []), ...told].join(' '),
+      ATTACHMENT_DESCRIPTION_LENGTH,
+    ),
   };
 }
+
+type Dated = Moment & { span: Span };
 
 interface Drawn {
   svg: string;
@@ -57,20 +70,23 @@ interface Drawn {
 }
 
 /** A line with a dot for each time, in it the number of facts; between them how much later the next one is. */
-function drawTimes(dated: readonly Moment[], top: number): Drawn {
+function drawTimes(dated: readonly Dated[], top: number, language: Language): Drawn {
   const step = INNER / dated.length;
-  const heading = textAt(MARGIN, top + LINE - 10, 'Facts in order of time', COLOURS.text, 'start', 700);
+  const heading = textAt(MARGIN, top + LINE - 10, shortened(language.t('factsInOrder')), COLOURS.text, 'start', 700);
   const above = top + LINE * 2;
   const y = above + 12 + DOT;
   const xOf = (place: number): number => MARGIN + step * (place + 0.5);
   const stops = dated.flatMap((moment, place) => {
     const x = xOf(place);
-    const later = laterText(dated[place - 1], moment);
+    const later = laterText(dated[place - 1], moment, language);
+    const small = (text: string, size = SIZE): number => sizeWithin(step - GAP, text, size);
     return [
       `<circle cx="${x}" cy="${y}" r="${DOT}" fill="${COLOURS.bar}"/>`,
       textAt(x, y + 10, `${moment.cards.length}`, COLOURS.background, 'middle', 700),
-      ...shortTitle(moment).map((line, row) => textAt(x, y + DOT + LINE * (row + 1), line, COLOURS.text, 'middle')),
-      ...(later === '' ? [] : [textAt(x - step / 2, above, later, COLOURS.muted, 'middle', 400, 24)]),
+      ...timeLines(moment.span, language).map((line, row) =>
+        textAt(x, y + DOT + LINE * (row + 1), line, COLOURS.text, 'middle', 400, small(line)),
+      ),
+      ...(later === '' ? [] : [textAt(x - step / 2, above, later, COLOURS.muted, 'middle', 400, small(later, 24))]),
     ];
   });
   const line = `<line x1="${xOf(0)}" y1="${y}" x2="${xOf(dated.length - 1)}" y2="${y}" stroke="${COLOURS.line}" stroke-width="4"/>`;
@@ -78,7 +94,7 @@ function drawTimes(dated: readonly Moment[], top: number): Drawn {
 }
 
 /** A card's question, and under it each figure with its number; those of one unit as bars beside each other. */
-function drawFigures(card: Card, names: Names, top: number): Drawn {
+function drawFigures(card: Card, names: Names, top: number, language: Language): Drawn {
   const { figures = [] } = card;
   let y = top;
   const drawn: string[] = [];
@@ -86,14 +102,14 @@ function drawFigures(card: Card, names: Names, top: number): Drawn {
     y += LINE;
     drawn.push(textAt(MARGIN, y - 10, line, COLOURS.text, 'start', 700));
   }
-  const said = saidText(card, names);
+  const said = saidText(card, names, language);
   if (said !== '') {
     y += LINE;
     drawn.push(textAt(MARGIN, y - 10, shortened(said), COLOURS.muted, 'start'));
   }
   for (const figure of figures) {
     y += LINE + 8;
-    const number = numberText(card, figure);
+    const number = numberText(card, figure, language);
     const label = shortened(plainText(figure.label, 100), INNER - widthOf(number) - SIZE);
     drawn.push(textAt(MARGIN, y - 10, label, COLOURS.text, 'start'));
     drawn.push(textAt(WIDTH - MARGIN, y - 10, number, COLOURS.text, 'end', 700));
@@ -125,75 +141,57 @@ function headingOf(card: Card): string {
   return plainText(unit === undefined ? card.question : `${card.question} (${unit})`, 200);
 }
 
-function numberText(card: Card, { number, unit }: Figure): string {
-  const shown = COUNT.format(number);
+function numberText(card: Card, { number, unit }: Figure, language: Language): string {
+  const shown = language.number(number);
   return unit === undefined || commonUnit(card) !== undefined ? shown : `${shown} ${plainText(unit, 40)}`;
 }
 
-function saidText({ saidBy = [] }: Card, { entities }: Names): string {
+function saidText({ saidBy = [] }: Card, { entities }: Names, { t, list }: Language): string {
   const names = saidBy.flatMap((id) => entities.find((entity) => entity.id === id)?.name ?? []);
-  return names.length === 0 ? '' : plainText(`Said by ${names.join(', ')}`, 200);
+  return names.length === 0 ? '' : plainText(t('saidBy', { names: list(names) }), 200);
 }
 
-function figuresText(card: Card, names: Names): string {
+function figuresText(card: Card, names: Names, language: Language): string {
   const { figures = [] } = card;
-  const said = saidText(card, names);
-  const told = figures.map((figure) => `${plainText(figure.label, 100)}: ${numberText(card, figure)}`).join('; ');
-  return `${headingOf(card)} ${said === '' ? '' : `${said}. `}${told}.`;
+  const said = saidText(card, names, language);
+  const told = figures.map((figure) => `${plainText(figure.label, 100)}: ${numberText(card, figure, language)}`);
+  return `${headingOf(card)} ${said === '' ? '' : `${said}. `}${told.join('; ')}.`;
 }
 
-function timesText(dated: readonly Moment[]): string {
+function timesText(dated: readonly Dated[], language: Language): string {
+  const { t } = language;
   const stops = dated.map((moment, place) => {
-    const later = laterText(dated[place - 1], moment);
-    const facts = `${moment.cards.length} ${moment.cards.length === 1 ? 'fact' : 'facts'}`;
-    return `${later === '' ? '' : `${later} later, `}${moment.title} (${facts})`;
+    const later = laterText(dated[place - 1], moment, language);
+    const facts = t('factCount', { count: moment.cards.length });
+    const after = later === '' ? '' : `${t('laterBy', { duration: later })}, `;
+    return `${after}${timeTitle(moment.span, language)} (${facts})`;
   });
-  return `In order of time: ${stops.join('; ')}.`;
+  return `${t('factsInOrder')}: ${stops.join('; ')}.`;
 }
 
 /** From the beginning of one to that of the next, in the unit that says enough; empty where that is no day. */
-function laterText(before: Moment | undefined, { span }: Moment): string {
-  if (!before?.span || !span) return '';
-  const startOf = ({ from, to, kind }: NonNullable<Moment['span']>): number => Date.parse(kind === 'by' ? to : from);
+function laterText(before: Dated | undefined, { span }: Dated, { duration }: Language): string {
+  if (!before) return '';
+  const startOf = ({ from, to, kind }: Span): number => Date.parse(kind === 'by' ? to : from);
   const days = Math.round((startOf(span) - startOf(before.span)) / DAY_MS);
   if (days < 1) return '';
-  if (days >= 730) return amount(days / 365.25, 'year');
-  if (days >= 60) return amount(days / 30.44, 'month');
-  return days >= 14 ? amount(days / 7, 'week') : amount(days, 'day');
+  if (days >= 730) return duration(days / 365.25, 'year');
+  if (days >= 60) return duration(days / 30.44, 'month');
+  return days >= 14 ? duration(days / 7, 'week') : duration(days, 'day');
 }
 
-function amount(number: number, unit: 'day' | 'week' | 'month' | 'year'): string {
-  return new Intl.NumberFormat('en', { style: 'unit', unit, unitDisplay: 'long', maximumFractionDigits: 0 }).format(
-    number,
-  );
+/** The size of letters at which a text has room, no larger than `most`. */
+function sizeWithin(room: number, text: string, most: number): number {
+  const width = (widthOf(text) * most) / SIZE;
+  return width <= room ? most : Math.floor((most * room) / width);
 }
 
-/** A time on up to three short lines. */
-function shortTitle({ span, title }: Moment): string[] {
-  if (!span) return [title];
-  const { from, to, kind } = span;
-  const day = (iso: string): string => format(iso, { day: 'numeric', month: 'short' });
-  const year = (iso: string): string => iso.slice(0, 4);
-  switch (kind) {
-    case 'day':
-      return [day(from), year(from)];
-    case 'days':
-      return [day(from), `to ${day(to)}`, year(to)];
-    case 'week':
-      return ['week of', day(from), year(from)];
-    case 'month':
-      return [format(from, { month: 'short' }), year(from)];
-    case 'year':
-      return [year(from)];
-    case 'since':
-      return ['since', day(from), year(from)];
-    case 'by':
-      return ['by', day(to), year(to)];
-  }
-}
+/** Signs that are in the font: Latin, Greek, Cyrillic and Devanagari with their marks, punctuation, currencies. */
+const DRAWN = /^[\u0020-\u03e1\u03f0-\u052f\u0900-\u097f\u1e00-\u1fff\u2000-\u206f\u20a0-\u20c0]*$/;
 
-function format(iso: string, parts: Intl.DateTimeFormatOptions): string {
-  return new Date(`${iso}T12:00:00Z`).toLocaleDateString('en-GB', { ...parts, timeZone: 'UTC' });
+/** Whether it can be drawn with no box in a letter's place. */
+export function canDraw(text: string): boolean {
+  return DRAWN.test(text);
 }
 
 /** At most two lines. */

@@ -6,12 +6,9 @@ import { type Card, isDraft, type Knowledge, type Story } from '../model/knowled
 export interface Moment {
   /** Undefined for what no day is told of. */
   span: Span | undefined;
-  /** Such as "Monday 25 March 2024" or "by May 2024". */
-  title: string;
   cards: Card[];
 }
 
-const UNDATED = 'No day is told';
 /** What is said of a day to come. */
 const AHEAD =
   /\b(?:will|would|(?:is|are|was|were) (?:to|due|expected|planned|scheduled)|(?:ask|invit|urg|agree|plan|promis|pledg|vow|intend|hope|propos|want)\w* (?:\S+ ){0,4}to)\b/i;
@@ -22,10 +19,10 @@ export function timelineOf({ story, cards }: Pick<Knowledge, 'story' | 'cards'>)
   const moments = new Map<string, Moment>();
   for (const card of timed) {
     const span = spanOf(story, card);
-    const title = span ? titleOf(span) : UNDATED;
-    const moment = moments.get(title) ?? { span, title, cards: [] };
+    const key = span ? `${span.kind} ${span.from} ${span.to}` : '';
+    const moment = moments.get(key) ?? { span, cards: [] };
     moment.cards.push(card);
-    moments.set(title, moment);
+    moments.set(key, moment);
   }
   const ordered = [...moments.values()].sort((a, b) => (orderOf(a) < orderOf(b) ? -1 : 1));
   return ordered.map((moment) => ({ ...moment, cards: withoutRepetition(story, moment.cards) }));
@@ -69,34 +66,4 @@ function withoutRepetition(story: Story, cards: readonly Card[]): Card[] {
   }
   const firstOf = (card: Card): number => citationsOf(story, card)[0]?.sentences[0] ?? 0;
   return cards.filter((card) => kept.has(card)).sort((a, b) => firstOf(a) - firstOf(b));
-}
-
-function titleOf({ from, to, kind }: Span): string {
-  switch (kind) {
-    case 'day':
-      return dayText(from, { weekday: 'long' });
-    case 'days':
-      return `${dayText(from)} to ${dayText(to)}`;
-    case 'week':
-      return `The week of ${dayText(from)}`;
-    case 'month':
-      return dayText(from, { day: undefined });
-    case 'year':
-      return from.slice(0, 4);
-    case 'since':
-      return `Since ${dayText(from)}`;
-    case 'by':
-      return `By ${dayText(to)}`;
-  }
-}
-
-function dayText(day: string, parts: Intl.DateTimeFormatOptions = {}): string {
-  const shown: Intl.DateTimeFormatOptions = {
-    day: 'numeric',
-    month: 'long',
-    year: 'numeric',
-    timeZone: 'UTC',
-    ...parts,
-  };
-  return new Date(`${day}T12:00:00Z`).toLocaleDateString('en-GB', shown).replace(',', '');
 }

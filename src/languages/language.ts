@@ -34,9 +34,17 @@ export interface Language {
   messageCommand(key: keyof Translation['messageCommands']): string;
   /** "Ada, Bo and Cy". */
   list(names: readonly string[]): string;
-  /** "3 seconds". */
-  duration(amount: number, unit: 'second' | 'day'): string;
+  /** "3 seconds", in whole ones. */
+  duration(amount: number, unit: Unit): string;
+  /** "1,500,000". */
+  number(value: number): string;
+  /** A day, such as 2031-05-12, in the parts that are named. */
+  date(day: string, parts: Intl.DateTimeFormatOptions): string;
+  /** From one day to another, in these parts. */
+  dates(from: string, to: string, parts: Intl.DateTimeFormatOptions): string;
 }
+
+export type Unit = 'second' | 'day' | 'week' | 'month' | 'year';
 
 const PLACE = /\{(\/?)([\w-]+)\}/g;
 
@@ -72,31 +80,56 @@ export function createLanguage(
     nameOf: (key) => commands[key].name,
     messageCommand: (key) => messageCommands[key],
     list: (names) => formats.list.format(names),
-    duration: (amount, unit) => formats[unit].format(amount),
+    duration: (amount, unit) => formats.unit(unit).format(amount),
+    number: (value) => formats.number.format(value),
+    // In English it is "Monday 12 May" whatever the version of the language data.
+    date: (day, parts) =>
+      formats
+        .day(parts)
+        .format(noonOf(day))
+        .replace(tag === 'en-GB' ? ', ' : '\n', ' '),
+    dates: (from, to, parts) => formats.day(parts).formatRange(noonOf(from), noonOf(to)),
   };
+}
+
+function noonOf(day: string): Date {
+  return new Date(`${day}T12:00:00Z`);
 }
 
 interface Formats {
   plurals: Intl.PluralRules;
   list: Intl.ListFormat;
-  second: Intl.NumberFormat;
-  day: Intl.NumberFormat;
+  number: Intl.NumberFormat;
+  unit(unit: Unit): Intl.NumberFormat;
+  day(parts: Intl.DateTimeFormatOptions): Intl.DateTimeFormat;
 }
 
 const formatsByTag = new Map<string, Formats>();
 
 /** They take time to be made. */
 function formatsOf(tag: string): Formats {
-  const amount = (unit: string): Intl.NumberFormat =>
-    new Intl.NumberFormat(tag, { style: 'unit', unit, unitDisplay: 'long' });
+  const units = new Map<Unit, Intl.NumberFormat>();
+  const days = new Map<string, Intl.DateTimeFormat>();
   const formats = formatsByTag.get(tag) ?? {
     plurals: new Intl.PluralRules(tag),
     list: new Intl.ListFormat(tag, { type: 'conjunction' }),
-    second: amount('second'),
-    day: amount('day'),
+    number: new Intl.NumberFormat(tag),
+    unit: (unit) =>
+      kept(units, unit, () => {
+        const shown = { style: 'unit', unit, unitDisplay: 'long', maximumFractionDigits: 0 } as const;
+        return new Intl.NumberFormat(tag, shown);
+      }),
+    day: (parts) =>
+      kept(days, JSON.stringify(parts), () => new Intl.DateTimeFormat(tag, { ...parts, timeZone: 'UTC' })),
   };
   formatsByTag.set(tag, formats);
   return formats;
+}
+
+function kept<Key, Value>(made: Map<Key, Value>, key: Key, make: () => Value): Value {
+  const value = made.get(key) ?? make();
+  made.set(key, value);
+  return value;
 }
 
 export const ENGLISH: Language = createLanguage('en');

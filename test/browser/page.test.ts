@@ -263,7 +263,7 @@ describe.runIf(hasBrowser)('the page, with the bot as it starts without a token'
   it('shows the timeline with its picture, and what has changed, on a phone', async () => {
     const { page } = await open(preview.url, { viewport: NARROW, colorScheme: 'light' });
     await runCommand(page, '/timeline');
-    const picture = lastMessage(page).getByAltText(/^In order of time: 2019 \(1 fact\); 12 years later, /);
+    const picture = lastMessage(page).getByAltText(/^Facts in order of time: 2019 \(1 fact\); 12 years later, /);
     const width = (image: HTMLElement | SVGElement) => image instanceof HTMLImageElement && image.naturalWidth;
     await expect.poll(() => picture.evaluate(width)).toBe(1_200);
     const { width: shown = 0 } = (await picture.boundingBox()) ?? {};

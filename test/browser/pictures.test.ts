@@ -38,7 +38,7 @@ describe.runIf(hasBrowser && PICTURES !== undefined)('the pictures of the pages'
   it('the story in order of time', async () => {
     const { page } = await openStory(SCREEN);
     await runCommand(page, '/timeline');
-    const picture = lastMessage(page).getByAltText(/^In order of time: /);
+    const picture = lastMessage(page).getByAltText(/^Facts in order of time: /);
     await expect.poll(() => picture.evaluate(widthIn)).toBeGreaterThan(0);
     await trim(page);
     await draw(page, 'timeline');

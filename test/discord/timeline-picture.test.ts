@@ -1,13 +1,21 @@
 import { expect, it } from 'vitest';
 import { drawSvg } from '../../src/discord/draw-svg.js';
 import { timelineMessage } from '../../src/discord/render-timeline.js';
-import { COLOURS, timelinePicture } from '../../src/discord/timeline-picture.js';
+import { COLOURS, canDraw, timelinePicture } from '../../src/discord/timeline-picture.js';
 import { timelineOf } from '../../src/knowledge/timeline.js';
-import { ENGLISH } from '../../src/languages/language.js';
+import { createLanguage, ENGLISH, TRANSLATIONS } from '../../src/languages/language.js';
 import type { Card } from '../../src/model/knowledge.js';
+import { signsOf } from '../support/font.js';
 import { storyEdition } from '../support/story.js';
 
 const { story, vocabulary } = (await storyEdition()).answerer.knowledge;
+const MONTHS = ['January', 'February', 'March', 'April', 'May', 'June', 'July'].concat([
+  'August',
+  'September',
+  'October',
+  'November',
+  'December',
+]);
 const VOTE = [
   { label: 'In favour', number: 14, unit: 'members' },
   { label: 'Against', number: 0, unit: 'members' },
@@ -17,7 +25,11 @@ const card = (id: string, when: string, rest: Partial<Card> = {}): Card => ({
   ...{ id, when, topic: 'strike', question: `What is ${id}?`, answer: `It is ${id}, they say.`, sentences: [] },
   ...{ alsoAsked: [], quotes: [], entities: [], related: [], misconceptions: [], ...rest },
 });
-const pictureOf = (...cards: Card[]) => timelinePicture(timelineOf({ story, cards }), vocabulary);
+const pictureIn = (code: string, ...cards: Card[]) =>
+  timelinePicture(timelineOf({ story, cards }), vocabulary, createLanguage(code));
+const pictureOf = (...cards: Card[]) => pictureIn('en', ...cards);
+/** What is drawn, text by text. */
+const drawnIn = (svg = ''): string[] => [...svg.matchAll(/<text[^>]*>([^<]*)</g)].map(([, text = '']) => text);
 const ihdr = (png: Buffer) => ({ width: png.readUInt32BE(16), height: png.readUInt32BE(20) });
 
 it.each([
@@ -41,10 +53,82 @@ it('tells in words what it shows, for those who read by ear', () => {
     card('d', 'on Monday', { figures: [{ label: 'Paid', number: 1_500_000, unit: 'crowns' }], question: 'And then?' }),
   ) ?? { alt: '' };
   expect(alt).toBe(
-    'In order of time: 2019 (1 fact); 12 years later, Monday 12 May 2031 (2 facts); Since 12 May 2031 (1 fact); ' +
+    'Facts in order of time: 2019 (1 fact); 12 years later, Monday 12 May 2031 (2 facts); Since 12 May 2031 (1 fact); ' +
       '7 weeks later, By 30 June 2031 (1 fact). ' +
       'How did they vote? (members) Said by the crew union. In favour: 14; Against: 0. And then? Paid: 1,500,000 crowns.',
   );
+});
+
+/** Every kind of time, and figures. */
+const ALL_KINDS = ['in 2019', 'last month', 'on Monday', 'since Monday', 'this week', 'by June'].map((when) =>
+  card(when, when, { saidBy: ['union'], figures: [{ label: 'Paid', number: 1_500_000, unit: 'crowns' }] }),
+);
+
+it.each([
+  ['de', 'Fakten in zeitlicher Reihenfolge', ['Seit dem', '12. Mai', '2031'], '12 Jahre', '1.500.000 crowns'],
+  ['tr', 'Zaman sırasına göre bilgiler', ['12 May', 'itibarıyla', '2031'], '12 yıl', '1.500.000 crowns'],
+  ['ru', 'Факты в хронологическом порядке', ['С', '12 мая', '2031'], '12 лет', '1\u00a0500\u00a0000 crowns'],
+  // The font has no such signs.
+  ['ja', 'Facts in order of time', ['Since', '12 May', '2031'], '12 years', '1,500,000 crowns'],
+  ['ko', 'Facts in order of time', ['Since', '12 May', '2031'], '12 years', '1,500,000 crowns'],
+  // There are no phrases in it.
+  ['zh', 'Facts in order of time', ['Since', '12 May', '2031'], '12 years', '1,500,000 crowns'],
+])('is drawn in the language of who looks, or in English: %s', (code, heading, since, later, paid) => {
+  const drawn = drawnIn(pictureIn(code, ...ALL_KINDS)?.svg);
+  expect(drawn[0]).toBe(heading);
+  expect(drawn.join('|')).toContain(since.join('|'));
+  expect(drawn).toEqual(expect.arrayContaining([later, paid]));
+});
+
+it.each([
+  [
+    'de',
+    /^Fakten in zeitlicher Reihenfolge: 2019 \(1 Fakt\); 12 Jahre später, April 2031 \(1 Fakt\); .*Das sagt: the crew union\. Paid: 1\.5/,
+  ],
+  ['ja', /^時系列の事実: 2019年 \(事実1件\); 12 年後, 2031年4月 \(事実1件\); .*月曜日/],
+  ['ko', /^시간순 사실: 2019년 \(사실 1개\); 12년 후, 2031년 4월 \(사실 1개\); .*월요일/],
+])('is told in the language of who looks, whatever the font has: %s', (code, alt) => {
+  expect(pictureIn(code, ...ALL_KINDS)?.alt).toMatch(alt);
+});
+
+it('has no box in a letter’s place: the font has all that is drawn, in every language', () => {
+  const fonts = [signsOf('400Regular/NotoSans_400Regular.ttf'), signsOf('700Bold/NotoSans_700Bold.ttf')];
+  const lacking = (text: string): string[] => [...text].filter((sign) => fonts.some((signs) => !signs.has(sign)));
+  for (const [code] of TRANSLATIONS) {
+    const months = Array.from({ length: 12 }, (_, i) => card(`${i}`, `on 1 ${MONTHS[i]} 2030`));
+    for (const cards of [ALL_KINDS, months])
+      expect(lacking(drawnIn(pictureIn(code, ...cards)?.svg).join('')), code).toEqual([]);
+  }
+  const assigned = Array.from({ length: 0x2_ffff }, (_, i) => String.fromCodePoint(i)).filter(
+    (sign) => canDraw(sign) && !/\p{C}/u.test(sign),
+  );
+  expect(lacking(assigned.join(''))).toEqual([]);
+  expect(['п', 'ў', 'ő', 'ş', 'α', '…', '北', 'あ', '한', 'ع', '🙂', 'Ａ'].filter(canDraw)).toEqual([
+    'п',
+    'ў',
+    'ő',
+    'ş',
+    'α',
+    '…',
+  ]);
+});
+
+it('leaves out figures that it could draw with boxes alone, and tells them', () => {
+  const foreign = card('a', 'today', { figures: VOTE, question: 'What is 北京?' });
+  expect(pictureOf(foreign)).toBeUndefined();
+  const picture = pictureOf(foreign, card('b', 'today', { figures: VOTE, question: 'How did they vote?' }));
+  expect(drawnIn(picture?.svg).join()).toMatch(/^How did they vote\?(?!.*北京)/);
+  expect(picture?.alt).toMatch(/北京\? \(members\) In favour: 14.*How did they vote/);
+});
+
+it('long words beside each other do not overlap', () => {
+  const sizeOf = (text: string, code: string): number => {
+    const svg = pictureIn(code, ...ALL_KINDS)?.svg ?? '';
+    return Number(new RegExp(`font-size="(\\d+)">${text}<`).exec(svg)?.[1]);
+  };
+  expect(sizeOf('Since', 'en')).toBe(29);
+  expect(sizeOf('Semaine du', 'fr')).toBeLessThan(22);
+  expect(sizeOf('12 mai', 'fr')).toBe(29);
 });
 
 it.each([

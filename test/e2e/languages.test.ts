@@ -32,6 +32,24 @@ async function inLanguages(options: { desk?: Desk } = {}) {
   return { ...running, ids, spanish, swedish, general: ids.home.general };
 }
 
+it('the timeline has its times and its picture in the language of who asks for it, and cards as they are', async () => {
+  const running = await inLanguages();
+  const { spanish, swedish, general } = running;
+  const timeline = async (who: typeof spanish) =>
+    requireAnswer(running, await who.slash(general, 'timeline'), 'message').message;
+  const { content, attachments } = await timeline(spanish);
+  expect(content.match(/\*\*.+\*\*/g)).toEqual([
+    '**2019**',
+    '**jueves, 15 de mayo de 2031**',
+    '**sábado, 17 de mayo de 2031**',
+  ]);
+  expect(content).toContain('- A strike in 2019 ended');
+  expect(attachments[0]?.description).toMatch(
+    /^Hechos en orden cronológico: 2019 \(1 hecho\); 12 años después, jueves/,
+  );
+  expect((await timeline(swedish)).content, 'no phrases in it').toContain('**Thursday 15 May 2031**');
+});
+
 it('what one person reads is in the language of their client, and what a server reads in its own', async () => {
   const running = await inLanguages();
   const { spanish, swedish, general } = running;

@@ -18,7 +18,9 @@ it('/timeline tells the story in order of time, and each card in full, to the as
   const [picture] = message.attachments;
   expect(picture).toMatchObject({ filename: 'timeline.png', content_type: 'image/png' });
   // Those who read by ear have the same in words.
-  expect(picture?.description).toMatch(/^In order of time: 2019 \(1 fact\); 12 years later, Thursday 15 May 2031/);
+  expect(picture?.description).toMatch(
+    /^Facts in order of time: 2019 \(1 fact\); 12 years later, Thursday 15 May 2031/,
+  );
   const picked = await asker.select(message, 'cards', ['strike-2019']);
   expect(requireAnswer(running, picked, 'message').message.content).toContain('A strike in 2019 ended');
 });

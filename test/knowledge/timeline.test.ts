@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { timelineOf } from '../../src/knowledge/timeline.js';
+import { type Moment, timelineOf } from '../../src/knowledge/timeline.js';
 import type { Card } from '../../src/model/knowledge.js';
 import { storyEdition } from '../support/story.js';
 
@@ -13,14 +13,16 @@ const card = (id: string, when: string | undefined, rest: Partial<Card> = {}): C
   when,
   ...rest,
 });
+const spanOf = ({ span }: Moment): string | undefined => span && [span.kind, span.from, span.to].join(' ');
 const shown = (...given: Card[]) =>
-  timelineOf({ story, cards: given }).map(({ title, cards: of }) => [title, of.map(({ id }) => id)]);
+  timelineOf({ story, cards: given }).map((moment) => [spanOf(moment), moment.cards.map(({ id }) => id)]);
+const on = (day: string): string => `day ${day} ${day}`;
 
 it('tells the ferry story in order of time, with what is to come last', () => {
-  expect(timelineOf({ story, cards }).map(({ title }) => title)).toEqual([
-    '2019',
-    'Thursday 15 May 2031',
-    'Saturday 17 May 2031',
+  expect(timelineOf({ story, cards }).map(spanOf)).toEqual([
+    'year 2019-01-01 2019-12-31',
+    on('2031-05-15'),
+    on('2031-05-17'),
   ]);
 });
 
@@ -32,8 +34,8 @@ it('puts what no day is told of last, and leaves out cards without a time, and d
     card('d', 'today', { answer: '' }),
   ];
   expect(shown(...given)).toEqual([
-    ['Wednesday 14 May 2031', ['b']],
-    ['No day is told', ['a']],
+    [on('2031-05-14'), ['b']],
+    [undefined, ['a']],
   ]);
 });
 
@@ -41,13 +43,13 @@ it('orders what overlaps: a day before its week, what may last until a day at it
   const given = ['by June', 'this week', 'since Monday', 'on Monday', 'in 2030', 'last month'].map((when) =>
     card(when, when),
   );
-  expect(shown(...given).map(([title]) => title)).toEqual([
-    '2030',
-    'April 2031',
-    'Monday 12 May 2031',
-    'Since 12 May 2031',
-    'The week of 12 May 2031',
-    'By 30 June 2031',
+  expect(shown(...given).map(([span]) => span)).toEqual([
+    'year 2030-01-01 2030-12-31',
+    'month 2031-04-01 2031-04-30',
+    on('2031-05-12'),
+    'since 2031-05-12 2031-05-15',
+    'week 2031-05-12 2031-05-18',
+    'by 2031-05-15 2031-06-30',
   ]);
 });
 
@@ -59,13 +61,13 @@ it('says the same thing once: a card whose sentences others of its time cite is 
     card('other-day', 'yesterday', { sentences: [2] }),
   ];
   expect(shown(...given)).toEqual([
-    ['Wednesday 14 May 2031', ['other-day']],
-    ['Thursday 15 May 2031', ['more', 'whole']],
+    [on('2031-05-14'), ['other-day']],
+    [on('2031-05-15'), ['more', 'whole']],
   ]);
 });
 
 it('leaves out no card whose figures are shown', () => {
   const figures = [{ label: 'Cancelled', number: 14 }];
   const given = [card('whole', 'today', { sentences: [2, 3] }), card('part', 'today', { sentences: [2], figures })];
-  expect(shown(...given)).toEqual([['Thursday 15 May 2031', ['whole', 'part']]]);
+  expect(shown(...given)).toEqual([[on('2031-05-15'), ['whole', 'part']]]);
 });

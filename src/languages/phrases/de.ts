@@ -137,6 +137,13 @@ export const de: Translation = {
     pageOf: 'Seite {page} von {pages}',
     noTimes: 'Die Nachricht nennt keine Zeiten.',
     readInFull: 'Lies etwas ganz, mit seiner Quelle',
+    factsInOrder: 'Fakten in zeitlicher Reihenfolge',
+    factCount: { one: '{count} Fakt', other: '{count} Fakten' },
+    laterBy: '{duration} später',
+    noDayTold: 'Ohne Tag',
+    weekOf: 'Woche ab {day}',
+    sinceDay: 'Seit dem {day}',
+    byDay: 'Bis zum {day}',
 
     newSinceLook: 'Neu oder berichtigt, seit du zuletzt nachgesehen hast ({time})',
     newSinceDay: 'Neu oder berichtigt in den letzten 24 Stunden ({time})',

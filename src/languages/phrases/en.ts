@@ -145,6 +145,15 @@ export const en = {
     noTimes: 'The story tells no times.',
     readInFull: 'Read one in full, with its source',
 
+    // Times.
+    factsInOrder: 'Facts in order of time',
+    factCount: { one: '{count} fact', other: '{count} facts' },
+    laterBy: '{duration} later',
+    noDayTold: 'No day is told',
+    weekOf: 'The week of {day}',
+    sinceDay: 'Since {day}',
+    byDay: 'By {day}',
+
     // What has changed.
     newSinceLook: 'New or corrected since you last looked ({time})',
     newSinceDay: 'New or corrected in the last 24 hours ({time})',

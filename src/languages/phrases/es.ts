@@ -134,6 +134,13 @@ export const es: Translation = {
     pageOf: 'página {page} de {pages}',
     noTimes: 'La noticia no da fechas.',
     readInFull: 'Lee una completa, con su fuente',
+    factsInOrder: 'Hechos en orden cronológico',
+    factCount: { one: '{count} hecho', other: '{count} hechos' },
+    laterBy: '{duration} después',
+    noDayTold: 'Sin fecha',
+    weekOf: 'Semana del {day}',
+    sinceDay: 'Desde el {day}',
+    byDay: 'Hasta el {day}',
 
     newSinceLook: 'Nuevo o corregido desde la última vez que miraste ({time})',
     newSinceDay: 'Nuevo o corregido en las últimas 24 horas ({time})',

@@ -137,6 +137,13 @@ export const fr: Translation = {
     pageOf: 'page {page} sur {pages}',
     noTimes: 'L’article ne donne pas de dates.',
     readInFull: 'En lire une en entier, avec sa source',
+    factsInOrder: 'Faits dans l’ordre chronologique',
+    factCount: { one: '{count} fait', other: '{count} faits' },
+    laterBy: '{duration} plus tard',
+    noDayTold: 'Sans date',
+    weekOf: 'Semaine du {day}',
+    sinceDay: 'Depuis le {day}',
+    byDay: 'D’ici au {day}',
 
     newSinceLook: 'Nouveau ou corrigé depuis ta dernière visite ({time})',
     newSinceDay: 'Nouveau ou corrigé ces dernières 24 heures ({time})',

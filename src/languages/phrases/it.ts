@@ -138,6 +138,13 @@ export const it: Translation = {
     pageOf: 'pagina {page} di {pages}',
     noTimes: 'La notizia non riporta date.',
     readInFull: 'Leggine una per intero, con la fonte',
+    factsInOrder: 'Fatti in ordine cronologico',
+    factCount: { one: '{count} fatto', other: '{count} fatti' },
+    laterBy: '{duration} dopo',
+    noDayTold: 'Senza data',
+    weekOf: 'Settimana dal: {day}',
+    sinceDay: 'Dal: {day}',
+    byDay: 'Entro: {day}',
 
     newSinceLook: 'Nuovo o corretto dall’ultima volta che hai guardato ({time})',
     newSinceDay: 'Nuovo o corretto nelle ultime 24 ore ({time})',

@@ -127,6 +127,13 @@ export const ja: Translation = {
     pageOf: '{page} / {pages} ページ',
     noTimes: 'このニュースには日時が書かれていません。',
     readInFull: '出典つきで全文を読む',
+    factsInOrder: '時系列の事実',
+    factCount: { other: '事実{count}件' },
+    laterBy: '{duration}後',
+    noDayTold: '日付なし',
+    weekOf: '{day}の週',
+    sinceDay: '{day}から',
+    byDay: '{day}までに',
 
     newSinceLook: '前回見てからの新しい内容と訂正（{time}）',
     newSinceDay: '過去24時間の新しい内容と訂正（{time}）',

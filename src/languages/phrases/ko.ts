@@ -128,6 +128,13 @@ export const ko: Translation = {
     pageOf: '{page} / {pages} 페이지',
     noTimes: '이 뉴스에는 날짜가 나와 있지 않습니다.',
     readInFull: '출처와 함께 전체 읽기',
+    factsInOrder: '시간순 사실',
+    factCount: { other: '사실 {count}개' },
+    laterBy: '{duration} 후',
+    noDayTold: '날짜 없음',
+    weekOf: '{day} 주',
+    sinceDay: '{day}부터',
+    byDay: '{day}까지',
 
     newSinceLook: '마지막으로 본 뒤 새롭거나 바로잡힌 내용 ({time})',
     newSinceDay: '지난 24시간 동안 새롭거나 바로잡힌 내용 ({time})',

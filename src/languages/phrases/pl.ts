@@ -152,6 +152,13 @@ export const pl: Translation = {
     pageOf: 'strona {page} z {pages}',
     noTimes: 'Artykuł nie podaje dat.',
     readInFull: 'Przeczytaj całość, ze źródłem',
+    factsInOrder: 'Fakty w kolejności chronologicznej',
+    factCount: { one: '{count} fakt', few: '{count} fakty', many: '{count} faktów', other: '{count} faktu' },
+    laterBy: '{duration} później',
+    noDayTold: 'Dnia nie podano',
+    weekOf: 'Tydzień od {day}',
+    sinceDay: 'Od {day}',
+    byDay: 'Do {day}',
 
     newSinceLook: 'Nowe lub poprawione od Twojej ostatniej wizyty ({time})',
     newSinceDay: 'Nowe lub poprawione w ciągu ostatnich 24 godzin ({time})',

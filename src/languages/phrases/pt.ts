@@ -133,6 +133,13 @@ export const pt: Translation = {
     pageOf: 'página {page} de {pages}',
     noTimes: 'A notícia não traz datas.',
     readInFull: 'Leia uma por inteiro, com a fonte',
+    factsInOrder: 'Fatos em ordem cronológica',
+    factCount: { one: '{count} fato', other: '{count} fatos' },
+    laterBy: '{duration} depois',
+    noDayTold: 'Sem data',
+    weekOf: 'Semana de {day}',
+    sinceDay: 'Desde {day}',
+    byDay: 'Até {day}',
 
     newSinceLook: 'Novo ou corrigido desde a última vez que você olhou ({time})',
     newSinceDay: 'Novo ou corrigido nas últimas 24 horas ({time})',

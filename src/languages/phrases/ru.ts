@@ -154,6 +154,13 @@ export const ru: Translation = {
     pageOf: 'страница {page} из {pages}',
     noTimes: 'В новости нет дат.',
     readInFull: 'Прочитать полностью, с источником',
+    factsInOrder: 'Факты в хронологическом порядке',
+    factCount: { one: '{count} факт', few: '{count} факта', many: '{count} фактов', other: '{count} факта' },
+    laterBy: 'через {duration}',
+    noDayTold: 'День не указан',
+    weekOf: 'Неделя с {day}',
+    sinceDay: 'С {day}',
+    byDay: 'До {day}',
 
     newSinceLook: 'Новое или исправленное с вашего последнего просмотра ({time})',
     newSinceDay: 'Новое или исправленное за последние 24 часа ({time})',

@@ -131,6 +131,13 @@ export const tr: Translation = {
     pageOf: 'sayfa {page} / {pages}',
     noTimes: 'Haber hiçbir tarih vermiyor.',
     readInFull: 'Birini kaynağıyla birlikte tam oku',
+    factsInOrder: 'Zaman sırasına göre bilgiler',
+    factCount: { one: '{count} bilgi', other: '{count} bilgi' },
+    laterBy: '{duration} sonra',
+    noDayTold: 'Gün belirtilmemiş',
+    weekOf: '{day} haftası',
+    sinceDay: '{day} itibarıyla',
+    byDay: 'En geç {day}',
 
     newSinceLook: 'Son bakışından beri yeni ya da düzeltilmiş ({time})',
     newSinceDay: 'Son 24 saatte yeni ya da düzeltilmiş ({time})',
