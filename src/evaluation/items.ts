@@ -1,6 +1,7 @@
 import { z } from 'zod';
 
-const regex = z.string().transform((source, context) => {
+/** A regular expression that does not mind capitals. */
+export const regex = z.string().transform((source, context) => {
   try {
     return new RegExp(source, 'i');
   } catch (error) {
@@ -34,10 +35,15 @@ export function isOffTopic({ kind }: Pick<EvalItem, 'kind'>): boolean {
 
 /** Reads a question file (JSON Lines); throws with the line of the first fault. */
 export function parseEvalItems(file: string, text: string): EvalItem[] {
+  return parseLines(file, text, evalItemSchema);
+}
+
+/** Reads JSON Lines of one shape; throws with the line of the first fault. */
+export function parseLines<Shape extends z.ZodType>(file: string, text: string, shape: Shape): z.output<Shape>[] {
   return text.split('\n').flatMap((line, i) => {
     if (line.trim() === '') return [];
     try {
-      return [evalItemSchema.parse(JSON.parse(line))];
+      return [shape.parse(JSON.parse(line))];
     } catch (error) {
       throw new Error(`${file}:${i + 1}: ${error instanceof z.ZodError ? z.prettifyError(error) : String(error)}`);
     }

@@ -1,6 +1,8 @@
+import { readFile } from 'node:fs/promises';
 import { Command, Option } from 'commander';
 import { createAnswerer } from '../answering/answerer.js';
 import { CURATIONS, type Curation } from '../evaluation/curation.js';
+import { evaluateMessage, messagesTable, parseMessages, type StatementResult } from '../evaluation/messages.js';
 import { answerLengths, type EvalResult, evaluate, groupBy, scoreLine, scoreTable } from '../evaluation/score.js';
 import { readStories, readStory } from '../evaluation/stories.js';
 import { BAD_USE, KNOWLEDGE_OPTION, type Terminal } from './terminal.js';
@@ -8,6 +10,7 @@ import { BAD_USE, KNOWLEDGE_OPTION, type Terminal } from './terminal.js';
 interface EvalOptions {
   stories?: string | true;
   curation: Curation;
+  messages?: boolean;
   misses?: boolean;
   json?: boolean;
   knowledge: string;
@@ -27,13 +30,18 @@ export function evalCommand(terminal: Terminal): Command {
         .choices(Object.keys(CURATIONS))
         .default('full'),
     )
+    .option('--messages', 'the files hold messages: score what comes of each statement that is checked')
     .option('--misses', 'list the questions that fail')
     .option('--json', 'print one JSON object a question instead of the tables')
     .action(async (files: string[], options: EvalOptions) => {
       const { stories, curation, misses, json, knowledge } = options;
-      if (files.length > 0 === (stories !== undefined)) {
+      if (files.length > 0 === (stories !== undefined) || (options.messages && stories)) {
         terminal.complain('error: give files of test questions, or --stories');
         terminal.status = BAD_USE;
+        return;
+      }
+      if (options.messages) {
+        await evalMessages(terminal, files, options);
         return;
       }
       const asked = stories
@@ -63,6 +71,31 @@ export function evalCommand(terminal: Terminal): Command {
       terminal.print(`\n${scoreLine(results)}\n${lengthsLine(results)}`);
       if (misses) terminal.print(missesText(results));
     });
+}
+
+/** Scores what comes of messages that are held against the story. */
+async function evalMessages(
+  terminal: Terminal,
+  files: readonly string[],
+  { knowledge, curation, json, misses }: EvalOptions,
+): Promise<void> {
+  const story = await readStory('all', knowledge, []);
+  const answerer = createAnswerer(CURATIONS[curation](story.knowledge), terminal.english());
+  const results: StatementResult[] = [];
+  for (const file of files)
+    for (const message of parseMessages(file, await readFile(file, 'utf8')))
+      results.push(...evaluateMessage(answerer, message));
+  const lines = results.map(({ id, statement: { says, want }, came, shown, passed }) => ({
+    ...{ id, says, want, came, passed, shown },
+  }));
+  if (json) {
+    for (const line of lines) terminal.print(JSON.stringify(line));
+    return;
+  }
+  terminal.print(messagesTable(results));
+  if (!misses) return;
+  for (const { id, says, want, came, passed, shown } of lines)
+    if (!passed) terminal.print(`\n${id} wants ${want}: ${says}\n  ${came} ${shown}`);
 }
 
 function recordLine({ item, record, passed, right }: EvalResult, story: string | undefined): string {

@@ -162,3 +162,49 @@ describe('evaluate', () => {
     expect(evaluate((await storyEdition()).answerer, parsed).passed).toBe(passed);
   });
 });
+
+describe('eval --messages', () => {
+  const message = {
+    id: 'm1',
+    text: 'The company offered 2 percent. The company offered 9 percent, and Owen Thale resigned! Crabs are better.',
+    statements: [
+      { says: 'The company offered 2 percent.', want: 'told', facts: ['2 percent'] },
+      { says: 'The company offered 9 percent', want: 'otherwise', facts: ['2 percent'] },
+      { says: 'Owen Thale resigned', want: 'untold' },
+      { says: 'Crabs are better.', want: 'nothing' },
+    ],
+  };
+  const [first] = message.statements;
+  const otherFact = { id: 'm2', text: first?.says, statements: [{ ...first, facts: ['9 percent'] }] };
+
+  it('scores each statement by what ought to come of it, and the card that comes', async () => {
+    const { stdout, status } = await evalFiles(['--messages', '--misses'], linesOf(message, otherFact));
+    expect(stdout.split('\n')).toEqual([
+      '| ought to be | statements | right | wrongly told | wrongly otherwise | not said | left alone |',
+      '| --- | --- | --- | --- | --- | --- | --- |',
+      '| the story tells | 2 | 1 | 1 | 0 | 0 | 0 |',
+      '| says otherwise | 1 | 1 | 0 | 0 | 0 | 0 |',
+      '| does not say | 1 | 1 | 0 | 0 | 0 | 0 |',
+      '| to be left alone | 1 | 1 | 0 | 0 | 0 | 0 |',
+      '',
+      'right 4 of 5; “the story tells” 2, of them wrong 1; “says otherwise” 1, of them wrong 0',
+      '',
+      'm2 wants told: The company offered 2 percent.',
+      expect.stringMatching(/^ {2}told The harbour company/),
+      '',
+    ]);
+    expect(status).toBe(0);
+  });
+
+  it('gives one JSON object a statement, and takes no stories', async () => {
+    const { stdout } = await evalFiles(['--messages', '--json'], linesOf(message));
+    expect(stdout.split('\n').map((line) => JSON.parse(line || '{}'))).toMatchObject([
+      { id: 'm1', want: 'told', came: 'told', passed: true },
+      { came: 'otherwise', passed: true },
+      { came: 'untold', shown: '' },
+      { came: 'nothing' },
+      {},
+    ]);
+    expect((await evalFiles(['--messages', '--stories'])).status).toBe(2);
+  });
+});
