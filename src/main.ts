@@ -142,6 +142,13 @@ function fail(message: string, details: readonly string[] = []): number {
   return 1;
 }
 
-process.exitCode = await main();
+try {
+  process.exitCode = await main();
+} catch (error) {
+  // What is listened for by then would keep the process alive for good.
+  process.exitCode = fail('Something failed that nobody expected:', [
+    error instanceof Error ? (error.stack ?? error.message) : String(error),
+  ]);
+}
 // discord.js may leave sockets half closed, or be logging in still; nothing of ours is under way any more.
 process.stdout.write('', () => process.exit());

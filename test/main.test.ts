@@ -92,6 +92,22 @@ describe('npm start with a story that cannot be read', () => {
   });
 });
 
+it('npm start without a token ends, with 1, where a part of the program is missing', async () => {
+  const withoutVectors = `import fs from 'node:fs';
+    import { syncBuiltinESMExports } from 'node:module';
+    const read = fs.readFileSync;
+    fs.readFileSync = (file, ...rest) => {
+      if (String(file).endsWith('word-vectors.bin')) throw new Error('it is not there');
+      return read(file, ...rest);
+    };
+    syncBuiltinESMExports();`;
+  const { status, stderr } = await runWith(`KNOWLEDGE_DIR=${STORY}\nPREVIEW_PORT=0\n`, {
+    NODE_OPTIONS: `--import=data:text/javascript,${encodeURIComponent(withoutVectors)}`,
+  });
+  expect(stderr).toMatch(/^Something failed that nobody expected:\n {2}Error: it is not there\n/);
+  expect(status).toBe(1);
+});
+
 describe('npm start on Discord', () => {
   it('answers, finishes on SIGTERM what is under way, and exits 0; the log never tells the token nor a question', async () => {
     const discord = await startDiscord();
