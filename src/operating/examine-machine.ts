@@ -1,5 +1,6 @@
 import { createNearWords } from '../answering/read/edit-distance.js';
 import { parseConfig, VARIABLES } from '../config.js';
+import { readArticles } from '../knowledge/articles.js';
 import { readKnowledgeFolder } from '../knowledge/folder.js';
 import { formatFault } from '../model/fault.js';
 import type { Finding } from '../model/finding.js';
@@ -66,8 +67,8 @@ export function examineStore({ kind, failing }: Health): Finding {
   };
 }
 
-/** The story in the folder, and the articles that it rests on. */
-export async function examineKnowledge(folder: string): Promise<Finding[]> {
+/** The story in the folder, and the articles that it rests on, with those whose text is not at hand. */
+export async function examineKnowledge(folder: string, articlesDir: string | undefined): Promise<Finding[]> {
   const result = await readKnowledgeFolder(folder);
   if (!result.ok) {
     const more = result.faults.length > MOST_FAULTS ? `, and ${result.faults.length - MOST_FAULTS} more` : '';
@@ -78,9 +79,16 @@ export async function examineKnowledge(folder: string): Promise<Finding[]> {
   const articles = story.sources.map(
     ({ id, publisher, title, date }) => `${[publisher, title ?? id].filter(Boolean).join(', ')} (${date})`,
   );
+  const { missing } = await readArticles(articlesDir, story);
+  const why = [...new Set(missing.values())].join('; ');
   return [
     { what: 'knowledge', state: 'ok', says: `${story.title}: ${cards.length} cards in ${folder}` },
-    { what: 'articles', state: 'ok', says: articles.join('; ') },
+    missing.size === 0
+      ? { what: 'articles', state: 'ok', says: articles.join('; ') }
+      : {
+          ...{ what: 'articles', state: 'note', says: `${articles.join('; ')}; not all at hand: ${why}` },
+          cure: 'Put them into the folder of ARTICLES_DIR, so that each edit is checked against them.',
+        },
   ];
 }
 

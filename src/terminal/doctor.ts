@@ -41,7 +41,7 @@ async function examineAll({ env, examineToken }: Terminal): Promise<Finding[]> {
   const { config } = read;
   return [
     ...here,
-    ...(await examineKnowledge(config.knowledgeDir)),
+    ...(await examineKnowledge(config.knowledgeDir, config.articlesDir)),
     await tryStore(config),
     ...(await examineConnection(config, examineToken)),
   ];

@@ -1,3 +1,5 @@
+import { copyFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { PermissionFlagsBits } from 'discord-api-types/v10';
 import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
@@ -6,7 +8,7 @@ import { TRIAL_IDS } from '../../src/trial/world.js';
 import { settings, startBot } from '../support/bot.js';
 import { startDiscord, type TrialDiscord } from '../support/discord-client.js';
 import { knowledge } from '../support/previews.js';
-import { STORY, temporaryFolder } from '../support/story.js';
+import { ARTICLE, STORY, temporaryFolder } from '../support/story.js';
 import { runTyped } from '../support/terminal.js';
 import { EVERYONE, trialWorldWith } from '../support/worlds.js';
 
@@ -39,8 +41,10 @@ async function examine(discord: TrialDiscord, env: Record<string, string> = {}) 
 describe('doctor', () => {
   it('finds a bot in good order, once it was started', async () => {
     const { discord } = await startBot({ discord: await startDiscord() });
+    const articles = await temporaryFolder();
+    await copyFile(ARTICLE, join(articles, 'article.txt'));
     const { status, ok, findings } = await examine(discord, {
-      ...{ LOG_CHANNEL_ID: home.general, DIGEST_CHANNEL_ID: home.general },
+      ...{ LOG_CHANNEL_ID: home.general, DIGEST_CHANNEL_ID: home.general, ARTICLES_DIR: articles },
     });
     expect(findings.filter(({ state }) => state !== 'ok')).toEqual([]);
     expect(findings.map(({ what }) => what)).toEqual([
@@ -82,6 +86,8 @@ describe('doctor', () => {
         says: expect.stringMatching(/^not as registered: \/ask, .*\/knowledge$/),
       },
     ]);
+    const notes = findings.filter(({ state }) => state === 'note').map(({ what, says }) => `${what}: ${says}`);
+    expect(notes).toEqual([expect.stringMatching(/^articles: .*; not all at hand: ARTICLES_DIR is not set$/)]);
     expect(status).toBe(1);
   });
 

@@ -18,7 +18,7 @@ export const doctorSubcommand: Subcommand = {
     await deferAlone(interaction);
     const findings = [
       examineNode(process.versions.node),
-      ...(await examineKnowledge(config.knowledgeDir)),
+      ...(await examineKnowledge(config.knowledgeDir, config.articlesDir)),
       examineStore(desk.health()),
       ...(await examineDiscord(interaction.client, config, driftedCommands, 'home')),
       await examineClock(interaction.client.rest.options.api, Date.now),
