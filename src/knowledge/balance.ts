@@ -10,7 +10,7 @@ type Topic = Story['topics'][number];
 export function adviseOnBalance(knowledge: Knowledge, report: Report): void {
   const { story, cards } = knowledge;
   story.topics.forEach((topic, place) => {
-    const advice = oneSided(topic, cards);
+    const advice = oneSided(topic, knowledge);
     if (advice !== undefined) report(story, ['topics', place], `advice: ${advice}`);
   });
   for (const card of cards) {
@@ -21,26 +21,31 @@ export function adviseOnBalance(knowledge: Knowledge, report: Report): void {
 /** The same of what a change touches: the cards that it adds or alters, and the topics of all in it. */
 export function balanceOfChange({
   diff: { added, changed, removed },
-  knowledge: { story, cards },
+  knowledge,
 }: {
   diff: Pick<KnowledgeDiff, 'added' | 'changed' | 'removed'>;
   knowledge: Knowledge;
 }): string[] {
+  const { story } = knowledge;
   const written = [...added, ...changed.map(({ after }) => after)];
   const touched = new Set([...written, ...removed, ...changed.map(({ before }) => before)].map(({ topic }) => topic));
   return [
-    ...story.topics.filter(({ id }) => touched.has(id)).flatMap((topic) => oneSided(topic, cards) ?? []),
+    ...story.topics.filter(({ id }) => touched.has(id)).flatMap((topic) => oneSided(topic, knowledge) ?? []),
     ...written.flatMap((card) =>
       wordsTakingSides(card, story).map(({ part, advice }) => `${part} of “${card.question}”: ${advice}`),
     ),
   ];
 }
 
-function oneSided({ id, title, contested = false }: Topic, cards: readonly Card[]): string | undefined {
+function oneSided(
+  { id, title, contested = false }: Topic,
+  { cards, vocabulary: { entities } }: Pick<Knowledge, 'cards' | 'vocabulary'>,
+): string | undefined {
   const own = contested ? cards.filter((card) => card.topic === id) : [];
-  const speakers = new Set(own.flatMap(speakersOf));
-  if (own.length < 2 || speakers.size !== 1) return undefined;
-  return `"${title}" is contested, and its cards give the words of ${[...speakers].join()} only: give what others say, too`;
+  const [speaker, ...others] = new Set(own.flatMap(speakersOf));
+  if (own.length < 2 || speaker === undefined || others.length > 0) return undefined;
+  const name = entities.find((entity) => entity.id === speaker)?.name ?? speaker;
+  return `"${title}" is contested, and its cards give the words of ${name} only: give what others say, too`;
 }
 
 function wordsTakingSides(card: Card, { loadedWords = [] }: Story): { part: string; advice: string }[] {

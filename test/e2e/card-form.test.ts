@@ -50,15 +50,23 @@ it('a figure is corrected in three actions: found by what the card says, changed
   const desk = await atTheDesk();
   const { moderator, channel, ask } = desk;
   const edit = { subcommand: 'edit' };
-  const offered = await moderator.complete(channel, 'knowledge', { card: 'forty thousand' }, 'card', edit);
+  const owner = requireCard(desk.desk, 'bakery-owner');
+  const rich = { ...owner, answer: `${owner.answer} Of the bridge they pay forty thousand crowns.` };
+  const proposal = await requireProposal(desk.desk, { kind: 'put-cards', cards: [rich] });
+  await desk.desk.publish(proposal, { author: 'Ada', reason: '' });
+  const offered = await moderator.complete(channel, 'knowledge', { card: 'repairing forty' }, 'card', edit);
   const [card] = 'choices' in offered ? offered.choices : [];
   const outcome = await moderator.slash(channel, 'knowledge', { card: String(card?.value) }, edit);
   const { modal } = requireAnswer(desk, outcome, 'modal');
   const answer = 'Repairing the bridge costs fifty thousand crowns.';
   const { content } = await sendOff(desk, modal, { ...typedIn(modal), answer });
   expect(content).toContain('costs **fifty** thousand crowns');
-  expect(await desk.publish()).toBe('**Edition 2 is live.**');
+  const also = `**40000 also stands in:** “${owner.question}”`;
+  expect(content).toContain(also);
+  expect(await desk.publish()).toBe(`**Edition 3 is live.**\n${also}`);
   expect(await ask('How much money goes into the bridge?')).toContain('fifty thousand');
+  const other = requireAnswer(desk, await desk.press(`Edit: ${owner.question}`), 'modal');
+  expect(typedIn(other.modal).answer).toBe(rich.answer);
 });
 
 it.each([

@@ -84,7 +84,7 @@ it('what people asked before they took a card becomes a way to ask it by one cho
   expect(JSON.stringify(preview.components)).toContain('Asked 1 ×; this card was taken instead 1 ×');
   requireAnswer(running, await moderator.select(preview, menu, ['0']), 'deferred-update');
   const changed = await running.becomes(preview);
-  expect(changed.content).toContain(`alsoAsked: added "${question}"`);
+  expect(changed.content).toContain(`also asked: added "${question}"`);
   expect(JSON.stringify(changed.components), 'it is taken over').not.toContain('ways:');
   expect(await running.publish()).toBe('**Edition 2 is live.**');
   expect(await running.ask(question)).not.toContain('The story does not say');

@@ -197,7 +197,9 @@ it('a gap is linked to a card as another way to ask it, and settled by that', as
   const outcome = await desk.moderator.select(message, menu, ['bakery-owner']);
   const preview = await shownIn(desk.moderator, requireAnswer(desk, outcome, 'deferred').message);
   expect(preview.content).toContain('**Changed: 1**\n• Who bought the bakery?\n');
-  expect(preview.content).toMatch(/ {2}alsoAsked: added "Who painted the town hall yellow\?", "who has painted[^"]*"$/);
+  expect(preview.content).toMatch(
+    / {2}also asked: added "Who painted the town hall yellow\?", "who has painted[^"]*"$/,
+  );
   expect((await desk.run('gaps')).content, 'not before it is published').toMatch(/^\*\*Open: 1/);
   expect(await desk.publish()).toBe('**Edition 2 is live.**');
   expect(await desk.ask(UNANSWERED)).toContain('Two sisters');

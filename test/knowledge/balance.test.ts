@@ -25,7 +25,7 @@ const contested = { topics: [{ ...topic, contested: true }] };
 const loadedWords = ['regime', 'so-called'];
 
 it.each<[string, Partial<Card>[], Partial<Knowledge['story']>, RegExp[]]>([
-  ['one side only', [{ saidBy: ['moreau'] }, { saidBy: ['moreau'] }], contested, [/^topics\.0: .*moreau only/]],
+  ['one side only', [{ saidBy: ['moreau'] }, { saidBy: ['moreau'] }], contested, [/^topics\.0: .*Inès Moreau only/]],
   ['two sides', [{ saidBy: ['moreau'] }, { saidBy: ['okafor'] }], contested, []],
   ['nobody’s words', [{}, {}], contested, []],
   ['one side, not contested', [{ saidBy: ['moreau'] }, { saidBy: ['moreau'] }], { topics: [topic] }, []],

@@ -104,10 +104,7 @@ function changeLines(
       'Changed',
       diff.changed.map((change) => [asked(change.after), ...values(change)].join('\n')),
     ),
-    ...figuresElsewhere(proposal).map(({ figure, cards }) => {
-      const where = cards.map(({ question }) => `“${clip(plain(question), LISTED_LENGTH)}”`);
-      return `**${figure} also stands in:** ${where.join(', ')}`;
-    }),
+    ...elsewhereLines(proposal),
     ...list(
       'Advice',
       balanceOfChange(proposal).map((advice) => `• ${plain(advice)}`),
@@ -117,6 +114,14 @@ function changeLines(
     ...retiredLines(proposal),
     ...otherLines(diff),
   ];
+}
+
+/** Where else a figure stands that was corrected. */
+export function elsewhereLines(proposal: Pick<Proposal, 'diff' | 'knowledge'>): string[] {
+  return figuresElsewhere(proposal).map(({ figure, cards }) => {
+    const where = cards.map(({ question }) => `“${clip(plain(question), LISTED_LENGTH)}”`);
+    return `**${figure} also stands in:** ${where.join(', ')}`;
+  });
 }
 
 /** What is asked and not told leads to the nearest card; where that goes, to another. */

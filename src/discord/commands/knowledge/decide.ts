@@ -11,6 +11,7 @@ import {
   TextInputStyle,
 } from 'discord.js';
 import { type Decision, reasonModalId, undoButtonId } from '../../desk-custom-ids.js';
+import { CONTENT_LENGTH, clip } from '../../limits.js';
 import type { PendingChange } from '../../pending-changes.js';
 import { authorityOf } from '../../permissions.js';
 import { recordChange } from '../../public-record.js';
@@ -18,7 +19,8 @@ import { sayAlone } from '../../say-alone.js';
 import type { Services } from '../../services.js';
 import { deferInPlace } from '../../three-seconds.js';
 import { cardForm } from './card-form.js';
-import { showPreview } from './preview.js';
+import { elsewhereLines } from './change-text.js';
+import { elsewhereRows, showPreview } from './preview.js';
 import { contestedBy, proposeToOthers } from './second-moderator.js';
 import { sourceForm } from './source-form.js';
 
@@ -117,8 +119,11 @@ async function publish(
   switch (result.kind) {
     case 'published':
       await interaction.editReply({
-        content: `**Edition ${result.edition.number} is live.**`,
-        components: [undoRow(result.edition.number)],
+        content: clip(
+          [`**Edition ${result.edition.number} is live.**`, ...elsewhereLines(proposal)].join('\n'),
+          CONTENT_LENGTH,
+        ),
+        components: [undoRow(result.edition.number), ...elsewhereRows(proposal)],
         attachments: [],
       });
       await recordChange(interaction.client, services, result.edition, proposal.diff);

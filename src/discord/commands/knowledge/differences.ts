@@ -5,6 +5,7 @@ import { markChanged } from './changed-words.js';
 
 /** A value that differs, as it is shown; what is not there is "nothing". */
 export interface Difference {
+  /** In words: "also asked". */
   name: string;
   before: string;
   after: string;
@@ -26,8 +27,9 @@ export function differences(before: object = {}, after: object = {}): Difference
     .map((name) => {
       const [was, is] = [earlier.get(name), later.get(name)];
       const entries = Array.isArray(was) && Array.isArray(is) ? entriesText(was, is) : '';
+      const title = name.replace(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`);
       const marked = typeof was === 'string' && typeof is === 'string' ? { marked: markChanged(was, is) } : {};
-      return { name, before: shown(was), after: shown(is), ...marked, ...(entries === '' ? {} : { entries }) };
+      return { name: title, before: shown(was), after: shown(is), ...marked, ...(entries === '' ? {} : { entries }) };
     });
 }
 

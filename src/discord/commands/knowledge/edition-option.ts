@@ -21,12 +21,12 @@ export async function completeEdition(interaction: AutocompleteInteraction, { de
   const typed = interaction.options.getFocused().toLowerCase().trim();
   try {
     const heads = await desk.history({ skip: 0, most: MOST_LOOKED_AT });
-    const choices = heads.map(({ number, published_at, author, reason }) => ({
-      name: clip(`${number} · ${published_at.slice(0, 10)} · ${author}: ${reason}`, CHOICE_NAME_LENGTH),
+    const editions = heads.map(({ number, published_at, author, reason }) => ({
+      text: `${number} · ${published_at.slice(0, 10)} · ${author}: ${reason}`,
       value: number,
     }));
-    const fit = choices.filter(({ name }) => name.toLowerCase().includes(typed));
-    await interaction.respond(fit.slice(0, AUTOCOMPLETE_CHOICES));
+    const fit = editions.filter(({ text }) => text.toLowerCase().includes(typed)).slice(0, AUTOCOMPLETE_CHOICES);
+    await interaction.respond(fit.map(({ text, value }) => ({ name: clip(text, CHOICE_NAME_LENGTH), value })));
   } catch (error) {
     if (!(error instanceof StoreFault)) throw error;
     await interaction.respond([]);

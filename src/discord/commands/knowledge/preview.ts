@@ -95,7 +95,7 @@ function payloadOf(
 }
 
 /** A button for each other card where a figure stands that the change corrects. */
-function elsewhereRows(proposal: Proposal | undefined): ActionRowBuilder<ButtonBuilder>[] {
+export function elsewhereRows(proposal: Proposal | undefined): ActionRowBuilder<ButtonBuilder>[] {
   const found = proposal ? figuresElsewhere(proposal).flatMap(({ cards }) => cards) : [];
   const cards = [...new Set(found)].slice(0, MOST_BUTTONS);
   if (cards.length === 0) return [];
