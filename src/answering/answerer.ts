@@ -167,8 +167,9 @@ export function* prepareAnswerer(knowledge: Knowledge, english: English, made?: 
 
   /** Ranks a part by itself and with what it borrows; the surer one counts. The first part borrows only where it must. */
   function rankPart(part: Part, isFirst: boolean): Verdict {
-    const alone = ranker.rank(part);
-    if (part.borrows.length === 0 || (isFirst && alone.confidence >= ANSWER_FROM)) return alone;
+    const borrows = part.borrows.length > 0;
+    const alone = borrows && part.leans ? undefined : ranker.rank(part);
+    if (alone && (!borrows || (isFirst && alone.confidence >= ANSWER_FROM))) return alone;
     const terms = new Map(part.borrows.map((key) => [key, BORROWED_WEIGHT]));
     const leaning = ranker.rank(part, {
       terms,
@@ -176,7 +177,7 @@ export function* prepareAnswerer(knowledge: Knowledge, english: English, made?: 
       related: new Set(),
       needed: true,
     });
-    return part.leans || leaning.confidence > alone.confidence ? leaning : alone;
+    return !alone || leaning.confidence > alone.confidence ? leaning : alone;
   }
 
   return {

@@ -2,8 +2,8 @@ import type { Steps } from '../../model/steps.js';
 
 /** The word grams of a question, as an index knows them. */
 export interface AskedGrams {
-  /** Weight of each gram of the index that the question has, by its id. */
-  weights: ReadonlyMap<number, number>;
+  /** Those that the index has, by their ids. */
+  ids: readonly number[];
   /** Length of the question as a vector. */
   length: number;
 }
@@ -51,23 +51,34 @@ export function* createGramIndex(places: readonly (readonly (readonly string[])[
     indexed.push(list.map((gramIds) => ({ ids: gramIds, length: Math.sqrt(sum(gramIds, squareOf)) })));
   }
 
+  /** Weight of each gram that the question looked up last has: one question is held against many places. */
+  const weights = new Float64Array(ids.size);
+  let marked: AskedGrams | undefined;
+  const mark = (asked: AskedGrams): void => {
+    if (marked === asked) return;
+    for (const id of marked?.ids ?? []) weights[id] = 0;
+    for (const id of asked.ids) weights[id] = squareOf(id);
+    marked = asked;
+  };
+  const weightOf = (id: number): number => weights[id] ?? 0;
+
   return {
     read(grams) {
-      const weights = new Map<number, number>();
+      const asked = new Set<number>();
       let square = 0;
       for (const gram of grams) {
         const id = ids.get(gram);
         square += id === undefined ? unknown : squareOf(id);
-        if (id !== undefined) weights.set(id, squareOf(id));
+        if (id !== undefined) asked.add(id);
       }
-      return { weights, length: Math.sqrt(square) };
+      return { ids: [...asked], length: Math.sqrt(square) };
     },
-    likeness({ weights, length }, place) {
+    likeness(asked, place) {
       let best = 0;
-      if (length === 0) return best;
-      const weightOf = (id: number): number => weights.get(id) ?? 0;
+      if (asked.length === 0) return best;
+      mark(asked);
       for (const wording of indexed[place] ?? []) best = Math.max(best, sum(wording.ids, weightOf) / wording.length);
-      return best / length;
+      return best / asked.length;
     },
   };
 }

@@ -27,3 +27,23 @@ export function centroidCosine(a: Centroid, b: Centroid): number {
   for (let i = 0; i < DIMENSIONS; i++) sum += (a[i] ?? 0) * (b[i] ?? 0);
   return sum;
 }
+
+/** Cosines of a centroid with several, which lie one after the other. Four at a time, as no sum then waits for another. */
+export function centroidCosines(a: Centroid, others: Float32Array): Float64Array {
+  const cosines = new Float64Array(others.length / DIMENSIONS);
+  for (let at = 0; at < cosines.length; at += 4) {
+    let [first, second, third, fourth] = [0, 0, 0, 0];
+    for (let i = 0, j = at * DIMENSIONS; i < DIMENSIONS; i++, j++) {
+      const number = a[i] ?? 0;
+      first += number * (others[j] ?? 0);
+      second += number * (others[j + DIMENSIONS] ?? 0);
+      third += number * (others[j + 2 * DIMENSIONS] ?? 0);
+      fourth += number * (others[j + 3 * DIMENSIONS] ?? 0);
+    }
+    cosines[at] = first;
+    cosines[at + 1] = second;
+    cosines[at + 2] = third;
+    cosines[at + 3] = fourth;
+  }
+  return cosines;
+}

@@ -1,3 +1,4 @@
+import { DIMENSIONS } from '../../english/word-vectors.js';
 import type { SearchIndex } from '../find/bm25.js';
 import { cardOf, type Topic } from '../find/documents.js';
 import type { Token } from '../read/tokens.js';
@@ -11,6 +12,8 @@ export interface Document extends Studied {
   wordings: readonly Int32Array[];
   /** Ids of the terms of the text, in order. */
   body: Int32Array;
+  /** The same of those that its answer and quotations are read as. */
+  order: Int32Array;
 }
 
 /** What can be told of a topic by itself, whatever it competes with. */
@@ -19,7 +22,7 @@ export interface Studied {
   words: ReadonlySet<string>;
   /** What its text, and each of its wordings, is about. */
   centroid: Centroid;
-  centroids: readonly Centroid[];
+  centroids: Float32Array;
   told: Told;
 }
 
@@ -31,7 +34,7 @@ export interface Studied {
  */
 export function createDocumentReader(
   topics: readonly Topic[],
-  index: Pick<SearchIndex, 'document'>,
+  index: Pick<SearchIndex, 'document' | 'termId'>,
   about: (tokens: readonly Token[]) => Centroid,
   studied: WeakMap<Topic, Studied> = new WeakMap(),
 ): (place: number) => Document {
@@ -41,7 +44,7 @@ export function createDocumentReader(
     const found = {
       words: new Set(topic.body.tokens.map((token) => token.text)),
       centroid: about(topic.body.tokens),
-      centroids: topic.wordings.map((wording) => about(wording.tokens)),
+      centroids: joined(topic.wordings.map((wording) => about(wording.tokens))),
       told: toldIn(topic.body, topic.text, cardOf(topic)?.tells),
     };
     studied.set(topic, found);
@@ -49,13 +52,24 @@ export function createDocumentReader(
   }
 
   return (place) => {
-    const known = read.get(place);
-    if (known) return known;
+    const before = read.get(place);
+    if (before) return before;
     const topic = topics[place];
     if (!topic) throw new RangeError(`there is no document ${place}`);
     const { phrasings, body } = index.document(place);
-    const document = { topic, wordings: phrasings, body, ...(studied.get(topic) ?? study(topic)) };
+    const known = studied.get(topic) ?? study(topic);
+    const order = Int32Array.from(known.told.order, (key) => index.termId(key) ?? -1);
+    const document = { topic, wordings: phrasings, body, order, ...known };
     read.set(place, document);
     return document;
   };
+}
+
+/** One after the other. */
+function joined(centroids: readonly Centroid[]): Float32Array {
+  const all = new Float32Array(centroids.length * DIMENSIONS);
+  centroids.forEach((centroid, place) => {
+    all.set(centroid, place * DIMENSIONS);
+  });
+  return all;
 }

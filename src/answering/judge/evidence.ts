@@ -2,10 +2,10 @@ import { saysAsMuch } from '../../english/relation-words.js';
 import type { SearchIndex } from '../find/bm25.js';
 import type { Topic, Wording } from '../find/documents.js';
 import type { Told } from '../read/told.js';
-import { centroidCosine } from './centroid.js';
+import { centroidCosine, centroidCosines } from './centroid.js';
 import type { Document } from './document.js';
 import { oppositesOf } from './opposites.js';
-import { CLOSE_WORDINGS, likest, overlapWith } from './overlap.js';
+import { CLOSE_WORDINGS, likestTo, overlapWith } from './overlap.js';
 import { besideAnswer, compactness, EXPLAINED_FROM, scattered } from './proximity.js';
 import type { AskedTerm, Question } from './question.js';
 import { rareMissing } from './rare.js';
@@ -132,14 +132,12 @@ export function weigh(
 ): { evidence: Evidence; closest: Wording | undefined } {
   const { terms, slot } = question;
   const { topic, wordings, body, told } = document;
-  const sum = (of: (term: AskedTerm, i: number) => number): number =>
-    terms.reduce((all, term, i) => all + of(term, i), 0);
-  const weight = sum((term) => term.weight) || 1;
-  const inBody = terms.map((term) => likest(term, body));
+  const weight = question.weight || 1;
+  const inBody = likestTo(question, body);
   const overlap = overlapWith(question, wordings, topic.wordings, index, weight);
   const inAny = terms.map((_, i) => Math.max(inBody[i] ?? 0, overlap.inWordings[i] ?? 0));
   const share = (of: (term: AskedTerm, i: number) => number): number =>
-    sum((term, i) => term.weight * of(term, i)) / weight;
+    terms.reduce((all, term, i) => all + term.weight * of(term, i), 0) / weight;
   const unexplained = (i: number): number => 1 - (inAny[i] ?? 0);
   const isMissing = (i: number): boolean => (inAny[i] ?? 0) < EXPLAINED_FROM;
   const names = terms.filter((term) => term.isName);
@@ -179,12 +177,12 @@ export function weigh(
     opposite: terms.some((term, i) => isMissing(i) && hasOpposite(term, body, index)) ? 1 : 0,
     time: terms.some((term, i) => term.isTime && (inAny[i] ?? 0) < 1) ? 1 : 0,
     turned: turned(question.turning, document, closest),
-    missing: terms.length > 0 ? sum((_, i) => unexplained(i)) / terms.length : 1,
+    missing: terms.length > 0 ? terms.reduce((all, _, i) => all + unexplained(i), 0) / terms.length : 1,
     negated: question.denies && !topic.keys.includes('?not') && !(closest?.keys.includes('?not') ?? false) ? 1 : 0,
-    scattered: scattered(terms, told, index, toldShare * weight),
-    compact: compactness(terms, body),
+    scattered: scattered(question, document, toldShare * weight),
+    compact: compactness(question, body),
     awayFromAnswer:
-      card && !told.also.has(asked.kind) ? 1 - besideAnswer(terms, told, fillersOf(slot, told), index) : 0,
+      card && !told.also.has(asked.kind) ? 1 - besideAnswer(question, document, fillersOf(slot, told)) : 0,
     slotMissing: 1 - filled,
     kindUnheard: worthy ? 0 : 1 - filled,
     kindDiffers: closest && closest.asked.kind !== asked.kind ? 1 : 0,
@@ -210,11 +208,11 @@ function aboutness(
   { centroid }: Question,
   document: Document,
 ): Pick<Evidence, 'aboutText' | 'aboutWording' | 'aboutWordings'> {
-  const cosines = document.centroids.map((other) => centroidCosine(centroid, other)).sort((a, b) => b - a);
-  const top = cosines.slice(0, CLOSE_WORDINGS);
+  // Sorted as numbers: it is a typed array.
+  const top = centroidCosines(centroid, document.centroids).sort().subarray(-CLOSE_WORDINGS).reverse();
   return {
     aboutText: Math.max(0, centroidCosine(centroid, document.centroid)),
-    aboutWording: Math.max(0, cosines[0] ?? 0),
+    aboutWording: Math.max(0, top[0] ?? 0),
     aboutWordings: Math.max(0, top.reduce((all, one) => all + one, 0) / Math.max(1, top.length)),
   };
 }

@@ -23,10 +23,11 @@ export interface Contest {
 export const ANSWER_FROM = 0.54;
 /** How well a card explains a question, to be compared with others: a weighted sum of the evidence. */
 export function scoreOf(evidence: Evidence): number {
-  return EVIDENCE.reduce((score, name) => score + (weights.get(name) ?? 0) * evidence[name], 0);
+  return WEIGHTS.reduce((score, [name, weight]) => score + weight * evidence[name], 0);
 }
 
-const weights = new Map<string, number>(Object.entries(model.ranking));
+const ranking = new Map<string, number>(Object.entries(model.ranking));
+const WEIGHTS = EVIDENCE.map((name) => [name, ranking.get(name) ?? 0] as const);
 
 /** A lead of more says nothing further. */
 const MOST_LEAD = 4;

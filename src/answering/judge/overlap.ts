@@ -16,7 +16,7 @@ export interface Overlap {
   /** Share of the closest wording that the question lacks. */
   beyond: number;
   /** For each term of the question, how like the likest word of any wording is. */
-  inWordings: readonly number[];
+  inWordings: Float64Array;
 }
 
 /** So many wordings tell what a document is mostly asked. */
@@ -28,32 +28,37 @@ export const CLOSE_WORDINGS = 3;
  * @param weight of all terms of the question
  */
 export function overlapWith(
-  { terms, slot }: Question,
+  question: Question,
   wordings: readonly Int32Array[],
   read: readonly Wording[],
   index: Pick<SearchIndex, 'weightOfId'>,
   weight: number,
 ): Overlap {
-  const inWordings = terms.map(() => 0);
+  const { terms, slot } = question;
+  const inWordings = new Float64Array(terms.length);
   const scores: number[] = [];
   let closest = 0;
   let closestPlace = -1;
   let beyond = 1;
   let sameKind = 0;
+  const likest = new Float64Array(terms.length);
   wordings.forEach((ids, place) => {
-    let common = 0;
-    terms.forEach((term, i) => {
-      const likeness = likest(term, ids);
-      common += term.weight * likeness;
-      inWordings[i] = Math.max(inWordings[i] ?? 0, likeness);
-    });
+    likest.fill(0);
     let own = 0;
     let met = 0;
     for (const id of ids) {
       const heavy = index.weightOfId(id);
+      const most = question.likest(id);
       own += heavy;
-      met += heavy * likestTerm(terms, id);
+      met += heavy * most;
+      if (most > 0) raise(likest, terms, id);
     }
+    let common = 0;
+    terms.forEach((term, i) => {
+      const likeness = likest[i] ?? 0;
+      common += term.weight * likeness;
+      if (likeness > (inWordings[i] ?? 0)) inWordings[i] = likeness;
+    });
     const f1 = (common + met) / (weight + own || 1);
     scores.push(f1);
     if (isSameKind(slot.asked, read[place]?.asked)) sameKind = Math.max(sameKind, f1);
@@ -68,26 +73,19 @@ export function overlapWith(
   return { closest, sameKind, consensus, place: closestPlace, beyond, inWordings };
 }
 
-/** How like a term, by its id, the likest one of the question is; 0 to 1. */
-function likestTerm(terms: readonly AskedTerm[], id: number): number {
-  let most = 0;
-  for (const term of terms) {
-    if (term.id === id) return 1;
-    const one = term.likeness(id);
-    if (one > most) most = one;
-  }
-  return most;
+/** For each term of a question, how like the likest of some terms, by their ids, is; 0 to 1. */
+export function likestTo(question: Pick<Question, 'terms' | 'likest'>, ids: Int32Array): Float64Array {
+  const likest = new Float64Array(question.terms.length);
+  for (const id of ids) if (question.likest(id) > 0) raise(likest, question.terms, id);
+  return likest;
 }
 
-/** How like the likest of some terms, by their ids, is to one of the question; 0 to 1. */
-export function likest({ id, likeness }: AskedTerm, ids: Int32Array): number {
-  let most = 0;
-  for (const other of ids) {
-    if (other === id) return 1;
-    const one = likeness(other);
-    if (one > most) most = one;
+/** Takes another term, by its id, among those that a question is held against. */
+export function raise(likest: Float64Array, terms: readonly AskedTerm[], id: number): void {
+  for (let i = 0; i < likest.length; i++) {
+    const one = terms[i]?.likeness(id) ?? 0;
+    if (one > (likest[i] ?? 0)) likest[i] = one;
   }
-  return most;
 }
 
 /** Whether a wording asks for the same kind of thing, and for nothing rare that the other does not. */

@@ -1,7 +1,6 @@
-import type { SearchIndex } from '../find/bm25.js';
-import type { Told } from '../read/told.js';
-import { likest } from './overlap.js';
-import type { AskedTerm } from './question.js';
+import type { Document } from './document.js';
+import { likestTo, raise } from './overlap.js';
+import type { Question } from './question.js';
 
 /** From this likeness on a word counts as explained, where there is no in part. */
 export const EXPLAINED_FROM = 0.5;
@@ -13,16 +12,18 @@ const MOST_TERMS = 31;
  * where there are not two.
  * @param body ids of the terms of the text, in order
  */
-export function compactness(terms: readonly AskedTerm[], body: Int32Array): number {
-  const hits = Int32Array.from(body, (id) => {
-    let bits = 0;
-    terms.forEach((term, i) => {
-      if (i < MOST_TERMS && (term.id === id || term.likeness(id) >= EXPLAINED_FROM)) bits |= 1 << i;
-    });
-    return bits;
-  });
+export function compactness({ terms, likest }: Question, body: Int32Array): number {
+  const hits = new Int32Array(body.length);
   let all = 0;
-  for (const hit of hits) all |= hit;
+  body.forEach((id, place) => {
+    if (likest(id) < EXPLAINED_FROM) return;
+    let bits = 0;
+    for (let i = 0; i < MOST_TERMS && i < terms.length; i++) {
+      if ((terms[i]?.likeness(id) ?? 0) >= EXPLAINED_FROM) bits |= 1 << i;
+    }
+    hits[place] = bits;
+    all |= bits;
+  });
   let met = 0;
   for (let left = all; left !== 0; left &= left - 1) met += 1;
   if (met < 2) return 0;
@@ -39,22 +40,15 @@ export function compactness(terms: readonly AskedTerm[], body: Int32Array): numb
 }
 
 /** The share, 0 to 1, of what a text tells of the question that no single sentence of it has. @param all what it tells, by weight */
-export function scattered(
-  terms: readonly AskedTerm[],
-  { order, sentences }: Told,
-  index: Pick<SearchIndex, 'termId'>,
-  all: number,
-): number {
+export function scattered(question: Question, { told, order }: Document, all: number): number {
+  const { terms } = question;
+  const { sentences } = told;
   const last = sentences.at(-1) ?? 0;
   if (last === 0 || all === 0) return 0;
   let most = 0;
-  for (let sentence = 0; sentence <= last; sentence++) {
-    const inSentence = order.filter((_, i) => sentences[i] === sentence);
-    const ids = Int32Array.from(inSentence, (key) => index.termId(key) ?? -1);
-    most = Math.max(
-      most,
-      terms.reduce((sum, term) => sum + term.weight * likest(term, ids), 0),
-    );
+  for (let from = 0, to = 0; from < order.length; from = to) {
+    while (to < order.length && sentences[to] === sentences[from]) to += 1;
+    most = Math.max(most, weightOf(terms, likestTo(question, order.subarray(from, to))));
   }
   return Math.max(0, 1 - most / all);
 }
@@ -68,22 +62,29 @@ const REACH = 7;
  * @param fillers keys of what may be the answer; undefined where that cannot be told
  */
 export function besideAnswer(
-  terms: readonly AskedTerm[],
-  { order, sentences }: Told,
+  question: Question,
+  { told, order }: Document,
   fillers: ReadonlySet<string> | undefined,
-  index: Pick<SearchIndex, 'termId'>,
 ): number {
   if (!fillers) return 1;
-  const asked = terms.filter(({ key }) => !fillers.has(key));
+  const { sentences } = told;
+  const asked = question.terms.filter(({ key }) => !fillers.has(key));
   const all = asked.reduce((sum, { weight }) => sum + weight, 0);
   if (all === 0) return 1;
-  const ids = order.map((key) => index.termId(key) ?? -1);
   let most = 0;
-  order.forEach((key, place) => {
+  told.order.forEach((key, place) => {
     if (!fillers.has(key)) return;
-    const near = ids.filter((_, i) => i !== place && Math.abs(i - place) <= REACH && sentences[i] === sentences[place]);
-    const met = asked.reduce((sum, term) => sum + term.weight * likest(term, Int32Array.from(near)), 0);
-    most = Math.max(most, met / all);
+    const near = new Float64Array(asked.length);
+    for (let i = Math.max(0, place - REACH); i <= place + REACH && i < order.length; i++) {
+      const id = order[i] ?? -1;
+      if (i !== place && sentences[i] === sentences[place] && question.likest(id) > 0) raise(near, asked, id);
+    }
+    most = Math.max(most, weightOf(asked, near) / all);
   });
   return most;
+}
+
+/** What a text has of some terms, by their weight. */
+function weightOf(terms: Question['terms'], likest: Float64Array): number {
+  return terms.reduce((sum, { weight }, i) => sum + weight * (likest[i] ?? 0), 0);
 }

@@ -38,6 +38,10 @@ export interface AskedTerm {
 /** A question, ready to be held against documents. */
 export interface Question {
   terms: readonly AskedTerm[];
+  /** Of all terms together. */
+  weight: number;
+  /** How like a term of the index, by its id, the likest term of the question is. */
+  likest: Likeness;
   slot: AskedSlot;
   grams: AskedGrams;
   /** How many words it has, grammar included. */
@@ -52,7 +56,7 @@ export interface Question {
 
 /** What is known of a story's words, to read questions by. */
 export interface StoryWords {
-  index: Pick<SearchIndex, 'termId' | 'weightOf'>;
+  index: Pick<SearchIndex, 'termId' | 'weightOf' | 'keys'>;
   grams: Pick<GramIndex, 'read'>;
   rarity: Pick<Rarity, 'of'>;
   compare(key: string, word: string): Likeness;
@@ -118,6 +122,8 @@ export function createQuestionReader(story: StoryWords): (reading: Reading, cont
     const speakers = reading.terms.filter(({ at }) => asked.speaker.includes(at)).map(({ key }) => key);
     return {
       terms: all,
+      weight: all.reduce((sum, { weight }) => sum + weight, 0),
+      likest: likestOf(all, index.keys.length),
       slot: { asked, keys: new Set(terms.keys()), head, words: all.map(({ likeness }) => likeness), speakers },
       words: tokens.length,
       centroid: story.about(tokens),
@@ -126,6 +132,19 @@ export function createQuestionReader(story: StoryWords): (reading: Reading, cont
       denies: turnsOf(tokens).includes('?not'),
       turning: turningWords(tokens.map((token) => token.text)),
     };
+  };
+}
+
+/** Each is looked up in all terms once: most terms of an index are like none of a question's. */
+function likestOf(terms: readonly AskedTerm[], size: number): Likeness {
+  const known = new Float32Array(size).fill(-1);
+  return (id) => {
+    const before = known[id] ?? 0;
+    if (before >= 0) return before;
+    let most = 0;
+    for (const { likeness } of terms) most = Math.max(most, likeness(id));
+    known[id] = most;
+    return most;
   };
 }
 

@@ -36,7 +36,8 @@ export function findDistress(message: string, said: MessageWords): string | unde
   const own = outside === message ? said : readMessageWords(outside);
   if (isInDistress(own.words.length >= FEWEST_OWN_WORDS ? own : said)) return 'en';
   const text = said.folded.join(' ');
-  return foreignPhrases.find(({ phrase }) => comparableText(text, phrase).includes(phrase))?.language;
+  const [spaced, unspaced] = [` ${text} `, text.replaceAll(' ', '')];
+  return foreignPhrases.find(({ phrase }) => (phrase.startsWith(' ') ? spaced : unspaced).includes(phrase))?.language;
 }
 
 function isInDistress({ clauses }: MessageWords): boolean {
@@ -56,8 +57,4 @@ function isReported(words: readonly string[], start: number): boolean {
 
 function comparable(phrase: string): string {
   return SPACED.test(phrase) ? ` ${phrase} ` : phrase.replaceAll(' ', '');
-}
-
-function comparableText(text: string, phrase: string): string {
-  return phrase.startsWith(' ') ? ` ${text} ` : text.replaceAll(' ', '');
 }
