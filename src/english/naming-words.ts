@@ -9,6 +9,22 @@ export const TITLES = words(`
   Governor Gov President Chancellor Judge Justice Rev Reverend Father Sister Brother Bishop Archbishop Cardinal Imam Rabbi
   King Queen Prince Princess Mayor Councillor Minister Secretary Ambassador Sheriff Officer Nurse Prime Vice Deputy`);
 
+/** Titles that are written short, in full. */
+export const TITLES_IN_FULL: ReadonlyMap<string, string> = new Map([
+  ['Gov', 'governor'],
+  ['Sen', 'senator'],
+  ['Rep', 'representative'],
+  ['Capt', 'captain'],
+  ['Col', 'colonel'],
+  ['Maj', 'major'],
+  ['Gen', 'general'],
+  ['Lt', 'lieutenant'],
+  ['Sgt', 'sergeant'],
+  ['Prof', 'professor'],
+  ['Dr', 'doctor'],
+  ['Rev', 'reverend'],
+]);
+
 /** The last word of a body's name, or what a body is called. */
 export const ORGANISATION_NOUNS = words(`
   academy administration agency airline airlines airways alliance army assembly association authority band bank board brigade
@@ -20,7 +36,18 @@ export const ORGANISATION_NOUNS = words(`
   orchestra organisation organization parliament partners partnership party police press railway railways regulator
   school senate service services shipping society station studios syndicate systems team tribunal trust union
   university utility watch watchdog works rotors minerals energy airport airports foods motors
-  imaging athletic united rovers wanderers bakery creamery dairy brewery supplies stores marine technologies solutions consulting associates bros brothers communications media records pharmaceuticals homes builders electric`);
+  imaging athletic united rovers wanderers bakery creamery dairy brewery supplies stores marine technologies solutions consulting associates bros brothers communications media records pharmaceuticals homes builders electric
+  authorities brokerage carrier consultancy lender patrol railroad retailer subsidiary ombudsman`);
+
+/** The last word of a newspaper's name; most mean something else elsewhere. */
+export const NEWSPAPER_NAMES = words(
+  'advertiser argus chronicle courier echo express gazette guardian herald journal mail mercury observer telegraph times tribune',
+);
+
+/** Political parties, by which people are called, too: "the Labour councillor". */
+export const PARTIES = words(
+  'Labour Conservative Conservatives Tory Tories Republican Republicans Democrat Democrats Greens Liberals Socialists',
+);
 
 /** May be a person as well as a firm. */
 export const BODY_OR_PERSON = words(
@@ -33,12 +60,12 @@ export const PLACE_NOUNS = words(`
   city coast corner country county creek cross crossing dam delta desert district dock docks estate factory falls farm field
   fjord forest garden gardens gate glacier gorge green ground gulf hall harbour heights hill hills hospital hotel house island
   islands isle kingdom lake lane market mine moor mount mountain mountains neighbourhood nation ocean palace park pass
-  peninsula pier place plant plateau plaza point pond port prison province quarter quay quays ranch range reef region republic
+  peninsula pier place plant plateau plaza point pond parade port prison province quarter quay quays ranch range reef region republic
   reservoir ridge river road rock sea shore site square stadium stand state station strait street suburb summit terminal territory
-  theatre tower town township tunnel valley village villages volcano ward wharf wood woods yard zone inn pub flats hamlet hillside`);
+  terrace theatre tower town township tunnel valley village villages volcano ward wharf wood woods yard zone inn pub cafe café restaurant flats hamlet hillside`);
 /** The first word of one. */
 export const PLACE_STARTS = words(
-  'Lake Mount Mt Cape Port Fort Lower Upper New St Saint Isle River Castle Great Little',
+  'Lake Mount Mt Cape Port Fort Lower Upper New St Saint Isle River Castle Great Little Terminal Interstate',
 );
 
 /** What people are called by their work or office; those in -er, -or, -ist, -man and -woman need not stand here. */
@@ -51,6 +78,11 @@ export const PERSON_NOUNS = words(`
   pupil queen resident retiree scholar scientist secretary senator sheriff shopkeeper singer skipper soldier son
   spokesman spokesperson spokeswoman student surgeon technician tutor veteran volunteer widow widower wife witness
   economist ecologist biologist astronomer engineer botanist student candidate coordinator curator`);
+/** One who holds an office is another than whoever was named before; "the campaigner" may be that one. */
+export const OFFICES = words(
+  'judge coroner magistrate minister prosecutor ombudsman referee mayor governor president sheriff ambassador',
+);
+
 /** End like a person's work, and are none. */
 const NO_PERSONS = words(`
   number newspaper paper water river tower letter summer winter computer minister-in-waiting matter order weather october
@@ -93,10 +125,33 @@ export const REPORTING_VERBS = words(`
   asserted allege alleges alleged reckon reckons reckoned doubt doubts doubted condemn condemns condemned defend defends
   defended object objects objected protest protests protested boast boasts boasted propose proposes proposed lament laments
   lamented stress stresses stressed reveal reveals revealed remember remembers remembered refuse refuses refused
-  speak speaks spoke count counts counted assume assumes assumed agree agrees agreed accept accepts accepted`);
+  speak speaks spoke count counts counted assume assumes assumed agree agrees agreed accept accepts accepted
+  caution cautions cautioned advise advises advised dismiss dismisses dismissed brand brands branded hail hails hailed counter
+  counters countered retorted indicate indicates indicated emphasise emphasises emphasised emphasize emphasizes emphasized
+  reiterate reiterated observe observed comment comments commented denounce denounces denounced deplore deplores deplored apologize
+  apologizes apologized criticize criticizes criticized plead pleads pleaded disclose discloses disclosed concur concurs
+  slam slams slammed mused`);
+
+/** Whoever stands before one of these speaks, whatever they are. */
+export const SAYING_VERBS = words(`
+  say says said tell tells told claim claims claimed warn warns warned insist insists insisted argue argues argued deny denies
+  denied believe believes believed announce announces announced confirm confirms confirmed add adds added explain explains
+  explained acknowledge acknowledges acknowledged admit admits admitted complain complains complained`);
+
+/** Ways to utter a quotation; without one they tell what somebody does. */
+export const MANNER_VERBS = words(
+  'laughed laughs sighed sighs smiled shrugged snapped muttered chuckled grinned beamed groaned sobbed whispered nodded',
+);
+
+/** Papers are no speakers: "the report said" is the word of whoever wrote it. */
+export const DOCUMENT_NOUNS = words(`
+  report reports review survey study inquiry audit note notes statement letter letters memo email emails message messages document
+  documents records papers figures data sign signs poster posters article story book rules law contract log leaflet minutes
+  notice order ruling judgment indictment complaint filing transcript recording recordings test tests results research evidence`);
 
 /** Of these, those that are as often nouns: "its full report". */
 export const REPORTING_NOUNS = words(`
   report reports claim claims demand demands point points state states rule rules fear fears hope hopes answer answers note notes
   appeal appeals estimate estimates promise promises dispute disputes cry call calls complain pledge vow address cite thought
-  welcome guarantee guarantees recall doubt doubts object objects protest protests stress stresses count counts`);
+  welcome guarantee guarantees recall doubt doubts object objects protest protests stress stresses count counts
+  brand brands counter counters caution comment comments hail`);

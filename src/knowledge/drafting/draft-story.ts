@@ -66,14 +66,16 @@ export function draftStory(
   );
   progress(`${sentences.length} sentences; looking for names`);
   const named = groupNames(findMentions(sentences, english), sentences);
-  const names = [...named, ...findGroups(sentences, named)];
+  progress(`${named.length} names; looking for quotations and whose they are`);
+  const groups = findGroups(sentences, named);
+  const quotations = findQuotations(sentences);
+  const { bySentence, byGroup } = findSpeakers(sentences, [...named, ...groups], quotations);
+  const speaking = new Set(bySentence.flat());
+  const names = [...named, ...groups.filter((group) => speaking.has(group))];
   const entities = entitiesOf(names);
   const vocabulary = [...new Set(entities.values())];
   const claims = createClaimCheck({ entities: vocabulary, sameMeaning: [] });
   const idOf = (name: Name): string[] => [entities.get(name)?.id ?? []].flat();
-  progress(`${names.length} names; looking for quotations and whose they are`);
-  const quotations = findQuotations(sentences);
-  const { bySentence, byGroup } = findSpeakers(sentences, names, quotations);
   const { topics, topicOf } = topicsOf(article, sentences.length);
   const allNames = [
     ...new Set(names.flatMap(({ text, mentions }) => [text, ...mentions.map((mention) => mention.text)])),

@@ -1,79 +1,102 @@
-import { isPersonNoun, ORGANISATION_NOUNS, REPORTING_VERBS } from '../../english/naming-words.js';
-import type { Mention } from './mentions.js';
-import type { Name } from './names.js';
+import nlp from 'compromise';
+import { DOCUMENT_NOUNS, isPersonNoun, OFFICES, ORGANISATION_NOUNS, SAYING_VERBS } from '../../english/naming-words.js';
+import { type Mention, officeOf } from './mentions.js';
+import type { Name, NameKind } from './names.js';
 
-const BODIES = new Set([
-  'police',
-  'government',
-  'opposition',
-  'coastguard',
-  'army',
-  'council',
-  'ministry',
-  'coroner',
-  'panel',
-  'jury',
-  'prosecution',
-  'defence',
-]);
+/** Speak with or without "the". */
+const BODIES = new Set(
+  ('police government opposition coastguard army council ministry coroner panel jury prosecution defence authorities parliament ' +
+    'regulators firefighters paramedics').split(' '),
+);
 /** Mean a body that has a name. */
 const ANY_BODY = new Set(['company', 'firm', 'group', 'club', 'team', 'church', 'school', 'station', 'works']);
 const GROUPS = new Set([
   ...['officials', 'families', 'relatives', 'residents', 'islanders', 'villagers', 'neighbours', 'investigators'],
   ...['scientists', 'experts', 'campaigners', 'ministers', 'parents', 'prosecutors', 'witnesses', 'staff', 'family'],
-  ...['hotels', 'hospitals', 'schools', 'shops', 'unions', 'backers', 'heirs'],
+  ...['hotels', 'hospitals', 'schools', 'shops', 'unions', 'backers', 'heirs', 'critics', 'analysts', 'airlines', 'firms'],
+  ...['neighbors', 'locals', 'charities', 'banks', 'organisers', 'organizers', 'academics', 'economists', 'politicians'],
 ]);
-/** "The county council" is another than the council. */
-const LEVEL = /\b(?:county|city|town|district|regional|national|parish|borough) $/;
-const VERBS = [...REPORTING_VERBS].join('|');
-const SPEAKS = new RegExp(
-  `(?:^|, |; |\\b(?:but|and|while|that) )((?:[Tt]he )?(?:\\p{L}\\p{Ll}+['’]? )?)((?!ha[sd]\\b|have\\b|also\\b)\\p{L}\\p{Ll}+) (?:(?:in|of|at|from) (?:the )?\\p{L}\\p{Ll}+ )?(?:(?:has|have|had|also) )*(?:(?:${VERBS})\\b|(?<=^Police have )\\p{Ll}+)`,
-  'gu',
-);
+/** One body of many: the word before tells which. "The county council" is another than the council. */
+const OF_MANY =
+  /^(?:service|office|department|board|agency|authority|committee|union|patrol|ministry|council|association|commission|court|inspectorate|brigade|regulator|watchdog)$/;
+const LEVEL = /^(?:county|city|town|district|regional|national|federal|state|parish|borough)$/;
+const DEFINITE = /\b[Tt]he ((?:[\p{Ll}-]+ ){0,2})$/u;
+const ADVERBS = '(?: (?:has|have|had|also|\\p{Ll}+ly|long|since|then|later|now|again))*';
+const SAYS = new RegExp(`^${ADVERBS} (?:${[...SAYING_VERBS].join('|')})\\b(?! (?:by|in|to be)\\b)`, 'u');
+/** Who is told of behind the verb: "…, according to the fire service", "…," said the judge. */
+const SAID_BY = /(?:\baccording to|["”,] (?:said|says|added|warned|insisted|explained)) (?:the (?:[\p{Ll}-]+ ){0,3})?$/iu;
+/** So many sentences back somebody may be meant by a description. */
+const SENTENCES_BACK = 2;
 
 /**
- * Those without a name of their own whose word the article gives: the police, officials, islanders.
+ * Those without a name of their own who may speak: the police, officials, islanders, "the fire service". Whoever of them
+ * turns out to say nothing is none.
  * @param named "the council" is none of them where Wexley County Council is named
  */
 export function findGroups(sentences: readonly string[], named: readonly Name[]): Name[] {
-  const bodies = new Set(
-    named.flatMap(({ text, role = '' }) => [text, role].map((name) => name.split(' ').at(-1)?.toLowerCase())),
+  const known = named.flatMap(({ text, role = '', mentions }) =>
+    [text, role, ...mentions.map(officeOf)].map((name) => name.toLowerCase()),
   );
-  const isBody = (noun: string, before: string): boolean =>
-    !bodies.has(noun) &&
-    (BODIES.has(noun) || (/^the /i.test(before) && ORGANISATION_NOUNS.has(noun) && !ANY_BODY.has(noun)));
+  const isKnown = (noun: string, modifier: string): boolean =>
+    known.some((name) => name.split(/ (?:of|for) /).some((part) => part.endsWith(noun)) && name.includes(modifier));
   const groups = new Map<string, Name>();
   sentences.forEach((text, sentence) => {
-    for (const { 0: whole, 1: before = '', 2: noun = '', index } of text.matchAll(SPEAKS)) {
-      const only = noun.toLowerCase();
-      const level = LEVEL.exec(before)?.[0] ?? '';
-      const key = BODIES.has(only) ? `${level}${only}` : only;
-      const single = only.replace(/s$/, '');
-      const isGroup = GROUPS.has(only) || (only !== single && isPersonNoun(single));
+    for (const { 0: word, index } of text.matchAll(/(?<![\p{L}'’-])\p{L}\p{Ll}+(?![\p{L}'’-])/gu)) {
+      const noun = word.toLowerCase();
       // "The Friends" are a name; "Friends say" may begin a sentence.
-      const isName = noun !== only && (before !== '' || index > 0);
-      if (isName || (!isGroup && !isBody(only, before))) continue;
-      const start = index + whole.indexOf(before + noun) + before.length - (key.length - only.length);
-      const kind = isGroup ? 'people' : 'organisation';
+      if (noun !== word && !/(?:^|["“] ?)$/.test(text.slice(0, index))) continue;
+      const kind = kindOf(noun, text, index);
+      if (!kind) continue;
+      const modifier = kind === 'organisation' && OF_MANY.test(noun) ? modifierOf(text.slice(0, index)) : '';
+      if (kind !== 'people' && isKnown(noun, modifier)) continue;
+      const isNamedBefore = named.some(
+        (name) =>
+          name.kind === 'person' &&
+          name.mentions.some((mention) => sentence >= mention.sentence && sentence - mention.sentence <= SENTENCES_BACK),
+      );
+      if (kind === 'person' && isNamedBefore && !OFFICES.has(noun)) continue;
+      const key = modifier + noun;
+      const start = index - modifier.length;
       const mention: Mention = { sentence, start, end: start + key.length, text: key, title: undefined };
       const group = groups.get(key) ?? { text: key, kind, role: undefined, mentions: [] };
       group.mentions.push(mention);
       groups.set(key, group);
     }
   });
-  for (const [key, group] of groups) addOthers(group, key, sentences);
-  return [...groups.values()];
+  return joinShort(groups);
 }
 
-/** Where else they are spoken of. */
-function addOthers({ mentions }: Name, noun: string, sentences: readonly string[]): void {
-  const pattern = new RegExp(`\\b[Tt]he ${noun}\\b(?!['’])`, 'g');
-  sentences.forEach((text, sentence) => {
-    for (const { 0: whole, index } of text.matchAll(pattern)) {
-      const end = index + whole.length;
-      if (mentions.some((mention) => mention.sentence === sentence && mention.end === end)) continue;
-      mentions.push({ sentence, start: end - noun.length, end, text: noun, title: undefined });
-    }
-  });
-  mentions.sort((a, b) => a.sentence - b.sentence || a.start - b.start);
+function kindOf(noun: string, text: string, at: number): NameKind | undefined {
+  const before = text.slice(0, at);
+  const after = text.slice(at + noun.length);
+  const single = noun.replace(/s$/, '');
+  if (GROUPS.has(noun) || (noun !== single && isPersonNoun(single))) return 'people';
+  if (BODIES.has(noun)) return 'organisation';
+  const isDefinite = DEFINITE.test(before);
+  if (!isDefinite || DOCUMENT_NOUNS.has(noun) || ANY_BODY.has(noun)) return undefined;
+  if (ORGANISATION_NOUNS.has(noun)) return 'organisation';
+  const speaks = SAYS.test(after) || (SAID_BY.test(before) && /^(?:[,.;]|$)/.test(after));
+  if (!speaks || !nlp(`the ${noun} said`).terms().eq(1).has('#Noun')) return undefined;
+  return isPersonNoun(noun) ? 'person' : 'organisation';
+}
+
+/** "county " of "the county council": a noun that tells which. */
+function modifierOf(before: string): string {
+  const word = /(?<![\p{L}'’-])([\p{Ll}-]+) $/u.exec(before)?.[1] ?? '';
+  const isNoun = word !== '' && word !== 'the' && nlp(`the ${word} office said`).terms().eq(1).has('#Noun');
+  return LEVEL.test(word) || isNoun ? `${word} ` : '';
+}
+
+/** "The ministry" after "the transport ministry" is the same. */
+function joinShort(groups: Map<string, Name>): Name[] {
+  for (const [key, group] of groups) {
+    const [only, second] = [...groups.keys()].filter((other) => other.endsWith(` ${key}`));
+    const full = only === undefined || second !== undefined ? undefined : groups.get(only);
+    const orderOf = ({ mentions: [first] }: Name): number => (first ? first.sentence * 10_000 + first.start : 0);
+    if (!full || orderOf(full) > orderOf(group)) continue;
+    full.mentions.push(...group.mentions);
+    full.mentions.sort((a, b) => a.sentence - b.sentence || a.start - b.start);
+    groups.delete(key);
+  }
+  return [...groups.values()];
 }

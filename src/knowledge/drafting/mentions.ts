@@ -1,7 +1,15 @@
 import nlp from 'compromise';
 import type { English } from '../../english/english.js';
-import { EVENT_NOUNS, ORGANISATION_NOUNS, PLACE_NOUNS, TITLES } from '../../english/naming-words.js';
+import {
+  EVENT_NOUNS,
+  isPersonNoun,
+  ORGANISATION_NOUNS,
+  PLACE_NOUNS,
+  TITLES,
+  TITLES_IN_FULL,
+} from '../../english/naming-words.js';
 import { STOP_WORDS } from '../../english/words.js';
+import { joinPairs } from './join-pairs.js';
 
 /** A name as it stands in a sentence, without the title before it and the "'s" after it. */
 export interface Mention {
@@ -56,6 +64,8 @@ const BINDERS = new Set([
   'upon',
 ]);
 const HONORIFIC = /^(?:Mr|Mrs|Ms|Miss|Dr|Prof|Sir|Dame)$/;
+const ADJECTIVE =
+  /^(?:Victorian|Edwardian|Tudor|Gothic|Roman|Christian|Muslim|Catholic|Protestant|Arab|Swiss|\p{Lu}\p{Ll}+ish)$/u;
 const OPENS = /(?:^|["“‘(]|: |[.!?]["”’]? )$/;
 /** Occurs as often in the corpus of English: such a word at the beginning of a sentence is no name by itself. */
 const COMMON_COUNT = 60;
@@ -72,6 +82,12 @@ function wordsIn(sentence: string): Word[] {
 
 const isCapital = (text: string): boolean => /^\p{Lu}/u.test(text) && text !== 'I' && !/^I['’]/.test(text);
 
+/** What the title before a name makes of somebody: "governor" of "Gov."; empty without a title that is an office. */
+export function officeOf({ title = '' }: Mention): string {
+  const last = title.split(' ').at(-1) ?? '';
+  return HONORIFIC.test(last) ? '' : (TITLES_IN_FULL.get(last) ?? last.toLowerCase());
+}
+
 /** Finds the names in an article's sentences by their capitals. */
 export function findMentions(sentences: readonly string[], english: English): Mention[] {
   const spans = sentences.flatMap((text, sentence) => spansIn(text).map((words) => ({ sentence, words })));
@@ -81,12 +97,17 @@ export function findMentions(sentences: readonly string[], english: English): Me
   const mentions = spans.flatMap(({ sentence, words }) => {
     let own = words;
     const [first, ...others] = words;
+    if (first && others.length === 0 && isAdjective(first, sentences[sentence] ?? '')) return [];
     if (first && beginsAnew(sentences[sentence] ?? '', words)) {
       const dropped = nameOf(others);
       if (others.length === 0 && !within.has(nameOf(words)) && isCommonWord(first.text, english)) return [];
       // "Opposition Mr Weir" is no name where "Mr Weir" is one; "Rupert Weir" is.
-      const isLeader = within.has(dropped) && !within.has(nameOf(words)) && !isFirstName(first.text, english);
-      if (others.length > 0 && (LEADERS.has(first.text) || isLeader)) own = others;
+      const isLeader =
+        within.has(dropped) && !within.has(nameOf(words)) && !isFirstName(first.text, english) && !isIntroduced(words, sentences[sentence] ?? '');
+      // "Businessman Gerald Finch"
+      const isRole = others.length > 1 && !TITLES.has(first.text) && isPersonNoun(first.text.toLowerCase());
+      const isRolesName = isRole && others.length === 2 && isFirstName(others[0]?.text ?? '', english);
+      if (others.length > 0 && (LEADERS.has(first.text) || isLeader || isRolesName)) own = others;
     }
     const mention = mentionOf(own, sentence, sentences[sentence] ?? '');
     return mention && !isCommonAcronym(mention.text, english) ? [mention] : [];
@@ -99,6 +120,16 @@ function beginsAnew(sentence: string, [first]: readonly Word[]): boolean {
 }
 
 const nameOf = (words: readonly Word[]): string => words.map(({ text }) => text.replace(POSSESSIVE, '')).join(' ');
+
+/** "Victorian", "Danish" before what is so. */
+function isAdjective({ text, end }: Word, sentence: string): boolean {
+  return /^ \p{Ll}/u.test(sentence.slice(end)) && (ADJECTIVE.test(text) || nlp(text).has('#Demonym'));
+}
+
+/** "Ray Kowalczyk, who": whoever is told more of is named in full. */
+function isIntroduced(words: readonly Word[], sentence: string): boolean {
+  return words.length === 2 && /^, (?:who|whose|an?|the|\d\d)\b/.test(sentence.slice(words.at(-1)?.end));
+}
 
 function isCommonWord(text: string, { counts, vectors }: Pick<English, 'counts' | 'vectors'>): boolean {
   const word = text.toLowerCase().replace(POSSESSIVE, '');
@@ -156,7 +187,9 @@ function spansIn(sentence: string): Word[][] {
 function startsName(sentence: string, word: Word, next: Word | undefined): boolean {
   if (/^Years?$/.test(word.text) && /^\d+$/.test(next?.text ?? '')) return false;
   if (!isCapital(word.text) || DATES.test(word.text.replace(POSSESSIVE, ''))) return false;
-  const isFunctionWord = STOP_WORDS.has(word.text.toLowerCase()) || /^(?:The|An?|Its?|Their|Two|One)$/.test(word.text);
+  if (/-year-old$/.test(word.text)) return false;
+  // "They've"
+  const isFunctionWord = STOP_WORDS.has(word.text.toLowerCase().replace(/['’]\p{Ll}+$/u, '')) || /^(?:The|An?|Its?|Their|Two|One)$/.test(word.text);
   if (!isFunctionWord) return true;
   // "US" is a name where "us" is none.
   return (
@@ -167,6 +200,9 @@ function startsName(sentence: string, word: Word, next: Word | undefined): boole
 function endsSpan(last: Word, span: readonly Word[], next: Word | undefined): boolean {
   if (!POSSESSIVE.test(last.text)) return false;
   if (ALWAYS_WITH_S.test(last.text)) return false;
+  // "Harlan County Sheriff's Office"
+  const isOffice = isPersonNoun(last.text.replace(POSSESSIVE, '').toLowerCase());
+  if (isOffice && next && isCapital(next.text) && ORGANISATION_NOUNS.has(next.text.toLowerCase())) return false;
   // "Tanner's Quay"
   if (next && isCapital(next.text) && PLACE_NOUNS.has(next.text.toLowerCase())) return false;
   return !(span.some(({ text }) => text === 'St' || text === 'Saint') && next !== undefined && isCapital(next.text));
@@ -182,7 +218,7 @@ function continues(last: Word, [next, second, third]: readonly Word[]): number {
   if (
     /^\p{Lu}/u.test(last.text) &&
     /^\d{1,3}$/.test(next.text) &&
-    /^(?:Room|Route|Pier|Gate|Flight|Unit|Block|Area)$/.test(last.text)
+    /^(?:Room|Route|Pier|Gate|Flight|Unit|Block|Area|Interstate|Highway|Terminal|Platform)$/.test(last.text)
   )
     return 1;
   if (second?.gap !== ' ') return 0;
@@ -192,8 +228,18 @@ function continues(last: Word, [next, second, third]: readonly Word[]): number {
   return second.text === 'the' && third?.gap === ' ' && isCapital(third.text) ? 3 : 0;
 }
 
+/** How many words are titles: "Regional President Ilse Brandauer" has two; -1 where all are. */
+function endOfTitles(words: readonly Word[]): number {
+  const first = words.findIndex(({ text }) => !TITLES.has(text));
+  const last = words.findLastIndex(({ text }) => TITLES.has(text)) + 1;
+  const name = words.slice(last).map(({ text }) => text);
+  const isPerson = nlp(name[0] ?? '').has('#FirstName') && name.length > 1 && name.length <= 3;
+  const isBody = words.some(({ text }) => /^(?:of|for)$/.test(text)) || ORGANISATION_NOUNS.has(name.at(-1)?.toLowerCase() ?? '');
+  return isPerson && !isBody ? Math.max(first, last) : first;
+}
+
 function mentionOf(words: readonly Word[], sentence: number, text: string): Mention | undefined {
-  const titles = words.findIndex(({ text: word }) => !TITLES.has(word));
+  const titles = endOfTitles(words);
   // "Prime Minister" and "Chief Justice" alone name nobody.
   if (titles === -1) return undefined;
   const first = words[titles];
@@ -203,32 +249,7 @@ function mentionOf(words: readonly Word[], sentence: number, text: string): Ment
   const isBody = ORGANISATION_NOUNS.has(last.text.toLowerCase()) && words.length > titles;
   const start = isBody && before.length > 0 ? (before[0]?.start ?? first.start) : first.start;
   const raw = text.slice(start, last.end).replace(POSSESSIVE, '').replace(/['’]$/, '');
-  if (raw === '') return undefined;
+  if (raw.length < 2) return undefined;
   const title = !isBody && before.length > 0 ? before.map(({ text: word }) => word).join(' ') : undefined;
   return { sentence, start, end: start + raw.length, text: raw.replace(/\s+/g, ' '), title };
-}
-
-/** "Brandt and Hale" is one firm where it stands between commas or again and again, and neither is named alone. */
-function joinPairs(mentions: readonly Mention[], sentences: readonly string[]): Mention[] {
-  const alone = new Map<string, number>();
-  for (const { text } of mentions) alone.set(text, (alone.get(text) ?? 0) + 1);
-  const pairs = mentions.flatMap((first, place) => {
-    const second = mentions[place + 1];
-    const sentence = sentences[first.sentence] ?? '';
-    if (!second || second.sentence !== first.sentence || first.title || second.title) return [];
-    if (sentence.slice(first.end, second.start) !== ' and ' || /\s/.test(first.text + second.text)) return [];
-    const apposed = /, $/.test(sentence.slice(0, first.start)) && /^(?:,|\.$)/.test(sentence.slice(second.end));
-    return [{ first, second, text: `${first.text} and ${second.text}`, apposed }];
-  });
-  const isOne = ({ text, first, second }: (typeof pairs)[number]): boolean => {
-    const same = pairs.filter((pair) => pair.text === text);
-    const isNamedAlone = [first.text, second.text].some((name) => alone.get(name) !== same.length);
-    return !isNamedAlone && (same.length > 1 || same.some(({ apposed }) => apposed));
-  };
-  const joined = pairs.filter(isOne);
-  const parts = new Set(joined.flatMap(({ first, second }) => [first, second]));
-  return [
-    ...mentions.filter((mention) => !parts.has(mention)),
-    ...joined.map(({ first, second, text }) => ({ ...first, end: second.end, text })),
-  ].sort((a, b) => a.sentence - b.sentence || a.start - b.start);
 }

@@ -4,7 +4,9 @@ import {
   BODY_OR_PERSON,
   EVENT_NOUNS,
   isPersonNoun,
+  NEWSPAPER_NAMES,
   ORGANISATION_NOUNS,
+  PARTIES,
   PLACE_NOUNS,
   PLACE_STARTS,
   REPORTING_VERBS,
@@ -133,6 +135,11 @@ function scoreForm(text: string, add: Add): void {
   const words = text.split(' ');
   const [first = '', second] = words;
   if (countries.has(text)) add('place', 6);
+  if (PARTIES.has(text)) add('organisation', 6);
+  // Those that are known all over the world: the Red Cross, Nato.
+  if (nlp(text).has('^#Organization+$')) add('organisation', 5);
+  if (second !== undefined && NEWSPAPER_NAMES.has(lastWord(text))) add('organisation', 4);
+  if (second !== undefined && /^(?:Air|Bank|Radio|Team|Club|University|FC)$/.test(first)) add('organisation', 2);
   const last = lastWord(text);
   const head = text.split(/ (?:of|for) /)[0] ?? text;
   const heads = new Set([last, lastWord(head)]);
@@ -168,7 +175,7 @@ const ROLE_BEFORE =
   /(?:^|["“]|\b(?:the|The|an?|An?|its|Its|their|Their|his|His|her|Her|our)\s|[\p{L}]['’]s?\s|\band |\bbut |\bby |, |; )((?:[\p{Ll}][\p{L}-]*\s){0,5}?[\p{Ll}][\p{L}-]+)(,?) $/u;
 /** "Its head of claims, ", "The leader of the council, ". */
 const ROLE_OF =
-  /\b(?:the|The|an?|An?|its|Its|their|Their|\p{L}['’]s?) ((?:[\p{Ll}-]+ ){0,3}?[\p{Ll}-]+ of [^,;."]{2,60})(,) $/u;
+  /\b(?:the|The|an?|An?|its|Its|their|Their|\p{L}['’]s?) ((?:[\p{Ll}-]+ ){0,3}?[\p{Ll}-]+ (?:of|for) [^,;."]{2,60})(,) $/u;
 const SENTENCE_ROLE = /^([\p{Lu}][\p{Ll}-]+(?: [\p{Ll}][\p{L}-]+){0,3})(,?) $/u;
 /** ", a retired miller", ", 81, a retired miller" after it. */
 const ROLE_AFTER =
@@ -182,12 +189,14 @@ function scoreMention({ start, end, title }: Mention, sentence: string, add: Add
   if (title) add('person', 5);
   if (/^, (?:aged )?\d{1,3},/.test(after) || /^,? aged /.test(after)) add('person', 4);
   else if (AGE_AFTER.test(after) && /^, \d{2}[.;]/.test(after)) add('person', 4);
-  if (/^,? who(?:se|m)? /.test(after) || /^,? who\b/.test(after)) add('person', 3);
+  // "a librarian from Marrow who": not Marrow
+  if (/^,? who(?:se|m)?\b/.test(after) && !(/\b(?:from|in|of|at) $/.test(before) && /^ /.test(after))) add('person', 3);
   if (/^,? (?:which|where)\b/.test(after)) add('person', -2);
   if (/^, where\b/.test(after)) add('place', 3);
-  // "Kestrel Span says it warned"
-  if (/^ (?:has |had )?(?:says?|said|denies|denied|insists|insisted) (?:that )?its?\b/.test(after))
+  // "Kestrel Span says it warned", "Bluewing said last week that it would"
+  if (/^ (?:has |had )?(?:says?|said|denies|denied|insists|insisted) (?:(?:[\w ]{2,25} )?that )?its?\b/.test(after))
     add('organisation', 3);
+  if (/\b(?:told|tells) the $/.test(before)) add('organisation', 3);
   const verb = /^ (?:has |have |had )?(\p{Ll}+)/u.exec(after)?.[1] ?? '';
   if (REPORTING_VERBS.has(verb)) {
     add('person', 0.6);
@@ -197,10 +206,9 @@ function scoreMention({ start, end, title }: Mention, sentence: string, add: Add
   const [, whole = '', comma = ''] =
     office ?? (title ? [] : (ROLE_BEFORE.exec(before) ?? SENTENCE_ROLE.exec(before) ?? []));
   const phrase = office ? whole : whole.replace(WITHIN_ROLE, '');
-  const kind = kindOfNoun(lastWord(phrase.split(' of ')[0] ?? ''));
-  // "the consultants Pryce Latham"
-  const isFirm =
-    comma === '' && kind === 'person' && /[^s]s$/.test(phrase) && isPersonNoun(lastWord(phrase).slice(0, -1));
+  const kind = kindOfNoun(lastWord(phrase.split(/ (?:of|for) /)[0] ?? ''));
+  // "the consultants Pryce Latham", "the owners, Seabright Leisure"
+  const isFirm = kind === 'person' && /[^s]s$/.test(phrase) && isPersonNoun(lastWord(phrase).slice(0, -1));
   if (isFirm) add('organisation', 4);
   else if (kind) {
     add(kind, weightOf(phrase));

@@ -1,5 +1,12 @@
-import { BODY_OR_PERSON, ORGANISATION_NOUNS, REPORTING_VERBS } from '../../english/naming-words.js';
+import {
+  BODY_OR_PERSON,
+  isPersonNoun,
+  OFFICES,
+  ORGANISATION_NOUNS,
+  REPORTING_VERBS,
+} from '../../english/naming-words.js';
 import { pronounOf } from './gender.js';
+import { officeOf } from './mentions.js';
 import type { Name } from './names.js';
 
 /** A name, or what stands for it, in a sentence. */
@@ -7,6 +14,8 @@ export interface Reference {
   start: number;
   end: number;
   name: Name;
+  /** Whether it is only "she" or "it". */
+  isPronoun?: boolean;
 }
 
 /** Of each sentence before, whose word it gives. */
@@ -22,7 +31,21 @@ const SUBJECTS = new Map([
 /** Said of the body that the story is most about, where none was just called so. */
 const ANY_BODY = new Set(['company', 'firm', 'group', 'club']);
 /** Said of the body that was named last. */
-const LAST_BODY = new Set(['contractor', 'supplier', 'maker', 'manufacturer', 'insurer', 'operator']);
+const LAST_BODY = new Set([
+  ...['contractor', 'supplier', 'maker', 'manufacturer', 'insurer', 'operator'],
+  ...['consultants', 'auditors', 'surveyors', 'architects'],
+]);
+/** What leads back to whoever was told of before, and to what kind of them, by whoever spoke or was named last. */
+const LEADS_BACK: [pattern: RegExp, to: 'person' | 'organisation' | 'people'][] = [
+  // "The 71-year-old said", "the 34-year-old captain"
+  [/\b[Tt]he \d\d-year-old(?: \p{Ll}+)?/gu, 'person'],
+  // "A spokeswoman said": of whom it was
+  [/\b(?:[Aa]|[Ii]ts|[Tt]he) (?:\p{Ll}+ )?spokes(?:man|woman|person)\b(?! for\b| of\b|,|['’])/gu, 'organisation'],
+  // "Many said", "sighed one"
+  [/(?:^|(?<=; |\b(?:but|and|while|["”,] \p{Ll}+) ))(?:[Mm]any|[Ss]ome|[Oo]thers|[Mm]ost|[Ss]everal|[Oo]ne)(?= (?:also |have )?\p{Ll}+ed\b| sa(?:y|ys|id)\b|[,.])/gu, 'people'],
+];
+/** "The Labour councillor", "the retired teacher": whoever was told of last, where nobody is called so. */
+const DESCRIBED = /\b[Tt]he (?:[\p{L}-]+ ){0,2}?(\p{Ll}+)(?= (?:also |has |had )?(?:\p{Ll}+ed|said|says|told|tells)\b|[,.]| who\b)/gu;
 /** A body that is called so may be so many sentences back. */
 const SENTENCES_BACK = 2;
 
@@ -31,7 +54,7 @@ export function createReferences(
   sentences: readonly string[],
   names: readonly Name[],
 ): (sentence: number, earlier: Earlier, isQuoted: (at: number) => boolean) => Reference[] {
-  const bodies = names.filter(({ kind }) => kind === 'organisation');
+  const bodies = names.filter(({ kind, text }) => kind === 'organisation' && /\p{Lu}/u.test(text));
   const nounsOf = new Map(names.map((name) => [name, headNouns(name)]));
   const people = names.filter(({ kind }) => kind === 'person');
   const pronouns = new Map(people.map((name) => [name, pronounOf(name, sentences)]));
@@ -44,15 +67,16 @@ export function createReferences(
         .map(({ start, end }) => ({ start, end, name })),
     );
     const references = [...named];
-    const isFree = (at: number): boolean =>
-      !isQuoted(at) && !references.some(({ start, end }) => at >= start && at < end);
+    const isFree = (from: number, to = from + 1): boolean =>
+      !isQuoted(from) && !references.some(({ start, end }) => from < end && to > start);
     for (const { 0: whole, 1: noun = '', index } of text.matchAll(NOUN)) {
       const [found] = formsOf(noun).flatMap((form) => {
         const name = calledBy(form, sentence, index);
         return name ? [{ name, form }] : [];
       });
-      if (!found || !isFree(index)) continue;
+      if (!found) continue;
       const end = index + whole.length - noun.length + noun.indexOf(found.form) + found.form.length;
+      if (!isFree(index, end)) continue;
       // "The supplier, Pell Imaging, denied": the name tells who is meant.
       const isNamed = named.some(
         ({ start, name }) => name !== found.name && /^(?:, (?:the )?| )$/.test(text.slice(end, start)),
@@ -62,7 +86,20 @@ export function createReferences(
     for (const { 0: pronoun, index } of text.matchAll(PRONOUN)) {
       const subject = SUBJECTS.get(pronoun) ?? pronoun.toLowerCase();
       const name = isFree(index) ? meantBy(subject, sentence, index, earlier, references) : undefined;
-      if (name) references.push({ start: index, end: index + pronoun.length, name });
+      if (name) references.push({ start: index, end: index + pronoun.length, name, isPronoun: true });
+    }
+    for (const [pattern, to] of LEADS_BACK) {
+      for (const { 0: whole, index } of text.matchAll(pattern)) {
+        const name = isFree(index) ? meantBy(to, sentence, index, earlier, []) : undefined;
+        if (name) references.push({ start: index, end: index + whole.length, name });
+      }
+    }
+    for (const { 0: whole, 1: noun = '', index } of text.matchAll(DESCRIBED)) {
+      const end = index + whole.length;
+      const isSomebody =
+        isPersonNoun(noun) && !OFFICES.has(noun) && isFree(end - noun.length) && !/^, (?:the )?\p{Lu}/u.test(text.slice(end));
+      const name = isSomebody ? meantBy('person', sentence, index, earlier, []) : undefined;
+      if (name && isNear(name, sentence)) references.push({ start: index, end, name });
     }
     return references.sort((a, b) => a.start - b.start);
   };
@@ -74,11 +111,7 @@ export function createReferences(
       at,
     );
     if (ANY_BODY.has(form)) {
-      const isNear = last?.mentions.some((mention) => {
-        const back = sentence - mention.sentence;
-        return back >= 0 && back <= SENTENCES_BACK;
-      });
-      return isNear ? last : (mostNamed(sentence) ?? last);
+      return last && isNear(last, sentence) ? last : (mostNamed(sentence) ?? last);
     }
     return last ?? (LAST_BODY.has(form) ? latest(bodies, sentence, at) : undefined);
   }
@@ -89,6 +122,10 @@ export function createReferences(
     return there.sort((a, b) => count(b) - count(a))[0];
   }
 
+  function isNear({ mentions }: Name, sentence: number): boolean {
+    return mentions.some((mention) => sentence >= mention.sentence && sentence - mention.sentence <= SENTENCES_BACK);
+  }
+
   /** "She" is whoever spoke last, or was named last. */
   function meantBy(
     pronoun: string,
@@ -97,12 +134,14 @@ export function createReferences(
     earlier: Earlier,
     here: readonly Reference[],
   ): Name | undefined {
-    const isPerson = pronoun === 'he' || pronoun === 'she';
-    const fits = (name: Name | undefined): name is Name =>
-      name !== undefined &&
-      (isPerson
-        ? name.kind === 'person' && (pronouns.get(name) ?? pronoun) === pronoun
-        : name.kind === 'organisation' || (pronoun === 'they' && name.kind === 'people'));
+    const fits = (name: Name | undefined): name is Name => {
+      if (name === undefined) return false;
+      if (pronoun === 'he' || pronoun === 'she')
+        return name.kind === 'person' && (pronouns.get(name) ?? pronoun) === pronoun;
+      if (pronoun === 'it') return name.kind === 'organisation';
+      if (pronoun === 'they') return name.kind === 'organisation' || name.kind === 'people';
+      return name.kind === pronoun;
+    };
     const before = here.filter(({ name, start }) => start < at && fits(name));
     if (before[0]) return before[0].name;
     const [last, last2, last3] = [1, 2, 3].map((back) => earlier[sentence - back]?.find(fits));
@@ -128,8 +167,8 @@ function formsOf(noun: string): string[] {
 }
 
 /** "the union" for the Maritime Workers' League, "the governor" for Ines Valdorra. */
-function headNouns({ text, role, kind }: Name): Set<string> {
-  const nouns = new Set<string>();
+function headNouns({ text, role, kind, mentions }: Name): Set<string> {
+  const nouns = new Set(mentions.map(officeOf).filter(Boolean));
   const words =
     role
       ?.toLowerCase()

@@ -1,4 +1,10 @@
-import { REPORTING_NOUNS, REPORTING_VERBS } from '../../english/naming-words.js';
+import {
+  isPersonNoun,
+  MANNER_VERBS,
+  REPORTING_NOUNS,
+  REPORTING_VERBS,
+  SAYING_VERBS,
+} from '../../english/naming-words.js';
 import type { Name } from './names.js';
 import type { Quotation } from './quotations.js';
 import { createReferences, type Reference } from './references.js';
@@ -16,10 +22,9 @@ const CLAUSE = /; |, while |, but | while |,? (?:al)?though |: |[.!?]["”] /g;
 const PASSIVE = /\b(?:was|were|is|are|be|been|being|to|not|the|an?|its|their|his|her|this|no|any|of|in|from|s|own) $/;
 /** "was told by the coastguard", "were denied on Tuesday by both the police …" */
 const IS_DONE = /\b(?:was|were|is|are|been|being) (?:\p{Ll}+ly )?$/u;
-const DONE_BY = /^\p{Ll}+(?: (?:on|in|last|this) [\p{L} ]{3,20}| \p{Ll}+)? by (?:both )?(?:the |its |their )?$/u;
-/** "asked why …" tells what is said; "asked for a tug" does not. */
-const ASKS = /^(?: \p{L}+)? (?:whether|why|how|what|if|when|who|that)\b|^[:,]|^ the /u;
-const SPEAKS_OF = /^ of\b/;
+const DONE_BY =
+  /^\p{Ll}+(?: as)?(?: ["“][^"“”]{1,80}["”]| (?:on|in|last|this) [\p{L} ]{3,20}| \p{Ll}+)? by (?:both )?(?:the |its |their )?(?:[\p{Ll}-]+ ){0,3}$/u;
+const BEHIND_QUOTATION = /["”] (?:[^.;,"“”]{1,40} )?$/u;
 const NAMES_IT = /^ (?:the )?\p{Lu}/u;
 const RELATIVE = /\b(?:who|which|that|whose \p{Ll}+) (?:has |have |had |also )?$/u;
 const ELIDED = /^(?:, |; )(?:but|while|though) (?:(?:also|has|have|had|then|later) )*$/;
@@ -27,9 +32,10 @@ const NEITHER = /\b(?:neither|no|nor) $/i;
 const AMONG = /\bamong them (?:[\p{L}-]+ )*$/u;
 const PREPOSITION =
   /\b(?:of|in|at|by|for|from|to|with|on|about|below|near|outside|against|under|between|than|and) (?:the |an? )?$/i;
-const AUXILIARY = /^,? ?(?:(?:also|has|have|had|since|then|later|now|again|once) )*$/;
+const AUXILIARY =
+  /^,? ?(?:(?:also|has|have|had|since|then|later|now|again|once|long|always|already|still|so far|himself|herself|itself|themselves|too|meanwhile,|however,|though,|\p{Ll}+ly),? )*$/u;
 const ACCORDING =
-  /\b(?:according to|in the words of) (?:(?:the|its|their|\p{Ll}+|\p{L}+['’]s?) ){0,4}(?:\p{Ll}+, )?$/iu;
+  /\b(?:according to|in the words of) (?:(?:the|its|their|\p{Ll}+|\p{L}+['’]s?) ){0,6}(?:\p{Ll}+, )?$/iu;
 /** "Fennimore's says": a name that ends so. */
 const ENDS_IN_S = /^['’]s (?:(?:also|has|have|had) )*$/;
 /** "A spokesman for Mr Weir said", "a report by the consultants Pryce Latham found". */
@@ -37,6 +43,19 @@ const ON_BEHALF =
   /\b(?:spokes\p{Ll}+|lawyers?|officials?|report|review|survey|study|inquiry|audit|note|statement|letter|memo) (?:[\p{L} ]{3,40} )?(?:for|by|from|of) (?:the )?(?:\p{Ll}+ )?$/iu;
 /** What stands between a body and the verb of what is its own: "the council's human rights office believes". */
 const ITS_OWN = /^['’]s? (?:[\p{Ll}-]+ ){1,4}(?:(?:also|has|have|had) )*$/u;
+/** Those without a name speak where they stand first in their clause: "Campaigners fighting for the pier said". */
+const GROUP_BEGINS =
+  /(?:^|["“”] ?|[,;:] |\b(?:and|but|while|that|as|because|although|though|where|when|if|said|says|to|by) )(?:(?:the|its|their|some|many|most|other|both|all|two|three|four|\p{L}+['’]s?) )?(?:(?!of\b|in\b|for\b|by\b|with\b|to\b|from\b|at\b|and\b)[\p{L}-]+ ){0,2}$/iu;
+/** "the Labour councillor", "the Omnivar founder": the name only tells which. */
+const ONLY_WHICH = /^ (?!spokes)([\p{Ll}-]+)(?= )/u;
+/** What follows these verbs where they give somebody's word: "added that", not "added the pier to the list". */
+const SAID_WITH: [verb: RegExp, after: RegExp][] = [
+  [/^adds?(?:ed)?$/, /^(?:[,.:]| that\b| ["“]| in an?\b| on \p{Lu}|$)/u],
+  [/^puts?$/, /^ (?:it|at)\b|^ (?:the|its|their|his|her|that)\b[^,]{0,60} at\b/],
+  [/^(?:speaks?|spoke)$/, /^ of\b/],
+  // "asked why …" tells what is said; "asked for a tug" does not
+  [/^asks?(?:ed)?$/, /^(?: \p{L}+)? (?:whether|why|how|what|if|when|who|that)\b|^[:,]|^ the /u],
+];
 const BEGINS_CLAUSE = /(?:^|, (?:and|but|while|though|although|as) |; | while | and | that )(?:["“])?$/;
 
 /** Tells for each quotation and each sentence whose word it is. */
@@ -83,8 +102,9 @@ function createReporters(sentences: readonly string[], names: readonly Name[], q
     const isQuoted = (at: number): boolean => own.some(({ start, end }) => at >= start && at < end);
     const references = referencesIn(sentence, earlier, isQuoted);
     const reports: Report[] = [];
+    let said = -1;
     for (const { 0: verb, index: at } of text.matchAll(VERB)) {
-      if (!REPORTING_VERBS.has(verb) || isQuoted(at)) continue;
+      if (!(REPORTING_VERBS.has(verb) || MANNER_VERBS.has(verb)) || isQuoted(at)) continue;
       const by = IS_DONE.test(text.slice(0, at))
         ? references.find(({ start }) => start > at && DONE_BY.test(text.slice(at, start)))
         : undefined;
@@ -92,8 +112,9 @@ function createReporters(sentences: readonly string[], names: readonly Name[], q
       if (!isReport(text, at, verb)) continue;
       const isBeside = references.some(({ end }) => end <= at && AUXILIARY.test(text.slice(end, at)));
       if (REPORTING_NOUNS.has(verb) && !isBeside) continue;
-      const name = subjectOf(text, at, references, own);
+      const name = !SAYING_VERBS.has(verb) && isTold(text, said, at) ? undefined : subjectOf(text, at, references, own);
       if (name) reports.push({ name, at });
+      if (SAYING_VERBS.has(verb)) said = at;
     }
     for (const { start, end, name } of references) {
       if (ACCORDING.test(text.slice(0, start))) reports.push({ name, at: end });
@@ -102,12 +123,18 @@ function createReporters(sentences: readonly string[], names: readonly Name[], q
   };
 }
 
+/** "Two people said that the region had refused": what is told within somebody's word. */
+function isTold(text: string, said: number, at: number): boolean {
+  const between = said < 0 ? ', ' : text.slice(said, at);
+  return !/[,;:"“”]| (?:while|but) | and (?!that\b)/.test(between);
+}
+
 function isReport(text: string, at: number, verb: string): boolean {
   const before = text.slice(0, at);
   const after = text.slice(at + verb.length);
   if (PASSIVE.test(before)) return false;
-  if (/^asks?(?:ed)?$/.test(verb) && !ASKS.test(after)) return false;
-  if (/^(?:speaks?|spoke)$/.test(verb) && !SPEAKS_OF.test(after)) return false;
+  if (SAID_WITH.some(([one, needs]) => one.test(verb) && !needs.test(after))) return false;
+  if (MANNER_VERBS.has(verb) && !BEHIND_QUOTATION.test(before) && !/^[:,] ["“]/.test(after)) return false;
   // "its sensor, called Nostril"
   if (verb === 'called' && /, $/.test(before) && NAMES_IT.test(after)) return false;
   return !(RELATIVE.test(before) && !/^(?:says?|said|claim)/.test(verb));
@@ -131,6 +158,8 @@ function subjectOf(
       !AMONG.test(text.slice(0, start)) &&
       !NEITHER.test(text.slice(0, start)) &&
       name.kind !== 'thing' &&
+      (!isGroup(name) || GROUP_BEGINS.test(text.slice(0, start)) || isOnly(text.slice(0, start), text.slice(end, at))) &&
+      !tellsOnlyWhich(text.slice(end)) &&
       // "Canada said": its government, but only where it stands beside the verb and after nothing else.
       (name.kind !== 'place' ||
         (/^ (?:has |have |had )?$/.test(text.slice(end, at)) && BEGINS_CLAUSE.test(text.slice(0, start)))),
@@ -159,21 +188,34 @@ function subjectOf(
   return behind(text, at, references) ?? onBehalf(text, clause, at, references)?.name;
 }
 
+/** "a claim the railway calls false" */
+const isOnly = (before: string, between: string): boolean =>
+  AUXILIARY.test(between) && /[^,] the $/.test(before) && !PREPOSITION.test(before);
+
+function tellsOnlyWhich(after: string): boolean {
+  const noun = ONLY_WHICH.exec(after)?.[1] ?? '';
+  return !REPORTING_VERBS.has(noun) && isPersonNoun(noun.replace(/s$/, ''));
+}
+
+const isGroup = ({ text }: Name): boolean => text === text.toLowerCase();
+
 /** "…," said Dr Vasko; "…," said the league's chairwoman, Dagny Porteous. */
 function behind(text: string, at: number, references: readonly Reference[]): Name | undefined {
   const after = references.find(({ start }) => start >= at);
   if (!after || !/["”,] $/.test(text.slice(0, at))) return undefined;
   if (
-    !/^\p{Ll}+ (?:(?:the|its|their|\p{L}+['’]s?) )?(?:[\p{Ll}' ’,-]+, )?(?:\p{Lu}\p{Ll}+ )*$/u.test(
+    !/^\p{Ll}+ (?:(?:the|its|their|\p{L}+['’]s?) )?(?:[\p{Ll}' ’,-]+,? )?(?:\p{Lu}\p{Ll}+\.? )*$/u.test(
       text.slice(at, after.start),
     )
   )
     return undefined;
   const own = references.find(
     ({ start, name }) =>
-      name.kind === 'person' && /^['’]s? [\p{Ll} -]+, (?:\p{Lu}\p{Ll}+\.? )*$/u.test(text.slice(after.end, start)),
+      name.kind === 'person' && /^(?:['’]s?)? [\p{Ll} -]+,? (?:\p{Lu}\p{Ll}+\.? )*$/u.test(text.slice(after.end, start)),
   );
-  return (own ?? after).name;
+  // "said one of the drivers, Idris Calloway"
+  const named = references.find(({ start, name }) => name.kind === 'person' && text.slice(after.end, start) === ', ');
+  return (own ?? (isGroup(after.name) ? named : undefined) ?? after).name;
 }
 
 /** Somebody who lets others speak: "the council's office believes", "a spokesman for the firm said". */

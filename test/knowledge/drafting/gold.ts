@@ -1,4 +1,6 @@
 import type { Entity } from '../../../src/model/knowledge.js';
+import { airport, cycling, resort } from './gold-others.js';
+import { derailment, pier } from './gold-styles.js';
 
 /** What a person found in an article, to measure drafts by. */
 export interface Gold {
@@ -746,4 +748,4 @@ const stadium: Gold = {
   },
 };
 
-export const GOLD: Record<string, Gold> = { ferry, dam, museum, library, telescope, school, vaccine, stadium };
+export const GOLD: Record<string, Gold> = { ferry, dam, museum, library, telescope, school, vaccine, stadium, derailment, pier, airport, resort, cycling };

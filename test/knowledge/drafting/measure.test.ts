@@ -101,8 +101,8 @@ describe('of 100 in an article, at least 90 are drafted right', () => {
     const scores = drafts.map(({ title, gold, draft }) => ({ title, ...score(draft, gold) }));
     for (const { title, there, right, wrong } of scores) {
       if (process.env.DRAFTS) console.log(`| ${title} | ${kind} | ${right} of ${there} | ${wrong.join('; ')} |`);
-      expect(right / there, `${title}: ${wrong.join('; ')}`).toBeGreaterThanOrEqual(FLOOR);
-      expect(wrong.length / there, `${title}: ${wrong.join('; ')}`).toBeLessThanOrEqual(2 * (1 - FLOOR));
+      if (!process.env.DRAFTS) expect(right / there, `${title}: ${wrong.join('; ')}`).toBeGreaterThanOrEqual(FLOOR);
+      if (!process.env.DRAFTS) expect(wrong.length / there, `${title}: ${wrong.join('; ')}`).toBeLessThanOrEqual(2 * (1 - FLOOR));
     }
   });
 });
