@@ -77,7 +77,8 @@ export const PERSON_NOUNS = words(`
   patient physician physicist pilot plumber poet politician porter president priest prince princess professor prosecutor
   pupil queen resident retiree scholar scientist secretary senator sheriff shopkeeper singer skipper soldier son
   spokesman spokesperson spokeswoman student surgeon technician tutor veteran volunteer widow widower wife witness
-  economist ecologist biologist astronomer engineer botanist student candidate coordinator curator`);
+  economist ecologist biologist astronomer engineer botanist student candidate coordinator curator nominee trustee trainee
+  employee congresswoman billionaire`);
 /** One who holds an office is another than whoever was named before; "the campaigner" may be that one. */
 export const OFFICES = words(
   'judge coroner magistrate minister prosecutor ombudsman referee mayor governor president sheriff ambassador',
@@ -86,7 +87,7 @@ export const OFFICES = words(
 /** End like a person's work, and are none. */
 const NO_PERSONS = words(`
   number newspaper paper water river tower letter summer winter computer minister-in-waiting matter order weather october
-  september november december member-state after other under over another however whether never ever rather together former
+  september november december member-state after other under over another later earlier further better greater higher lower however whether never ever rather together former
   supplier insurer contractor operator manufacturer maker regulator employer publisher broadcaster power tanker harbour
   floor door error motor sector factor corridor mirror terror reactor tractor lander container steamer trawler freighter cruiser
   carrier helicopter propeller boiler filter scanner sister-ship cluster chapter quarter centre summer cancer fever master-plan

@@ -25,7 +25,10 @@ export type ClaimCheck = (card: Claiming, cited: readonly CitedSentence[]) => Cl
 /** As far back "he" may lead, over a quotation of several sentences. */
 const SENTENCES_BEFORE = 5;
 /** With one of these, somebody named before may be meant. */
-const PRONOUNS = new Set('he she they it its his her their'.split(' '));
+const PRONOUNS = new Set('he she they it its his her their many some others most several one'.split(' '));
+/** "A spokesman said": of somebody named before. */
+const SPOKESMAN = /^spokes(?:man|woman|person)$/;
+const QUOTED = /^[^"“]*”|["“][^"“”]*(?:["”]|$)/g;
 /** So many words may stand between a verb and whoever speaks, behind it: "said the director, Owen Thale". */
 const FARTHEST_BEHIND = 8;
 
@@ -63,24 +66,21 @@ function speakerFaults(
     const isCalled = tokens.some((_, at) => isOffice(tokens, at));
     const isOpen = isCalled || tokens.some((token) => PRONOUNS.has(token.text));
     const back = isCalled ? before : before.slice(-SENTENCES_BEFORE);
-    return {
-      tokens,
-      terms,
-      isOpen,
-      named: isOpen || !tokens.some((token) => isSaying(token.text)) ? back.flatMap((one) => read(one).terms) : [],
-    };
+    // A quotation that goes on may be of somebody named before, whatever is said within it.
+    const mayLeadBack = isOpen || !read(text.replace(QUOTED, ' ')).tokens.some((token) => isSaying(token.text));
+    return { tokens, terms, mayLeadBack, named: mayLeadBack ? back.flatMap((one) => read(one).terms) : [] };
   });
   return claimed.flatMap(([path, id]) => {
     const isMeant = (key: string): boolean =>
       key.startsWith('@') && (key === `@${id}` || areOne(entities.get(id), entities.get(key.slice(1))));
-    const mayBe = sentences.some(({ tokens, terms, isOpen, named }) => {
+    const mayBe = sentences.some(({ tokens, terms, mayLeadBack, named }) => {
       const verbs = tokens.flatMap((token, at) => (isSaying(token.text) ? [at] : []));
       const own = terms.filter(({ key }) => isMeant(key));
       const speaks =
         verbs.length === 0
           ? own.length > 0
           : own.some(({ at }) => verbs.some((verb) => at < verb || at - verb <= FARTHEST_BEHIND));
-      return speaks || ((isOpen || verbs.length === 0) && named.some(({ key }) => isMeant(key)));
+      return speaks || (mayLeadBack && named.some(({ key }) => isMeant(key)));
     });
     if (mayBe) return [];
     const names = cited.map(({ name }) => name).join(', ');
@@ -101,6 +101,7 @@ const isSaying = (word: string): boolean => REPORTING_VERBS.has(word) || ESTIMAT
 function isOffice(tokens: Reading['tokens'], at: number): boolean {
   const nouns = [tokens[at + 1]?.text ?? '', tokens[at + 2]?.text ?? ''];
   if (SIDES.has(nouns[0] ?? '')) return true;
+  if (SPOKESMAN.test(tokens[at]?.text ?? '')) return true;
   if (tokens[at]?.text !== 'the') return false;
   return nouns.some((noun) => ORGANISATION_NOUNS.has(noun) || BODY_OR_PERSON.has(noun) || isPersonNoun(noun));
 }

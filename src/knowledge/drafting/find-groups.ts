@@ -1,30 +1,63 @@
 import nlp from 'compromise';
-import { DOCUMENT_NOUNS, isPersonNoun, OFFICES, ORGANISATION_NOUNS, SAYING_VERBS } from '../../english/naming-words.js';
-import { type Mention, officeOf } from './mentions.js';
+import {
+  BODY_OR_PERSON,
+  DOCUMENT_NOUNS,
+  isPersonNoun,
+  OFFICES,
+  ORGANISATION_NOUNS,
+  REPORTING_VERBS,
+  SAYING_VERBS,
+} from '../../english/naming-words.js';
+import { type Mention, officeOf } from './mention.js';
 import type { Name, NameKind } from './names.js';
 
 /** Speak with or without "the". */
 const BODIES = new Set(
-  ('police government opposition coastguard army council ministry coroner panel jury prosecution defence authorities parliament ' +
-    'regulators firefighters paramedics').split(' '),
+  (
+    'police government opposition coastguard army council ministry coroner panel jury prosecution defence authorities parliament ' +
+    'regulators firefighters paramedics'
+  ).split(' '),
 );
 /** Mean a body that has a name. */
 const ANY_BODY = new Set(['company', 'firm', 'group', 'club', 'team', 'church', 'school', 'station', 'works']);
 const GROUPS = new Set([
   ...['officials', 'families', 'relatives', 'residents', 'islanders', 'villagers', 'neighbours', 'investigators'],
   ...['scientists', 'experts', 'campaigners', 'ministers', 'parents', 'prosecutors', 'witnesses', 'staff', 'family'],
-  ...['hotels', 'hospitals', 'schools', 'shops', 'unions', 'backers', 'heirs', 'critics', 'analysts', 'airlines', 'firms'],
-  ...['neighbors', 'locals', 'charities', 'banks', 'organisers', 'organizers', 'academics', 'economists', 'politicians'],
+  ...[
+    'hotels',
+    'hospitals',
+    'schools',
+    'shops',
+    'unions',
+    'backers',
+    'heirs',
+    'critics',
+    'analysts',
+    'airlines',
+    'firms',
+  ],
+  ...[
+    'neighbors',
+    'locals',
+    'charities',
+    'banks',
+    'organisers',
+    'organizers',
+    'academics',
+    'economists',
+    'politicians',
+  ],
 ]);
 /** One body of many: the word before tells which. "The county council" is another than the council. */
 const OF_MANY =
   /^(?:service|office|department|board|agency|authority|committee|union|patrol|ministry|council|association|commission|court|inspectorate|brigade|regulator|watchdog)$/;
 const LEVEL = /^(?:county|city|town|district|regional|national|federal|state|parish|borough)$/;
-const DEFINITE = /\b[Tt]he ((?:[\p{Ll}-]+ ){0,2})$/u;
+const DEFINITE = /\b[Tt]he (?:[\p{Ll}'’-]+ ){0,2}$/u;
 const ADVERBS = '(?: (?:has|have|had|also|\\p{Ll}+ly|long|since|then|later|now|again))*';
 const SAYS = new RegExp(`^${ADVERBS} (?:${[...SAYING_VERBS].join('|')})\\b(?! (?:by|in|to be)\\b)`, 'u');
 /** Who is told of behind the verb: "…, according to the fire service", "…," said the judge. */
-const SAID_BY = /(?:\baccording to|["”,] (?:said|says|added|warned|insisted|explained)) (?:the (?:[\p{Ll}-]+ ){0,3})?$/iu;
+const SAID_BY =
+  /(?:\baccording to|["”,] (?:said|says|added|warned|insisted|explained)) (?:the (?:[\p{Ll}-]+ ){0,3})?$/iu;
 /** So many sentences back somebody may be meant by a description. */
 const SENTENCES_BACK = 2;
 
@@ -52,7 +85,9 @@ export function findGroups(sentences: readonly string[], named: readonly Name[])
       const isNamedBefore = named.some(
         (name) =>
           name.kind === 'person' &&
-          name.mentions.some((mention) => sentence >= mention.sentence && sentence - mention.sentence <= SENTENCES_BACK),
+          name.mentions.some(
+            (mention) => sentence >= mention.sentence && sentence - mention.sentence <= SENTENCES_BACK,
+          ),
       );
       if (kind === 'person' && isNamedBefore && !OFFICES.has(noun)) continue;
       const key = modifier + noun;
@@ -70,19 +105,28 @@ function kindOf(noun: string, text: string, at: number): NameKind | undefined {
   const before = text.slice(0, at);
   const after = text.slice(at + noun.length);
   const single = noun.replace(/s$/, '');
-  if (GROUPS.has(noun) || (noun !== single && isPersonNoun(single))) return 'people';
+  if (isModifier(after)) return undefined;
+  if (GROUPS.has(noun) || (noun !== single && (isPersonNoun(single) || BODY_OR_PERSON.has(single)))) return 'people';
   if (BODIES.has(noun)) return 'organisation';
   const isDefinite = DEFINITE.test(before);
-  if (!isDefinite || DOCUMENT_NOUNS.has(noun) || ANY_BODY.has(noun)) return undefined;
+  if (!isDefinite || DOCUMENT_NOUNS.has(noun) || ANY_BODY.has(noun) || BODY_OR_PERSON.has(noun)) return undefined;
   if (ORGANISATION_NOUNS.has(noun)) return 'organisation';
   const speaks = SAYS.test(after) || (SAID_BY.test(before) && /^(?:[,.;]|$)/.test(after));
   if (!speaks || !nlp(`the ${noun} said`).terms().eq(1).has('#Noun')) return undefined;
   return isPersonNoun(noun) ? 'person' : 'organisation';
 }
 
-/** "county " of "the county council": a noun that tells which. */
+/** "police" of "police officers", "government" of "a government panel". */
+function isModifier(after: string): boolean {
+  const next = /^ (\p{Ll}+)/u.exec(after)?.[1] ?? '';
+  const isNoun = ORGANISATION_NOUNS.has(next) || isPersonNoun(next.replace(/s$/, '')) || GROUPS.has(next);
+  return isNoun && !REPORTING_VERBS.has(next);
+}
+
+/** "county " of "the county council", "nurses' " of "the nurses' union": a noun that tells which. */
 function modifierOf(before: string): string {
-  const word = /(?<![\p{L}'’-])([\p{Ll}-]+) $/u.exec(before)?.[1] ?? '';
+  const word = /(?<![\p{L}'’-])([\p{Ll}'’-]+) $/u.exec(before)?.[1] ?? '';
+  if (/['’]/.test(word)) return /s['’]$/.test(word) || OFFICES.has(word.replace(/['’]s$/, '')) ? `${word} ` : '';
   const isNoun = word !== '' && word !== 'the' && nlp(`the ${word} office said`).terms().eq(1).has('#Noun');
   return LEVEL.test(word) || isNoun ? `${word} ` : '';
 }

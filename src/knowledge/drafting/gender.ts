@@ -1,5 +1,5 @@
 import nlp from 'compromise';
-import type { Mention } from './mentions.js';
+import type { Mention } from './mention.js';
 
 export type Pronoun = 'he' | 'she';
 

@@ -1,4 +1,4 @@
-import type { Mention } from './mentions.js';
+import type { Mention } from './mention.js';
 
 /** What shows that two names with "and" between them are one firm's, each with an example. */
 const BEFORE_FIRM = [

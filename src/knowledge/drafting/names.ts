@@ -14,7 +14,7 @@ import {
 } from '../../english/naming-words.js';
 import type { Entity } from '../../model/knowledge.js';
 import { pronounOfFirstName, pronounOfTitle } from './gender.js';
-import type { Mention } from './mentions.js';
+import type { Mention } from './mention.js';
 
 export type NameKind = Entity['kind'];
 
@@ -155,7 +155,7 @@ function scoreForm(text: string, add: Add): void {
   if (/\p{N}/u.test(text)) add('thing', 2);
   if (/ (?:and|&) /.test(text)) add('organisation', 4);
   if (/^\p{Lu}{2,5}$/u.test(text)) add('organisation', 1.5);
-  if (second !== undefined && words.length <= 3 && nlp(first).has('#FirstName')) add('person', 2);
+  if (words.length <= 3 && nlp(first).has('#FirstName')) add('person', second === undefined ? 0.5 : 2);
   add(second === undefined ? 'place' : words.length === 2 ? 'person' : 'organisation', 0.4);
 }
 

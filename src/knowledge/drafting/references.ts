@@ -1,12 +1,13 @@
 import {
   BODY_OR_PERSON,
   isPersonNoun,
+  NEWSPAPER_NAMES,
   OFFICES,
   ORGANISATION_NOUNS,
   REPORTING_VERBS,
 } from '../../english/naming-words.js';
 import { pronounOf } from './gender.js';
-import { officeOf } from './mentions.js';
+import { officeOf } from './mention.js';
 import type { Name } from './names.js';
 
 /** A name, or what stands for it, in a sentence. */
@@ -31,21 +32,25 @@ const SUBJECTS = new Map([
 /** Said of the body that the story is most about, where none was just called so. */
 const ANY_BODY = new Set(['company', 'firm', 'group', 'club']);
 /** Said of the body that was named last. */
-const LAST_BODY = new Set([
-  ...['contractor', 'supplier', 'maker', 'manufacturer', 'insurer', 'operator'],
-  ...['consultants', 'auditors', 'surveyors', 'architects'],
-]);
+const LAST_BODY = new Set(['contractor', 'supplier', 'maker', 'manufacturer', 'insurer', 'operator']);
+/** No company, firm, group or club. */
+const PUBLIC =
+  /\b(?:office|council|police|department|ministry|board|court|courts|university|school|agency|administration|authority|union|government|service|commission|parliament|assembly|party)\b/i;
 /** What leads back to whoever was told of before, and to what kind of them, by whoever spoke or was named last. */
 const LEADS_BACK: [pattern: RegExp, to: 'person' | 'organisation' | 'people'][] = [
   // "The 71-year-old said", "the 34-year-old captain"
-  [/\b[Tt]he \d\d-year-old(?: \p{Ll}+)?/gu, 'person'],
+  [/\b[Tt]he \d\d-year-old(?: (?!(?:said|says|told|tells|has|had|also|is|was|\p{Ll}+ed)\b)\p{Ll}+)?/gu, 'person'],
   // "A spokeswoman said": of whom it was
   [/\b(?:[Aa]|[Ii]ts|[Tt]he) (?:\p{Ll}+ )?spokes(?:man|woman|person)\b(?! for\b| of\b|,|['’])/gu, 'organisation'],
   // "Many said", "sighed one"
-  [/(?:^|(?<=; |\b(?:but|and|while|["”,] \p{Ll}+) ))(?:[Mm]any|[Ss]ome|[Oo]thers|[Mm]ost|[Ss]everal|[Oo]ne)(?= (?:also |have )?\p{Ll}+ed\b| sa(?:y|ys|id)\b|[,.])/gu, 'people'],
+  [
+    /(?:^|(?<=; |\b(?:but|and|while|["”,] \p{Ll}+) ))(?:[Mm]any|[Ss]ome|[Oo]thers|[Mm]ost|[Ss]everal|[Oo]ne)(?= (?:also |have )?\p{Ll}+ed\b| sa(?:y|ys|id)\b|[,.])/gu,
+    'people',
+  ],
 ];
 /** "The Labour councillor", "the retired teacher": whoever was told of last, where nobody is called so. */
-const DESCRIBED = /\b[Tt]he (?:[\p{L}-]+ ){0,2}?(\p{Ll}+)(?= (?:also |has |had )?(?:\p{Ll}+ed|said|says|told|tells)\b|[,.]| who\b)/gu;
+const DESCRIBED =
+  /\b[Tt]he (?:[\p{L}-]+ ){0,2}?(\p{Ll}+)(?= (?:also |has |had )?(?:\p{Ll}+ed|said|says|told|tells)\b|[,.]| who\b)/gu;
 /** A body that is called so may be so many sentences back. */
 const SENTENCES_BACK = 2;
 
@@ -96,9 +101,13 @@ export function createReferences(
     }
     for (const { 0: whole, 1: noun = '', index } of text.matchAll(DESCRIBED)) {
       const end = index + whole.length;
+      // "The Indiana governor" is told of; "the governor" may be anybody's.
+      const isTold = !OFFICES.has(noun) || /\p{Lu}/u.test(whole.slice(1));
       const isSomebody =
-        isPersonNoun(noun) && !OFFICES.has(noun) && isFree(end - noun.length) && !/^, (?:the )?\p{Lu}/u.test(text.slice(end));
-      const name = isSomebody ? meantBy('person', sentence, index, earlier, []) : undefined;
+        isPersonNoun(noun) && isTold && isFree(end - noun.length) && !/^, (?:the )?\p{Lu}/u.test(text.slice(end));
+      const name = isSomebody
+        ? (calledBy(noun, sentence, index) ?? meantBy('person', sentence, index, earlier, []))
+        : undefined;
       if (name && isNear(name, sentence)) references.push({ start: index, end, name });
     }
     return references.sort((a, b) => a.start - b.start);
@@ -118,7 +127,8 @@ export function createReferences(
 
   function mostNamed(sentence: number): Name | undefined {
     const count = ({ mentions }: Name): number => mentions.filter((mention) => mention.sentence < sentence).length;
-    const there = bodies.filter((name) => count(name) > 0);
+    const isPress = ({ text }: Name): boolean => NEWSPAPER_NAMES.has(text.split(' ').at(-1)?.toLowerCase() ?? '');
+    const there = bodies.filter((name) => count(name) > 0 && !PUBLIC.test(name.text) && !isPress(name));
     return there.sort((a, b) => count(b) - count(a))[0];
   }
 

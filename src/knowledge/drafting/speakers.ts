@@ -17,7 +17,11 @@ interface Report {
 }
 
 const VERB = /\p{Ll}+/gu;
-const CLAUSE = /; |, while |, but | while |,? (?:al)?though |: |[.!?]["”] /g;
+const CLAUSE = /; |, while |, but | while |,? (?:al)?though |, to which |: |[.!?]["”] /g;
+/** "until engineers declare it safe": no more than what somebody waits for. */
+const WAITED_FOR = /\b(?:until|unless|because|if|before|after|where) (?:the )?(?:[\p{Ll}-]+ ){1,2}$/u;
+/** "…, and a readers' group says": somebody new, after which only the verb stands. */
+const AND_ANOTHER = /, and (?=(?:an?|the|its|their|some|many|one|two) [^,;:]{2,60}$)/u;
 /** Before a word that is no verb of somebody's own here: "was told", "to say", "the report". */
 const PASSIVE = /\b(?:was|were|is|are|be|been|being|to|not|the|an?|its|their|his|her|this|no|any|of|in|from|s|own) $/;
 /** "was told by the coastguard", "were denied on Tuesday by both the police …" */
@@ -25,7 +29,7 @@ const IS_DONE = /\b(?:was|were|is|are|been|being) (?:\p{Ll}+ly )?$/u;
 const DONE_BY =
   /^\p{Ll}+(?: as)?(?: ["“][^"“”]{1,80}["”]| (?:on|in|last|this) [\p{L} ]{3,20}| \p{Ll}+)? by (?:both )?(?:the |its |their )?(?:[\p{Ll}-]+ ){0,3}$/u;
 const BEHIND_QUOTATION = /["”] (?:[^.;,"“”]{1,40} )?$/u;
-const NAMES_IT = /^ (?:the )?\p{Lu}/u;
+const NAMES_IT = /^ (?:the )?\p{Lu}[\p{L} ]*(?:[,.;]|$)/u;
 const RELATIVE = /\b(?:who|which|that|whose \p{Ll}+) (?:has |have |had |also )?$/u;
 const ELIDED = /^(?:, |; )(?:but|while|though) (?:(?:also|has|have|had|then|later) )*$/;
 const NEITHER = /\b(?:neither|no|nor) $/i;
@@ -33,9 +37,9 @@ const AMONG = /\bamong them (?:[\p{L}-]+ )*$/u;
 const PREPOSITION =
   /\b(?:of|in|at|by|for|from|to|with|on|about|below|near|outside|against|under|between|than|and) (?:the |an? )?$/i;
 const AUXILIARY =
-  /^,? ?(?:(?:also|has|have|had|since|then|later|now|again|once|long|always|already|still|so far|himself|herself|itself|themselves|too|meanwhile,|however,|though,|\p{Ll}+ly),? )*$/u;
+  /^(?: \([^()]{1,40}\))?,? ?(?:(?:also|has|have|had|since|then|later|now|again|once|long|always|already|still|so far|himself|herself|itself|themselves|too|meanwhile,|however,|though,|\p{Ll}+ly),? )*$/u;
 const ACCORDING =
-  /\b(?:according to|in the words of) (?:(?:the|its|their|\p{Ll}+|\p{L}+['’]s?) ){0,6}(?:\p{Ll}+, )?$/iu;
+  /\b(?:according to|in the words of) (?:(?:the|its|their|[\p{Ll}-]+|\p{L}+['’]s?) ){0,6}(?:\p{Ll}+, )?$/iu;
 /** "Fennimore's says": a name that ends so. */
 const ENDS_IN_S = /^['’]s (?:(?:also|has|have|had) )*$/;
 /** "A spokesman for Mr Weir said", "a report by the consultants Pryce Latham found". */
@@ -45,14 +49,18 @@ const ON_BEHALF =
 const ITS_OWN = /^['’]s? (?:[\p{Ll}-]+ ){1,4}(?:(?:also|has|have|had) )*$/u;
 /** Those without a name speak where they stand first in their clause: "Campaigners fighting for the pier said". */
 const GROUP_BEGINS =
-  /(?:^|["“”] ?|[,;:] |\b(?:and|but|while|that|as|because|although|though|where|when|if|said|says|to|by) )(?:(?:the|its|their|some|many|most|other|both|all|two|three|four|\p{L}+['’]s?) )?(?:(?!of\b|in\b|for\b|by\b|with\b|to\b|from\b|at\b|and\b)[\p{L}-]+ ){0,2}$/iu;
+  /(?:^|["“”] ?|[,;:] |\b(?:and|but|while|that|as|although|though|to which|said|says|by) )(?:(?:the|its|their|some|many|most|other|both|all|two|three|four|\p{L}+['’]s?) )?(?:(?!of\b|in\b|for\b|by\b|with\b|to\b|from\b|at\b|and\b)[\p{L}-]+ ){0,2}$/iu;
 /** "the Labour councillor", "the Omnivar founder": the name only tells which. */
-const ONLY_WHICH = /^ (?!spokes)([\p{Ll}-]+)(?= )/u;
+const ONLY_WHICH = /^ (?!spokes|officials?\b)([\p{Ll}-]+)(?= )/u;
 /** What follows these verbs where they give somebody's word: "added that", not "added the pier to the list". */
 const SAID_WITH: [verb: RegExp, after: RegExp][] = [
   [/^adds?(?:ed)?$/, /^(?:[,.:]| that\b| ["“]| in an?\b| on \p{Lu}|$)/u],
   [/^puts?$/, /^ (?:it|at)\b|^ (?:the|its|their|his|her|that)\b[^,]{0,60} at\b/],
   [/^(?:speaks?|spoke)$/, /^ of\b/],
+  [
+    /^dismiss/,
+    /^ as\b|^(?: [\p{L}'’]+){1,5} as\b|^ (?:the |any |such )?(?:claim|idea|suggestion|allegation|criticism|notion)/u,
+  ],
   // "asked why …" tells what is said; "asked for a tug" does not
   [/^asks?(?:ed)?$/, /^(?: \p{L}+)? (?:whether|why|how|what|if|when|who|that)\b|^[:,]|^ the /u],
 ];
@@ -132,7 +140,7 @@ function isTold(text: string, said: number, at: number): boolean {
 function isReport(text: string, at: number, verb: string): boolean {
   const before = text.slice(0, at);
   const after = text.slice(at + verb.length);
-  if (PASSIVE.test(before)) return false;
+  if (PASSIVE.test(before) || WAITED_FOR.test(before)) return false;
   if (SAID_WITH.some(([one, needs]) => one.test(verb) && !needs.test(after))) return false;
   if (MANNER_VERBS.has(verb) && !BEHIND_QUOTATION.test(before) && !/^[:,] ["“]/.test(after)) return false;
   // "its sensor, called Nostril"
@@ -149,8 +157,11 @@ function subjectOf(
   const outside = (index: number): boolean => !quotations.some(({ start, end }) => index > start && index < end);
   const boundaries = [...text.slice(0, at).matchAll(CLAUSE)].filter(({ index }) => outside(index));
   const last = boundaries.at(-1)?.index ?? 0;
+  const another = AND_ANOTHER.exec(text.slice(last, at));
   // "…, but says it will": who, the clause before tells.
-  const clause = ELIDED.test(text.slice(last, at)) ? (boundaries.at(-2)?.index ?? 0) : last;
+  const clause = ELIDED.test(text.slice(last, at)) ? (boundaries.at(-2)?.index ?? 0) : last + (another?.index ?? 0);
+  const inverted = behind(text, at, references);
+  if (inverted && /["”] $/.test(text.slice(0, at))) return inverted;
   const before = references.filter(
     ({ start, end, name }) =>
       end <= at &&
@@ -158,11 +169,14 @@ function subjectOf(
       !AMONG.test(text.slice(0, start)) &&
       !NEITHER.test(text.slice(0, start)) &&
       name.kind !== 'thing' &&
-      (!isGroup(name) || GROUP_BEGINS.test(text.slice(0, start)) || isOnly(text.slice(0, start), text.slice(end, at))) &&
+      (!isGroup(name) ||
+        GROUP_BEGINS.test(text.slice(0, start)) ||
+        isOnly(text.slice(0, start), text.slice(end, at))) &&
       !tellsOnlyWhich(text.slice(end)) &&
       // "Canada said": its government, but only where it stands beside the verb and after nothing else.
       (name.kind !== 'place' ||
-        (/^ (?:has |have |had )?$/.test(text.slice(end, at)) && BEGINS_CLAUSE.test(text.slice(0, start)))),
+        (/^ (?:has |have |had )?$/.test(text.slice(end, at)) &&
+          (BEGINS_CLAUSE.test(text.slice(0, start)) || /^\p{Ll}+,/u.test(text.slice(at))))),
   );
   const beside = before.findLast(
     ({ end }) => AUXILIARY.test(text.slice(end, at)) || ENDS_IN_S.test(text.slice(end, at)),
@@ -172,7 +186,8 @@ function subjectOf(
   );
   const [first] = free;
   const between = first && beside ? text.slice(first.end, beside.start) : '';
-  if (first && /^, (?:who|which|whose)\b(?!.*, (?:and|but) )/.test(between)) return first.name;
+  const isClosed = beside?.name.kind === 'person' && /, [^,]+, (?:\p{Ll}+ )?[^,]*, $/u.test(between.slice(1));
+  if (first && !isClosed && /^, (?:who|which|whose)\b(?!.*, (?:and|but) )/.test(between)) return first.name;
   // "Lena Morrow, director of Fair Ticket, said", "the leader of the Alliance, Nadia Corrigan, whose party …, said"
   const isApposed = first && beside && beside.name.kind !== 'person' && /^, [^;"“]*$/.test(between);
   if (isApposed && first.name.kind === 'person' && /^,/.test(text.slice(beside.end))) return first.name;
@@ -184,8 +199,8 @@ function subjectOf(
   const isSecondOf = beside && / and (?:the )?$/.test(text.slice(0, beside.start)) && first && first !== beside;
   if (isSecondOf && [...text.slice(first.end, beside.start).matchAll(VERB)].some(([word]) => REPORTING_VERBS.has(word)))
     return beside.name;
-  if (first) return first.name;
-  return behind(text, at, references) ?? onBehalf(text, clause, at, references)?.name;
+  if (first && !(inverted && isGroup(first.name))) return first.name;
+  return inverted ?? onBehalf(text, clause, at, references)?.name;
 }
 
 /** "a claim the railway calls false" */
@@ -211,11 +226,12 @@ function behind(text: string, at: number, references: readonly Reference[]): Nam
     return undefined;
   const own = references.find(
     ({ start, name }) =>
-      name.kind === 'person' && /^(?:['’]s?)? [\p{Ll} -]+,? (?:\p{Lu}\p{Ll}+\.? )*$/u.test(text.slice(after.end, start)),
+      name.kind === 'person' &&
+      /^(?:['’]s?)? [\p{Ll} -]+,? (?:\p{Lu}\p{Ll}+\.? )*$/u.test(text.slice(after.end, start)),
   );
   // "said one of the drivers, Idris Calloway"
   const named = references.find(({ start, name }) => name.kind === 'person' && text.slice(after.end, start) === ', ');
-  return (own ?? (isGroup(after.name) ? named : undefined) ?? after).name;
+  return (own ?? (after.name.kind === 'person' ? undefined : named) ?? after).name;
 }
 
 /** Somebody who lets others speak: "the council's office believes", "a spokesman for the firm said". */

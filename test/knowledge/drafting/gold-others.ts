@@ -245,10 +245,7 @@ export const cycling: Gold = {
     ],
     ['One is serious, two are curious, and one wants to sell my riders hair restorer', 'Saskia Verhoeven'],
     ['a conversation, not a contract', 'Ines Carvalho'],
-    [
-      'The rules were written to protect riders, and I accept that staff will find that cold comfort',
-      'Celine Aubry',
-    ],
+    ['The rules were written to protect riders, and I accept that staff will find that cold comfort', 'Celine Aubry'],
     ['I told her that a sponsor who pays late in a good year does not pay at all in a bad one', 'Bram Keulen'],
     [
       'Saskia drove me to hospital when I broke my hip in 2022, and she slept in a chair, so I can sleep without a salary for two weeks',

@@ -1,5 +1,5 @@
 import type { Entity } from '../../../src/model/knowledge.js';
-import { airport, cycling, resort } from './gold-others.js';
+import { airport, resort } from './gold-others.js';
 import { derailment, pier } from './gold-styles.js';
 
 /** What a person found in an article, to measure drafts by. */
@@ -748,4 +748,17 @@ const stadium: Gold = {
   },
 };
 
-export const GOLD: Record<string, Gold> = { ferry, dam, museum, library, telescope, school, vaccine, stadium, derailment, pier, airport, resort, cycling };
+export const GOLD: Record<string, Gold> = {
+  ferry,
+  dam,
+  museum,
+  library,
+  telescope,
+  school,
+  vaccine,
+  stadium,
+  derailment,
+  pier,
+  airport,
+  resort,
+};

@@ -31,6 +31,16 @@ describe('a sentence is drafted as the word of', () => {
     ['by whom it is done', 'The captain was warned twice by the harbour master.', ['Ruth Okafor']],
     ['according to whom it is', 'The hull was sound, according to the managing director.', ['Owen Pell']],
     ['according to her', 'Ms Okafor was there. According to her, the hull was sound.', ['Ruth Okafor']],
+    ['a body without a name', 'The hull was sound, according to the fire service.', ['fire service']],
+    ['those far from their verb', 'Campaigners fighting for the ship have warned of its age.', ['campaigners']],
+    ['those of a kind', "The nurses' union says the hull was sound.", ["nurses' union"]],
+    ['a firm of two names', 'A report by the engineers Hale and Finch said so.', ['Hale and Finch']],
+    ['whom a spokeswoman speaks for', 'Tarn Ferries denied that. A spokeswoman said it was sound.', ['Tarn Ferries']],
+    ['many of those before', 'Residents looked on. Many said they had seen it.', ['residents']],
+    ['somebody by their age', 'Mr Pell left. The 44-year-old said he was tired.', ['Owen Pell']],
+    ['somebody by what they are', 'Mr Pell left. The retired sailor said he was tired.', ['Owen Pell']],
+    ['by whom it is dismissed', 'That was dismissed as "nonsense" by Ruth Okafor.', ['Ruth Okafor']],
+    ['who utters a quotation somehow', '"Nobody was hurt," Mr Pell sighed.', ['Owen Pell']],
     ['another council', 'The council denied that. The county council said it would pay.', ['county council']],
     ['both', 'Tarn Ferries says it was warned, and the union calls that late.', ['Tarn Ferries', 'Seafarers’ Union']],
     ['one after a clause', 'Ms Okafor, who saw the ship leave, said it was late.', ['Ruth Okafor']],
@@ -42,6 +52,12 @@ describe('a sentence is drafted as the word of', () => {
   it.each([
     ['nobody, where it only tells', 'The ship left at nine.'],
     ['nobody, where nothing was said', 'Owen Pell was not told.'],
+    ['nobody, where something is added', 'Tarn Ferries added the ship to its fleet.'],
+    ['nobody, where something is put somewhere', 'Owen Pell put the ship on the market.'],
+    ['nobody, where a word is waited for', 'The ship will stay until engineers declare it safe.'],
+    ['nobody, where nothing is quoted', 'Owen Pell sighed.'],
+    ['nobody, where nobody knows who', 'Two people aboard said Tarn Ferries had refused to pay.'],
+    ['nobody, where a paper says it', 'The hull was sound, according to the report.'],
     ['nobody, where a thing is called something', 'The ship has a winch, called Old Bess, on its deck.'],
   ])('%s', (_, text) => {
     expect(speakersOf(text)).toEqual([]);
@@ -55,6 +71,18 @@ describe('names', () => {
     expect(draftedNames('Rupert Okonjo, 58, denies it. The court heard Mr Okonjo on Monday.')).toEqual([
       'Rupert Okonjo',
     ]);
+  });
+
+  it.each([
+    ['with an office before it', 'They met Regional President Ilse Brandt.', ['Ilse Brandt']],
+    ['with work before it', 'Businessman Gerald Finch left.', ['Gerald Finch']],
+    ['of an office', "The Harlan County Sheriff's Office left.", ["Harlan County Sheriff's Office"]],
+    ['of a firm of two', 'The auditors Hale and Finch left.', ['Hale and Finch']],
+    ['of two people', 'They met Hale and Finch.', ['Hale', 'Finch']],
+    ['but not of an age', 'A Victorian pier fell.', []],
+    ['but not of a short form', "“They've left,” one said.", []],
+  ])('are found %s', (_, text, names) => {
+    expect(draftedNames(text)).toEqual(names);
   });
 
   it.each([
