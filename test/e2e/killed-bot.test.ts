@@ -20,6 +20,9 @@ const SEED = Number(process.env.SEED ?? Date.now() % 1_000_000);
 const MOST_LIVING_MS = 400;
 /** The nonce of a direct message counts no more, nor does anybody's claim. */
 const LATER_MS = 10 * 60_000;
+/** What was begun then is nobody's any more. */
+const LONG_AGO = '2000-01-01T00:00:00.000Z';
+const CORRECTED_WITHIN_MS = 10_000;
 
 const LETTERS = 'bdfgklmnprtvz';
 /** Other ways to ask that stay in the card. */
@@ -109,14 +112,20 @@ it(`what was told holds when the bot is killed, ${KILLS} times from seed ${SEED}
     const wasTold = told() > before;
 
     clock.pass(LATER_MS);
-    endClaims(DATABASE_FILE);
+    setClaims(DATABASE_FILE, 'subscriptions', LONG_AGO);
+    // The first time it was at every public answer as it was killed: nobody else is to begin before that claim ends.
+    setClaims(DATABASE_FILE, 'shown_answers', round === 1 ? new Date().toISOString() : LONG_AGO);
     bot = await trial.start();
+    const readyAt = performance.now();
     const [, edition] = /^\*\*Edition (\d+)/.exec(await runKnowledge(discord, 'status')) ?? [];
     expect(Number(edition), 'what a moderator was told is there').toBeGreaterThanOrEqual(told());
     const now = await askDirectly(discord, question);
     if (wasTold) expect(now).toContain(answerOf(round));
     const isRight = (shown: string): boolean => shown === `> ${question}\n${now}`;
     await until('all public answers to be right', () => publicAnswers().every(isRight) || undefined);
+    expect(performance.now() - readyAt, 'after a start nobody reads for long what is wrong').toBeLessThan(
+      CORRECTED_WITHIN_MS,
+    );
     if (now.includes(answerOf(round))) await until('a direct message', () => toldDirectly(open) > 0 || undefined);
     // Nobody may wait for very many.
     else await trial.member.slash(trial.general, 'forget-me');
@@ -127,10 +136,10 @@ it(`what was told holds when the bot is killed, ${KILLS} times from seed ${SEED}
   expect(await bot.ended).toMatchObject({ status: 0, stderr: '' });
 });
 
-/** As if it were later: whoever began something has not come back. */
-function endClaims(file: string): void {
+/** As if whoever began something had begun it then, and not come back. */
+function setClaims(file: string, table: 'subscriptions' | 'shown_answers', at: string): void {
   const store = new Database(file);
-  for (const table of ['subscriptions', 'shown_answers'])
-    store.exec(`update ${table} set claimed_at = '2000-01-01T00:00:00.000Z' where claimed_at is not null`);
+  const begun = at === LONG_AGO ? 'where claimed_at is not null' : '';
+  store.exec(`update ${table} set claimed_at = '${at}' ${begun}`);
   store.close();
 }
