@@ -118,7 +118,7 @@ describe('npm start on Discord', () => {
     expect(await ask(discord)).toMatchObject({
       message: { content: expect.stringContaining('has offered 2 percent.') },
     });
-    expect(await loadedParts(), 'parts of the trial').toEqual([]);
+    expect(await loadedParts(), 'parts that it has no use for').toEqual([]);
 
     const message = `Invalid Form Body for ${discord.token}`;
     discord.faults.next({ route: CALLBACK, status: 400, code: 50035, message, times: Infinity });

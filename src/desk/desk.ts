@@ -29,7 +29,7 @@ import type { Proposal } from './proposal.js';
 import { createReminders, type Reminders } from './reminders.js';
 import { repeat } from './repeat.js';
 import { createShownAnswers, type ShownAnswers } from './shown-answers.js';
-import { draftSource, type SourceDraft } from './sources.js';
+import type { SourceDraft } from './sources.js';
 import { createSubscriptions, type Subscriptions } from './subscriptions.js';
 import { createTally, type Tally } from './tally.js';
 import { findWaysToAsk, type WayToAsk } from './ways-to-ask.js';
@@ -137,7 +137,11 @@ export async function openDesk(source: DeskSource): Promise<OpenDeskResult> {
         return layOutKnowledge(answerer.knowledge, isRead ? folder.texts : new Map());
       },
       passedOver,
-      draftSource: (article, given) => draftSource(source, current().answerer.knowledge, article, given),
+      async draftSource(article, given) {
+        // To read an article takes a grammar, which few ever need.
+        const { draftSource } = await import('./sources.js');
+        return draftSource(source, current().answerer.knowledge, article, given);
+      },
       async findCited(text) {
         const { knowledge } = current().answerer;
         const { articles } = await readArticles(source.articles, knowledge.story);

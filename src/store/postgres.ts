@@ -1,5 +1,4 @@
 import { Kysely, PostgresDialect } from 'kysely';
-import pg from 'pg';
 import type { Connection } from './connection.js';
 import type { Tables } from './tables.js';
 
@@ -10,6 +9,16 @@ const MOST_QUERY_MS = 10_000;
 
 /** Connects to PostgreSQL. A connection that was lost is made anew at the next use. */
 export function openPostgres(url: string): Connection {
+  return {
+    db: new Kysely<Tables>({ dialect: new PostgresDialect({ pool: () => openPool(url) }) }),
+    isLost: () => false,
+    setLasting() {},
+  };
+}
+
+/** Loaded only here: who keeps a file has no use for it. */
+async function openPool(url: string) {
+  const { default: pg } = await import('pg');
   const pool = new pg.Pool({
     connectionString: url,
     max: MOST_CONNECTIONS,
@@ -21,5 +30,5 @@ export function openPostgres(url: string): Connection {
   // A connection that breaks would end the process. Its use, or the next one, finds out.
   pool.on('error', () => {});
   pool.on('connect', (client) => void client.on('error', () => {}));
-  return { db: new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) }), isLost: () => false, setLasting() {} };
+  return pool;
 }

@@ -48,7 +48,7 @@ export const sourceAddSubcommand: Subcommand = {
     }
     await deferAlone(interaction);
     const read = await readAttachment(file, services.config.discordApiUrl);
-    const parsed = read.ok ? parseArticle(file.name, read.bytes) : read;
+    const parsed = read.ok ? await parseArticle(file.name, read.bytes) : read;
     if (parsed.ok) await previewSource(interaction, services, parsed.article, given);
     else await refuse(interaction, services, parsed.reason);
   },
