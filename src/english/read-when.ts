@@ -32,36 +32,40 @@ const WEEKDAY = `(${WEEKDAYS.join('|')})`;
 const MONTH = `(${MONTHS.join('|')})`;
 const DATE = '(\\d{1,2})(?:st|nd|rd|th)?';
 const YEAR = '((?:1[5-9]|20)\\d\\d)';
+/** Behind a day or month: which year it is of. */
+const OF_YEAR = `(?:,? ${YEAR}|,? (?:of )?(last|this|next) year)?`;
 const COUNT = `(\\d{1,3}|an?|${NUMBERS.join('|')})`;
 const UNIT = '(day|week|month|year)s?';
 
 /** Which of the days that words may mean: the last one so far, or the next one. */
-type Side = 'past' | 'ahead';
+export type Side = 'past' | 'ahead';
 
 interface Reading {
   /** Noon of the day of the story, so that no hour is lost or won. */
   day: Date;
-  side: Side;
+  side: Side | undefined;
+  /** From 0 for Sunday, where the words name one. */
+  weekday: number;
 }
 
 /** The first that fits is read. What it gives is undefined where the day does not exist. */
 const PATTERNS: [RegExp, (found: string[], reading: Reading) => Span | undefined][] = [
   [/\b(\d{4})-(\d\d)-(\d\d)\b/, ([, year, month, date]) => dayOf(Number(year), Number(month) - 1, Number(date))],
   [
-    new RegExp(`\\b${DATE}(?: and | to |–|-)${DATE}(?: of)? ${MONTH}(?:,? ${YEAR})?`),
-    ([, first, last, month = '', year], reading) => {
-      const from = dated(first, month, year, reading);
-      const to = dated(last, month, year, reading);
+    new RegExp(`\\b${DATE}(?: and | to |–|-)${DATE}(?: of)? ${MONTH}${OF_YEAR}`),
+    ([, first, last, month = '', year, yearBy], reading) => {
+      const from = dated(first, month, yearOf(reading, year, yearBy), reading);
+      const to = from && dated(last, month, Number(from.from.slice(0, 4)), reading);
       return from && to && from.from <= to.to ? { from: from.from, to: to.to, kind: 'days' } : undefined;
     },
   ],
   [
-    new RegExp(`\\b${DATE}(?: of)? ${MONTH}(?:,? ${YEAR})?`),
-    ([, date, month = '', year], reading) => dated(date, month, year, reading),
+    new RegExp(`\\b${DATE}(?: of)? ${MONTH}${OF_YEAR}`),
+    ([, date, month = '', year, yearBy], reading) => dated(date, month, yearOf(reading, year, yearBy), reading),
   ],
   [
-    new RegExp(`\\b${MONTH} ${DATE}\\b(?:,? ${YEAR})?`),
-    ([, month = '', date, year], reading) => dated(date, month, year, reading),
+    new RegExp(`\\b${MONTH} ${DATE}\\b${OF_YEAR}`),
+    ([, month = '', date, year, yearBy], reading) => dated(date, month, yearOf(reading, year, yearBy), reading),
   ],
   [
     new RegExp(`\\b(last|next|this)? ?${WEEKDAY}\\b`),
@@ -87,29 +91,18 @@ const PATTERNS: [RegExp, (found: string[], reading: Reading) => Span | undefined
     ([, count = '', unit = ''], { day }) => away(day, numberOf(count), unit),
   ],
   [
-    new RegExp(`\\b(last|this|next) ${UNIT}\\b`),
-    ([, which, unit = ''], { day }) => away(day, which === 'last' ? -1 : which === 'next' ? 1 : 0, unit),
-  ],
-  [
-    new RegExp(`\\b(last|this|next)? ?${MONTH}\\b(?: (?:of )?(?:${YEAR}|(last|next) year))?`),
-    ([, which, month = '', year, yearBy], { day, side }) => {
+    new RegExp(`\\b(last|this|next)? ?${MONTH}\\b${OF_YEAR}`),
+    ([, which, month = '', year, yearBy], reading) => {
       const index = MONTHS.indexOf(month);
-      const here = day.getUTCFullYear();
-      if (year !== undefined) return monthOf(Number(year), index);
-      if (yearBy !== undefined) return monthOf(here + (yearBy === 'last' ? -1 : 1), index);
-      const goesAhead = which === 'next' || (side === 'ahead' && which !== 'last');
-      if (goesAhead)
-        return monthOf(
-          index < day.getUTCMonth() || (which === 'next' && index === day.getUTCMonth()) ? here + 1 : here,
-          index,
-        );
-      return monthOf(
-        index > day.getUTCMonth() || (which === 'last' && index === day.getUTCMonth()) ? here - 1 : here,
-        index,
-      );
+      const named = yearOf(reading, year, yearBy);
+      return named === undefined ? monthBy(which, index, reading) : monthOf(named, index);
     },
   ],
-  [new RegExp(`\\b${YEAR}\\b(?!s)`), ([, year]) => yearOf(Number(year))],
+  [
+    new RegExp(`\\b(last|this|next) ${UNIT}\\b(?! of)`),
+    ([, which, unit = ''], { day }) => away(day, stepsOf(which), unit),
+  ],
+  [new RegExp(`\\b${YEAR}\\b(?!s)`), ([, year]) => wholeYear(Number(year))],
 ];
 
 /** Words that put a time before the day of the story, or after it. */
@@ -117,39 +110,82 @@ const SINCE = /^(?:ever )?since\b/;
 const BY = /^(?:by|until|till|before|no later than)\b/;
 
 /**
- * The days that words such as "early on Tuesday" mean, said on a day (ISO 8601). A weekday or date without a year is the
- * last one so far; the next one where it is `ahead`, or after "by" and "until". Undefined where they name no day.
+ * The days that words such as "early on Tuesday" mean, said on a day (ISO 8601). Of a weekday or date without a year it is
+ * the last one so far or the next one, by `side`; without that the nearest date, of weekdays the last one, and the next
+ * one after "by" and "until". A weekday settles the year of its date. Undefined where they name no day.
  */
-export function readWhen(words: string, day: string, ahead = false): Span | undefined {
+export function readWhen(words: string, day: string, side?: Side): Span | undefined {
   const text = words.toLowerCase().replace(/\s+/g, ' ').trim();
   const until = BY.test(text);
-  const reading: Reading = { day: new Date(`${day}T12:00:00Z`), side: ahead || until ? 'ahead' : 'past' };
+  const since = SINCE.test(text);
+  const reading: Reading = {
+    day: new Date(`${day}T12:00:00Z`),
+    side: since ? 'past' : (side ?? (until ? 'ahead' : undefined)),
+    weekday: WEEKDAYS.indexOf(new RegExp(`\\b${WEEKDAY}\\b`).exec(text)?.[1] ?? ''),
+  };
   for (const [pattern, read] of PATTERNS) {
     const found = pattern.exec(text);
     if (!found) continue;
     const span = read([...found], reading);
     if (!span) return undefined;
     if (until && span.to > day) return { from: day, to: span.to, kind: 'by' };
-    return SINCE.test(text) && span.from < day ? { from: span.from, to: day, kind: 'since' } : span;
+    return since && span.from < day ? { from: span.from, to: day, kind: 'since' } : span;
   }
   return undefined;
+}
+
+/** Whether the words name a day or month of the calendar, and leave its year to the reader. */
+export function leavesYearOpen(words: string): boolean {
+  const text = words.toLowerCase();
+  return new RegExp(`\\b${MONTH}\\b`).test(text) && !new RegExp(`\\b${YEAR}\\b|\\b(?:last|this|next)\\b`).test(text);
 }
 
 function dated(
   date: string | undefined,
   monthName: string,
-  year: string | undefined,
+  year: number | undefined,
   reading: Reading,
 ): Span | undefined {
   const month = MONTHS.indexOf(monthName);
-  const here = reading.day.getUTCFullYear();
-  if (year !== undefined) return dayOf(Number(year), month, Number(date));
-  const today = isoOf(reading.day);
-  const inYear = (offset: number): Span | undefined => dayOf(here + offset, month, Number(date));
-  const now = inYear(0);
-  if (reading.side === 'past') return now && now.from <= today ? now : inYear(-1);
-  return now && now.from >= today ? now : inYear(1);
+  if (year !== undefined) return dayOf(year, month, Number(date));
+  const days = yearsAround(reading).flatMap((of) => dayOf(of, month, Number(date)) ?? []);
+  const onWeekday = days.filter(({ from }) => new Date(`${from}T12:00:00Z`).getUTCDay() === reading.weekday);
+  return chosen(onWeekday.length > 0 ? onWeekday : days, reading);
 }
+
+function monthBy(which: string | undefined, month: number, reading: Reading): Span | undefined {
+  const today = isoOf(reading.day);
+  const months = yearsAround(reading).map((year) => monthOf(year, month));
+  if (which === 'this') return months.find(({ to }) => to.slice(0, 4) === today.slice(0, 4));
+  if (which === 'last') return months.findLast(({ to }) => to < today);
+  if (which === 'next') return months.find(({ from }) => from > today);
+  return chosen(months, reading);
+}
+
+const yearsAround = ({ day }: Reading): number[] => [-1, 0, 1].map((step) => day.getUTCFullYear() + step);
+
+/** Of the same day or month in several years, in their order: the last one so far, the next one, or the nearest. */
+function chosen(spans: readonly Span[], { day, side }: Reading): Span | undefined {
+  const today = isoOf(day);
+  const bySide =
+    side === 'past'
+      ? spans.findLast(({ from }) => from <= today)
+      : side === 'ahead'
+        ? spans.find(({ to }) => to >= today)
+        : undefined;
+  if (bySide) return bySide;
+  const distance = ({ from, to }: Span): number =>
+    Math.max(0, Date.parse(from) - Date.parse(today), Date.parse(today) - Date.parse(to));
+  return [...spans].sort((a, b) => distance(a) - distance(b))[0];
+}
+
+/** The year that stands behind a date, in digits or as "last year". */
+function yearOf({ day }: Reading, year: string | undefined, which: string | undefined): number | undefined {
+  if (year !== undefined) return Number(year);
+  return which === undefined ? undefined : day.getUTCFullYear() + stepsOf(which);
+}
+
+const stepsOf = (which: string | undefined): number => (which === 'last' ? -1 : which === 'next' ? 1 : 0);
 
 /** A day, week, month or year, so many of them away. */
 function away(day: Date, count: number, unit: string): Span {
@@ -164,7 +200,7 @@ function away(day: Date, count: number, unit: string): Span {
     case 'month':
       return monthOf(year, month + count);
     default:
-      return yearOf(year + count);
+      return wholeYear(year + count);
   }
 }
 
@@ -183,7 +219,7 @@ function monthOf(year: number, month: number): Span {
   return { from: isoOf(from), to: isoOf(new Date(Date.UTC(year, month + 1, 0, 12))), kind: 'month' };
 }
 
-const yearOf = (year: number): Span => ({ from: `${year}-01-01`, to: `${year}-12-31`, kind: 'year' });
+const wholeYear = (year: number): Span => ({ from: `${year}-01-01`, to: `${year}-12-31`, kind: 'year' });
 
 function oneDay(day: Date): Span {
   return { from: isoOf(day), to: isoOf(day), kind: 'day' };

@@ -1,3 +1,4 @@
+import { leavesYearOpen } from '../english/read-when.js';
 import { placeOf } from '../model/citations.js';
 import type { Fault } from '../model/fault.js';
 import { type Card, isDraft, type Knowledge } from '../model/knowledge.js';
@@ -8,6 +9,7 @@ import type { Articles } from './check-article.js';
 import { findFigures } from './drafting/figures.js';
 import type { ParsedKnowledge } from './fault-place.js';
 import { splitSentences } from './sentences.js';
+import { daysText, spanOf } from './timeline.js';
 
 /** With fewer other ways to ask, a card may get more. */
 const FEW_WORDINGS = 3;
@@ -25,9 +27,28 @@ export function adviseOn(parsed: ParsedKnowledge, articles: Articles = new Map()
   for (const card of parsed.knowledge.cards)
     if (isDraft(card)) report(card, ['answer'], `advice: still to be worded: ${card.question}`);
   adviseOnBalance(parsed.knowledge, report);
+  adviseOnTimes(parsed.knowledge, report);
   adviseOnWordings(parsed.knowledge, report);
   adviseOnFigures(parsed.knowledge, articles, report);
   return sorted();
+}
+
+/** How days without a year were read that lie ahead or in another year; once for all cards. */
+function adviseOnTimes({ story, cards }: Knowledge, report: Report): void {
+  const read = cards.flatMap((card) => {
+    if (card.when === undefined || isDraft(card) || !leavesYearOpen(card.when)) return [];
+    const span = spanOf(story, card);
+    const isPlain = !span || (span.from <= story.date && span.from.slice(0, 4) === story.date.slice(0, 4));
+    return isPlain ? [] : { card, text: `${card.when} as ${daysText(span)} (${card.id})` };
+  });
+  const [first] = read;
+  if (!first) return;
+  const named = listed(read.map(({ text }) => text));
+  report(
+    first.card,
+    ['when'],
+    `advice: days without a year are read as ahead or back by the words of the answer: ${named}. Where one is wrong, write its year in \`when\``,
+  );
 }
 
 /** Once for all cards, as it is no work that has to be done. */

@@ -1,4 +1,5 @@
 import { readWhen, type Span } from '../english/read-when.js';
+import { sideOf } from '../english/time-side.js';
 import { citationsOf } from '../model/citations.js';
 import { type Card, isDraft, type Knowledge, type Story } from '../model/knowledge.js';
 
@@ -8,10 +9,6 @@ export interface Moment {
   span: Span | undefined;
   cards: Card[];
 }
-
-/** What is said of a day to come. */
-const AHEAD =
-  /\b(?:will|would|(?:is|are|was|were) (?:to|due|expected|planned|scheduled)|(?:ask|invit|urg|agree|plan|promis|pledg|vow|intend|hope|propos|want)\w* (?:\S+ ){0,4}to)\b/i;
 
 /** The story in order of time; what no day is told of comes last. A card that tells no more than others of its time is left out. */
 export function timelineOf({ story, cards }: Pick<Knowledge, 'story' | 'cards'>): Moment[] {
@@ -32,13 +29,12 @@ export function timelineOf({ story, cards }: Pick<Knowledge, 'story' | 'cards'>)
 export function spanOf(story: Story, card: Card): Span | undefined {
   if (card.when === undefined) return undefined;
   const [first] = citationsOf(story, card);
-  return readWhen(card.when, (first?.source ?? story).date, AHEAD.test(sentenceWith(card.answer, card.when)));
+  return readWhen(card.when, (first?.source ?? story).date, sideOf(card.answer, card.when));
 }
 
-/** The sentence that names the time; empty where none does. */
-function sentenceWith(answer: string, when: string): string {
-  const lastWord = when.split(' ').at(-1) ?? when;
-  return answer.split(/(?<=[.!?]) /).find((sentence) => sentence.includes(lastWord)) ?? '';
+/** Its days for curators: "2026-05-11", "2026-05-01 to 2026-05-31". */
+export function daysText({ from, to }: Span): string {
+  return from === to ? from : `${from} to ${to}`;
 }
 
 /** By the first day; of those that begin together the shortest first, and what may be any day until another at its end. */

@@ -10,8 +10,9 @@ import { checkAgainstArticles } from '../knowledge/check-article.js';
 import { passedOverIn } from '../knowledge/folder.js';
 import { jsonSchemas } from '../knowledge/json-schemas.js';
 import { versionText } from '../knowledge/sentences.js';
+import { daysText, spanOf } from '../knowledge/timeline.js';
 import { formatFault } from '../model/fault.js';
-import { isDraft } from '../model/knowledge.js';
+import { type Card, isDraft, type Story } from '../model/knowledge.js';
 import { changesCommand } from './knowledge-changes.js';
 import { exportCommand, importCommand } from './knowledge-exchange.js';
 import { newCommand } from './knowledge-new.js';
@@ -48,7 +49,9 @@ export function knowledgeCommand(terminal: Terminal): Command {
       if (options.tells) {
         const told = createToldText(parsed.knowledge);
         for (const card of cards)
-          terminal.print(`${card.id} ${isDraft(card) ? 'is not worded yet' : `tells: ${told.tells(card)}`}`);
+          terminal.print(
+            `${card.id} ${isDraft(card) ? 'is not worded yet' : `tells: ${told.tells(card)}${timelineText(story, card)}`}`,
+          );
       }
       for (const fault of [...faults, ...adviseOn(parsed, all)]) terminal.print(formatFault(fault));
       const drafts = cards.filter(isDraft).length;
@@ -72,4 +75,11 @@ export function knowledgeCommand(terminal: Terminal): Command {
   for (const make of [newCommand, sentencesCommand, changesCommand, importCommand, exportCommand])
     command.addCommand(make(terminal));
   return command;
+}
+
+/** Where the timeline puts it: "; on the timeline: 2026-05-11". */
+function timelineText(story: Story, card: Card): string {
+  if (card.when === undefined) return '';
+  const span = spanOf(story, card);
+  return `; on the timeline: ${span ? daysText(span) : 'no day'}`;
 }

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { readWhen } from '../../src/english/read-when.js';
+import { leavesYearOpen, readWhen } from '../../src/english/read-when.js';
 
 /** A Tuesday. */
 const DAY = '2024-03-26';
@@ -30,6 +30,16 @@ it.each([
   ['2024-03-01', '2024-03-01', '2024-03-01', 'day'],
   ['in October', '2023-10-01', '2023-10-31', 'month'],
   ['in March', '2024-03-01', '2024-03-31', 'month'],
+  ['in May', '2024-05-01', '2024-05-31', 'month'],
+  ['May 11', '2024-05-11', '2024-05-11', 'day'],
+  ['on 30 September', '2023-09-30', '2023-09-30', 'day'],
+  ['on Sunday 14 April', '2024-04-14', '2024-04-14', 'day'],
+  ['on Friday 14 April', '2023-04-14', '2023-04-14', 'day'],
+  ['30 and 31 December', '2023-12-30', '2023-12-31', 'days'],
+  ['October last year', '2023-10-01', '2023-10-31', 'month'],
+  ['in March of last year', '2023-03-01', '2023-03-31', 'month'],
+  ['on 7 October this year', '2024-10-07', '2024-10-07', 'day'],
+  ['the last week of February', '2024-02-01', '2024-02-29', 'month'],
   ['in May 2019', '2019-05-01', '2019-05-31', 'month'],
   ['in 2019', '2019-01-01', '2019-12-31', 'year'],
   ['since the 7 October attacks', '2023-10-07', DAY, 'since'],
@@ -41,11 +51,29 @@ it.each([
 });
 
 it.each([
-  ['on Saturday', '2024-03-30'],
-  ['on 7 October', '2024-10-07'],
-  ['on Tuesday', '2024-03-26'],
-])('“%s” of what is to come is the next one: %s', (words, day) => {
-  expect(readWhen(words, DAY, true)?.from).toBe(day);
+  ['on Saturday', '2024-03-23', '2024-03-30'],
+  ['on 7 October', '2023-10-07', '2024-10-07'],
+  ['on 11 May', '2023-05-11', '2024-05-11'],
+  ['on Tuesday', '2024-03-26', '2024-03-26'],
+  ['in August', '2023-08-01', '2024-08-01'],
+  ['in March', '2024-03-01', '2024-03-01'],
+  ['by Friday', '2024-03-22', '2024-03-26'],
+  ['on Sunday 14 April', '2024-04-14', '2024-04-14'],
+  ['since October', '2023-10-01', '2023-10-01'],
+])('“%s” of what has been is %s, of what is to come %s', (words, past, ahead) => {
+  expect(readWhen(words, DAY, 'past')?.from).toBe(past);
+  expect(readWhen(words, DAY, 'ahead')?.from).toBe(ahead);
+});
+
+it.each([
+  ['May 11', true],
+  ['the end of May', true],
+  ['May 11, 2026', false],
+  ['May last year', false],
+  ['next May', false],
+  ['Monday', false],
+])('“%s” leaves its year open: %s', (words, open) => {
+  expect(leavesYearOpen(words)).toBe(open);
 });
 
 it.each([

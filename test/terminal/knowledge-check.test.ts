@@ -195,6 +195,30 @@ describe('knowledge check', () => {
     expect(status).toBe(0);
   });
 
+  it.each([
+    ['15 June', 'A strike in 2019 ends on 15 June.', 'ahead or back by the words of the answer: 15 June as 2031-06-15'],
+    [
+      '15 June',
+      'A strike in 2019 ended on 15 June.',
+      'ahead or back by the words of the answer: 15 June as 2030-06-15',
+    ],
+    ['2 May', 'A strike in 2019 ended on 2 May.', ''],
+    ['15 June 2031', 'A strike in 2019 ends on 15 June 2031.', ''],
+  ])('says how it read %s in “%s”', async (when, answer, advice) => {
+    const story = await copyStory();
+    const text = await readFile(join(story.folder, TALKS), 'utf8');
+    await story.write(
+      TALKS,
+      text
+        .replace(/answer: A strike in 2019.*/, `answer: ${answer}`)
+        .replace('when: in 2019', `when: ${JSON.stringify(when)}`),
+    );
+    const { stdout } = await check(story.folder);
+    expect(stdout.split('\n').filter((line) => line.includes(' are read as '))).toEqual(
+      advice === '' ? [] : [expect.stringContaining(advice)],
+    );
+  });
+
   it('names files that are passed over, which is no fault', async () => {
     const story = await copyStory();
     await story.write('cards/~$talks.yaml', '- [');
@@ -206,6 +230,7 @@ describe('knowledge check', () => {
   it('says of each card what it tells, where asked to', async () => {
     const { status, stdout } = await check(STORY, '--tells');
     expect(stdout.split('\n').filter((line) => / tells: who.*by whose word: /.test(line))).toHaveLength(10);
+    expect(stdout).toMatch(/^strike-2019 tells: .*; on the timeline: 2019-01-01 to 2019-12-31$/m);
     expect(status).toBe(0);
   });
 
