@@ -64,11 +64,13 @@ function quoted({ statement }: Finding): string {
   return `> ${plain(clip(statement, STATEMENT_LENGTH))}`;
 }
 
+const HEADINGS = { told: 'storyTells', near: 'storyTellsOnThis', otherwise: 'storyTellsOtherwise' } as const;
+
 function findingText(finding: Finding, story: Story, language: Language): string {
   const { t } = language;
   if (finding.kind === 'untold') return `**${t('notSaid')}**`;
   const { card, kind } = finding;
-  const answer = `**${t(kind === 'told' ? 'storyTells' : 'storyTellsOtherwise')}** ${plain(card.answer)}`;
+  const answer = `**${t(HEADINGS[kind])}** ${plain(card.answer)}`;
   return [answer, ...accountLines(story, card, language).map((line) => `- ${plain(line)}`)].join('\n');
 }
 

@@ -21,7 +21,7 @@ export const ATTRIBUTES =
 
 /** What ought to be. */
 export const DEMANDS =
-  /\b(?:should(?:n't)?|ought|must(?:n't)?|(?:needs?|has|have|had|got) to|gotta|deserves?|deserved|let's|boycott)\b|^(?:free|stop|support|save) (?:the )?\w+$/;
+  /\b(?:should(?:n't)?|ought|must(?:n't)?|(?:needs?|has|have|had|got) to|gotta|deserves?|deserved|let's|boycott)\b|^(?:free|stop|support|save) (?:the )?\w+$|^(?:give|let|get|make|lock|throw|put) (?:him|her|them|us|me|it)\b/;
 
 /** What is good or bad, wise or foolish. */
 export const JUDGES = new RegExp(
@@ -33,7 +33,8 @@ export const JUDGES = new RegExp(
     'greedy|selfish|corrupt|crooks?|crooked|liars?|lying|cowards?|cowardly|hypocrites?|hypocritical|hypocrisy|evil|monsters?|scum',
     'trash|garbage|rubbish|sucks?|toxic|nasty|vile|cruel|barbaric|savages?|traitors?|thugs?|bullies|psychos?|maniacs?',
     'unfair|unjust|unjustified|immoral|wrong|irresponsible|reckless|overrated|underrated|pointless',
-    "hate|hates|love|loves|adore|despise|can'?t stand|sick of|tired of|fed up|who cares|nobody cares|wtf|smh",
+    "hate|hates|love|loves|adore|despise|can'?t stand|sick of|tired of|fed up|who cares|nobody cares|cares? about (?:us|me|you|anyone)|wtf|smh",
+    "(?:is|are|was|were|'s|'re) (?:so |totally |absolutely |dead )?right(?=[,.!?]|$)",
   ].join('|')})\\b`,
 );
 
@@ -43,6 +44,19 @@ export const JOKES =
 
 /** A sentence of somebody or something that was named before it. */
 export const POINTS_BACK = /^(?:he|she|they|it|this|that|these|those|we|you|there)\b/;
+
+/** What turns a sentence round, besides "not" and "no". */
+export const DENIES =
+  /\b(?:not|no|never|none|nobody|nothing|neither|nor|without|unless|cannot|rul(?:e|es|ed|ing) out|den(?:y|ies|ied)|refus\w+|fail(?:s|ed|ing)?|reject\w*|against)\b|n't\b/;
+
+/** What is to come, or may. */
+export const AHEAD = /\b(?:will|would|plan(?:s|ned)?|expect\w*|due|to be|hop(?:e|es|ed|ing)|may|might|could|whether)\b/;
+/** What has been. */
+export const PAST = /\b(?:has|have|had|did|was|were|already|[a-z]{2,}ed)\b/;
+
+/** How much of something it goes for: a card that goes for less does not say the same. */
+export const SWEEPING =
+  /\b(?:only|alone|all|every\w*|both|whole|entire(?:ly)?|most|half|completely|none|single|always|never)\b/g;
 
 /** Before a name that tells of where or of whose something is: "the cellar of the library". */
 export const PLACES: ReadonlySet<string> = new Set(['of', 'in', 'at', 'near', 'on', 'inside', 'outside']);

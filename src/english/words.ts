@@ -63,5 +63,6 @@ export const NUMBER_SCALES = new Map<string, number>(
     million: 1_000_000,
     mn: 1_000_000,
     billion: 1_000_000_000,
+    bn: 1_000_000_000,
   }),
 );

@@ -5,6 +5,7 @@ import { parseLines, regex } from './items.js';
 import { tableOf } from './measures.js';
 
 const WANTED = ['told', 'otherwise', 'untold', 'nothing'] as const;
+const CAME = ['told', 'near', 'otherwise', 'untold', 'nothing'] as const;
 
 /** A message that is held against the story, a line of a message file, with what ought to come of each statement. */
 const messageSchema = z.object({
@@ -23,7 +24,7 @@ const messageSchema = z.object({
 
 export type Message = z.infer<typeof messageSchema>;
 type Statement = Message['statements'][number];
-type Came = (typeof WANTED)[number];
+type Came = (typeof CAME)[number];
 
 /** What came of a statement. */
 export interface StatementResult {
@@ -33,6 +34,8 @@ export interface StatementResult {
   /** The card's answer; empty where there is none. */
   shown: string;
   passed: boolean;
+  /** Beside it stands the card that has the fact, and nothing is said of whether it agrees. */
+  beside: boolean;
 }
 
 /** Reads a file of messages (JSON Lines); throws with the line of the first fault. */
@@ -48,8 +51,9 @@ export function evaluateMessage(answerer: Answerer, { id, text, statements }: Me
     const finding = of.find((one) => one.kind !== 'untold') ?? of[0];
     const shown = finding === undefined || finding.kind === 'untold' ? '' : finding.card.answer;
     const came = finding?.kind ?? 'nothing';
-    const passed = came === statement.want && statement.facts.every((fact) => fact.test(shown));
-    return { id, statement, came, shown, passed };
+    const hasFacts = statement.facts.every((fact) => fact.test(shown));
+    const beside = came === 'near' && hasFacts && statement.facts.length > 0;
+    return { id, statement, came, shown, passed: came === statement.want && hasFacts, beside };
   });
 }
 
@@ -58,7 +62,7 @@ function concern({ statement }: Finding, { says }: Statement): boolean {
   return statement.includes(says) || says.includes(statement);
 }
 
-const NAMES: Readonly<Record<Came, string>> = {
+const NAMES: Readonly<Record<(typeof WANTED)[number], string>> = {
   ...{ told: 'the story tells', otherwise: 'says otherwise', untold: 'does not say', nothing: 'to be left alone' },
 };
 
@@ -66,17 +70,26 @@ const NAMES: Readonly<Record<Came, string>> = {
 export function messagesTable(results: readonly StatementResult[]): string {
   const rows = WANTED.map((want) => {
     const of = results.filter(({ statement }) => statement.want === want);
-    const failed = of.filter(({ passed }) => !passed);
-    const wrongly = WANTED.map((kind) => `${failed.filter(({ came }) => came === kind).length}`);
-    return [NAMES[want], `${of.length}`, `${of.length - failed.length}`, ...wrongly];
+    const failed = of.filter(({ passed, beside }) => !passed && !beside);
+    const wrongly = CAME.map((kind) => countOf(failed, kind));
+    const right = [countBy(of, 'passed'), countBy(of, 'beside')];
+    return [NAMES[want], of.length, ...right, ...wrongly].map(String);
   });
-  const head = ['ought to be', 'statements', 'right', 'wrongly told', 'wrongly otherwise', 'not said', 'left alone'];
-  const said = (kind: Came): StatementResult[] => results.filter(({ came }) => came === kind);
-  const wrongOf = (of: readonly StatementResult[]): number => of.filter(({ passed }) => !passed).length;
-  const [told, otherwise] = [said('told'), said('otherwise')];
+  const head = ['ought to be', 'statements', 'right', 'fact beside it'];
+  const ways = ['wrongly told', 'beside another fact', 'wrongly otherwise', 'not said', 'left alone'];
+  const wrong = results.filter(({ passed }) => !passed);
+  const said = `“the story tells” ${countOf(results, 'told')}, of them wrong ${countOf(wrong, 'told')}; “says otherwise” ${countOf(results, 'otherwise')}, of them wrong ${countOf(wrong, 'otherwise')}`;
   return [
-    tableOf(head, rows),
+    tableOf([...head, ...ways], rows),
     '',
-    `right ${results.length - wrongOf(results)} of ${results.length}; “the story tells” ${told.length}, of them wrong ${wrongOf(told)}; “says otherwise” ${otherwise.length}, of them wrong ${wrongOf(otherwise)}`,
+    `right ${countBy(results, 'passed')} of ${results.length}, the fact beside it ${countBy(results, 'beside')}; ${said}`,
   ].join('\n');
+}
+
+function countOf(results: readonly StatementResult[], kind: Came): number {
+  return results.filter(({ came }) => came === kind).length;
+}
+
+function countBy(results: readonly StatementResult[], how: 'passed' | 'beside'): number {
+  return results.filter((one) => one[how]).length;
 }

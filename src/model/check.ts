@@ -1,10 +1,13 @@
 import type { Card } from './knowledge.js';
 
 /**
- * What the story has on a statement: `told` a card that tells of it, `otherwise` one that says something else, `untold`
- * nothing. No verdict: a reader holds one against the other.
+ * What the story has on a statement: `told` a card that tells the same, `otherwise` one that says something else, `near`
+ * one that is about it and may do either, `untold` nothing. No verdict: a reader holds one against the other.
  */
-export type Finding = { statement: string } & ({ kind: 'told' | 'otherwise'; card: Card } | { kind: 'untold' });
+export type Finding = { statement: string } & (
+  | { kind: 'told' | 'near' | 'otherwise'; card: Card }
+  | { kind: 'untold' }
+);
 
 /** A text held against the story. */
 export interface Checked {

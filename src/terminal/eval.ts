@@ -85,8 +85,8 @@ async function evalMessages(
   for (const file of files)
     for (const message of parseMessages(file, await readFile(file, 'utf8')))
       results.push(...evaluateMessage(answerer, message));
-  const lines = results.map(({ id, statement: { says, want }, came, shown, passed }) => ({
-    ...{ id, says, want, came, passed, shown },
+  const lines = results.map(({ id, statement: { says, want }, came, shown, passed, beside }) => ({
+    ...{ id, says, want, came, passed, beside, shown },
   }));
   if (json) {
     for (const line of lines) terminal.print(JSON.stringify(line));

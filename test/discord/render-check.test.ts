@@ -17,7 +17,8 @@ describe('renderChecked', () => {
   ])('stays within Discord’s limits, however long all is, and its cards are known again: %s', (_, text, language) => {
     const edition = extremeEdition(text);
     const findings = edition.answerer.worded.cards.slice(0, 5).map((card, i): Finding => {
-      return { statement: `${i} ${text.repeat(200)}`, kind: i % 2 === 0 ? 'told' : 'otherwise', card };
+      const kind = (['told', 'otherwise', 'near'] as const)[i % 3] ?? 'told';
+      return { statement: `${i} ${text.repeat(200)}`, kind, card };
     });
     const checked: Checked = { findings, more: 1_000 };
     const { content, embeds, components } = renderChecked(checked, edition, language, MESSAGE);
@@ -30,6 +31,17 @@ describe('renderChecked', () => {
     expect(content.match(/^> \d /gm), 'every statement').toHaveLength(5);
     const shown = cardsShownIn(sent.embeds[0]?.description ?? '', edition);
     expect(shown).toEqual(expect.arrayContaining(cardsOf(checked)));
+  });
+
+  it.each([
+    ['told', 'The story tells:'],
+    ['near', 'On this the story tells:'],
+    ['otherwise', 'The story says otherwise:'],
+  ] as const)('says above a card what it is to the statement: %s', (kind, heading) => {
+    const [card] = plainEdition.answerer.worded.cards;
+    if (!card) throw new Error('there are no cards');
+    const { content } = renderChecked({ findings: [{ statement: 'y', kind, card }], more: 0 }, plainEdition);
+    expect(content).toMatch(new RegExp(`^> y\n\\*\\*${heading}\\*\\* `));
   });
 
   it.each([

@@ -175,22 +175,27 @@ describe('eval --messages', () => {
     ],
   };
   const [first] = message.statements;
+  const everyCompany = { ...first, says: 'Every company offered 2 percent.' };
+  const near = { id: 'm3', text: everyCompany.says, statements: [everyCompany] };
   const otherFact = { id: 'm2', text: first?.says, statements: [{ ...first, facts: ['9 percent'] }] };
 
   it('scores each statement by what ought to come of it, and the card that comes', async () => {
-    const { stdout, status } = await evalFiles(['--messages', '--misses'], linesOf(message, otherFact));
+    const { stdout, status } = await evalFiles(['--messages', '--misses'], linesOf(message, otherFact, near));
     expect(stdout.split('\n')).toEqual([
-      '| ought to be | statements | right | wrongly told | wrongly otherwise | not said | left alone |',
-      '| --- | --- | --- | --- | --- | --- | --- |',
-      '| the story tells | 2 | 1 | 1 | 0 | 0 | 0 |',
-      '| says otherwise | 1 | 1 | 0 | 0 | 0 | 0 |',
-      '| does not say | 1 | 1 | 0 | 0 | 0 | 0 |',
-      '| to be left alone | 1 | 1 | 0 | 0 | 0 | 0 |',
+      '| ought to be | statements | right | fact beside it | wrongly told | beside another fact | wrongly otherwise | not said | left alone |',
+      '| --- | --- | --- | --- | --- | --- | --- | --- | --- |',
+      '| the story tells | 3 | 1 | 1 | 1 | 0 | 0 | 0 | 0 |',
+      '| says otherwise | 1 | 1 | 0 | 0 | 0 | 0 | 0 | 0 |',
+      '| does not say | 1 | 1 | 0 | 0 | 0 | 0 | 0 | 0 |',
+      '| to be left alone | 1 | 1 | 0 | 0 | 0 | 0 | 0 | 0 |',
       '',
-      'right 4 of 5; “the story tells” 2, of them wrong 1; “says otherwise” 1, of them wrong 0',
+      'right 4 of 6, the fact beside it 1; “the story tells” 2, of them wrong 1; “says otherwise” 1, of them wrong 0',
       '',
       'm2 wants told: The company offered 2 percent.',
       expect.stringMatching(/^ {2}told The harbour company/),
+      '',
+      'm3 wants told: Every company offered 2 percent.',
+      expect.stringMatching(/^ {2}near The harbour company/),
       '',
     ]);
     expect(status).toBe(0);

@@ -1,5 +1,6 @@
 import { excludeEachOther } from '../../english/closed-classes.js';
-import { PLACES } from '../../english/statement-patterns.js';
+import { splitProse } from '../../english/sentence-ends.js';
+import { AHEAD, DENIES, PAST, PLACES, SWEEPING } from '../../english/statement-patterns.js';
 import type { Ranked, Verdict } from '../judge/ranker.js';
 import type { Reading } from '../read/terms.js';
 import { toldIn } from '../read/told.js';
@@ -16,9 +17,12 @@ const CLOSE_FROM = 0.75;
 const SAME_FROM = 0.75;
 /** A mistake that has no word of its own is meant where the statement lacks no more of it: "the company accepted". */
 const BEYOND_UNTIL = 0.2;
+/** A word as rare as this that nothing of the card explains may say something else: "the biggest bank", of the second largest. */
+const UNEXPLAINED_UNTIL = 0.5;
 
 /**
- * Whether the best card for a statement tells of it or says otherwise; undefined where it tells something else.
+ * Whether the best card for a statement tells the same, says otherwise, or is about it and may do either (`near`);
+ * undefined where it tells something else.
  * @param text the statement as it was read
  */
 export function compare(
@@ -26,7 +30,7 @@ export function compare(
   text: string,
   verdict: Verdict,
   best: Ranked,
-): 'told' | 'otherwise' | undefined {
+): 'told' | 'near' | 'otherwise' | undefined {
   const { evidence, topic } = best;
   const inText = new Set(topic.keys);
   const inAny = new Set([...topic.keys, ...topic.wordings.flatMap(({ keys }) => keys)]);
@@ -36,14 +40,43 @@ export function compare(
   if (hasStranger(reading, verdict, best)) return undefined;
   const told = shareOfRest(evidence.told, verdict, inText);
   if (told < TOLD_FROM && evidence.closest < CLOSE_FROM) return undefined;
-  const isDenied = evidence.negated === 1;
+  // Who denies a mistake does not deny what the card tells.
+  const isDenied = evidence.negated === 1 && !best.closest?.mistaken;
   if (isDenied && evidence.explained < SAME_FROM) return undefined;
   const differs =
     hasOtherFigure(reading, text, best) ||
     evidence.opposite === 1 ||
     isDenied ||
     (covered >= SAME_FROM && hasOtherTime(verdict, best));
-  return differs ? 'otherwise' : 'told';
+  if (differs) return 'otherwise';
+  return tellsTheSame(text, verdict, best) ? 'told' : 'near';
+}
+
+/**
+ * No word, number or turn of the statement but the card has it, too. Words alone do not tell what is said with them, so
+ * where there is any doubt a card is only near.
+ */
+function tellsTheSame(text: string, { question }: Verdict, { topic, closest, evidence }: Ranked): boolean {
+  if (closest?.mistaken || evidence.heaviest >= UNEXPLAINED_UNTIL) return false;
+  if (question.terms.some(({ key, isFigure }) => isFigure && !topic.keys.includes(key))) return false;
+  const [said, told] = [small(text), small(topic.text)];
+  if ((said.match(SWEEPING) ?? []).some((word) => !told.includes(word))) return false;
+  const there = small(sentencesOn(question, topic));
+  if (DENIES.test(said) !== DENIES.test(there)) return false;
+  return AHEAD.test(said) ? AHEAD.test(there) : !(PAST.test(said) && AHEAD.test(there));
+}
+
+/** The sentences of a card that share a word with the statement. */
+function sentencesOn({ terms }: Verdict['question'], { body, text }: Ranked['topic']): string {
+  const said = new Set(terms.map(({ key }) => key));
+  const shared = body.terms.filter(({ key }) => said.has(key)).map(({ words }) => words);
+  return splitProse(text, false)
+    .filter((sentence) => shared.some((words) => sentence.includes(words)))
+    .join(' ');
+}
+
+function small(text: string): string {
+  return text.toLowerCase().replaceAll('’', "'");
 }
 
 /** A share of a statement without its unknown numbers and times: these may be what differs, not what it is about. */
@@ -70,6 +103,8 @@ function hasStranger({ tokens, terms }: Reading, { question }: Verdict, { topic 
 /** Whether it says what a curator noted as mistaken: all of its words that the card does not tell. */
 function isMistake({ question }: Verdict, { topic, closest, evidence }: Ranked): boolean {
   if (!closest?.mistaken || evidence.covered < SAME_FROM) return false;
+  // "The van had no escort" is not the mistake "The van had an escort".
+  if (question.denies !== closest.keys.includes('?not')) return false;
   const own = closest.keys.filter((key) => !key.startsWith('?') && !topic.keys.includes(key));
   if (own.length === 0) return evidence.beyond <= BEYOND_UNTIL;
   return own.every((key) => question.terms.some((term) => term.key === key));

@@ -107,6 +107,7 @@ export const de: Translation = {
     outOfDate: 'Vielleicht nicht mehr aktuell: geprüft als gültig bis {day}.',
 
     storyTells: 'Die Nachricht sagt:',
+    storyTellsOnThis: 'Dazu sagt die Nachricht:',
     storyTellsOtherwise: 'Die Nachricht sagt es anders:',
     nothingToCheck: 'Hier ist nichts, was sich an der Nachricht prüfen lässt.',
     noWords: 'Diese Nachricht enthält keine Wörter, die ich prüfen könnte.',

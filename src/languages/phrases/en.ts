@@ -115,6 +115,7 @@ export const en = {
 
     // A message that is checked.
     storyTells: 'The story tells:',
+    storyTellsOnThis: 'On this the story tells:',
     storyTellsOtherwise: 'The story says otherwise:',
     nothingToCheck: 'There is nothing here that the story can check.',
     noWords: 'This message has no words that I could check.',

@@ -107,6 +107,7 @@ export const es: Translation = {
     outOfDate: 'Puede no estar al día: se comprobó que era válido hasta {day}.',
 
     storyTells: 'La noticia cuenta:',
+    storyTellsOnThis: 'Sobre esto, la noticia cuenta:',
     storyTellsOtherwise: 'La noticia dice otra cosa:',
     nothingToCheck: 'Aquí no hay nada que la noticia permita contrastar.',
     noWords: 'Este mensaje no tiene palabras que pueda contrastar.',

@@ -107,6 +107,7 @@ export const fr: Translation = {
     outOfDate: 'Peut ne plus être à jour : vérifié comme valable jusqu’au {day}.',
 
     storyTells: 'L’article dit :',
+    storyTellsOnThis: 'Là-dessus, l’article dit :',
     storyTellsOtherwise: 'L’article dit autre chose :',
     nothingToCheck: 'Il n’y a rien ici que l’article permette de vérifier.',
     noWords: 'Ce message ne contient pas de mots que je puisse vérifier.',

@@ -107,6 +107,7 @@ export const it: Translation = {
     outOfDate: 'Potrebbe non essere aggiornato: verificato come valido fino al {day}.',
 
     storyTells: 'La notizia racconta:',
+    storyTellsOnThis: 'Su questo la notizia racconta:',
     storyTellsOtherwise: 'La notizia dice altro:',
     nothingToCheck: 'Qui non c’è nulla che la notizia permetta di verificare.',
     noWords: 'Questo messaggio non contiene parole che io possa verificare.',

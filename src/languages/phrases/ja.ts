@@ -100,6 +100,7 @@ export const ja: Translation = {
     outOfDate: '古い可能性があります：{day}まで有効と確認されています。',
 
     storyTells: 'ニュースの内容：',
+    storyTellsOnThis: 'これについてのニュースの内容：',
     storyTellsOtherwise: 'ニュースの内容は異なります：',
     nothingToCheck: 'ここには、このニュースで確かめられることがありません。',
     noWords: 'このメッセージには、確かめられる言葉がありません。',

@@ -101,6 +101,7 @@ export const ko: Translation = {
     outOfDate: '오래된 내용일 수 있습니다: {day}까지 유효한 것으로 확인되었습니다.',
 
     storyTells: '뉴스의 내용:',
+    storyTellsOnThis: '이에 관한 뉴스의 내용:',
     storyTellsOtherwise: '뉴스의 내용은 다릅니다:',
     nothingToCheck: '여기에는 뉴스로 확인할 수 있는 내용이 없습니다.',
     noWords: '이 메시지에는 확인할 수 있는 말이 없습니다.',

@@ -115,6 +115,7 @@ export const pl: Translation = {
     outOfDate: 'Może być nieaktualne: sprawdzono, że obowiązuje do {day}.',
 
     storyTells: 'Artykuł mówi:',
+    storyTellsOnThis: 'Na ten temat artykuł mówi:',
     storyTellsOtherwise: 'Artykuł mówi inaczej:',
     nothingToCheck: 'Nie ma tu niczego, co dałoby się porównać z artykułem.',
     noWords: 'W tej wiadomości nie ma słów, które można sprawdzić.',

@@ -103,6 +103,7 @@ export const pt: Translation = {
     outOfDate: 'Pode estar desatualizado: foi verificado que valia até {day}.',
 
     storyTells: 'A notícia conta:',
+    storyTellsOnThis: 'Sobre isto, a notícia conta:',
     storyTellsOtherwise: 'A notícia diz outra coisa:',
     nothingToCheck: 'Não há nada aqui que a notícia permita verificar.',
     noWords: 'Esta mensagem não tem palavras que eu possa verificar.',

@@ -104,6 +104,7 @@ export const tr: Translation = {
     outOfDate: 'Güncelliğini yitirmiş olabilir: {day} tarihine kadar geçerli olduğu doğrulandı.',
 
     storyTells: 'Haber şunu anlatıyor:',
+    storyTellsOnThis: 'Bununla ilgili haber şunu anlatıyor:',
     storyTellsOtherwise: 'Haber başka türlü söylüyor:',
     nothingToCheck: 'Burada haberle karşılaştırılabilecek bir şey yok.',
     noWords: 'Bu mesajda karşılaştırabileceğim bir söz yok.',

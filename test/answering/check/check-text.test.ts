@@ -17,7 +17,7 @@ describe('a statement', () => {
     ['as somebody’s word', 'Moreau said the map room is gone', 'lost-maps'],
     ['that was heard', 'I heard that the council voted to pay for the repairs', 'council-vote'],
     ['that somebody thinks', 'I think the library can reopen in May', 'reopening'],
-    ['as news', 'BREAKING: the cellar of the library was flooded on Tuesday!!', 'flood-when'],
+    ['as news', 'BREAKING: the cellar was flooded on Tuesday!!', 'flood-when'],
     ['as a question', 'Did you know that the insurance does not cover floods?', 'moreau-insurance'],
     ['with a joke', 'lol the pipe was older than anyone in the brigade 😂', 'okafor-pipe'],
     ['that nobody made, asked plainly', 'How much will the repairs cost?', 'repair-cost'],
@@ -39,6 +39,16 @@ describe('a statement', () => {
   });
 
   it.each([
+    ['a word that the card has not', 'The cellar of the library was flooded on Tuesday', 'flood-when'],
+    ['a mistake that is denied', 'The cellar was not flooded by rain', 'flood-cause'],
+    ['another part of it', 'Volunteers carried 800 rare books and some chairs upstairs', 'saved-books'],
+    ['a sweeping word', 'Volunteers rescued only 800 rare books', 'saved-books'],
+    ['a time to come', 'Volunteers will rescue 800 rare books', 'saved-books'],
+  ])('is told what the story has on it, and nothing of whether it agrees, for %s', (_, text, card) => {
+    expect(check(text)).toEqual([`near: ${card}`]);
+  });
+
+  it.each([
     ['a known person', 'Inès Moreau has resigned'],
     ['a known body', 'The town council met the mayor of Lyon'],
     ['a fact beside one that is told', 'Okafor bought a new fire engine'],
@@ -52,6 +62,8 @@ describe('a statement', () => {
     ['judges', 'The council is a disgrace'],
     ['demands', 'The council should pay for the repairs'],
     ['demands what the story has another number of', 'The repairs should cost five million crowns'],
+    ['agrees', 'Moreau is right, it was the council.'],
+    ['orders', 'Give them a new library!'],
     ['wishes', 'I hope the library reopens next week'],
     ['is about oneself', 'I lost my library card in the flood'],
     ['jokes', 'haha the library books can swim'],
@@ -90,7 +102,7 @@ describe('a text', () => {
       'told: flood-when',
       'otherwise: council-vote',
     ]);
-    expect(check('Volunteers carried 800 rare books and some chairs upstairs')).toEqual(['told: saved-books']);
+    expect(check('Volunteers carried 800 rare books and some chairs upstairs')).toEqual(['near: saved-books']);
   });
 
   it('says once what it says twice', () => {
