@@ -190,15 +190,18 @@ describe('npm start on Discord', () => {
     await launchReady(discord, { SHARDS: '0', SHARD_COUNT: '1' });
   });
 
-  it('goes on where nobody reads its log any more', async () => {
+  it('goes on where nobody reads its log any more, and exits 1 when Discord closes the connection for good', async () => {
     const discord = await startDiscord();
     const running = await launchReady(discord);
     running.stopReading();
     for (const question of ['What has the harbour company offered the crews?', 'What do the crews want?']) {
       expect(await slash('ask', { question })(discord)).toMatchObject({ kind: 'message' });
     }
-    running.signal('SIGTERM');
-    expect(await running.ended).toMatchObject({ status: 0 });
+    discord.faults.closeConnections(4004);
+    expect(await running.ended).toMatchObject({
+      status: 1,
+      stderr: expect.stringMatching(/^Discord refused the token/),
+    });
   });
 
   it('ends in good order, with an id in the log, when something fails that nobody expected', async () => {
@@ -210,15 +213,5 @@ describe('npm start on Discord', () => {
     const id = /^Something failed that nobody expected: see (\w{8}) in the log[^\n]*\n$/.exec(stderr)?.[1];
     expect(stdout).toMatch(new RegExp(`^{"level":60,.*"id":"${id}"`, 'm'));
     expect(status).toBe(1);
-  });
-
-  it('exits 1 when Discord closes the connection for good', async () => {
-    const discord = await startDiscord();
-    const running = await launchReady(discord);
-    discord.faults.closeConnections(4004);
-    expect(await running.ended).toMatchObject({
-      status: 1,
-      stderr: expect.stringMatching(/^Discord refused the token/),
-    });
   });
 });
