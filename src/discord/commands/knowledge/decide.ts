@@ -20,6 +20,7 @@ import type { Services } from '../../services.js';
 import { deferInPlace } from '../../three-seconds.js';
 import { cardForm } from './card-form.js';
 import { elsewhereLines } from './change-text.js';
+import { TOO_LONG } from './edit.js';
 import { elsewhereRows, showPreview } from './preview.js';
 import { contestedBy, proposeToOthers } from './second-moderator.js';
 import { sourceForm } from './source-form.js';
@@ -50,7 +51,7 @@ export async function decideChange(
       ? sourceForm(pending.article)
       : pending.form && cardForm({ kind: 'again', id }, story, pending.form);
     if (form) await interaction.showModal(form);
-    else await sayAlone(interaction, ENDED);
+    else await sayAlone(interaction, pending.form ? TOO_LONG : ENDED);
   } else if (decision === 'reason' || (pending.proposedBy === undefined && pending.proposal?.broken.length)) {
     await interaction.showModal(reasonModal(id, (pending.proposal?.broken.length ?? 0) > 0));
   } else {
