@@ -1,6 +1,8 @@
+import { inTurns } from '../knowledge/turns.js';
 import type { Answerer } from '../model/answerer.js';
 import type { Card } from '../model/knowledge.js';
 import { isAnswered } from '../model/reply.js';
+import type { Steps } from '../model/steps.js';
 import { listGaps, listTakenAs, setGapStatus } from '../store/gaps.js';
 import type { Store, Writer } from '../store/store.js';
 import type { GapRow } from '../store/tables.js';
@@ -27,27 +29,42 @@ const MOST_SETTLED = 1_000;
  * asked in vain and has this card for the nearest. Nothing that was dismissed, or is answered by now. Throws a StoreFault.
  */
 export async function findWaysToAsk(store: Store, answerer: Answerer, card: Card): Promise<WayToAsk[]> {
-  const { taken, listed } = await store.read(async (db) => ({
+  const rows = await store.read(async (db) => ({
     taken: await listTakenAs(db, [card.id], MOST_LOOKED_AT),
     listed: await listGaps(db, MOST_ROWS),
   }));
+  return inTurns(waysIn(rows, answerer, card));
+}
+
+function* waysIn(
+  { taken, listed }: Record<'taken' | 'listed', GapRow[]>,
+  answerer: Answerer,
+  card: Card,
+): Steps<WayToAsk[]> {
   const termsOf = ({ question }: GapRow): ReadonlySet<string> => new Set(answerer.termsOf(question));
   const dismissed = listed.filter(({ status }) => status === 'dismissed').map(termsOf);
   const isOpen = (row: GapRow): boolean =>
     !dismissed.some((terms) => areSimilar(terms, termsOf(row))) && !isAnswered(answerer.answer(row.question));
   const asked = listed.filter(({ source, status }) => source !== 'disliked' && status === 'open');
   const counts = new Map(asked.map(({ words, count }) => [words, count]));
-  const rows = [...taken.filter(isOpen), ...nearestTo(card, asked, answerer).filter(isOpen)];
   const ways = new Map<string, WayToAsk>();
-  for (const { source, words, question, count } of rows) {
-    const is = source === 'chosen' ? count : 0;
-    if (!ways.has(words)) ways.set(words, { question, taken: is, asked: counts.get(words) ?? 0 });
+  for (const row of [...taken, ...mostLike(card, asked, answerer)]) {
+    yield;
+    const { words, question, count } = row;
+    const isTaken = row.source === 'chosen';
+    if (ways.has(words) || !isOpen(row) || !(isTaken || isNearest(card, question, answerer))) continue;
+    ways.set(words, { question, taken: isTaken ? count : 0, asked: counts.get(words) ?? 0 });
   }
   return [...ways.values()].slice(0, MOST_WAYS);
 }
 
-/** Of the questions that share the most words with the card those that it is the nearest to. */
-function nearestTo(card: Card, rows: readonly GapRow[], answerer: Answerer): GapRow[] {
+function isNearest({ id }: Card, question: string, answerer: Answerer): boolean {
+  const reply = answerer.answer(question);
+  return reply.kind === 'nearest' && reply.cards[0]?.id === id;
+}
+
+/** The questions that share the most words with the card. */
+function mostLike(card: Card, rows: readonly GapRow[], answerer: Answerer): GapRow[] {
   const { text = [], wordings = [] } = answerer.foundBy(card.id) ?? {};
   const known = new Set([...text, ...wordings.flat()]);
   const like = rows.map((row) => {
@@ -58,11 +75,7 @@ function nearestTo(card: Card, rows: readonly GapRow[], answerer: Answerer): Gap
     .filter(({ shared }) => shared > 0)
     .sort((one, other) => other.shared - one.shared)
     .slice(0, MOST_LOOKED_AT)
-    .map(({ row }) => row)
-    .filter(({ question }) => {
-      const reply = answerer.answer(question);
-      return reply.kind === 'nearest' && reply.cards[0]?.id === card.id;
-    });
+    .map(({ row }) => row);
 }
 
 /** What was counted of cards that were taken is done with once they are asked so. */
