@@ -37,7 +37,7 @@ export const ORGANISATION_NOUNS = words(`
   school senate service services shipping society station studios syndicate systems team tribunal trust union
   university utility watch watchdog works rotors minerals energy airport airports foods motors
   imaging athletic united rovers wanderers bakery creamery dairy brewery supplies stores marine technologies solutions consulting associates bros brothers communications media records pharmaceuticals homes builders electric
-  authorities brokerage carrier consultancy lender patrol railroad retailer subsidiary ombudsman`);
+  authorities brokerage carrier consultancy lender patrol railroad retailer subsidiary ombudsman radio television`);
 
 /** The last word of a newspaper's name; most mean something else elsewhere. */
 export const NEWSPAPER_NAMES = words(
@@ -48,6 +48,9 @@ export const NEWSPAPER_NAMES = words(
 export const PARTIES = words(
   'Labour Conservative Conservatives Tory Tories Republican Republicans Democrat Democrats Greens Liberals Socialists',
 );
+
+/** Where those sit who speak: "the White House said". */
+export const SEATS = new Set(['White House', 'Downing Street', 'Pentagon', 'Kremlin', 'Vatican', 'Whitehall']);
 
 /** May be a person as well as a firm. */
 export const BODY_OR_PERSON = words(
@@ -106,7 +109,7 @@ export const THING_NOUNS = words(`
   vaccine vessel virus yacht bacterium worm`);
 
 export const EVENT_NOUNS = words(`
-  championship championships conference cup festival fair games marathon olympics parade prize race summit war week`);
+  championship championships conference cup festival fair games marathon olympics parade prize race summit tour trophy war week`);
 
 /** Tell that what stands beside them is somebody's word, and not the article's own. */
 export const REPORTING_VERBS = words(`

@@ -34,7 +34,9 @@ export function officeOf({ title = '' }: Mention): string {
 
 /** How many words are titles: two of "Regional President Ilse Brandauer"; -1 where all are. */
 function endOfTitles(words: readonly Word[]): number {
-  const first = words.findIndex(({ text }) => !TITLES.has(text));
+  // "Mr King"
+  const isSurname = words.length === 2 && HONORIFIC.test(words[0]?.text ?? '');
+  const first = isSurname ? 1 : words.findIndex(({ text }) => !TITLES.has(text));
   const last = words.findLastIndex(({ text }) => MID_TITLE.test(text)) + 1;
   const name = words.slice(last).map(({ text }) => text);
   const isName = (name.length === 2 || name.length === 3) && !name.some((word) => NO_PERSON.has(word.toLowerCase()));

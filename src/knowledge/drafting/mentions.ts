@@ -1,4 +1,5 @@
 import nlp from 'compromise';
+import { COUNTRY_NAMES } from '../../english/countries.js';
 import type { English } from '../../english/english.js';
 import { isPersonNoun, SAYING_VERBS, TITLES } from '../../english/naming-words.js';
 import { joinPairs } from './join-pairs.js';
@@ -11,14 +12,16 @@ const LEADERS = new Set(
 );
 const ADJECTIVE =
   /^(?:Victorian|Edwardian|Tudor|Gothic|Roman|Christian|Muslim|Catholic|Protestant|Arab|Swiss|\p{Lu}\p{Ll}+ish)$/u;
+const COUNTRIES = new Set(COUNTRY_NAMES);
 /** Occurs as often in the corpus of English: such a word at the beginning of a sentence is no name by itself. */
 const COMMON_COUNT = 60;
+
 /** Finds the names in an article's sentences by their capitals. */
 export function findMentions(sentences: readonly string[], english: English): Mention[] {
   const spans = sentences.flatMap((text, sentence) => spansIn(text).map((words) => ({ sentence, text, words })));
   const within = new Set(spans.flatMap(({ text, words }) => (beginsAnew(text, words) ? [] : [nameOf(words)])));
   const surnames = new Set([...within].filter((name) => name.includes(' ')).map((name) => name.split(' ').at(-1)));
-  const isKnown = (name: string): boolean => within.has(name) || surnames.has(name);
+  const isKnown = (name: string): boolean => within.has(name) || surnames.has(name) || COUNTRIES.has(name);
   const mentions = spans.flatMap(({ sentence, text, words }) => {
     const [first, ...others] = words;
     if (!first || (others.length === 0 && isAdjective(first, text))) return [];
@@ -87,7 +90,7 @@ function isFirstName(text: string, english: English): boolean {
 
 function isCommonAcronym({ text, start, end }: Mention, sentence: string, english: English): boolean {
   // "the FBI warned"
-  const verb = /^ (\p{Ll}+)/u.exec(sentence.slice(end))?.[1] ?? '';
+  const verb = /^ (?:has |had )?(\p{Ll}+)/u.exec(sentence.slice(end))?.[1] ?? '';
   return (
     !(SAYING_VERBS.has(verb) && /\b[Tt]he $/.test(sentence.slice(0, start))) &&
     /^\p{Lu}{2,3}s?$/u.test(text) &&

@@ -10,10 +10,11 @@ import {
   PLACE_NOUNS,
   PLACE_STARTS,
   REPORTING_VERBS,
+  SEATS,
   THING_NOUNS,
 } from '../../english/naming-words.js';
 import type { Entity } from '../../model/knowledge.js';
-import { pronounOfFirstName, pronounOfTitle } from './gender.js';
+import { joinForms, lastWord } from './join-forms.js';
 import type { Mention } from './mention.js';
 
 export type NameKind = Entity['kind'];
@@ -32,15 +33,6 @@ interface Role {
   kind: NameKind;
 }
 
-interface Found {
-  text: string;
-  mentions: Mention[];
-  /** Somewhere something is in it, or comes from it. */
-  isPlace: boolean;
-}
-
-const PLACED =
-  /(?:(?<!\b(?:shares|stake|trust|confidence|faith)) (?:in|from|near|outside)|\b(?:town|city|village|island|state|port|suburb|capital) of) $/i;
 const countries = new Set(COUNTRY_NAMES);
 
 /** Joins the mentions that mean the same, and tells what kind of thing each name stands for and in what role. */
@@ -58,74 +50,6 @@ export function groupNames(mentions: readonly Mention[], sentences: readonly str
   });
 }
 
-/** "Ms Lindqvist" is Petra Lindqvist, and "Corvane" is Corvane Air where it is no place of its own. */
-function joinForms(mentions: readonly Mention[], sentences: readonly string[]): Found[] {
-  const forms = new Map<string, Found>();
-  for (const mention of mentions) {
-    const key = `${pronounOfTitle(mention.title ?? '') ?? ''} ${mention.text}`;
-    const form = forms.get(key) ?? { text: mention.text, mentions: [], isPlace: false };
-    form.mentions.push(mention);
-    form.isPlace ||= PLACED.test((sentences[mention.sentence] ?? '').slice(0, mention.start));
-    forms.set(key, form);
-  }
-  const byLength = [...forms.values()].sort((a, b) => b.text.length - a.text.length);
-  const joined = new Map<string, Found>();
-  for (const form of byLength) {
-    const longer = [...joined.values()].filter((other) => isShortFor(form, other) && mayBeOne(form, other));
-    const [only, second] = longer;
-    const isSurname = longer.every(({ text }) => text.endsWith(` ${form.text}`));
-    const meant = second && isSurname ? longer.sort((a, b) => orderOf(a) - orderOf(b))[0] : second ? undefined : only;
-    const same = meant ?? joined.get(form.text);
-    if (same) same.mentions.push(...form.mentions);
-    else joined.set(form.text, { ...form, mentions: [...form.mentions] });
-  }
-  const isDemonym = ({ text }: Found): boolean =>
-    /^\p{Lu}\p{Ll}+(?:n|ns|ish|ese|i|is)$/u.test(text) &&
-    [...joined.keys()].some((other) => other !== text && other.length > 3 && text.startsWith(other.slice(0, -1)));
-  return [...joined.values()]
-    .filter((form) => !isDemonym(form))
-    .map((form) => ({ ...form, mentions: form.mentions.sort((a, b) => a.sentence - b.sentence || a.start - b.start) }))
-    .sort((a, b) => orderOf(a) - orderOf(b));
-}
-
-/** By where it stands first. */
-function orderOf({ mentions }: Found): number {
-  return Math.min(...mentions.map(({ sentence, start }) => sentence * 10_000 + start));
-}
-
-/** "Miss Starkey" is not Edwin Starkey. */
-function mayBeOne(short: Found, long: Found): boolean {
-  const [one, other] = [short, long].map(({ mentions }) =>
-    mentions.map(({ title = '' }) => pronounOfTitle(title)).find((pronoun) => pronoun !== undefined),
-  );
-  return one === undefined || one === (other ?? pronounOfFirstName(long.text) ?? one);
-}
-
-const lastWord = (text: string): string => text.split(' ').at(-1)?.toLowerCase() ?? '';
-
-const initialsOf = (words: readonly string[]): string => words.flatMap((word) => word.match(/^\p{Lu}/u) ?? []).join('');
-
-function isShortFor(short: Found, long: Found): boolean {
-  const [short1, long1] = [short.text.split(' '), long.text.split(' ')];
-  if (short1.length >= long1.length) return false;
-  if (/^\p{Lu}{2,6}$/u.test(short.text) && short.text === initialsOf(long1)) return true;
-  const isBody = ORGANISATION_NOUNS.has(lastWord(long.text.split(/ (?:of|for) /)[0] ?? ''));
-  const isPlace = PLACE_NOUNS.has(lastWord(long.text)) || PLACE_STARTS.has(long1[0] ?? '');
-  const isTitled = short.mentions.some(({ title }) => title !== undefined);
-  if (short.isPlace && !isTitled) return false;
-  if (isTitled && (isBody || isPlace)) return false;
-  // A surname, or the first name after "Dame" and "Sir".
-  if (long.text.endsWith(` ${short.text}`) && ORGANISATION_NOUNS.has(short.text.toLowerCase())) return true;
-  if (long.text.endsWith(` ${short.text}`))
-    return !isBody && !/ (?:of|for) /.test(long.text) && (!isPlace || PLACE_STARTS.has(long1[0] ?? ''));
-  if (isTitled)
-    return long1[0] === short.text && short.mentions.some(({ title }) => /Dame|Sir|Sister|Lady/.test(title ?? ''));
-  if (long.text.startsWith(`${short.text}'s `)) return true;
-  if (!long.text.startsWith(`${short.text} `) || (short1.length > 1 && PLACE_NOUNS.has(lastWord(short.text))))
-    return false;
-  return short1.length > 1 || isBody || isPlace || long.mentions.some(({ title }) => title === undefined);
-}
-
 /** What may be said of a firm and of a person tells less. */
 const weightOf = (phrase: string): number => (BODY_OR_PERSON.has(lastWord(phrase)) ? 1.5 : 3);
 
@@ -135,7 +59,7 @@ function scoreForm(text: string, add: Add): void {
   const words = text.split(' ');
   const [first = '', second] = words;
   if (countries.has(text)) add('place', 6);
-  if (PARTIES.has(text)) add('organisation', 6);
+  if (PARTIES.has(text) || SEATS.has(text)) add('organisation', 6);
   // Those that are known all over the world: the Red Cross, Nato.
   if (nlp(text).has('^#Organization+$')) add('organisation', 5);
   if (second !== undefined && NEWSPAPER_NAMES.has(lastWord(text))) add('organisation', 4);
@@ -170,16 +94,22 @@ function kindOfNoun(noun: string): NameKind | undefined {
   return isPersonNoun(single) ? 'person' : undefined;
 }
 
+/** "A broker that supplied the money": no person is told of with "that". */
+function bodyOf(noun: string): NameKind | undefined {
+  const kind = kindOfNoun(noun);
+  return kind === 'person' ? 'organisation' : kind;
+}
+
 /** "The chief executive, ", "the ferry ", "its harbour master, " before a name. */
 const ROLE_BEFORE =
-  /(?:^|["“]|\b(?:the|The|an?|An?|its|Its|their|Their|his|His|her|Her|our)\s|[\p{L}]['’]s?\s|\band |\bbut |\bby |, |; )((?:[\p{Ll}][\p{L}-]*\s){0,5}?[\p{Ll}][\p{L}-]+)(,?) $/u;
+  /(?:^|["“]|\b(?:the|The|an?|An?|its|Its|their|Their|his|His|her|Her|our)\s|[\p{L}]['’]s?\s|\b[Tt]he \p{Lu}\p{Ll}+\s|\band |\bbut |\bby |, |; )((?:[\p{Ll}][\p{L}-]*\s){0,5}?[\p{Ll}][\p{L}-]+)(,?) $/u;
 /** "Its head of claims, ", "The leader of the council, ". */
 const ROLE_OF =
   /\b(?:the|The|an?|An?|its|Its|their|Their|\p{L}['’]s?) ((?:[\p{Ll}-]+ ){0,3}?[\p{Ll}-]+ (?:of|for) [^,;."]{2,60})(,) $/u;
 const SENTENCE_ROLE = /^([\p{Lu}][\p{Ll}-]+(?: [\p{Ll}][\p{L}-]+){0,3})(,?) $/u;
 /** ", a retired miller", ", 81, a retired miller" after it. */
 const ROLE_AFTER =
-  /^(?:,? (?:aged )?\d{1,3})?, (?:(an?|the) )?(?!who|which|that|where|when)((?:[\p{Ll}][\p{L}'’-]*\s){0,5}?[\p{Ll}][\p{L}'’-]+)(?=[,.;]|$| (?:that|which|who|in|of|for|at|with|from|on|and|by|to)\b)/u;
+  /^(?:,? (?:aged )?\d{1,3})?, (?:(an?|the) )?(?!who|which|that|where|when)(?:\p{Lu}\p{Ll}+ )?((?:[\p{Ll}][\p{L}'’-]*\s){0,5}?[\p{Ll}][\p{L}'’-]+)(?=[,.;]|$| (?:that|which|who|in|of|for|at|with|from|on|and|by|to)\b)/u;
 const WITHIN_ROLE = /^.*\b(?:the|an?|its|their|his|her|and|but|by|when|with|from|among|in|another|own) (?!.* of )/i;
 const AGE_AFTER = /^,? (?:aged )?(?:\d{1,3}|\p{Ll}+)(?:,|\.|;| |$)/u;
 
@@ -228,7 +158,8 @@ function scoreMention({ start, end, title }: Mention, sentence: string, add: Add
   const [, article, apposed = ''] = ROLE_AFTER.exec(after) ?? [];
   const words = apposed.split(' ');
   const head = words.findLastIndex((word) => kindOfNoun(word) !== undefined);
-  const apposedKind = kindOfNoun(words[head] ?? '');
+  const isThing = / that\b/.test(after.slice(after.indexOf(apposed) + apposed.length).slice(0, 6));
+  const apposedKind = isThing && apposed !== '' ? bodyOf(words[head] ?? '') : kindOfNoun(words[head] ?? '');
   const called = kindOfNoun(/(\p{Ll}+) (?:called|named|known as) $/u.exec(before)?.[1] ?? '');
   if (called) add(called, 3);
   if (/^ people\b/.test(after)) add('people', 5);

@@ -115,7 +115,8 @@ function continues(last: Word, [next, second, third]: readonly Word[]): number {
     return 1;
   if (second?.gap !== ' ') return 0;
   if (BINDERS.has(next.text) && isCapital(second.text)) return 2;
-  if (!/^(?:of|for)$/.test(next.text) || !BEFORE_OF.has(last.text.toLowerCase())) return 0;
+  const isOn = next.text === 'on' && /^(?:Commission|Committee|Council|Conference|Panel)$/.test(last.text);
+  if (!(isOn || /^(?:of|for)$/.test(next.text)) || !BEFORE_OF.has(last.text.toLowerCase())) return 0;
   if (isCapital(second.text) && !DATES.test(second.text)) return 2;
   return second.text === 'the' && third?.gap === ' ' && isCapital(third.text) ? 3 : 0;
 }

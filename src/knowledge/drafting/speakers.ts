@@ -27,9 +27,9 @@ const PASSIVE = /\b(?:was|were|is|are|be|been|being|to|not|the|an?|its|their|his
 /** "was told by the coastguard", "were denied on Tuesday by both the police …" */
 const IS_DONE = /\b(?:was|were|is|are|been|being) (?:\p{Ll}+ly )?$/u;
 const DONE_BY =
-  /^\p{Ll}+(?: as)?(?: ["“][^"“”]{1,80}["”]| (?:on|in|last|this) [\p{L} ]{3,20}| \p{Ll}+)? by (?:both )?(?:the |its |their )?(?:[\p{Ll}-]+ ){0,3}$/u;
+  /^\p{Ll}+(?: as)?(?: ["“][^"“”]{1,80}["”]| (?:on|in|last|this) [\p{L} ]{3,20}| \p{Ll}+)? by (?:both )?(?:the |its |their )?(?:(?!in |of |at |from )[\p{Ll}-]+ ){0,3}$/u;
 const BEHIND_QUOTATION = /["”] (?:[^.;,"“”]{1,40} )?$/u;
-const NAMES_IT = /^ (?:the )?\p{Lu}[\p{L} ]*(?:[,.;]|$)/u;
+const NAMES_IT = /^ (?:the )?\p{Lu}[\p{L} ]*(?:[,;]|\.?$)/u;
 const RELATIVE = /\b(?:who|which|that|whose \p{Ll}+) (?:has |have |had |also )?$/u;
 const ELIDED = /^(?:, |; )(?:but|while|though) (?:(?:also|has|have|had|then|later) )*$/;
 const NEITHER = /\b(?:neither|no|nor) $/i;
@@ -224,6 +224,7 @@ function behind(text: string, at: number, references: readonly Reference[]): Nam
     )
   )
     return undefined;
+  if (after.name.kind === 'person' && !/^['’]s?\b/.test(text.slice(after.end))) return after.name;
   const own = references.find(
     ({ start, name }) =>
       name.kind === 'person' &&
@@ -231,7 +232,7 @@ function behind(text: string, at: number, references: readonly Reference[]): Nam
   );
   // "said one of the drivers, Idris Calloway"
   const named = references.find(({ start, name }) => name.kind === 'person' && text.slice(after.end, start) === ', ');
-  return (own ?? (after.name.kind === 'person' ? undefined : named) ?? after).name;
+  return (own ?? named ?? after).name;
 }
 
 /** Somebody who lets others speak: "the council's office believes", "a spokesman for the firm said". */

@@ -1,0 +1,82 @@
+import { ORGANISATION_NOUNS, PLACE_NOUNS, PLACE_STARTS } from '../../english/naming-words.js';
+import { pronounOfFirstName, pronounOfTitle } from './gender.js';
+import type { Mention } from './mention.js';
+
+/** A name in its fullest form, with every place where it or a shorter one stands. */
+interface Found {
+  text: string;
+  mentions: Mention[];
+  /** Somewhere something is in it, or comes from it. */
+  isPlace: boolean;
+}
+
+const PLACED =
+  /(?:(?<!\b(?:shares|stake|trust|confidence|faith)) (?:in|from|near|outside)|\b(?:town|city|village|island|state|port|suburb|capital) of) $/i;
+/** "Ms Lindqvist" is Petra Lindqvist, and "Corvane" is Corvane Air where it is no place of its own. */
+export function joinForms(mentions: readonly Mention[], sentences: readonly string[]): Found[] {
+  const forms = new Map<string, Found>();
+  for (const mention of mentions) {
+    const key = `${pronounOfTitle(mention.title ?? '') ?? ''} ${mention.text}`;
+    const form = forms.get(key) ?? { text: mention.text, mentions: [], isPlace: false };
+    form.mentions.push(mention);
+    form.isPlace ||= PLACED.test((sentences[mention.sentence] ?? '').slice(0, mention.start));
+    forms.set(key, form);
+  }
+  const byLength = [...forms.values()].sort((a, b) => b.text.length - a.text.length);
+  const joined = new Map<string, Found>();
+  for (const form of byLength) {
+    const longer = [...joined.values()].filter((other) => isShortFor(form, other) && mayBeOne(form, other));
+    const [only, second] = longer;
+    const isSurname = longer.every(({ text }) => text.endsWith(` ${form.text}`));
+    const meant = second && isSurname ? longer.sort((a, b) => orderOf(a) - orderOf(b))[0] : second ? undefined : only;
+    const same = meant ?? joined.get(form.text);
+    if (same) same.mentions.push(...form.mentions);
+    else joined.set(form.text, { ...form, mentions: [...form.mentions] });
+  }
+  const isDemonym = ({ text }: Found): boolean =>
+    /^\p{Lu}\p{Ll}+(?:n|ns|ish|ese|i|is)$/u.test(text) &&
+    [...joined.keys()].some((other) => other !== text && other.length > 3 && text.startsWith(other.slice(0, -1)));
+  return [...joined.values()]
+    .filter((form) => !isDemonym(form))
+    .map((form) => ({ ...form, mentions: form.mentions.sort((a, b) => a.sentence - b.sentence || a.start - b.start) }))
+    .sort((a, b) => orderOf(a) - orderOf(b));
+}
+
+/** By where it stands first. */
+function orderOf({ mentions }: Found): number {
+  return Math.min(...mentions.map(({ sentence, start }) => sentence * 10_000 + start));
+}
+
+/** "Miss Starkey" is not Edwin Starkey. */
+function mayBeOne(short: Found, long: Found): boolean {
+  const [one, other] = [short, long].map(({ mentions }) =>
+    mentions.map(({ title = '' }) => pronounOfTitle(title)).find((pronoun) => pronoun !== undefined),
+  );
+  return one === undefined || one === (other ?? pronounOfFirstName(long.text) ?? one);
+}
+
+/** In lower case. */
+export const lastWord = (text: string): string => text.split(' ').at(-1)?.toLowerCase() ?? '';
+
+const initialsOf = (words: readonly string[]): string => words.flatMap((word) => word.match(/^\p{Lu}/u) ?? []).join('');
+
+function isShortFor(short: Found, long: Found): boolean {
+  const [short1, long1] = [short.text.split(' '), long.text.split(' ')];
+  if (short1.length >= long1.length) return false;
+  if (/^\p{Lu}{2,6}$/u.test(short.text) && short.text === initialsOf(long1)) return true;
+  const isBody = ORGANISATION_NOUNS.has(lastWord(long.text.split(/ (?:of|for) /)[0] ?? ''));
+  const isPlace = PLACE_NOUNS.has(lastWord(long.text)) || PLACE_STARTS.has(long1[0] ?? '');
+  const isTitled = short.mentions.some(({ title }) => title !== undefined);
+  if (short.isPlace && !isTitled) return false;
+  if (isTitled && (isBody || isPlace)) return false;
+  // A surname, or the first name after "Dame" and "Sir".
+  if (long.text.endsWith(` ${short.text}`) && ORGANISATION_NOUNS.has(short.text.toLowerCase())) return true;
+  if (long.text.endsWith(` ${short.text}`))
+    return !isBody && !/ (?:of|for) /.test(long.text) && (!isPlace || PLACE_STARTS.has(long1[0] ?? ''));
+  if (isTitled)
+    return long1[0] === short.text && short.mentions.some(({ title }) => /Dame|Sir|Sister|Lady/.test(title ?? ''));
+  if (long.text.startsWith(`${short.text}'s `)) return true;
+  if (!long.text.startsWith(`${short.text} `) || (short1.length > 1 && PLACE_NOUNS.has(lastWord(short.text))))
+    return false;
+  return short1.length > 1 || isBody || isPlace || long.mentions.some(({ title }) => title === undefined);
+}
