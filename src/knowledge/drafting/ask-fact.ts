@@ -19,7 +19,7 @@ const HAS_AMOUNT =
   /\b(?:costs?|weigh|weighs|weighed|measures?|measured|spent|spend|raised|paid|pay|lost|earned|made)$/u;
 const DAYS =
   /(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|\b(?:January|February|March|April|May|June|July|August|September|October|November|December)\b|\b(?:1[5-9]|20)\d\d\b|\b(?:last|next) \p{Ll}+/u;
-const BEFORE_DAY = /(?:\b(?:on|in|at|of|the|late|early) ?)+$/u;
+const BEFORE_DAY = /(?:\b(?:on|in|at|of|the|a|late|early) ?)+$/u;
 const REACHES = /\b(?:until|since|by|for|from|to|and|between)(?: the)? $/;
 const PREPOSITION =
   /^(?:of|in|at|by|for|from|to|with|on|about|below|near|outside|against|under|between|than|into|over|through|after|before|because|as|up|down|out|off|towards?|back|away|home)\b/;

@@ -11,7 +11,9 @@ const TO_DO = /^ to \p{Ll}/u;
 const MOST_IN_TOPIC = 5;
 /** Says no more than who speaks, or what anything is about. */
 const EMPTY =
-  /^the (?:company|firm|group|way|fact|time|day|end|same|first|rest|others?|two|one|thing|question|reason|number|number of|next|last)$/;
+  /^(?:the|an?|something|anything|nothing|everything)$| (?:and|or|but|of|was|would)$|^the (?:company|firm|group|way|fact|time|day|end|same|first|rest|others?|two|one|thing|question|reason|number|number of|next|last)$/;
+/** "told the paper through a lawyer that …": to whom is not what it is about. */
+const TO_WHOM = /^(?: [^,:;"“”]*?)? that /;
 const DEFINITE =
   /\b[Tt]he ((?:\p{Ll}[\p{L}-]+ )?\p{Ll}[\p{L}-]+)(?= (?:is|are|was|were|has|have|had|will|would|of|in|at|for|to|and|by|from|on|with)\b|[,.;”"])/gu;
 const COUNTED = /\b\d[\d,.]* (\p{Ll}[\p{L}-]*s|people)\b/gu;
@@ -33,8 +35,18 @@ export function askWord({ text, speaker = '', isPlural, names, allNames }: State
   const does = perfect ? (isPlural ? 'have' : 'has') : isPast ? 'did' : now;
   const base = perfect ? verb : infinitiveOf(verb);
   const say = perfect || isPast ? 'did' : now;
-  const isBehind = !/\p{L}{4}/u.test(after.replace(/^ (?:on|in) \p{Lu}\p{Ll}+/u, '')) || /^ \p{Lu}[^"“]*$/u.test(after);
-  const topics = topicsOf(isBehind && /["”,] /.test(before) ? before : after, names, allNames, speaker);
+  const tells = /^t(?:old|ells?)$/.test(verb);
+  const isBehind =
+    (/["”] [^"“”]*$/.test(before) && !/["“”]/.test(after)) ||
+    (tells && !/\bthat\b|["“:]/.test(after)) ||
+    !/\p{L}{4}/u.test(after.replace(/^ (?:on|in) \p{Lu}\p{Ll}+/u, '')) ||
+    /^ \p{Lu}[^"“]*$/u.test(after);
+  const topics = topicsOf(
+    isBehind && /["”,] /.test(before) ? before : tells ? after.replace(TO_WHOM, ' ') : after,
+    names,
+    allNames,
+    speaker,
+  );
   return [
     ...ownQuestion(verb, after, `What ${does} ${speaker} ${base}`, allNames),
     ...topics.map((topic) => `What ${say} ${speaker} say about ${topic}?`),
@@ -79,7 +91,11 @@ function topicsOf(said: string, names: readonly string[], allNames: readonly str
     ...counted,
   ].filter(
     (topic) =>
-      topic.split(' ').length <= MOST_IN_TOPIC && !EMPTY.test(topic) && topic !== self && !/self\b/.test(topic),
+      topic.split(' ').length <= MOST_IN_TOPIC &&
+      !EMPTY.test(topic) &&
+      topic !== self &&
+      !speaker.endsWith(topic) &&
+      !/self\b/.test(topic),
   );
 }
 

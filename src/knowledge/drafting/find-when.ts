@@ -8,7 +8,7 @@ const PART = `(?:the )?(?:early hours|night|morning|afternoon|evening|end|start|
 const SPAN = `(?:last|next|this) (?:week|month|year|night|${SEASON}|${WEEKDAY}|${MONTH})`;
 const POINT = `(?:${PART}|${DAY}|${WEEKDAY}(?: (?:night|morning|afternoon|evening))?|${MONTH}(?: ${YEAR})?|${YEAR}|${SPAN}|${TIME}|(?:today|yesterday|tomorrow))`;
 const WHEN = new RegExp(
-  `(?:\\b(?:at|on|in|since|until|by|before|after|from|between|late on|early on) )?(?:the )?(?<![\\d£$€,.-])\\b${POINT}(?:(?:,? (?:at|on|of|in|last|next|this) | )(?:year|${POINT}))*(?![\\d%])`,
+  `\\bbetween ${POINT} and ${POINT}|(?:\\b(?:at|on|in|since|until|by|before|after|from|between|late on|early on) )?(?:the )?(?<![\\d£$€,.-])\\b${POINT}(?:(?:,? (?:at|on|of|in|last|next|this) | )(?:year|${POINT}))*(?![\\d%])`,
   'gu',
 );
 

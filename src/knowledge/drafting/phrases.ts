@@ -1,3 +1,5 @@
+import { TITLES } from '../../english/naming-words.js';
+
 /** What follows a verb is shown up to so many words: a question is short. */
 const MOST_WORDS = 7;
 const PREPOSITION = /^(?:of|in|at|by|for|from|to|with|on|about|near|against|under|into|over|through|as)$/;
@@ -23,5 +25,5 @@ export function inMid(phrase: string, names: readonly string[]): string {
   const [first = ''] = phrase.split(/[ '’]/);
   const isName = names.some((name) => name.split(/[ '’]/)[0] === first || name === phrase);
   const isLettered = /^\p{Lu}{2}|^\p{Lu}\p{Ll}+-\p{Lu}/u.test(first);
-  return isName || isLettered ? phrase : phrase.charAt(0).toLowerCase() + phrase.slice(1);
+  return isName || isLettered || TITLES.has(first) ? phrase : phrase.charAt(0).toLowerCase() + phrase.slice(1);
 }

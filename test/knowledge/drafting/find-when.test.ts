@@ -11,6 +11,7 @@ it.each([
   ['not the year that it is compared with', 'It sold more on Monday than on any day in 2019.', 'Monday'],
   ['nothing rather than such a year', 'The owner, who bought the pier in 2015, is tired.', undefined],
   ['a day that is told by the way where it is all', 'He put off the fair, which was due on 1 May, again.', '1 May'],
+  ['from one day to another', 'It was shut between 6 July and 25 July.', 'between 6 July and 25 July'],
   ['the year where it is all', 'The pier opened in 1884.', '1884'],
   ['nothing of what somebody held last year', "She won last year's election.", undefined],
 ])('a draft is of %s', (_, sentence, when) => {

@@ -40,6 +40,21 @@ describe('a draft asks', () => {
       "The Air Pilots' Union says the reports were sent.",
       "What does the Air Pilots' Union say about the reports?",
     ],
+    [
+      'of what, not to whom',
+      'Ada Brook told the paper through a lawyer that the cracks were small.',
+      'What did Ada Brook say about the cracks?',
+    ],
+    [
+      'of what a quotation is',
+      '"The cracks are small," Ada Brook told the paper.',
+      'What did Ada Brook say about the cracks?',
+    ],
+    [
+      'of somebody with a title',
+      'Dr Ada Brook had treated 14 patients.',
+      'How many patients had Dr Ada Brook treated?',
+    ],
     ['what somebody promised', 'Ada Brook promised a new lamp.', 'What did Ada Brook promise?'],
     ['what somebody called for', 'Ada Brook has called for an inquiry.', 'What has Ada Brook called for?'],
     ['what somebody refused to do', 'Ada Brook has refused to sign the contract.', 'What has Ada Brook refused to do?'],
