@@ -5,7 +5,7 @@ const NO_WORDS = /<a?:\w+:\d+>|<[@#][!&]?\d+>|<\/[^:>]+:\d+>|<t:-?\d+(?::\w)?>|<
 const MASKED_LINK = /\[([^\]\n]+)\]\(<?https?:[^)\s]+>?(?:\s+"[^"]*")?\)/g;
 const LINK = /<?https?:\/\/[^\s>]+>?/g;
 const FORMATTING = /```(?:\w+\n)?|[*`]|\|\||~~|__|(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])/gu;
-const LINE_FORMATTING = /^(?:>>>|>|#{1,3}|-#)\s+/gm;
+const LINE_FORMATTING = /^(?:(?:>>>|>|#{1,3}|-#)\s+)+/gm;
 
 /**
  * What somebody says by a message: its text, that of a message passed on and of what is embedded, and the title of the

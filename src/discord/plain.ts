@@ -16,7 +16,12 @@ export function plain(text: string): string {
   return oneLine.replace(MARKUP, '\\$&').replace(LINE_MARKUP, '$1\\$2').replace(ADDRESS, `$&${BREAK}`);
 }
 
-/** The question quoted at the beginning of one of the bot's own messages, as it was asked. */
+/** A question in small print, as it is quoted at the beginning of a message. */
+export function askedLine(question: string): string {
+  return `-# ${plain(question)}\n`;
+}
+
+/** The question quoted at the beginning of one of the bot's own messages, as it was asked; once it was not in small print. */
 export function quotedQuestion(content: string): string | undefined {
-  return /^> (.+)/.exec(content)?.[1]?.replace(ESCAPED, '$1');
+  return /^(?:-#|>) (.+)/.exec(content)?.[1]?.replace(ESCAPED, '$1');
 }

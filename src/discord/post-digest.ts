@@ -6,9 +6,9 @@ import { cardMenu } from './buttons.js';
 import { CONTENT_LENGTH, clip } from './limits.js';
 import type { MessagePayload } from './message-payload.js';
 import { plain } from './plain.js';
+import { inEnglish } from './provenance.js';
 import { languageOfChannel } from './reader-language.js';
 import { isRefusedForGood, refusalText } from './refused.js';
-import { inEnglish } from './render-answer.js';
 import { changesText } from './render-changes.js';
 import type { Services } from './services.js';
 

@@ -9,7 +9,7 @@ import { shareRow } from './buttons.js';
 import { CONTENT_LENGTH, clip } from './limits.js';
 import type { MessagePayload } from './message-payload.js';
 import { plain } from './plain.js';
-import { ANSWER_COLOUR, inEnglish, sourceText } from './render-answer.js';
+import { ANSWER_COLOUR, inEnglish, sourceText } from './provenance.js';
 
 const STATEMENT_LENGTH = 140;
 /** Kept free for the name of who shares it and where it belongs. */

@@ -15,7 +15,7 @@ import { timelineId } from './custom-ids.js';
 import { drawSvg } from './draw-svg.js';
 import { clip } from './limits.js';
 import type { MessagePayload } from './message-payload.js';
-import { inEnglish } from './render-answer.js';
+import { inEnglish } from './provenance.js';
 import { timeTitle } from './time-titles.js';
 import { timelinePicture } from './timeline-picture.js';
 

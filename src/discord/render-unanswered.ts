@@ -6,8 +6,9 @@ import type { Answer, Nearest, Reply, Talk } from '../model/reply.js';
 import { cardMenu, inPassingRow, unansweredRow } from './buttons.js';
 import { CONTENT_LENGTH, clip, QUESTION_OPTION_LENGTH } from './limits.js';
 import type { MessagePayload } from './message-payload.js';
-import { plain } from './plain.js';
-import { inEnglish, outOfDateText, provenance } from './render-answer.js';
+import { askedLine, plain } from './plain.js';
+import { withProvenance } from './provenance.js';
+import { outOfDateText } from './render-answer.js';
 
 const MOST_OFFERED = 4;
 
@@ -20,14 +21,18 @@ export function renderNearest(
 ): MessagePayload {
   const [nearest, ...others] = cards;
   const opening = `${quoted(question)}${boldMissing(missing, language)}`;
-  const told = nearest
-    ? `\n${[`${language.t('nearest')} ${plain(nearest.answer)}`, ...outOfDateText(nearest, new Date(), language)].join(
-        '\n',
-      )}`
-    : '';
+  const shown = nearest ? [nearest] : [];
   return {
-    content: inEnglish(`${opening}${told}`, language),
-    embeds: nearest ? provenance([nearest], edition, language) : [],
+    ...withProvenance(shown, edition, language, 'answer', (below) =>
+      [
+        opening,
+        ...shown.flatMap((card) => [
+          `${language.t('nearest')} ${plain(card.answer)}`,
+          ...outOfDateText(card, new Date(), language),
+          ...below(card),
+        ]),
+      ].join('\n'),
+    ),
     components: [...cardMenu(others.slice(0, MOST_OFFERED - 1), language.t('alsoTells')), unansweredRow(language)],
   };
 }
@@ -69,7 +74,7 @@ export function renderInPassing(reply: Exclude<Reply, Answer>, edition: Edition,
 
 /** As much of the question as can be asked by command: who wants to be told its answer later asks for that. */
 function quoted(question: string | undefined): string {
-  return question === undefined ? '' : `> ${plain(clip(question, QUESTION_OPTION_LENGTH))}\n`;
+  return question === undefined ? '' : askedLine(clip(question, QUESTION_OPTION_LENGTH));
 }
 
 /** It may have words of the question in it. */

@@ -19,11 +19,11 @@ import { StoreFault } from '../store/store.js';
 import type { Shown } from './asking.js';
 import { CONTENT_LENGTH, clip } from './limits.js';
 import type { MessagePayload } from './message-payload.js';
-import { plain } from './plain.js';
+import { askedLine, plain } from './plain.js';
+import { cardEmbeds, MARK_LENGTH } from './provenance.js';
 import { languageOfChannel } from './reader-language.js';
 import { isGone, isRefusedForGood, refusalText } from './refused.js';
 import { renderReply } from './render.js';
-import { MARK_LENGTH } from './render-answer.js';
 import type { Services } from './services.js';
 
 /** Discord allows about one edit a second in a channel. */
@@ -175,7 +175,7 @@ export function correctedPayload(
   );
   if (stay.length === 0) {
     return {
-      content: clip(`> ${plain(question)}\n${t('withdrawn')}`, CONTENT_LENGTH),
+      content: clip(`${askedLine(question)}${t('withdrawn')}`, CONTENT_LENGTH),
       embeds: [new EmbedBuilder().addFields(mark(gone))],
       components: [],
     };
@@ -186,15 +186,19 @@ export function correctedPayload(
   const { untold, confidence } = isAnswered(anew) ? anew : { untold: [], confidence: 0 };
   const reply: Answer = { kind, cards: left, untold, question, confidence, ranking: [] };
   const payload = renderReply(reply, edition, 'public', question, language);
+  const embeds = payload.embeds.length > 0 ? payload.embeds : cardEmbeds(left, kind);
   for (const [place, { before, after, changed }] of stay.entries()) {
     const lines = [
       ...(changed && before ? [changeOf(before, after, language)] : []),
       // A card that was retired has no place of its own any more.
       ...(place === stay.length - 1 ? gone : []),
     ];
-    if (lines.length > 0) payload.embeds[place]?.addFields(mark(lines));
+    if (lines.length > 0) embeds[place]?.addFields(mark(lines));
   }
-  return payload;
+  return {
+    ...payload,
+    embeds: embeds.filter(({ data }) => data.description !== undefined || data.fields !== undefined),
+  };
 }
 
 function changeOf(before: Card, after: Card, { t }: Language): string {

@@ -9,7 +9,7 @@ import { stopTellingRow } from './buttons.js';
 import { type Tidings, tellEach } from './direct-message.js';
 import { CONTENT_LENGTH, clip, NONCE_LENGTH } from './limits.js';
 import type { MessagePayload } from './message-payload.js';
-import { plain } from './plain.js';
+import { askedLine, plain } from './plain.js';
 import { questionBehind } from './question-behind.js';
 import { isHeldBack } from './rate-limit.js';
 import { languageByCode, languageOf } from './reader-language.js';
@@ -92,7 +92,7 @@ function messageFor(
   const day = time(since, TimestampStyles.LongDate);
   if (answer === 'story-ended') {
     const { title } = edition.answerer.telling.story;
-    const content = `> ${plain(question)}\n${t('wantedStoryEnded', { day, title: plain(title) })}`;
+    const content = `${askedLine(question)}${t('wantedStoryEnded', { day, title: plain(title) })}`;
     return { content: clip(content, CONTENT_LENGTH), embeds: [], components: [] };
   }
   const why = `-# ${t('wantedToBeTold', { day })}\n`;
@@ -100,7 +100,7 @@ function messageFor(
   return {
     ...payload,
     content: clip(
-      content.replace(/^> .*\n/, (asked) => `${asked}${why}`),
+      content.replace(/^-# .*\n/, (asked) => `${asked}${why}`),
       CONTENT_LENGTH,
     ),
     components: [...components, stopTellingRow(language)],

@@ -9,8 +9,8 @@ import { type Tidings, tellEach } from './direct-message.js';
 import { NONCE_LENGTH } from './limits.js';
 import type { MessagePayload } from './message-payload.js';
 import { plain } from './plain.js';
+import { inEnglish } from './provenance.js';
 import { languageByCode } from './reader-language.js';
-import { inEnglish } from './render-answer.js';
 import { changesText } from './render-changes.js';
 import type { Services } from './services.js';
 

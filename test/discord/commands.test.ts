@@ -12,7 +12,8 @@ const EPHEMERAL = 64;
 const REPLY = 4;
 const UPDATE = 7;
 const OFFER = 'What has the harbour company offered the crews?';
-const ANSWER = 'The harbour company, which runs the ferries, has offered 2 percent.';
+const ANSWER =
+  'The harbour company, which runs the ferries, has offered 2 percent.\n-# sentence 3 of the article as of <t:1936612800:d>';
 const NO_PINGS = { parse: [], replied_user: false };
 
 const isPrivate = ({ flags = 0 }: ResponseData): boolean => (flags & EPHEMERAL) !== 0;
@@ -49,7 +50,7 @@ describe('/ask', () => {
     const question = '@everyone **what** has the harbour company offered the crews <@400000000000000001>?';
     const { data } = await respond(slash('ask', { question }));
     expect(data.content).toBe(
-      `> @everyone \\*\\*what\\*\\* has the harbour company offered the crews \\<@400000000000000001\\>?\n${ANSWER}`,
+      `-# @everyone \\*\\*what\\*\\* has the harbour company offered the crews \\<@400000000000000001\\>?\n${ANSWER}`,
     );
     expect(data.allowed_mentions).toEqual(NO_PINGS);
   });
@@ -120,7 +121,7 @@ describe('buttons', () => {
     const { respond } = await startBot();
     const { type, data } = await respond(press('cards', ['company-offer'], where));
     expect(type).toBe(REPLY);
-    expect(data.content).toBe(`> ${OFFER}\n${ANSWER}`);
+    expect(data.content).toBe(`-# ${OFFER}\n${ANSWER}`);
     expect(isPrivate(data)).toBe(alone);
   });
 
@@ -204,7 +205,7 @@ describe('/topics', () => {
     });
     const card = await respond(press('topic:pay:0', ['company-offer']));
     expect(card.type).toBe(REPLY);
-    expect(card.data.content).toBe(`> ${OFFER}\n${ANSWER}`);
+    expect(card.data.content).toBe(`-# ${OFFER}\n${ANSWER}`);
     expect(isPrivate(card.data)).toBe(true);
   });
 

@@ -10,7 +10,8 @@ import { OTHER_BOT } from '../support/worlds.js';
 import { deskThatSays } from './desk-that-says.js';
 
 const OFFER = 'What has the harbour company offered the crews?';
-const ANSWER = 'The harbour company, which runs the ferries, has offered 2 percent.';
+const ANSWER =
+  'The harbour company, which runs the ferries, has offered 2 percent.\n-# sentence 3 of the article as of <t:1936612800:d>';
 const MENTION = `<@${TRIAL_IDS.bot}>`;
 const ROLE = `<@&${TRIAL_IDS.home.botRole}>`;
 const MODERATORS = ['contribute:request', 'contribute:suggestion'];
@@ -102,7 +103,7 @@ describe('what is no answer', () => {
     const [reply] = await until('a reply', () => nonEmpty(messagesOf(bot)));
     expect(reply.body).toMatchObject({
       content: typeof content === 'string' ? content : expect.stringMatching(content),
-      embeds: kind === 'nearest' ? [{ description: expect.stringMatching(/^sentence/) }] : [],
+      embeds: [],
       components: rowsOf(buttons),
     });
   });

@@ -17,7 +17,8 @@ const PLAIN = channel('1100000000000000104', 'plain', EmbedLinks);
 const BLIND = channel('1100000000000000105', 'blind', ReadMessageHistory);
 const MUTE = channel('1100000000000000106', 'mute', SendMessages);
 const WORLD = trialWorldWith({ channels: [PLAIN, BLIND, MUTE] });
-const QUESTION = `<@${TRIAL_IDS.bot}> What has the harbour company offered the crews?`;
+const MENTION = `<@${TRIAL_IDS.bot}>`;
+const QUESTION = `${MENTION} What has the harbour company offered the crews?`;
 
 async function asked(channelId: string, times = 1) {
   const discord = await startDiscord({ world: WORLD });
@@ -37,22 +38,30 @@ async function asked(channelId: string, times = 1) {
       .messages(id)
       .filter(({ author }) => author.bot)
       .map(({ content }) => content);
-  return { ...running, seenIn, direct: member.openDm() };
+  const reported = () =>
+    until('moderators to be told', () =>
+      seenIn(home.questions).length > 0 ? seenIn(home.questions).at(0) : undefined,
+    );
+  return { ...running, seenIn, reported, direct: member.openDm() };
 }
 
 describe('where the bot may not', () => {
-  it.each([
-    ['embed links', PLAIN, 'EmbedLinks'],
-    ['read the history, and so not reply', BLIND, 'ReadMessageHistory'],
-  ])('%s, it answers in plain text, with the source', async (_, where, lacks) => {
-    const { seenIn } = await asked(where.id);
-    const [answer] = await until('an answer', () => (seenIn(where.id).length > 0 ? seenIn(where.id) : undefined));
-    expect(answer).toContain('has offered 2 percent.');
-    expect(answer).toContain('\nsentence 3 of the article');
-    const [told] = await until('moderators to be told', () =>
-      seenIn(home.questions).length > 0 ? seenIn(home.questions) : undefined,
-    );
-    expect(told).toContain(`In #${where.name} of Story room the bot lacks ${lacks}`);
+  it('read the history, and so not reply, it answers below, with the source', async () => {
+    const { seenIn, reported } = await asked(BLIND.id);
+    const [answer] = await until('an answer', () => (seenIn(BLIND.id).length > 0 ? seenIn(BLIND.id) : undefined));
+    expect(answer).toMatch(/has offered 2 percent\.\n-# sentence 3 of the article/);
+    expect(await reported()).toContain('In #blind of Story room the bot lacks ReadMessageHistory');
+  });
+
+  it('embed links, it answers all the same, and checks in plain text, with the source', async () => {
+    const { discord, seenIn, reported } = await asked(PLAIN.id);
+    const member = discord.person(TRIAL_IDS.member);
+    const claim = member.send(PLAIN.id, `${MENTION} The harbour company has offered the crews 9 percent.`);
+    member.send(PLAIN.id, MENTION, [], { replyTo: claim });
+    const seen = await until('a check', () => (seenIn(PLAIN.id).length > 2 ? seenIn(PLAIN.id) : undefined));
+    expect(seen.at(0)).toMatch(/has offered 2 percent\.\n-# sentence 3 of the article/);
+    expect(seen.at(2)).toMatch(/says otherwise[\s\S]*\nsentence 3 of the article/);
+    expect(await reported()).toContain('In #plain of Story room the bot lacks EmbedLinks');
   });
 
   it('write, it tells the asker in private, and moderators once', async () => {

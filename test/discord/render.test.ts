@@ -9,14 +9,14 @@ import { createLanguage, ENGLISH } from '../../src/languages/language.js';
 import type { Edition } from '../../src/model/edition.js';
 import type { Card, Source } from '../../src/model/knowledge.js';
 import type { Answer, Decline, Nearest, Reply, Talk, Telling } from '../../src/model/reply.js';
-import { requireAt, requireFirst } from '../support/elements.js';
+import { requireFirst } from '../support/elements.js';
 import { EXTREME_TEXTS, extremeEdition } from '../support/extreme-story.js';
 import { brokenLimits, type SentMessage } from '../support/message-limits.js';
 import { storyEdition } from '../support/story.js';
 
 const edition = await storyEdition();
 /** 15 May 2031, at noon. */
-const DAY = '<t:1936612800:D>';
+const DAY = '<t:1936612800:d>';
 const judged = { question: 'q', confidence: 0.9, ranking: [] };
 
 function answer(cards: Card[], rest: Partial<Answer> = {}): Answer {
@@ -80,34 +80,41 @@ function rowsOf(payload: MessagePayload): string[][] {
 }
 
 describe('an answer', () => {
-  it('is text, and an embed says where it comes from', () => {
+  it('is text, and in small print what was asked, and who says so where', () => {
     const reply = answer(cardsOf(edition, 'thale-reckless'));
     const { content, embeds } = sent(renderReply(reply, edition, 'public', 'Who called it reckless?'));
-    expect(content).toBe(
-      '> Who called it reckless?\nOwen Thale, the director of the harbour company, called the strike reckless and badly timed.',
-    );
-    expect(embeds).toEqual([
-      {
-        color: expect.any(Number),
-        description: `> “reckless and badly timed” — Owen Thale\nSaid by Owen Thale\nsentence 5 of the article, as of ${DAY}`,
-      },
+    expect(content?.split('\n')).toEqual([
+      '-# Who called it reckless?',
+      'Owen Thale, the director of the harbour company, called the strike reckless and badly timed.',
+      '> -# “reckless and badly timed” — Owen Thale',
+      `-# Said by Owen Thale · sentence 5 of the article as of ${DAY}`,
     ]);
+    expect(embeds).toEqual([]);
   });
 
   it('says nothing of speakers where the article itself tells', () => {
-    const embed = requireFirst(
-      sent(renderReply(answer(cardsOf(edition, 'talks-invitation')), edition, 'public')).embeds,
-    );
-    expect(embed.description).toBe(`sentences 8–9 of the article, as of ${DAY}`);
+    const { content } = renderReply(answer(cardsOf(edition, 'talks-invitation')), edition, 'public');
+    expect(content.split('\n').slice(1)).toEqual([`-# sentences 8–9 of the article as of ${DAY}`]);
   });
 
-  it('names each source with its address and day, and how many independent ones agree', () => {
-    const from = withSources(edition);
+  it('names each source with its address, without a preview, and its day, and how many independent ones agree', () => {
     const card = { ...cardOf(edition, 'company-offer'), sentences: [3, 'wire 1', 'wire 2'] };
-    const { embeds } = sent(renderReply(answer([card]), from, 'public'));
-    expect(requireFirst(embeds).description).toBe(
-      `sentence 3 of [The Ellery \\*Post\\*](https://post.example/a%281%29), as of ${DAY}\nsentences 1–2 of Newswire, as of <t:1936699200:D>\n2 independent sources agree`,
-    );
+    const { content } = renderReply(answer([card]), withSources(edition), 'public');
+    expect(content.split('\n').slice(1)).toEqual([
+      `-# sentence 3 of [The Ellery \\*Post\\*](<https://post.example/a%281%29>) as of ${DAY} · sentences 1–2 of Newswire as of <t:1936699200:d> · 2 independent sources agree`,
+    ]);
+  });
+
+  it('says in embeds where it comes from, where a message has no room for that', () => {
+    const card = { ...cardOf(edition, 'thale-reckless'), answer: 'x'.repeat(1_700) };
+    const { content, embeds } = sent(renderReply(answer([card]), edition, 'public'));
+    expect(content).toBe(card.answer);
+    expect(embeds).toEqual([
+      {
+        color: expect.any(Number),
+        description: `> “reckless and badly timed” — Owen Thale\nSaid by Owen Thale\nsentence 5 of the article as of ${DAY}`,
+      },
+    ]);
   });
 
   it('tells both sides by name where sources differ, in the text that everybody sees', () => {
@@ -117,7 +124,7 @@ describe('an answer', () => {
     ];
     const card = { ...cardOf(edition, 'company-offer'), sentences: [3, 'wire 1'], accounts };
     const { content } = sent(renderReply(answer([card]), withSources(edition), 'public'));
-    expect(content?.split('\n').slice(1)).toEqual([
+    expect(content?.split('\n').slice(1, 3)).toEqual([
       '- The Ellery \\*Post\\* (1 independent source): 3 percent',
       '- Newswire (1 independent source): 4 percent',
     ]);
@@ -136,27 +143,21 @@ describe('an answer', () => {
       0.9,
       /^The story tells it differently: The harbour company/,
     ],
-  ])('that corrects begins with words, and has a colour: %s', (_, confidence, content) => {
+  ])('that corrects begins with words: %s', (_, confidence, content) => {
     const cards = cardsOf(edition, 'company-offer');
-    const plainly = sent(renderReply(answer(cards), edition, 'public'));
-    const correction = sent(renderReply(answer(cards, { kind: 'correction', confidence }), edition, 'public'));
+    const correction = renderReply(answer(cards, { kind: 'correction', confidence }), edition, 'public');
     expect(correction.content).toMatch(content);
-    expect(requireFirst(correction.embeds).color).not.toBe(requireFirst(plainly.embeds).color);
   });
 
-  it('of several cards keeps with each its own speaker, words and source, under its question', () => {
+  it('of several cards keeps with each its own speaker, words and source', () => {
     const cards = cardsOf(edition, 'union-demand', 'company-offer', 'thale-reckless');
-    const { content, embeds } = sent(renderReply(answer(cards), edition, 'public'));
-    expect(content?.split('\n\n')).toHaveLength(3);
-    expect(embeds.map(({ title, description }) => [title, description?.split('\n')])).toEqual([
+    const { content } = renderReply(answer(cards), edition, 'public');
+    expect(content.split('\n\n').map((part) => part.split('\n').slice(1))).toEqual([
+      [`-# Said by the crew union · sentence 2 of the article as of ${DAY}`],
+      [`-# sentence 3 of the article as of ${DAY}`],
       [
-        'What pay rise does the crew union want?',
-        ['Said by the crew union', `sentence 2 of the article, as of ${DAY}`],
-      ],
-      ['What has the harbour company offered the crews?', [`sentence 3 of the article, as of ${DAY}`]],
-      [
-        requireAt(cards, 2).question,
-        ['> “reckless and badly timed” — Owen Thale', 'Said by Owen Thale', `sentence 5 of the article, as of ${DAY}`],
+        '> -# “reckless and badly timed” — Owen Thale',
+        `-# Said by Owen Thale · sentence 5 of the article as of ${DAY}`,
       ],
     ]);
   });
@@ -191,13 +192,13 @@ describe('what is no answer', () => {
 
   it('says first what is missing, then the nearest with all that belongs to it, and offers up to three others', () => {
     const payload = renderReply(nearest(cardsOf(edition, ...near), 'why Thale left'), edition, 'public', 'Why?');
-    const { content, embeds } = sent(payload);
-    expect(content?.split('\n')).toEqual([
-      '> Why?',
+    const told = renderReply(answer(cardsOf(edition, ...near.slice(0, 1))), edition, 'public').content.split('\n');
+    expect(payload.content.split('\n')).toEqual([
+      '-# Why?',
       '**The story does not say why Thale left.**',
       expect.stringMatching(/^The nearest it tells: Owen Thale, the director of the harbour company, called/),
+      ...told.slice(1),
     ]);
-    expect(embeds).toEqual(sent(renderReply(answer(cardsOf(edition, ...near.slice(0, 1))), edition, 'public')).embeds);
     expect(rowsOf(payload)).toEqual([['It also tells', 'company-offer', 'union-demand', 'strike-2019'], TELL]);
   });
 
@@ -215,7 +216,7 @@ describe('what is no answer', () => {
     [
       'under the question',
       'q',
-      '> q\nThe story does not say. I only know this one story. See /topics for what it tells.',
+      '-# q\nThe story does not say. I only know this one story. See /topics for what it tells.',
     ],
     [
       'alone where that stands above',
@@ -263,6 +264,10 @@ describe('quotedQuestion', () => {
     }
   });
 
+  it('gives back what was quoted before that was in small print', () => {
+    expect(quotedQuestion('> Who \\*painted\\* it?\nThe story does not say.')).toBe('Who *painted* it?');
+  });
+
   it('is none where nothing is quoted', () => {
     expect(quotedQuestion('The story does not say. > Who?')).toBeUndefined();
     expect(quotedQuestion('')).toBeUndefined();
@@ -276,7 +281,7 @@ describe('renderCard', () => {
   it('shows the question of the card that was picked', () => {
     const card = cardOf(edition, 'company-offer');
     expect(renderCard(card, edition, 'public').content).toMatch(
-      /^> What has the harbour company offered the crews\?\nThe harbour company/,
+      /^-# What has the harbour company offered the crews\?\nThe harbour company/,
     );
   });
 });
@@ -287,16 +292,14 @@ describe('correctedPayload', () => {
   const reckless = cardOf(edition, 'thale-reckless');
   const due = { channelId: '3', messageId: '30', question: 'What do both want?', kind: 'answer' as const, edition: 2 };
   const same = (card: Card) => ({ before: card, after: card, changed: false });
-  const marksOf = (payload: MessagePayload): (string | undefined)[] =>
-    sent(payload).embeds.map(({ fields }) => fields?.find(({ name }) => name === 'Corrected')?.value);
+  const marksOf = (payload: MessagePayload): unknown[] =>
+    sent(payload).embeds.map(({ title, fields }) => [title, fields?.find(({ name }) => name === 'Corrected')?.value]);
 
   it('marks of several cards the one that has changed', () => {
     const changed = { before: { ...offer, answer: 'It offers 1 percent.' }, after: offer, changed: true };
     const payload = correctedPayload({ ...due, cards: [same(demand), changed, same(reckless)] }, edition);
     expect(marksOf(payload)).toEqual([
-      undefined,
-      expect.stringMatching(/^<t:\d+:D>\nBefore: It offers 1 percent\.$/),
-      undefined,
+      [offer.question, expect.stringMatching(/^<t:\d+:D>\nBefore: It offers 1 percent\.$/)],
     ]);
   });
 
@@ -304,7 +307,9 @@ describe('correctedPayload', () => {
     const gone = { before: offer, after: undefined, changed: true };
     const payload = correctedPayload({ ...due, cards: [gone, same(demand), same(reckless)] }, edition);
     expect(payload.content).not.toContain('2 percent');
-    expect(marksOf(payload)).toEqual([undefined, expect.stringMatching(/\nBefore: The harbour company.*2 percent\.$/)]);
+    expect(marksOf(payload)).toEqual([
+      [reckless.question, expect.stringMatching(/\nBefore: The harbour company.*2 percent\.$/)],
+    ]);
   });
 });
 
@@ -356,7 +361,7 @@ describe('no limit of Discord’s is exceeded', () => {
     const question = what === 'a real answer' ? 'Why?' : long;
     for (const card of edition.answerer.knowledge.cards) {
       const { content } = renderReply(answer([card]), edition, 'public', question);
-      expect(content.endsWith(card.answer)).toBe(true);
+      expect(content).toContain(`\n${card.answer}\n`);
     }
   });
 });
@@ -425,9 +430,9 @@ describe('plain', () => {
   ])('is how answers, the nearest and questions read, as the preview did: %s', (_, text) => {
     const shown = plain(text);
     const card = { ...cardOf(edition, 'company-offer'), answer: text, question: text };
-    expect(renderCard(card, edition, 'public').content).toBe(`> ${shown}\n${shown}`);
+    expect(renderCard(card, edition, 'public').content).toContain(`-# ${shown}\n${shown}\n`);
     expect(renderReply(nearest([card]), edition, 'private').content).toContain(`: ${shown}`);
-    expect(renderReply(DECLINE, edition, 'private', text).content).toContain(`> ${shown}\n`);
+    expect(renderReply(DECLINE, edition, 'private', text).content).toContain(`-# ${shown}\n`);
     expect(renderChecked({ findings: [{ kind: 'told', statement: text, card }], more: 0 }, edition).content).toContain(
       `** ${shown}`,
     );

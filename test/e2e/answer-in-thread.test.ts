@@ -192,7 +192,7 @@ it('where there can be no thread they are told by direct message, and the modera
     const answered = await answer(running, text, { where: ['thread'] });
     expect(answered.told, reason).toMatch(told);
     expect(answered.told, reason).toMatch(/^Not answered in a thread: .*\. Told by direct message: 1\.$/);
-    expect(member.messages(member.openDm()).at(-1)?.content, reason).toContain(`> ${text}`);
+    expect(member.messages(member.openDm()).at(-1)?.content, reason).toContain(`-# ${text}`);
   }
   expect(discord.requests.filter(({ path }) => path.endsWith('/threads'))).toEqual([]);
 });

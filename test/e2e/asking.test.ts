@@ -2,7 +2,7 @@ import { type APIMessage, ComponentType, MessageFlags } from 'discord.js';
 import { describe, expect, it } from 'vitest';
 import { cardSelectId } from '../../src/discord/custom-ids.js';
 import { renderCard, renderReply } from '../../src/discord/render.js';
-import { requireAt, requireFirst } from '../support/elements.js';
+import { requireAt } from '../support/elements.js';
 import { requireCard, requireOpenQuestion, requireVagueQuestion } from '../support/questions.js';
 import { type RunningBot, requireAnswer, startBot } from '../support/running-bot.js';
 
@@ -39,7 +39,7 @@ describe('/ask', () => {
     const { general, asker, other } = running;
     const { message } = requireAnswer(running, await asker.slash(general, 'ask', { question }), 'message');
     expect(message.content).toBe(contentOf(running, question));
-    expect(requireFirst(message.embeds).description).toMatch(/sentences? \d/);
+    expect(message.content).toMatch(/\n-# .*sentences? \d/);
     expect(other.messages(general)).toEqual([message]);
   });
 

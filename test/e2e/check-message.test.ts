@@ -160,7 +160,8 @@ it('what asks is answered, wherever it is pointed at: a message, a post’s titl
   const running = await checking();
   const { author, asker, general, ids, mention, desk } = running;
   const asked = 'Hi all! What has the harbour company offered the crews?';
-  const ANSWER = 'The harbour company, which runs the ferries, has offered 2 percent.';
+  const ANSWER =
+    'The harbour company, which runs the ferries, has offered 2 percent.\n-# sentence 3 of the article as of <t:1936612800:d>';
   const told = async (message: APIMessage): Promise<string> => (await repliedTo(asker, message)).content;
 
   const { channel_id: post } = author.post(ids.home.forum, asked, 'I just joined.');
@@ -184,7 +185,7 @@ it('what asks is answered, wherever it is pointed at: a message, a post’s titl
   expect((await repliedTo(author, author.forward(author.send(general, asked), author.openDm()))).content).toBe(ANSWER);
 
   const shown = await checked(running, author.send(general, asked));
-  expect(shown.content).toBe(`> What has the harbour company offered the crews?\n${ANSWER}`);
+  expect(shown.content).toBe(`-# What has the harbour company offered the crews?\n${ANSWER}`);
   const unknown = await checked(running, author.send(general, 'What is the capital of France?'));
   expect(unknown.content).toMatch(NOTHING);
   await desk.tally.flush();

@@ -124,7 +124,7 @@ it('a mention that has no answer lets anybody ask the moderators, who answer by 
   expect((await shownIn(moderator, message)).content).toBe('Told by direct message: 1.');
   const told = requireFirst(member.messages(member.openDm()));
   expect(told.content).toMatch(
-    /^> Who painted .*\nYou asked this on <t:\d+:D>.* It is not in the story; the moderators write: A \\\*school\\\* class did\.$/,
+    /^-# Who painted .*\nYou asked this on <t:\d+:D>.* It is not in the story; the moderators write: A \\\*school\\\* class did\.$/,
   );
   expect((await run('gaps')).content).toMatch(/^Nothing is open/);
 });

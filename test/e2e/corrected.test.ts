@@ -45,7 +45,7 @@ async function answered(options: { private?: boolean } = {}) {
 it('an answer whose card changes is edited in place, with the date and what it said before', async () => {
   const { desk, card, message, discord, edits, shown } = await answered();
   await publish(desk, answerOf(desk, card.id, NEW_ANSWER));
-  await expect.poll(() => shown().content).toBe(`> ${card.question}\n${NEW_ANSWER}`);
+  await expect.poll(() => shown().content).toContain(`-# ${card.question}\n${NEW_ANSWER}\n`);
   expect(shown().id).toBe(message.id);
   const mark = requireFirst(shown().embeds).fields?.find(({ name }) => name === 'Corrected');
   expect(mark?.value).toMatch(/^<t:\d+:D>\nBefore: /);

@@ -6,7 +6,8 @@ import { type RunningBot, requireAnswer, startBot } from '../support/running-bot
 
 const { Ephemeral } = MessageFlags;
 const OFFER = 'What has the harbour company offered the crews?';
-const ANSWER = 'The harbour company, which runs the ferries, has offered 2 percent.';
+const ANSWER =
+  'The harbour company, which runs the ferries, has offered 2 percent.\n-# sentence 3 of the article as of <t:1936612800:d>';
 const THALE = 'Owen Thale, the director of the harbour company, called the strike reckless and badly timed.';
 
 async function company() {
@@ -37,7 +38,7 @@ it('a related question is answered in private, and shared once, by name', async 
 
   const chosen = await other.select(first, cardSelectId(), ['thale-reckless']);
   const alone = requireAnswer(running, chosen, 'message').message;
-  expect(alone).toMatchObject({ flags: Ephemeral, content: expect.stringMatching(`\n${THALE}$`) });
+  expect(alone).toMatchObject({ flags: Ephemeral, content: expect.stringContaining(`\n${THALE}\n`) });
   expect(namesOf(alone)).toEqual([['More on this'], ['Helpful', 'Not helpful', 'Share']]);
   expect(asker.messages(general)).toEqual([first]);
 
@@ -72,6 +73,18 @@ it('the same answer within minutes is a link to the first, until that is gone', 
       return anew.kind === 'message' && anew.message.content;
     })
     .toContain(ANSWER);
+});
+
+it('a correction that is shared is the one that the channel has seen', async () => {
+  const running = await company();
+  const { general, asker, other } = running;
+  const question = 'Has the company offered nothing?';
+  const first = requireAnswer(running, await asker.slash(general, 'ask', { question }), 'message').message;
+  expect(first.content).toMatch(/\n(Not quite|The story tells it differently): /);
+  const asked = await other.slash(general, 'ask', { question, private: true });
+  const alone = requireAnswer(running, asked, 'message').message;
+  const shared = requireAnswer(running, await other.click(alone, shareAnswerId(1)), 'message').message;
+  expect(shared.content).toContain(linkTo(running, first));
 });
 
 it('a message is replied to once, also while one process takes over from another', async () => {

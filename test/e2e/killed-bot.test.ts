@@ -79,10 +79,10 @@ function trialOn(discord: TrialDiscord, env: Record<string, string>) {
       const numbers = moderator.messages(general).map(({ content }) => /^\*\*Edition (\d+) is live/.exec(content)?.[1]);
       return Math.max(1, ...numbers.flatMap((number) => (number === undefined ? [] : [Number(number)])));
     },
-    publicAnswers: (): string[] => threads.flatMap(shownIn).filter((content) => content.startsWith(`> ${question}\n`)),
+    publicAnswers: (): string[] => threads.flatMap(shownIn).filter((content) => content.startsWith(`-# ${question}\n`)),
     toldDirectly: (asked: string): number =>
       member.messages(direct).filter(({ components, content }) => {
-        return content.startsWith(`> ${asked}\n`) && JSON.stringify(components).includes(stopTellingId());
+        return content.startsWith(`-# ${asked}\n`) && JSON.stringify(components).includes(stopTellingId());
       }).length,
   };
 }
@@ -121,7 +121,7 @@ it(`what was told holds when the bot is killed, ${KILLS} times from seed ${SEED}
     expect(Number(edition), 'what a moderator was told is there').toBeGreaterThanOrEqual(told());
     const now = await askDirectly(discord, question);
     if (wasTold) expect(now).toContain(answerOf(round));
-    const isRight = (shown: string): boolean => shown === `> ${question}\n${now}`;
+    const isRight = (shown: string): boolean => shown === `-# ${question}\n${now}`;
     await until('all public answers to be right', () => publicAnswers().every(isRight) || undefined);
     expect(performance.now() - readyAt, 'after a start nobody reads for long what is wrong').toBeLessThan(
       CORRECTED_WITHIN_MS,

@@ -11,6 +11,7 @@ import { requireAnswer, startBot } from '../support/running-bot.js';
 
 const OFFER = 'What has the harbour company offered the crews?';
 const ANSWER = 'The harbour company, which runs the ferries, has offered 2 percent.';
+const DAY = '<t:1936612800:d>';
 const UNTOLD = 'What is the capital of France?';
 
 /** The trial's world: a member with a Spanish client, another with a Brazilian one, in a server that prefers German. */
@@ -57,17 +58,21 @@ it('what one person reads is in the language of their client, and what a server 
     requireAnswer(running, await who.slash(channel, 'ask', { question, ...more }), 'message').message;
 
   const open = await shown(spanish, general, OFFER);
-  expect(open.content).toBe(`> ${OFFER}\n${ANSWER}\n-# Die Antworten sind auf Englisch wie die Nachricht.`);
-  expect(JSON.stringify(open)).toMatch(/, Satz 3".*"Hilfreich"/);
+  expect(open.content).toBe(
+    `-# ${OFFER}\n${ANSWER}\n-# der Artikel (Stand ${DAY}), Satz 3\n-# Die Antworten sind auf Englisch wie die Nachricht.`,
+  );
+  expect(JSON.stringify(open)).toMatch(/"Hilfreich"/);
 
   const alone = await shown(spanish, general, OFFER, { private: true });
   expect(alone.flags).toBe(MessageFlags.Ephemeral);
-  expect(alone.content).toBe(`> ${OFFER}\n${ANSWER}\n-# Las respuestas están en inglés, como la noticia.`);
-  expect(JSON.stringify(alone)).toMatch(/, frase 3".*"Útil".*"Compartir"/);
+  expect(alone.content).toBe(
+    `-# ${OFFER}\n${ANSWER}\n-# el artículo (a ${DAY}), frase 3\n-# Las respuestas están en inglés, como la noticia.`,
+  );
+  expect(JSON.stringify(alone)).toMatch(/"Útil".*"Compartir"/);
 
   const untold = await shown(spanish, general, UNTOLD);
   expect(untold.content).toMatch(
-    /^> What is the capital of France\?\nLa noticia no lo dice\. Solo conozco esta noticia\. En <\/topics:\d+> ves lo que cuenta\.$/,
+    /^-# What is the capital of France\?\nLa noticia no lo dice\. Solo conozco esta noticia\. En <\/topics:\d+> ves lo que cuenta\.$/,
   );
   expect(JSON.stringify(untold.components)).toContain('Avísame si esto recibe respuesta');
 
@@ -81,7 +86,9 @@ it('what one person reads is in the language of their client, and what a server 
 
   expect((await shown(spanish, spanish.openDm(), OFFER)).content).toContain('Las respuestas');
   // There are no phrases in it.
-  expect((await shown(swedish, swedish.openDm(), OFFER)).content).toBe(`> ${OFFER}\n${ANSWER}`);
+  expect((await shown(swedish, swedish.openDm(), OFFER)).content).toBe(
+    `-# ${OFFER}\n${ANSWER}\n-# sentence 3 of the article as of ${DAY}`,
+  );
   const asked = swedish.send(general, `<@${running.ids.bot}> ${UNTOLD}`);
   await expect
     .poll(() => swedish.messages(general).find((one) => one.message_reference?.message_id === asked.id)?.content)
@@ -117,13 +124,13 @@ it('what comes later is in the language of who waits for it, and what is put rig
   await expect
     .poll(() => spanish.messages(general).find(({ id }) => id === open.id))
     .toMatchObject({
-      content: expect.stringMatching(/3 percent\.\n-# Die Antworten sind auf Englisch/),
+      content: expect.stringMatching(/3 percent\.\n-# .*, Satz 3\n-# Die Antworten sind auf Englisch/),
       embeds: [{ fields: [{ name: 'Berichtigt', value: expect.stringContaining('Vorher: ') }] }],
     });
   await expect.poll(() => spanish.messages(spanish.openDm())).toHaveLength(2);
   const told = spanish.messages(spanish.openDm()).map(({ content }) => content.replace(/<t:\d+:\w>/g, 'fecha'));
   expect(told).toContainEqual(
-    `> ${UNTOLD}\n-# Lo preguntaste el fecha y querías que te avisara cuando hubiera respuesta.\nIt is Paris.\n-# Las respuestas están en inglés, como la noticia.`,
+    `-# ${UNTOLD}\n-# Lo preguntaste el fecha y querías que te avisara cuando hubiera respuesta.\nIt is Paris.\n-# el artículo (a fecha), frase 3\n-# Las respuestas están en inglés, como la noticia.`,
   );
   expect(told).toContainEqual(
     expect.stringMatching(

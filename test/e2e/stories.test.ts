@@ -23,9 +23,9 @@ it.each([
   const { question, answer } = requireCard(edition());
 
   const asked = requireAnswer(running, await asker.slash(general, 'ask', { question }), 'message');
-  const told = asked.message.content.replace(/^> .*\n/, '');
+  const told = asked.message.content.replace(/^-# .*\n/, '');
   expect(told.replaceAll('\\', '')).toContain(answer);
-  expect(requireFirst(asked.message.embeds).description).toMatch(/sentences? \d/);
+  expect(told).toMatch(/\n-# .*sentences? \d/);
 
   const typed = await asker.complete(general, 'ask', { question: question.slice(0, 15) }, 'question');
   if (typed.kind !== 'choices') throw new Error(typed.reason);

@@ -49,8 +49,8 @@ it('who wants to be told an answer is told it once, by a direct message, when th
   await publishAnswer(desk);
   await expect.poll(() => asker.messages(dm)).toHaveLength(1);
   const told = requireFirst(asker.messages(dm));
-  expect(told.content.replace(/<t:\d+:D>/, 'a day')).toBe(
-    `> ${QUESTION}\n-# You asked this on a day, and wanted to be told when there is an answer.\n${ANSWER}`,
+  expect(told.content.replace(/<t:\d+:\w>/g, 'a day')).toBe(
+    `-# ${QUESTION}\n-# You asked this on a day, and wanted to be told when there is an answer.\n${ANSWER}\n-# sentence 1 of the article as of a day`,
   );
   expect(JSON.stringify(told.components)).toContain(stopTellingId());
   await bot.stop();

@@ -18,7 +18,7 @@ describe('ask', () => {
       'Owen Thale, the director of the harbour company, called the strike reckless and badly timed.',
       '“reckless and badly timed” — Owen Thale',
       'Said by Owen Thale',
-      '(sentence 5 of the article, as of 2031-05-15; Ferry crews strike in Port Ellery, 2031-05-15)',
+      '(sentence 5 of the article as of 2031-05-15; Ferry crews strike in Port Ellery, 2031-05-15)',
       '',
     ]);
     expect(stderr).toBe('');

@@ -24,7 +24,7 @@ export function placeIn(source: string, sentences: readonly number[], { t } = EN
 }
 
 /**
- * Where a card stands: "sentences 1, 8–9 of The Gazette, as of 2031-05-15", a line for each source.
+ * Where a card stands: "sentences 1, 8–9 of The Gazette as of 2031-05-15", a line for each source.
  * @param show a source with its name and date as they are shown; as plain text if left out
  */
 export function sourceLines(

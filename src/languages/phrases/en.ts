@@ -104,7 +104,7 @@ export const en = {
     saidBy: 'Said by {names}',
     theArticle: 'the article',
     standsIn: { one: 'sentence {places} of {source}', other: 'sentences {places} of {source}' },
-    asOf: '{source}, as of {day}',
+    asOf: '{source} as of {day}',
     sameReport: 'The same report: 1 independent source',
     sourcesAgree: { one: '{count} independent source', other: '{count} independent sources agree' },
     account: {

@@ -32,13 +32,13 @@ describe('sourceLines', () => {
     [[1, 3, 5], 'sentences 1, 3, 5'],
     [[1, 2, 3, 10, 11], 'sentences 1–3, 10–11'],
   ])('%j: %s of the one article', (sentences, line) => {
-    expect(sourceLines(library, cardCiting(sentences))).toEqual([`${line} of the article, as of 2031-02-05`]);
+    expect(sourceLines(library, cardCiting(sentences))).toEqual([`${line} of the article as of 2031-02-05`]);
   });
 
   it('has a line for each source, in the story’s order, with its own date', () => {
     expect(sourceLines(STORY, cardCiting(['wire 3', 2, 'wire 2', 'elsewhere 1']))).toEqual([
-      'sentence 2 of The Gazette (https://gazette.example/1), as of 2031-02-05',
-      'sentences 2–3 of Newswire, as of 2031-02-06',
+      'sentence 2 of The Gazette (https://gazette.example/1) as of 2031-02-05',
+      'sentences 2–3 of Newswire as of 2031-02-06',
     ]);
   });
 });

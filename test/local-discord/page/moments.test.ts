@@ -8,7 +8,7 @@ describe('a moment', () => {
   it.each([
     ['t', '3:05 PM'],
     ['T', '3:05:09 PM'],
-    ['d', '3/26/24'],
+    ['d', '03/26/2024'],
     ['D', 'March 26, 2024'],
     ['f', 'March 26, 2024 at 3:05 PM'],
     ['F', 'Tuesday, March 26, 2024 at 3:05 PM'],
@@ -34,7 +34,7 @@ describe('when a message was written', () => {
     [0, 'Today at 3:05 PM', 'now'],
     [-15 * 3_600, 'Today at 12:05 AM', 'early today'],
     [-16 * 3_600, 'Yesterday at 11:05 PM', 'late yesterday'],
-    [-40 * 3_600, '3/24/24, 11:05 PM', 'the day before'],
+    [-40 * 3_600, '03/24/2024, 11:05 PM', 'the day before'],
   ])('%i seconds ago: %s (%s)', (count, text) => {
     expect(sentText(seconds(count), NOW).replace(/\s/g, ' ')).toBe(text);
   });

@@ -22,7 +22,7 @@ import { type Tidings, tellEach } from '../../direct-message.js';
 import { textField } from '../../form-field.js';
 import { CONTENT_LENGTH, clip } from '../../limits.js';
 import { authorityOf } from '../../permissions.js';
-import { plain } from '../../plain.js';
+import { askedLine, plain } from '../../plain.js';
 import { languageByCode } from '../../reader-language.js';
 import { sayAlone } from '../../say-alone.js';
 import type { Services } from '../../services.js';
@@ -159,7 +159,7 @@ async function tell(
 
 function messageFor({ question, since }: Waiting, answer: string, language: Language): MessageCreateOptions {
   const day = time(since, TimestampStyles.LongDate);
-  const content = `> ${plain(question)}\n${language.t('moderatorsWrite', { day, text: plain(answer) })}`;
+  const content = `${askedLine(question)}${language.t('moderatorsWrite', { day, text: plain(answer) })}`;
   return { content: clip(content, CONTENT_LENGTH), components: [stopTellingRow(language)] };
 }
 
