@@ -194,15 +194,10 @@ export function* prepareAnswerer(knowledge: Knowledge, english: English, made?: 
     worded,
     prepareNext(next) {
       // With another vocabulary every text is read anew.
-      const topics = next.vocabulary === knowledge.vocabulary ? ranker.topics.map(byPart) : [];
-      return prepareAnswerer(next, english, { topics: new Map(topics), studied: ranker.studied });
+      const made = next.vocabulary === knowledge.vocabulary ? ranker.made() : undefined;
+      return prepareAnswerer(next, english, made);
     },
   };
-}
-
-function byPart(topic: Topic): [part: object, Topic] {
-  const { about } = topic;
-  return ['card' in about ? about.card : about.notCovered, topic];
 }
 
 /** A follow-up of which a card explains no word is not about that card, however well what it borrows fits. */

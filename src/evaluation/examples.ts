@@ -74,6 +74,7 @@ function lean(question: Question): Question {
   return {
     ...question,
     terms: terms.map((term) => ({ ...term, likeness: forgotten })),
+    likest: forgotten,
     slot: { ...slot, head: slot.head.map(() => forgotten), words: slot.words.map(() => forgotten) },
   };
 }
@@ -83,6 +84,7 @@ const forgotten: Likeness = () => {
 };
 
 function bare({ about }: Topic): Topic {
-  const body = { tokens: [], terms: [] };
-  return { about, wordings: [], body, text: '', keys: [], speakers: new Set(), texts: [], words: new Map() };
+  const inside = { capital: [], small: [] };
+  const counted = { all: [], named: [] };
+  return { about, wordings: [], text: '', keys: [], speakers: new Set(), inside, counted, terms: [], words: [] };
 }

@@ -76,7 +76,7 @@ function findingFor(said: Statement, earlier: readonly Turn[], story: CheckedAga
   const { best } = contest;
   const isAbout = leaning !== undefined || isAboutStory(contest);
   const isSure = !exact && isAbout && verdict.confidence >= ANSWER_FROM;
-  const kind = isSure ? compare(reading, bare, verdict, best) : undefined;
+  const kind = isSure ? compare(reading, bare, verdict, best, story.ranker.textOf(best)) : undefined;
   // "The strike is reckless" is told where somebody called it so.
   if (said.judges && (kind !== 'told' || best.evidence.toldExactly < TOLD_EXACTLY)) return undefined;
   if (kind) return { statement, kind, card };

@@ -24,12 +24,14 @@ const UNEXPLAINED_UNTIL = 0.5;
  * Whether the best card for a statement tells the same, says otherwise, or is about it and may do either (`near`);
  * undefined where it tells something else.
  * @param text the statement as it was read
+ * @param body the text of the best card as it was read
  */
 export function compare(
   reading: Reading,
   text: string,
   verdict: Verdict,
   best: Ranked,
+  body: Reading,
 ): 'told' | 'near' | 'otherwise' | undefined {
   const { evidence, topic } = best;
   const inText = new Set(topic.keys);
@@ -44,30 +46,35 @@ export function compare(
   const isDenied = evidence.negated === 1 && !best.closest?.mistaken;
   if (isDenied && evidence.explained < SAME_FROM) return undefined;
   const differs =
-    hasOtherFigure(reading, text, best) ||
+    hasOtherFigure(reading, text, best, body) ||
     evidence.opposite === 1 ||
     isDenied ||
-    (covered >= SAME_FROM && hasOtherTime(verdict, best));
+    (covered >= SAME_FROM && hasOtherTime(verdict, best, body));
   if (differs) return 'otherwise';
-  return tellsTheSame(text, verdict, best) ? 'told' : 'near';
+  return tellsTheSame(text, verdict, best, body) ? 'told' : 'near';
 }
 
 /**
  * No word, number or turn of the statement but the card has it, too. Words alone do not tell what is said with them, so
  * where there is any doubt a card is only near.
  */
-function tellsTheSame(text: string, { question }: Verdict, { topic, closest, evidence }: Ranked): boolean {
+function tellsTheSame(
+  text: string,
+  { question }: Verdict,
+  { topic, closest, evidence }: Ranked,
+  body: Reading,
+): boolean {
   if (closest?.mistaken || evidence.heaviest >= UNEXPLAINED_UNTIL) return false;
   if (question.terms.some(({ key, isFigure }) => isFigure && !topic.keys.includes(key))) return false;
   const [said, told] = [small(text), small(topic.text)];
   if ((said.match(SWEEPING) ?? []).some((word) => !told.includes(word))) return false;
-  const there = small(sentencesOn(question, topic));
+  const there = small(sentencesOn(question, topic.text, body));
   if (DENIES.test(said) !== DENIES.test(there)) return false;
   return AHEAD.test(said) ? AHEAD.test(there) : !(PAST.test(said) && AHEAD.test(there));
 }
 
 /** The sentences of a card that share a word with the statement. */
-function sentencesOn({ terms }: Verdict['question'], { body, text }: Ranked['topic']): string {
+function sentencesOn({ terms }: Verdict['question'], text: string, body: Reading): string {
   const said = new Set(terms.map(({ key }) => key));
   const shared = body.terms.filter(({ key }) => said.has(key)).map(({ words }) => words);
   return splitProse(text, false)
@@ -111,9 +118,9 @@ function isMistake({ question }: Verdict, { topic, closest, evidence }: Ranked):
 }
 
 /** "10 percent" where the card has 2: another number of what the card counts. */
-function hasOtherFigure(reading: Reading, text: string, { topic }: Ranked): boolean {
+function hasOtherFigure(reading: Reading, text: string, { topic }: Ranked, body: Reading): boolean {
   const said = new Set(reading.terms.map(({ key }) => key));
-  const theirs = toldIn(topic.body, topic.text).figures.filter(({ key }) => !said.has(key));
+  const theirs = toldIn(body, topic.text).figures.filter(({ key }) => !said.has(key));
   return toldIn(reading, text)
     .figures.filter(({ key }) => !topic.keys.includes(key))
     .some(({ unit, beside }) =>
@@ -127,8 +134,8 @@ function hasOtherFigure(reading: Reading, text: string, { topic }: Ranked): bool
 const BARE: ReadonlySet<string> = new Set(['plain', 'year']);
 
 /** "on Tuesday" where the card says Thursday, and no time that both have. */
-function hasOtherTime({ question }: Verdict, { topic }: Ranked): boolean {
+function hasOtherTime({ question }: Verdict, { topic }: Ranked, body: Reading): boolean {
   const times = question.terms.filter(({ isTime }) => isTime);
   if (times.some(({ key }) => topic.keys.includes(key))) return false;
-  return times.some(({ word }) => topic.body.tokens.some(({ text }) => excludeEachOther(word, text)));
+  return times.some(({ word }) => body.tokens.some(({ text }) => excludeEachOther(word, text)));
 }

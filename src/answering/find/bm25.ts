@@ -1,16 +1,5 @@
 import type { Steps } from '../../model/steps.js';
-
-/** A text to be found: its terms in order. */
-export interface Phrasing {
-  keys: readonly string[];
-}
-
-/** Anything a question may be about: a fact card, or something the story does not say. */
-export interface SourceDocument {
-  phrasings: readonly Phrasing[];
-  /** Terms of the answer and what goes with it. */
-  body: readonly string[];
-}
+import { type Flat, K1, layOut, type Postings, type SourceDocument } from './postings.js';
 
 /** A document by the ids of its terms. */
 export interface IndexedDocument {
@@ -47,19 +36,7 @@ export interface SearchIndex {
   search(asked: ReadonlyMap<string, number>, most: number, split?: number): Candidate[];
 }
 
-/** BM25 (Robertson & Zaragoza 2009): k1 says how fast further occurrences stop counting. */
-const K1 = 0.6;
-/**
- * In documents with phrasings, a term's frequency is the share of the phrasings that have it, so that a card with many
- * phrasings is not favoured; its body adds a little.
- */
-const PHRASING_FREQUENCY = 3;
-const BODY_FREQUENCY = 0.6;
-/** In documents without, it is how often the body has it; this much of that is made up for by the body's length. */
-const LENGTH_NORMALISATION = 0.4;
-
 const NO_PHRASINGS: readonly Int32Array[] = [];
-const NO_COUNTS: ReadonlyMap<number, number> = new Map();
 
 /**
  * Indexes documents by their terms. What it holds of each lies in a few long arrays: there may be 100,000.
@@ -69,87 +46,23 @@ export function* createSearchIndex(
   sources: readonly SourceDocument[],
   rarity: (key: string) => number,
 ): Steps<SearchIndex> {
-  const ids = new Map<string, number>();
-  const idOf = (key: string): number => {
-    let id = ids.get(key);
-    if (id === undefined) {
-      id = ids.size;
-      ids.set(key, id);
-    }
-    return id;
+  return searchIn(yield* layOut(sources), sources.length, rarity);
+}
+
+function searchIn(flat: Flat & Postings, size: number, rarity: (key: string) => number): SearchIndex {
+  const { ids, starts, places, impacts, found } = flat;
+  const bodyOf = (place: number): Int32Array =>
+    flat.bodies.subarray(flat.bodyStarts[place], flat.bodyStarts[place + 1]);
+  const phrasingsOf = (place: number): readonly Int32Array[] => {
+    const [first = 0, last = 0] = [flat.firsts[place], flat.firsts[place + 1]];
+    if (first === last) return NO_PHRASINGS;
+    return Array.from({ length: last - first }, (_, i) =>
+      flat.phrasings.subarray(flat.phrasingStarts[first + i], flat.phrasingStarts[first + i + 1]),
+    );
   };
 
-  const phrasings: (readonly Int32Array[])[] = [];
-  const counts: ReadonlyMap<number, number>[] = [];
-  const terms: number[] = [];
-  const bodyStarts = new Int32Array(sources.length + 1);
-  let bareLength = 0;
-  for (const [place, source] of sources.entries()) {
-    yield;
-    for (const key of source.body) terms.push(idOf(key));
-    bodyStarts[place + 1] = terms.length;
-    if (source.phrasings.length === 0) {
-      phrasings.push(NO_PHRASINGS);
-      counts.push(NO_COUNTS);
-      bareLength += source.body.length;
-      continue;
-    }
-    const counted = new Map<number, number>();
-    phrasings.push(
-      source.phrasings.map((phrasing) => {
-        const once = Int32Array.from(new Set(phrasing.keys.map(idOf)));
-        for (const term of once) counted.set(term, (counted.get(term) ?? 0) + 1);
-        return once;
-      }),
-    );
-    counts.push(counted);
-  }
-  const bodies = Int32Array.from(terms);
-  const bodyOf = (place: number): Int32Array => bodies.subarray(bodyStarts[place], bodyStarts[place + 1]);
-  const meanLength = bareLength / Math.max(1, phrasings.filter((list) => list === NO_PHRASINGS).length);
-
-  const occurrences = new Int32Array(ids.size);
-  /** Visits each term of a document once, with its frequency. */
-  function visitTerms(place: number, visit: (term: number, frequency: number) => void): void {
-    const body = bodyOf(place);
-    const counted = counts[place] ?? NO_COUNTS;
-    const size = phrasings[place]?.length ?? 0;
-    const norm = 1 - LENGTH_NORMALISATION + (LENGTH_NORMALISATION * body.length) / meanLength;
-    for (const [term, count] of counted) visit(term, phrasingFrequency(count, size) + bodyFrequency(body, term));
-    for (const term of body) add(occurrences, term, 1);
-    for (const term of body) {
-      const times = occurrences[term] ?? 0;
-      if (times > 0 && !counted.has(term)) visit(term, size > 0 ? BODY_FREQUENCY : times / norm);
-      occurrences[term] = 0;
-    }
-  }
-
-  const found = new Int32Array(ids.size);
-  for (let place = 0; place < sources.length; place++) {
-    yield;
-    visitTerms(place, (term) => add(found, term, 1));
-  }
-  const starts = new Int32Array(ids.size + 1);
-  let entries = 0;
-  found.forEach((documents, term) => {
-    entries += documents;
-    starts[term + 1] = entries;
-  });
-  const places = new Int32Array(entries);
-  const impacts = new Float32Array(entries);
-  const ends = starts.slice(0, -1);
-  for (let place = 0; place < sources.length; place++) {
-    yield;
-    visitTerms(place, (term, frequency) => {
-      const entry = ends[term] ?? 0;
-      places[entry] = place;
-      impacts[entry] = (frequency * (K1 + 1)) / (frequency + K1);
-      ends[term] = entry + 1;
-    });
-  }
-
   const keys = [...ids.keys()];
-  const idf = (frequency: number): number => Math.log(1 + (sources.length - frequency + 0.5) / (frequency + 0.5));
+  const idf = (frequency: number): number => Math.log(1 + (size - frequency + 0.5) / (frequency + 0.5));
   const weights = Float64Array.from(keys, (key, id) => idf(found[id] ?? 0) * rarity(key));
   const weightOfId = (id: number): number => weights[id] ?? 0;
   const heaviest = idf(0);
@@ -160,8 +73,8 @@ export function* createSearchIndex(
     return key.startsWith('?') ? 0 : heaviest * rarity(key);
   };
 
-  function search(asked: ReadonlyMap<string, number>, most: number, split = sources.length): Candidate[] {
-    const scores = new Float64Array(sources.length);
+  function search(asked: ReadonlyMap<string, number>, most: number, split = size): Candidate[] {
+    const scores = new Float64Array(size);
     const touched: number[] = [];
     let possible = 0;
     for (const [key, weight] of asked) {
@@ -176,15 +89,12 @@ export function* createSearchIndex(
       }
     }
     const best = selectBest(touched, scores, most, (document) => document < split);
-    if (split < sources.length) best.push(...selectBest(touched, scores, most, (document) => document >= split));
+    if (split < size) best.push(...selectBest(touched, scores, most, (document) => document >= split));
     return best.map((document) => ({ document, score: possible > 0 ? (scores[document] ?? 0) / possible : 0 }));
   }
 
   return {
-    document: (place) => ({
-      phrasings: phrasings[place] ?? NO_PHRASINGS,
-      body: bodyOf(place),
-    }),
+    document: (place) => ({ phrasings: phrasingsOf(place), body: bodyOf(place) }),
     bodyOf,
     termId: (key) => ids.get(key),
     keys,
@@ -192,14 +102,6 @@ export function* createSearchIndex(
     weightOfId,
     search,
   };
-}
-
-function phrasingFrequency(count: number, phrasings: number): number {
-  return PHRASING_FREQUENCY * Math.sqrt(count / phrasings);
-}
-
-function bodyFrequency(body: Int32Array, term: number): number {
-  return body.includes(term) ? BODY_FREQUENCY : 0;
 }
 
 function add(numbers: Int32Array | Float64Array, place: number, more: number): void {

@@ -1,21 +1,20 @@
 import { DIMENSIONS, type WordVectors } from '../../english/word-vectors.js';
 import { STOP_WORDS } from '../../english/words.js';
-import type { Token } from '../read/tokens.js';
 
 /** The mean direction of a text's words, of length 1; all 0 where none is known. */
 export type Centroid = Float32Array;
 
-/** @param rarityOf how rare a word is, 0 to 1: rare words say more of what a text is about */
+/** @param words folded; numbers have no direction @param rarityOf how rare a word is, 0 to 1: rare words say more of what a text is about */
 export function centroidOf(
-  tokens: readonly Token[],
+  words: readonly string[],
   vectors: WordVectors,
   rarityOf: (word: string) => number,
 ): Centroid {
   const sum = new Float32Array(DIMENSIONS);
-  for (const { text, isNumber } of tokens) {
-    if (isNumber || STOP_WORDS.has(text)) continue;
-    const place = vectors.placeOf(text);
-    if (place !== undefined) vectors.addTo(sum, place, rarityOf(text));
+  for (const word of words) {
+    if (STOP_WORDS.has(word)) continue;
+    const place = vectors.placeOf(word);
+    if (place !== undefined) vectors.addTo(sum, place, rarityOf(word));
   }
   const length = Math.sqrt(sum.reduce((all, number) => all + number * number, 0));
   return length > 0 ? sum.map((number) => number / length) : sum;

@@ -1,7 +1,7 @@
 import { DIMENSIONS } from '../../english/word-vectors.js';
 import type { SearchIndex } from '../find/bm25.js';
 import { cardOf, type Topic } from '../find/documents.js';
-import type { Token } from '../read/tokens.js';
+import type { Reading } from '../read/terms.js';
 import { type Told, toldIn } from '../read/told.js';
 import type { Centroid } from './centroid.js';
 
@@ -29,23 +29,27 @@ export interface Studied {
 /**
  * Makes what reads documents when they are first looked at, by their place among the topics; it throws for a place that
  * has none.
- * @param about what a text is about
+ * @param readText reads a text again: what is kept of each topic is not all that it says
+ * @param about what words are about
  * @param studied what was found of topics so far, and is found here
  */
 export function createDocumentReader(
   topics: readonly Topic[],
   index: Pick<SearchIndex, 'document' | 'termId'>,
-  about: (tokens: readonly Token[]) => Centroid,
+  readText: (text: string) => Reading,
+  about: (words: readonly string[]) => Centroid,
   studied: WeakMap<Topic, Studied> = new WeakMap(),
 ): (place: number) => Document {
   const read = new Map<number, Document>();
 
   function study(topic: Topic): Studied {
+    const body = readText(topic.text);
+    const words = body.tokens.map((token) => token.text);
     const found = {
-      words: new Set(topic.body.tokens.map((token) => token.text)),
-      centroid: about(topic.body.tokens),
-      centroids: joined(topic.wordings.map((wording) => about(wording.tokens))),
-      told: toldIn(topic.body, topic.text, cardOf(topic)?.tells),
+      words: new Set(words),
+      centroid: about(words),
+      centroids: joined(topic.wordings.map((wording) => about(wording.words.split(' ')))),
+      told: toldIn(body, topic.text, cardOf(topic)?.tells),
     };
     studied.set(topic, found);
     return found;

@@ -1,6 +1,6 @@
 import type { SearchIndex } from '../find/bm25.js';
 import type { Wording } from '../find/documents.js';
-import type { Asked } from '../read/asked.js';
+import type { AskedKind } from '../read/asked.js';
 import type { AskedTerm, Question } from './question.js';
 
 /** How like the wordings of a document a question is; 0 to 1 where it says nothing else. */
@@ -89,7 +89,7 @@ export function raise(likest: Float64Array, terms: readonly AskedTerm[], id: num
 }
 
 /** Whether a wording asks for the same kind of thing, and for nothing rare that the other does not. */
-function isSameKind(asked: Asked, other: Asked | undefined): boolean {
+function isSameKind(asked: AskedKind, other: AskedKind | undefined): boolean {
   if (!other || asked.kind !== other.kind || asked.time !== other.time) return false;
   return [...asked.rare].every((rare) => other.rare.has(rare));
 }

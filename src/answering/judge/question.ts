@@ -4,7 +4,6 @@ import type { SearchIndex } from '../find/bm25.js';
 import { askedOf, turnsOf } from '../read/asked.js';
 import type { Context } from '../read/follow-up.js';
 import type { Reading } from '../read/terms.js';
-import type { Token } from '../read/tokens.js';
 import { isTimeWord } from '../read/told.js';
 import { wordGramsOf } from '../read/word-bigrams.js';
 import type { Rarity } from '../read/word-frequency.js';
@@ -61,7 +60,7 @@ export interface StoryWords {
   rarity: Pick<Rarity, 'of'>;
   compare(key: string, word: string): Likeness;
   /** What a text is about. */
-  about(tokens: readonly Token[]): Centroid;
+  about(words: readonly string[]): Centroid;
   /** Whether the story writes a term as a name. */
   isName(key: string): boolean;
   /** A word that a term was read from. */
@@ -105,13 +104,14 @@ export function createQuestionReader(story: StoryWords): (reading: Reading, cont
 
   return (reading, context) => {
     const { tokens } = reading;
+    const words = tokens.map(({ text }) => text);
     const asked = askedOf(tokens);
     const terms = new Map<string, AskedTerm>();
     const head: Likeness[] = [];
     const shouted = isShouted(reading);
-    for (const { key, words, at } of reading.terms) {
+    for (const { key, words: raw, at } of reading.terms) {
       if (terms.has(key)) continue;
-      const capital = at > 0 && /^\p{Lu}\p{Ll}/u.test(words) && !shouted;
+      const capital = at > 0 && /^\p{Lu}\p{Ll}/u.test(raw) && !shouted;
       const term = termOf(key, tokens[at]?.text ?? key, capital, 1);
       terms.set(key, term);
       if (asked.head.includes(at)) head.push(term.likeness);
@@ -125,12 +125,12 @@ export function createQuestionReader(story: StoryWords): (reading: Reading, cont
       weight: all.reduce((sum, { weight }) => sum + weight, 0),
       likest: likestOf(all, index.keys.length),
       slot: { asked, keys: new Set(terms.keys()), head, words: all.map(({ likeness }) => likeness), speakers },
-      words: tokens.length,
-      centroid: story.about(tokens),
+      words: words.length,
+      centroid: story.about(words),
       isPersonal: tokens.some(({ text }) => PERSONAL.has(text)),
       grams: story.grams.read(wordGramsOf(tokens)),
       denies: turnsOf(tokens).includes('?not'),
-      turning: turningWords(tokens.map((token) => token.text)),
+      turning: turningWords(words),
     };
   };
 }

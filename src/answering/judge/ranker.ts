@@ -4,11 +4,12 @@ import type { Match } from '../../model/reply.js';
 import type { Steps } from '../../model/steps.js';
 import { createGramIndex } from '../find/bigram-cosine.js';
 import { type Candidate, createSearchIndex } from '../find/bm25.js';
-import { cardOf, readTopics, type Topic, type Wording } from '../find/documents.js';
+import { cardOf, namesOf, partOf, readTopics, type Topic, type Wording } from '../find/documents.js';
+import { createGramIds, type GramIds } from '../find/grams.js';
 import { turnsOf } from '../read/asked.js';
 import type { Context } from '../read/follow-up.js';
 import { type Reading, stemOf, type TermReader } from '../read/terms.js';
-import { type Token, wordsOf } from '../read/tokens.js';
+import { wordsOf } from '../read/tokens.js';
 import type { Rarity } from '../read/word-frequency.js';
 import { centroidOf } from './centroid.js';
 import { createDocumentReader, type Studied } from './document.js';
@@ -40,8 +41,10 @@ export interface Verdict {
 export interface Ranker {
   /** All that may be asked about, cards first. */
   topics: readonly Topic[];
-  /** What was found of topics by themselves. */
-  studied: WeakMap<Topic, Studied>;
+  /** What the ranker of a next state need not make again; undefined where it holds too much that is no longer used. */
+  made(): MadeBefore | undefined;
+  /** What the text of a ranked topic was read as. */
+  textOf(ranked: Ranked): Reading;
   /** @param context what the question takes over from the conversation */
   rank(question: Reading, context?: Context): Verdict;
   /** The cards that it may be about, best first: less sure than a ranking, in a fraction of the time. */
@@ -67,11 +70,15 @@ const SHOWN_PENALTY = 1.5;
 /** A follow-up is rather about a card that the one just shown names as related. */
 const RELATED_BONUS = 0.7;
 
+/** So many times the grams that wordings have may have an id, as earlier ones had them. */
+const MOST_GROWN = 2;
+
 /** What was made of parts of a knowledge base before, with the same vocabulary. */
 export interface MadeBefore {
   /** By the card, or what the story does not say. */
   topics: ReadonlyMap<object, Topic>;
   studied: WeakMap<Topic, Studied>;
+  gramIds: GramIds;
 }
 
 /**
@@ -83,9 +90,13 @@ export function* createRanker(
   reader: TermReader,
   rarity: Rarity,
   vectors: WordVectors,
-  { topics: known, studied }: MadeBefore = { topics: new Map(), studied: new WeakMap() },
+  { topics: known, studied, gramIds }: MadeBefore = {
+    topics: new Map(),
+    studied: new WeakMap(),
+    gramIds: createGramIds(),
+  },
 ): Steps<Ranker> {
-  const { topics, words, before } = yield* readTopics(knowledge, reader, known);
+  const { topics, words, before } = yield* readTopics(knowledge, reader, gramIds, known);
   yield;
   const wordings = new Map<string, { topic: Topic; wording: Wording }>();
   for (const topic of topics) {
@@ -107,11 +118,15 @@ export function* createRanker(
     vectors,
   );
   yield;
-  const grams = yield* createGramIndex(topics.map((topic) => topic.wordings.map((wording) => wording.grams)));
+  const grams = yield* createGramIndex(
+    topics.map((topic) => topic.wordings.map((wording) => wording.grams)),
+    gramIds,
+  );
   yield;
   const names = namesOf(topics);
-  const about = (tokens: readonly Token[]) => centroidOf(tokens, vectors, (word) => rarity.of(stemOf(word)));
-  const documentAt = createDocumentReader(topics, index, about, studied);
+  const about = (text: readonly string[]) => centroidOf(text, vectors, (word) => rarity.of(stemOf(word)));
+  const readText = (text: string): Reading => reader.read(text, asWritten);
+  const documentAt = createDocumentReader(topics, index, readText, about, studied);
   const expand = createQueryExpansion(index.keys);
   const readQuestion = createQuestionReader({
     index,
@@ -149,7 +164,11 @@ export function* createRanker(
 
   return {
     topics,
-    studied,
+    made: () =>
+      gramIds.size() > MOST_GROWN * grams.size
+        ? undefined
+        : { topics: new Map(topics.map((topic) => [partOf(topic), topic])), studied, gramIds },
+    textOf: ({ topic }) => readText(topic.text),
     rank(reading, context) {
       const question = readQuestion(reading, context);
       const ranking = rankAll(question, candidates(question, reading), context);
@@ -216,19 +235,5 @@ function bonusIn(context: Context, card: Card): number {
   return context.related.has(card.id) ? RELATED_BONUS : 0;
 }
 
-/** Terms that the texts write with a capital inside a sentence more often than not. */
-function namesOf(topics: readonly Topic[]): Set<string> {
-  const seen = new Map<string, { inside: number; capital: number }>();
-  for (const { body } of topics) {
-    for (const { key, words, at } of body.terms) {
-      if (at === 0) continue;
-      const count = seen.get(key) ?? { inside: 0, capital: 0 };
-      count.inside += 1;
-      if (/^\p{Lu}/u.test(words)) count.capital += 1;
-      seen.set(key, count);
-    }
-  }
-  return new Set(
-    [...seen].filter(([key, { inside, capital }]) => !key.startsWith('=') && 2 * capital > inside).map(([key]) => key),
-  );
-}
+/** The spelling of a text that is not to be repaired. */
+const asWritten = (): undefined => undefined;

@@ -58,6 +58,9 @@ export interface Asked {
   speaker: readonly number[];
 }
 
+/** The kind of thing alone, without the places of words. */
+export type AskedKind = Pick<Asked, 'kind' | 'rare' | 'time'>;
+
 const MOST_HEAD = 3;
 
 /** Reads what is asked for from the words of a question; a text that asks nothing is a statement. */

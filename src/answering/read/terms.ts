@@ -31,8 +31,8 @@ export type Spelling = (word: string, isName: boolean) => string | undefined;
 export interface TermReader {
   /** Reads a text; `spelling` may replace a word by the one that was meant. */
   read(text: string, spelling?: Spelling): Reading;
-  /** Counts the words of a text as read, which another reader of the same vocabulary has read. */
-  count(tokens: readonly Token[]): void;
+  /** Counts words as read, which another reader of the same vocabulary has read. */
+  count(words: CountedWords): void;
   /**
    * All words read so far, folded, and how often: those of texts read without spelling repair, and those of the
    * vocabulary, which count as several uses as a curator vouches for them.
@@ -42,6 +42,14 @@ export interface TermReader {
   isName(word: string): boolean;
   /** Shows a term's key as a person would name it. */
   name(key: string): string;
+}
+
+/** The words of texts, as they are counted. */
+export interface CountedWords {
+  /** Each as often as it stands there. */
+  all: readonly string[];
+  /** Those that are written with a capital inside a text, as often. */
+  named: readonly string[];
 }
 
 interface Node {
@@ -101,16 +109,13 @@ export function createTermReader(vocabulary: Vocabulary): TermReader {
   const names = new Map<string, string>();
   const words = new Map<string, number>();
   const named = new Map<string, number>();
-  const count = (tokens: readonly Token[], uses = 1): void => {
-    tokens.forEach(({ text: word, raw, isNumber }, at) => {
-      if (isNumber) return;
-      words.set(word, (words.get(word) ?? 0) + uses);
-      if (at > 0 && CAPITAL.test(raw)) named.set(word, (named.get(word) ?? 0) + 1);
-    });
+  const count = (counted: CountedWords, uses = 1): void => {
+    for (const word of counted.all) words.set(word, (words.get(word) ?? 0) + uses);
+    for (const word of counted.named) named.set(word, (named.get(word) ?? 0) + 1);
   };
   const learn = (text: string, uses = 1): Token[] => {
     const tokens = tokenise(text);
-    count(tokens, uses);
+    count(countedIn(tokens), uses);
     return tokens;
   };
   for (const { name, phrases } of MEANINGS) {
@@ -136,11 +141,18 @@ export function createTermReader(vocabulary: Vocabulary): TermReader {
   }
   return {
     read: (text, spelling) => readTerms(root, spelling ? respell(tokenise(text), spelling) : learn(text)),
-    count: (tokens) => count(tokens),
+    count: (counted) => count(counted),
     words: () => words,
     isName: (word) => 2 * (named.get(word) ?? 0) > (words.get(word) ?? 0),
     name: (key) => names.get(key) ?? key.replace(/^[=~@]/, ''),
   };
+}
+
+/** What of a text is counted: no numbers. */
+export function countedIn(tokens: readonly Token[]): CountedWords {
+  const all = tokens.filter(({ isNumber }) => !isNumber);
+  const named = tokens.filter(({ raw, isNumber }, at) => at > 0 && !isNumber && CAPITAL.test(raw));
+  return { all: all.map(({ text }) => text), named: named.map(({ text }) => text) };
 }
 
 /** First and last names of people, where only one person of the story has them. */

@@ -1,18 +1,19 @@
 import { describe, expect, it } from 'vitest';
 import { createGramIndex } from '../../../src/answering/find/bigram-cosine.js';
+import { createGramIds } from '../../../src/answering/find/grams.js';
 import { finish } from '../../../src/model/steps.js';
 
-const index = finish(
-  createGramIndex([
-    [
-      ['how', 'many', 'maps'],
-      ['which', 'maps'],
-    ],
-    [['how', 'old', 'is', 'she']],
-    [],
-    [[], ['why', 'not']],
-  ]),
-);
+const grams = createGramIds();
+const WORDINGS = [
+  [
+    ['how', 'many', 'maps'],
+    ['which', 'maps'],
+  ],
+  [['how', 'old', 'is', 'she']],
+  [],
+  [[], ['why', 'not']],
+].map((place) => place.map((wording) => wording.map(grams.idOf)));
+const index = finish(createGramIndex(WORDINGS, grams));
 const likeness = (grams: string[], place: number): number => index.likeness(index.read(grams), place);
 
 describe('createGramIndex', () => {
@@ -37,6 +38,16 @@ describe('createGramIndex', () => {
     ['the place that has the words is more like', likeness(['how', 'old'], 1), likeness(['how', 'old'], 0)],
   ])('%s', (_, more, less) => {
     expect(more).toBeGreaterThan(less);
+  });
+
+  it('knows no gram that came later', () => {
+    const later = createGramIds();
+    const [before, after] = ['how', 'maps'].map((gram) => [[[later.idOf(gram)]]]);
+    const first = finish(createGramIndex(before ?? [], later));
+    const unknown = first.read(['how', 'x']).length;
+    finish(createGramIndex(after ?? [], later));
+    expect(first.read(['how', 'maps']).length).toBe(unknown);
+    expect(first.size).toBe(1);
   });
 
   it('forgets the question before', () => {

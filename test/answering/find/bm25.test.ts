@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { createSearchIndex, type SearchIndex, type SourceDocument } from '../../../src/answering/find/bm25.js';
+import { createSearchIndex, type SearchIndex } from '../../../src/answering/find/bm25.js';
+import type { SourceDocument } from '../../../src/answering/find/postings.js';
 import { finish } from '../../../src/model/steps.js';
 
 const searchIndexOf = (...args: Parameters<typeof createSearchIndex>): SearchIndex =>

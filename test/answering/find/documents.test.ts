@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { cardOf, readTopics, type Topic } from '../../../src/answering/find/documents.js';
+import { createGramIds } from '../../../src/answering/find/grams.js';
 import { createTermReader } from '../../../src/answering/read/terms.js';
 import { sentenceBefore } from '../../../src/model/citations.js';
 import { finish } from '../../../src/model/steps.js';
@@ -7,7 +8,8 @@ import { createSmallKnowledge } from '../../support/small-knowledge.js';
 
 const knowledge = createSmallKnowledge();
 const reader = createTermReader(knowledge.vocabulary);
-const { topics, before, words } = finish(readTopics(knowledge, reader));
+const grams = createGramIds();
+const { topics, before, words } = finish(readTopics(knowledge, reader, grams));
 const topicOf = (id: string) => topics.find((topic) => cardOf(topic)?.id === id);
 
 describe('readTopics', () => {
@@ -57,15 +59,15 @@ describe('readTopics', () => {
     const part = ({ about }: Topic): object => ('card' in about ? about.card : about.notCovered);
     const known = new Map(topics.slice(1).map((topic) => [part(topic), topic]));
     const other = createTermReader(knowledge.vocabulary);
-    const again = finish(readTopics(knowledge, other, known));
+    const again = finish(readTopics(knowledge, other, grams, known));
     expect(again).toEqual({ topics, before, words });
     expect(again.topics.map((topic) => topics.includes(topic))).toEqual(topics.map((_, place) => place > 0));
     const anew = createTermReader(knowledge.vocabulary);
-    finish(readTopics(knowledge, anew));
+    finish(readTopics(knowledge, anew, grams));
     expect([...other.words()]).toEqual([...anew.words()]);
   });
 
   it('reads a story without cards', () => {
-    expect(finish(readTopics({ ...knowledge, cards: [], notCovered: [] }, reader)).topics).toEqual([]);
+    expect(finish(readTopics({ ...knowledge, cards: [], notCovered: [] }, reader, grams)).topics).toEqual([]);
   });
 });

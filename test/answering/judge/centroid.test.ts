@@ -4,7 +4,11 @@ import { tokenise } from '../../../src/answering/read/tokens.js';
 import { english } from '../../support/story.js';
 
 const about = (text: string, rarityOf = (_: string): number => 1) =>
-  centroidOf(tokenise(text), english.vectors, rarityOf);
+  centroidOf(
+    tokenise(text).map((token) => token.text),
+    english.vectors,
+    rarityOf,
+  );
 const cosine = (one: string, other: string): number => centroidCosine(about(one), about(other));
 
 describe('centroids', () => {
