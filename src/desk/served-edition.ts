@@ -24,9 +24,19 @@ const hashes = new WeakMap<Knowledge, string>();
 export async function hashOf(knowledge: Knowledge): Promise<string> {
   const known = hashes.get(knowledge);
   if (known !== undefined) return known;
-  const hash = hashOfContent(await writeContent(knowledge));
+  const hash = await inTurns(hashingSteps(knowledge));
   hashes.set(knowledge, hash);
   return hash;
+}
+
+/** As `hashOfContent` hashes what `contentOf` writes, without holding it all. */
+function* hashingSteps(knowledge: Knowledge): Steps<string> {
+  const hash = createHash('sha256');
+  for (const piece of piecesOf(knowledge)) {
+    yield;
+    hash.update(piece);
+  }
+  return hash.digest('hex').slice(0, HASH_DIGITS);
 }
 
 /** Its content as it is stored, written in turns with all else. */
@@ -36,21 +46,30 @@ export function writeContent(knowledge: Knowledge): Promise<string> {
 
 /** As `contentOf` writes it. */
 function* writingSteps(knowledge: Knowledge): Steps<string> {
-  const parts: string[] = [];
-  for (const [name, part] of Object.entries(knowledge)) {
-    if (part === undefined) continue;
-    parts.push(`${contentOf(name)}:${Array.isArray(part) ? yield* writeList(part) : contentOf(part)}`);
+  const pieces: string[] = [];
+  for (const piece of piecesOf(knowledge)) {
+    yield;
+    pieces.push(piece);
   }
-  return `{${parts.join(',')}}`;
+  return pieces.join('');
 }
 
-function* writeList(list: readonly object[]): Steps<string> {
-  const items: string[] = [];
-  for (const item of list) {
-    yield;
-    items.push(contentOf(item));
+function* piecesOf(knowledge: Knowledge): Generator<string> {
+  let before = '{';
+  for (const [name, part] of Object.entries(knowledge)) {
+    if (part === undefined) continue;
+    yield `${before}${contentOf(name)}:`;
+    if (Array.isArray(part)) yield* piecesOfList(part);
+    else yield contentOf(part);
+    before = ',';
   }
-  return `[${items.join(',')}]`;
+  yield '}';
+}
+
+function* piecesOfList(list: readonly object[]): Generator<string> {
+  yield '[';
+  for (const [place, item] of list.entries()) yield `${place > 0 ? ',' : ''}${contentOf(item)}`;
+  yield ']';
 }
 
 /** Of an edition's content as it is stored, whatever version wrote it. */

@@ -16,8 +16,11 @@ export function centroidOf(
     const place = vectors.placeOf(word);
     if (place !== undefined) vectors.addTo(sum, place, rarityOf(word));
   }
-  const length = Math.sqrt(sum.reduce((all, number) => all + number * number, 0));
-  return length > 0 ? sum.map((number) => number / length) : sum;
+  let square = 0;
+  for (let i = 0; i < DIMENSIONS; i++) square += (sum[i] ?? 0) * (sum[i] ?? 0);
+  const length = Math.sqrt(square) || 1;
+  for (let i = 0; i < DIMENSIONS; i++) sum[i] = (sum[i] ?? 0) / length;
+  return sum;
 }
 
 /** Cosine of two centroids; -1 to 1. */

@@ -45,7 +45,7 @@ function readRarity(english: English): Rarity {
   const scale = Math.log(english.total / RARE_COUNT);
   return {
     of(key) {
-      if (/^[@~=?]/.test(key)) return 1;
+      // No stem begins as other keys do.
       const count = byStem.get(key);
       if (count === undefined) return 1;
       const rarity = (Math.log(english.total / count) / scale - COMMON_FLOOR) / (1 - COMMON_FLOOR);
