@@ -51,6 +51,9 @@ function isLeader(
   if (!first || LEADERS.has(first.text)) return first !== undefined;
   const isRole = others.length === 2 && !TITLES.has(first.text) && isPersonNoun(first.text.toLowerCase());
   if (isRole && isFirstName(others[0]?.text ?? '', english)) return true;
+  // "Architects Hale and Finch"
+  const isTrade = first.text.endsWith('s') && isPersonNoun(first.text.slice(0, -1).toLowerCase());
+  if (isTrade && others.length === 1 && /^ and \p{Lu}/u.test(sentence.slice(others[0]?.end))) return true;
   // No name where "Mr Weir" is one; "Rupert Weir" is.
   const isOnlyRest = isName(nameOf(others)) && !isName(nameOf(words));
   return isOnlyRest && !isFirstName(first.text, english) && !isIntroduced(words, sentence);

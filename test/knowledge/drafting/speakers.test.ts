@@ -77,7 +77,7 @@ describe('names', () => {
     ['with an office before it', 'They met Regional President Ilse Brandt.', ['Ilse Brandt']],
     ['with work before it', 'Businessman Gerald Finch left.', ['Gerald Finch']],
     ['of an office', "The Harlan County Sheriff's Office left.", ["Harlan County Sheriff's Office"]],
-    ['of a firm of two', 'The auditors Hale and Finch left.', ['Hale and Finch']],
+    ['of a firm of two', 'Auditors Hale and Finch left.', ['Hale and Finch']],
     ['of two people', 'They met Hale and Finch.', ['Hale', 'Finch']],
     ['but not of an age', 'A Victorian pier fell.', []],
     ['but not of a short form', "“They've left,” one said.", []],
