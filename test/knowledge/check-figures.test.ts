@@ -23,18 +23,39 @@ it.each<[string, string, number, boolean]>([
   expect(standsIn({ answer }, { label, number })).toBe(expected);
 });
 
+it.each<[string, number, string | undefined, boolean]>([
+  ['It owes 31 million euros.', 31, 'million euros', true],
+  ['It owes 31 million euros.', 31_000_000, 'euros', true],
+  ['It owes 31 million euros.', 31, 'euros', false],
+  ['It owes 31 euros.', 31, 'million euros', false],
+  ['The repairs cost 5.4 million crowns.', 5.4, 'million crowns', true],
+  ['The fleet burnt two thousand tonnes.', 2, 'thousand tonnes', true],
+  ['It took 3 minutes.', 3, 'minutes', true],
+  ['It took 3 minutes.', 3, 'm', false],
+])('“%s” has %d %s: %s', (answer, number, unit, expected) => {
+  expect(standsIn({ answer }, { label: 'Sum', number, unit })).toBe(expected);
+});
+
 it('a figure that the answer does not have is a fault at its place', () => {
   const faults: unknown[] = [];
   const card: Card = {
-    ...{ id: 'a', topic: 't', question: 'How many?', answer: 'All 14 sailings were cancelled.', sentences: [1] },
+    ...{
+      id: 'a',
+      topic: 't',
+      question: 'How many?',
+      answer: 'All 14 sailings were cancelled. It owes 31 million euros.',
+      sentences: [1],
+    },
     ...{ alsoAsked: [], quotes: [], entities: [], related: [], misconceptions: [] },
     figures: [
       { label: 'Cancelled', number: 14 },
       { label: 'Left', number: 3 },
+      { label: 'Owed', number: 31, unit: 'euros' },
     ],
   };
   checkFigures({ cards: [card, { ...card, figures: undefined }] }, (...fault) => faults.push(fault));
   expect(faults).toEqual([
     [card, ['figures', 1, 'number'], '3 does not stand in the answer: correct it, or take the figure out'],
+    [card, ['figures', 2, 'number'], 'the answer has 31 million: write number: 31000000, or unit: million euros'],
   ]);
 });
