@@ -13,7 +13,7 @@ import { driftedCommands } from './discord/register.js';
 import { readEnglish } from './english/read-english.js';
 import { isFolder } from './knowledge/folder.js';
 import { createLog } from './log.js';
-import { formatFault } from './model/fault.js';
+import { faultLines } from './model/fault.js';
 import { askedToStop } from './operating/asked-to-stop.js';
 import { openHealth } from './operating/health.js';
 import type { LoopbackServer } from './operating/loopback.js';
@@ -63,7 +63,7 @@ async function main(): Promise<number> {
   });
   if (!opened.ok) {
     await trial?.close();
-    return fail('The knowledge cannot be read:', opened.faults.map(formatFault));
+    return fail('The knowledge cannot be read:', faultLines(opened.faults));
   }
   const { desk } = opened;
 

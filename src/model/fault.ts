@@ -16,3 +16,18 @@ export function formatFault(fault: Fault): string {
 export function lineText({ file, line }: Omit<Fault, 'message'>): string {
   return line === 0 ? file : `${file}:${line}`;
 }
+
+/** Of more places of one fault only the number is told. */
+const MOST_PLACES = 4;
+
+/** Faults as lines; those of one cause, which say the same, as one that tells how many they are and where. */
+export function faultLines(faults: readonly Fault[]): string[] {
+  const bySaying = new Map<string, Fault[]>();
+  for (const fault of faults) bySaying.set(fault.message, [...(bySaying.get(fault.message) ?? []), fault]);
+  return [...bySaying.values()].map(([first, ...others]) => {
+    if (first === undefined || others.length === 0) return first ? formatFault(first) : '';
+    const more = others.length - MOST_PLACES;
+    const places = others.slice(0, MOST_PLACES).map(lineText).join(', ');
+    return `${formatFault(first)} (${others.length + 1} times: also ${places}${more > 0 ? ` and ${more} more` : ''})`;
+  });
+}

@@ -2,7 +2,7 @@ import { createNearWords } from '../answering/read/edit-distance.js';
 import { parseConfig, VARIABLES } from '../config.js';
 import { readArticles } from '../knowledge/articles.js';
 import { readKnowledgeFolder } from '../knowledge/folder.js';
-import { formatFault } from '../model/fault.js';
+import { faultLines } from '../model/fault.js';
 import type { Finding } from '../model/finding.js';
 import type { Health } from '../store/store.js';
 
@@ -71,8 +71,9 @@ export function examineStore({ kind, failing }: Health): Finding {
 export async function examineKnowledge(folder: string, articlesDir: string | undefined): Promise<Finding[]> {
   const result = await readKnowledgeFolder(folder);
   if (!result.ok) {
-    const more = result.faults.length > MOST_FAULTS ? `, and ${result.faults.length - MOST_FAULTS} more` : '';
-    const says = `${result.faults.slice(0, MOST_FAULTS).map(formatFault).join('; ')}${more}`;
+    const lines = faultLines(result.faults);
+    const more = lines.length > MOST_FAULTS ? `, and ${lines.length - MOST_FAULTS} more` : '';
+    const says = `${lines.slice(0, MOST_FAULTS).join('; ')}${more}`;
     return [{ what: 'knowledge', state: 'fault', says, cure: 'Mend the files: npm run -s knowledge -- check' }];
   }
   const { cards, story } = result.parsed.knowledge;

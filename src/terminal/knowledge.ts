@@ -11,7 +11,7 @@ import { passedOverIn } from '../knowledge/folder.js';
 import { jsonSchemas } from '../knowledge/json-schemas.js';
 import { versionText } from '../knowledge/sentences.js';
 import { daysText, spanOf } from '../knowledge/timeline.js';
-import { formatFault } from '../model/fault.js';
+import { faultLines, formatFault } from '../model/fault.js';
 import { type Card, isDraft, type Story } from '../model/knowledge.js';
 import { changesCommand } from './knowledge-changes.js';
 import { exportCommand, importCommand } from './knowledge-exchange.js';
@@ -53,7 +53,7 @@ export function knowledgeCommand(terminal: Terminal): Command {
             `${card.id} ${isDraft(card) ? 'is not worded yet' : `tells: ${told.tells(card)}${timelineText(story, card)}`}`,
           );
       }
-      for (const fault of [...faults, ...adviseOn(parsed, all)]) terminal.print(formatFault(fault));
+      for (const line of faultLines([...faults, ...adviseOn(parsed, all)])) terminal.print(line);
       const drafts = cards.filter(isDraft).length;
       const toWord = drafts > 0 ? `, ${drafts} of them still to be worded` : '';
       terminal.print(`${cards.length} cards${toWord}, ${faults.length} ${faults.length === 1 ? 'fault' : 'faults'}`);

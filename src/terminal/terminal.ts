@@ -4,7 +4,7 @@ import type { English } from '../english/english.js';
 import { readEnglish } from '../english/read-english.js';
 import type { ParsedKnowledge } from '../knowledge/fault-place.js';
 import { readKnowledgeFolder } from '../knowledge/folder.js';
-import { formatFault } from '../model/fault.js';
+import { faultLines } from '../model/fault.js';
 import type { Finding } from '../model/finding.js';
 
 /** Exit statuses. */
@@ -63,7 +63,7 @@ export async function openKnowledge(
   const result = await readKnowledgeFolder(folder);
   if (result.ok)
     return { parsed: result.parsed, answerer: createAnswerer(result.parsed.knowledge, terminal.english()) };
-  for (const fault of result.faults) say(formatFault(fault));
+  for (const line of faultLines(result.faults)) say(line);
   terminal.status = FAILED;
   return undefined;
 }
