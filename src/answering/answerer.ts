@@ -114,7 +114,9 @@ export function* prepareAnswerer(knowledge: Knowledge, english: English, made?: 
     if (confidence >= ANSWER_FROM) {
       return { kind: contest.best.closest?.mistaken ? 'correction' : 'answer', cards: [card], untold: [], ...judged };
     }
-    return near(cardsNear(verdict.ranking[0]?.topic, verdict), missingIn(reading, contest, reader.name), judged);
+    const [nearest = card, ...others] = cardsNear(verdict.ranking[0]?.topic, verdict);
+    const holds = ranker.hasOfKind(verdict.question, nearest);
+    return near([nearest, ...others], missingIn(reading, contest, reader.name, holds), judged);
   }
 
   function matchesOf(reading: Reading, { ranking }: Verdict): Match[] {

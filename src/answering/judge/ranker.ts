@@ -18,6 +18,7 @@ import { type Contest, confidenceOf, type Scored, scoreOf } from './judge.js';
 import { createLikeness } from './likeness.js';
 import { createQueryExpansion } from './query-expansion.js';
 import { createQuestionReader, type Question } from './question.js';
+import { hasOfKind } from './slots.js';
 
 /** A card, or something the story does not say, as an explanation of the question. */
 export interface Ranked extends Scored {
@@ -56,6 +57,8 @@ export interface Ranker {
    * One of grammar words alone ("so what actually happened?") is meant for the longest such wording that it holds.
    */
   worded(question: Reading): { topic: Topic; wording: Wording } | undefined;
+  /** Whether a card has something of the kind that a question asks for, whatever it is of. */
+  hasOfKind(question: Question, card: Card): boolean;
   /** Which words of the question a ranked topic explains. */
   explain(reading: Reading, ranked: Ranked): Match;
 }
@@ -195,6 +198,10 @@ export function* createRanker(
       if (same || question.terms.length > 0) return same;
       const asked = new Set(question.tokens.map((token) => token.text));
       return wordless.find(({ wording }) => wording.words.split(' ').every((word) => asked.has(word)));
+    },
+    hasOfKind({ slot }, card) {
+      const place = knowledge.cards.indexOf(card);
+      return hasOfKind(slot, documentAt(place).told, (key) => index.termId(key) ?? -1);
     },
     explain(reading, { topic, place, score }) {
       const match: Match = { about: topic.about, score, matched: [], unexplained: [] };

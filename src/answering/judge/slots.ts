@@ -56,6 +56,39 @@ export function slotFilled(
   }
 }
 
+/**
+ * Whether a text has something of the kind that is asked for, whatever it is of: after "the story does not say how much"
+ * an amount reads as a contradiction. A number counts where it is of what the question counts.
+ */
+export function hasOfKind(slot: AskedSlot, told: Told, idOf: (key: string) => number): boolean {
+  const { asked, keys } = slot;
+  const isNew = (key: string): boolean => !keys.has(key);
+  const hasFigure = (meant: Figure['unit']): boolean =>
+    told.figures.some(({ unit, key }) => unit === meant && isNew(key));
+  switch (asked.kind) {
+    case 'who':
+      // A name that the question has by its office ("the pilot") is told all the same.
+      return told.names.length > 0;
+    case 'when':
+      return asked.time ? told.closely.has(asked.time) : told.times.some(isNew) || told.closely.size > 0;
+    case 'where':
+      return told.places.some(isNew);
+    case 'count':
+      return counted(slot, told, idOf, isNew) > FIGURE_ALONE;
+    case 'money':
+      return hasFigure('money');
+    case 'duration':
+      return hasFigure('time');
+    case 'age':
+    case 'measure':
+      return hasFigure(asked.kind);
+    case 'why':
+      return told.rare.has('cause');
+    default:
+      return false;
+  }
+}
+
 /** Keys of what in a text may be the answer; undefined where that cannot be pointed at. */
 export function fillersOf({ asked, keys }: AskedSlot, told: Told): ReadonlySet<string> | undefined {
   const figures = (...units: Figure['unit'][]): string[] =>
@@ -87,6 +120,8 @@ export function fillersOf({ asked, keys }: AskedSlot, told: Told): ReadonlySet<s
 }
 
 const ENOUGH_LIKE = 0.5;
+/** What a number has that stands close to none of the words for what is counted. */
+const FIGURE_ALONE = 0.3;
 
 /** A number that is not in the question, close to the words for what is counted. */
 function counted(
@@ -102,7 +137,7 @@ function counted(
     const met = head.filter((likeness) => beside.some((key) => likeness(idOf(key)) >= ENOUGH_LIKE));
     return met.length / head.length;
   });
-  return 0.3 + 0.7 * Math.max(...near);
+  return FIGURE_ALONE + (1 - FIGURE_ALONE) * Math.max(...near);
 }
 
 /** A number of such a unit, not in the question, with a word of the question close by. */

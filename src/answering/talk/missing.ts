@@ -1,7 +1,7 @@
 import type { EvidenceName } from '../judge/evidence.js';
 import type { Contest } from '../judge/judge.js';
 import type { Reading } from '../read/terms.js';
-import type { Token } from '../read/tokens.js';
+import { type Token, wordsOf } from '../read/tokens.js';
 
 /** What rare things are called, after "The story does not say". */
 const RARE: readonly (readonly [EvidenceName, string])[] = [
@@ -18,6 +18,8 @@ const RARE: readonly (readonly [EvidenceName, string])[] = [
 /** From here on the evidence says that something is missing. */
 const MISSING_FROM = 0.6;
 const QUESTION_WORDS = new Set('who whom whose what which when where why how'.split(' '));
+/** "who is the", "the name of the": of one alone. */
+const ASKS_FOR_ONE = /\bwho (?:is|was) |\bname of (?:the|this|that|his|her|its)\b/;
 const VERBS = new Set(
   'is are was were do does did has have had can could will would should may might must am be been being'.split(' '),
 );
@@ -28,21 +30,30 @@ const MOST_WORDS = 6;
  * What of a question the story does not say, as it goes on after "The story does not say": "why", "how many tonnes of
  * food", "what Yoav Gallant said of that", "anything of Biden". Undefined where that cannot be told.
  * @param nameOf shows a term's key as a person would name it
+ * @param holds whether the card that is shown beside it has something of the kind that is asked for: then its absence is
+ *   not what is missing
  */
 export function missingIn(
   { tokens }: Reading,
   { question, best: { evidence } }: Contest,
   nameOf: (key: string) => string,
+  holds = false,
 ): string | undefined {
   const { asked, speakers } = question.slot;
   const stranger = question.terms.find((term) => term.isName && !term.isKnown);
   if (stranger) return `anything of ${tokens.find(({ text }) => text === stranger.word)?.raw ?? stranger.word}`;
-  if (evidence.cause >= MISSING_FROM) return 'why';
-  for (const [name, phrase] of RARE) if (evidence[name] >= MISSING_FROM) return phrase;
+  if (evidence.cause >= MISSING_FROM && !(holds && asked.kind === 'why')) return 'why';
+  const asksForOne = ASKS_FOR_ONE.test(wordsOf(tokens));
+  for (const [name, phrase] of RARE) {
+    if (evidence[name] < MISSING_FROM) continue;
+    if (name !== 'names' || !asksForOne) return phrase;
+    if (!holds) return 'who or which that is';
+  }
   if (asked.kind === 'said') {
     const speaker = speakers.find((key) => key.startsWith('@'));
     return speaker === undefined ? undefined : `what ${nameOf(speaker)} said of that`;
   }
+  if (holds) return undefined;
   return evidence.slotMissing >= MISSING_FROM || evidence.headMissing >= MISSING_FROM ? kindPhrase(tokens) : undefined;
 }
 

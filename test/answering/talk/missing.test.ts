@@ -1,9 +1,13 @@
-import { expect, it } from 'vitest';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { createAnswerer } from '../../../src/answering/answerer.js';
 import { createRanker } from '../../../src/answering/judge/ranker.js';
 import { createTermReader } from '../../../src/answering/read/terms.js';
 import { createRarity } from '../../../src/answering/read/word-frequency.js';
 import { missingIn } from '../../../src/answering/talk/missing.js';
+import { readKnowledgeFolder } from '../../../src/knowledge/folder.js';
 import { finish } from '../../../src/model/steps.js';
+import { PROJECT } from '../../support/project.js';
 import { createSmallKnowledge } from '../../support/small-knowledge.js';
 import { english } from '../../support/story.js';
 
@@ -28,4 +32,42 @@ it.each<[string, string | undefined, string]>([
   ['When was the cellar flooded?', undefined, 'nor here'],
 ])('%s: %s (%s)', (question, expected) => {
   expect(missing(question)).toBe(expected);
+});
+
+/** Whether what is said to be missing goes with the card that is shown under it. */
+describe.each<[string, [question: string, missing: string | undefined, reason: string][]]>([
+  [
+    'bank',
+    [
+      ['How much money did the bank lose?', 'how much money', 'the nearest has no amount'],
+      ['Who is the judge?', undefined, 'the nearest names somebody'],
+    ],
+  ],
+  [
+    'hospital',
+    [
+      ['How much money was lost by the hospital group?', 'how much money', 'the nearest has numbers of people alone'],
+      ['who is the porter', undefined, 'the nearest names a hospital'],
+      ['When did the hospital last test its backups?', undefined, 'the nearest has a month'],
+      ['How old is Carla Marchetti?', 'how old', 'the nearest has no age'],
+    ],
+  ],
+  ['harbour', [['who was the pilot', undefined, 'the nearest names him by his office']]],
+  [
+    'trial',
+    [
+      ['How much money did the midwife get back?', undefined, 'the nearest has an amount'],
+      ['who is the buyer of the horses', undefined, 'the nearest names somebody'],
+    ],
+  ],
+])('of the story %s the sentence before the nearest card', (story, rows) => {
+  const answerer = readKnowledgeFolder(join(PROJECT, 'test/stories', story, 'knowledge')).then((read) => {
+    if (!read.ok) throw new Error(JSON.stringify(read.faults));
+    return createAnswerer(read.parsed.knowledge, english);
+  });
+
+  it.each(rows)('to “%s” misses %s: %s', async (question, expected) => {
+    const reply = (await answerer).answer(question);
+    expect(reply).toMatchObject({ kind: 'nearest', missing: expected });
+  });
 });
