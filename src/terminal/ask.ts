@@ -11,6 +11,7 @@ interface AskOptions {
   json?: boolean;
   jsonl?: boolean;
   explain?: boolean;
+  apart?: boolean;
   knowledge: string;
 }
 
@@ -21,6 +22,7 @@ export function askCommand(terminal: Terminal): Command {
     .argument('[question...]', 'the question')
     .option('--json', 'print one JSON object')
     .option('--jsonl', 'read {"id","question","after"} lines, write one reply a line')
+    .option('--apart', 'of several lines each is asked by itself: none is a follow-up')
     .option('--explain', 'show the ranking and why')
     .option(...KNOWLEDGE_OPTION)
     .addHelpText('after', '\nExit status: 0 answered, 3 the story does not say, 2 bad use, 1 anything else.')
@@ -40,7 +42,8 @@ export function askCommand(terminal: Terminal): Command {
         terminal.status = faults > 0 ? FAILED : DONE;
       } else if (question === '') {
         const interactive = terminal.input.isTTY === true && terminal.output.isTTY === true;
-        await openConversation({ answerer, input: terminal.input, output: terminal.output, interactive });
+        const { apart } = options;
+        await openConversation({ answerer, input: terminal.input, output: terminal.output, interactive, apart });
       } else {
         const reply = answerer.answer(question);
         if (options.json) terminal.print(JSON.stringify(recordOf(answerer, reply)));

@@ -1,6 +1,7 @@
 import { createInterface } from 'node:readline/promises';
 import { createConversations, turnOf } from '../answering/conversations.js';
 import type { Answerer, Turn } from '../model/answerer.js';
+import { isAnswered } from '../model/reply.js';
 import { answerText } from './answer-text.js';
 import { explainText } from './explain.js';
 
@@ -10,20 +11,36 @@ export interface ConversationOptions {
   output: NodeJS.WritableStream;
   /** A person types: greet, prompt, and understand commands. Otherwise one answer a line. */
   interactive: boolean;
+  /** Each line is asked by itself, whatever was asked before. */
+  apart?: boolean;
 }
 
 const ONE_CONVERSATION = 'terminal';
 const HELP = 'Ask in your own words. /topics lists what the story covers, /explain shows why, /quit ends.';
 
-/** Answers line by line until the input ends or /quit; follow-ups refer to what was said before. */
-export async function openConversation({ answerer, input, output, interactive }: ConversationOptions): Promise<void> {
+/**
+ * Answers line by line until the input ends or /quit; follow-ups refer to what was said before, but for what stands
+ * before an empty line.
+ */
+export async function openConversation({
+  answerer,
+  input,
+  output,
+  interactive,
+  apart = false,
+}: ConversationOptions): Promise<void> {
   const lines = createInterface({ input, ...(interactive ? { output, prompt: '> ' } : {}), terminal: interactive });
   const conversations = createConversations(Date.now);
   const say = (text: string): void => {
     output.write(`${text}\n`);
   };
+  let storyIsNamed = false;
   let last: { question: string; earlier: readonly Turn[] } | undefined;
 
+  lines.on('SIGINT', () => {
+    say('\nGoodbye.');
+    lines.close();
+  });
   if (interactive) {
     say(`${answerer.knowledge.story.title}\n${HELP}`);
     lines.prompt();
@@ -36,11 +53,14 @@ export async function openConversation({ answerer, input, output, interactive }:
       else if (typed !== '/explain') say(HELP);
       else say(last ? explainText(answerer.answer(last.question, last.earlier)) : 'Nothing has been asked yet.');
     } else if (typed !== '' || !interactive) {
+      if (apart || typed === '') conversations.forget(() => true);
       const earlier = conversations.recall(ONE_CONVERSATION);
       const reply = answerer.answer(typed, earlier);
       last = { question: typed, earlier };
       conversations.remember(ONE_CONVERSATION, turnOf(reply));
-      say(interactive ? `${answerText(answerer, reply)}\n` : answerText(answerer, reply).replaceAll('\n', ' '));
+      const text = answerText(answerer, reply, { namesStory: !storyIsNamed });
+      storyIsNamed ||= isAnswered(reply);
+      say(interactive ? `${text}\n` : text.replaceAll('\n', ' '));
     }
     if (interactive) lines.prompt();
   }

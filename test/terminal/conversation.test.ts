@@ -32,7 +32,11 @@ describe('a conversation at a terminal', () => {
 
   it('answers, and reads follow-ups in the light of what was said', async () => {
     const shown = await converse('What did Owen Thale call the strike?', 'What did he say?', '/quit');
-    expect(shown.split('(sentence 5 of the article,')).toHaveLength(3);
+    expect(shown.split('(sentence 5 of the article')).toHaveLength(3);
+    // … and what the story is called once.
+    expect(
+      shown.split('(sentence 5 of the article, as of 2031-05-15; Ferry crews strike in Port Ellery, 2031-05-15)'),
+    ).toHaveLength(2);
   });
 
   it('/topics lists the topics with their questions', async () => {
@@ -105,6 +109,14 @@ describe('ask with piped input', () => {
       input: 'What did Owen Thale say?\nWhat did he say?\n',
     });
     expect(stdout.split('\n')[1]).toContain('reckless');
+  });
+
+  it.each([
+    ['an empty line parts what comes before it', [], 'What did Owen Thale say?\n\nWhat did he say?\n'],
+    ['with --apart every line is by itself', ['--apart'], 'What did Owen Thale say?\nWhat did he say?\n'],
+  ])('%s', async (_, args, input) => {
+    const { stdout } = await runTyped(['ask', '--knowledge', STORY, ...args], { input });
+    expect(stdout.trimEnd().split('\n').at(-1)).not.toContain('reckless');
   });
 
   it('has nothing to say to an empty input', async () => {
