@@ -4,7 +4,7 @@ import type { Fault } from '../model/fault.js';
 import { type Card, isDraft, type Knowledge } from '../model/knowledge.js';
 import { figuresOf } from './article.js';
 import { adviseOnBalance } from './balance.js';
-import { collector, type Report } from './check.js';
+import { collector, isDraftedId, type Report } from './check.js';
 import type { Articles } from './check-article.js';
 import { findFigures } from './drafting/figures.js';
 import type { ParsedKnowledge } from './fault-place.js';
@@ -24,10 +24,25 @@ export function adviseOn(parsed: ParsedKnowledge, articles: Articles = new Map()
   for (const card of parsed.knowledge.cards)
     if (isDraft(card)) report(card, ['answer'], `advice: still to be worded: ${card.question}`);
   adviseOnBalance(parsed.knowledge, report);
+  adviseOnDeleted(parsed.knowledge, report);
   adviseOnTimes(parsed.knowledge, report);
   adviseOnWordings(parsed.knowledge, report);
   adviseOnFigures(parsed.knowledge, articles, report);
   return sorted();
+}
+
+/** Drafts that were deleted, and that others still name as related; once for all cards. */
+function adviseOnDeleted({ cards }: Knowledge, report: Report): void {
+  const ids = new Set(cards.map(({ id }) => id));
+  const naming = cards.filter(({ related }) => related.some((id) => !ids.has(id) && isDraftedId(id)));
+  const [first] = naming;
+  if (!first) return;
+  const deleted = new Set(naming.flatMap(({ related }) => related).filter((id) => !ids.has(id)));
+  report(
+    first,
+    ['related'],
+    `advice: ${naming.length === 1 ? 'a card names' : `${naming.length} cards name`} as related what is deleted, and is passed over: ${listed([...deleted])}`,
+  );
 }
 
 /** How days without a year were read that lie ahead or in another year; once for all cards. */

@@ -225,6 +225,16 @@ describe('knowledge check', () => {
     );
   });
 
+  it('passes over related drafts that were deleted, with advice', async () => {
+    const story = await copyStory();
+    await story.edit(TALKS, 'related: [crews-walked-out,', 'related: [s14-letter-question, crews-walked-out,');
+    const { status, stdout } = await check(story.folder);
+    expect(stdout).toMatch(
+      /^cards\/talks\.yaml:36:12: advice: a card names as related what is deleted, and is passed over: s14-letter-question\n10 cards, 0 faults\n$/,
+    );
+    expect(status).toBe(0);
+  });
+
   it('names files that are passed over, which is no fault', async () => {
     const story = await copyStory();
     await story.write('cards/~$talks.yaml', '- [');

@@ -22,12 +22,17 @@ export function draftFiles(draft: DraftStory, facts: StoryFacts): Map<string, st
       NOT_COVERED_FILE,
       `# What people ask and the story does not say; \`[]\` is an empty list.\n${yamlOf('not-covered', [])}`,
     ],
-    ...draft.topics.flatMap((topic): [string, string][] => {
-      const cards = draft.cards.filter((card) => card.topic === topic.id);
-      return cards.length > 0 ? [[`cards/${topic.id}.yaml`, cardsText(cards)]] : [];
-    }),
+    ...cardFiles(draft),
     ...jsonSchemas(),
   ]);
+}
+
+/** In the order of the article: a file for each part of it that is a topic, or one where topics take turns. */
+function cardFiles({ topics, cards }: DraftStory): [string, string][] {
+  const turns = cards.filter(({ topic }, place) => topic !== cards[place - 1]?.topic).length;
+  const used = topics.filter(({ id }) => cards.some(({ topic }) => topic === id));
+  if (turns > used.length) return [['cards/story.yaml', cardsText(cards)]];
+  return used.map(({ id }) => [`cards/${id}.yaml`, cardsText(cards.filter(({ topic }) => topic === id))]);
 }
 
 function storyText({ sentences, topics }: DraftStory, { title, date, text, publisher, url }: StoryFacts): string {
@@ -41,7 +46,7 @@ function storyText({ sentences, topics }: DraftStory, { title, date, text, publi
     sentences,
   };
   const story = yamlOf('story', { title, date, sources: [source], topics });
-  return `${story}# Topics are what members pick from: add some, and name one in each card.\n`;
+  return `${story}# Topics are what members pick from, each card names one: better their titles, here alone, and put cards elsewhere.\n`;
 }
 
 function vocabularyText({ entities }: DraftStory): string {

@@ -1,7 +1,7 @@
 import { fold } from '../../answering/read/tokens.js';
 import type { English } from '../../english/english.js';
+import { STOP_WORDS } from '../../english/words.js';
 import type { Entity } from '../../model/knowledge.js';
-import { splitBlocks } from '../blocks.js';
 import { type ClaimCheck, createClaimCheck } from '../check-claims.js';
 import { splitSentences } from '../sentences.js';
 import { subjectOf } from './ask-word.js';
@@ -15,6 +15,7 @@ import { groupNames, type Name } from './names.js';
 import { questionOf } from './questions.js';
 import { cutToCard, findQuotations, type Quotation } from './quotations.js';
 import { findSpeakers } from './speakers.js';
+import { ONE_TOPIC, topicsOf } from './topics.js';
 
 /** A card without an answer, for somebody to word. */
 export interface DraftCard {
@@ -43,10 +44,9 @@ export interface DraftStory {
   cards: DraftCard[];
 }
 
-const ONE_TOPIC = { id: 'story', title: 'The story' };
-const MOST_TOPICS = 25;
 const MOST_QUOTES = 4;
 const MOST_RELATED = 3;
+const WORDS_IN_ID = 2;
 const WORDS_TO_SHOW = 8;
 
 /**
@@ -76,7 +76,6 @@ export function draftStory(
   const vocabulary = [...new Set(entities.values())];
   const claims = createClaimCheck({ entities: vocabulary, sameMeaning: [] });
   const idOf = (name: Name): string[] => [entities.get(name)?.id ?? []].flat();
-  const { topics, topicOf } = topicsOf(article, sentences.length);
   const allNames = [
     ...new Set(names.flatMap(({ text, mentions }) => [text, ...mentions.map((mention) => mention.text)])),
   ];
@@ -107,8 +106,8 @@ export function draftStory(
     before = subjectOf(statement);
     const words = text.split(' ');
     return {
-      id: idFor(first + 1, speakers[0] ?? about[0]),
-      topic: topicOf(first),
+      id: idFor(first + 1, text),
+      topic: ONE_TOPIC.id,
       question,
       saidBy: speakers.flatMap(idOf),
       quotes: quotes.slice(0, MOST_QUOTES),
@@ -121,7 +120,9 @@ export function draftStory(
       begins: words.slice(0, WORDS_TO_SHOW).join(' ') + (words.length > WORDS_TO_SHOW ? ' …' : ''),
     };
   });
+  const { topics, topicOf } = topicsOf(article, cards, vocabulary);
   for (const card of cards) {
+    card.topic = topicOf(card);
     card.related = relatedTo(card, cards);
     leaveDoubtful(card, claims, sentences);
   }
@@ -152,8 +153,11 @@ function shownName({ text, kind, mentions }: Name, sentences: readonly string[])
   return isGroup || (kind !== 'person' && withThe.length * 2 > mentions.length) ? `the ${text}` : text;
 }
 
-const idFor = (number: number, name: Name | undefined): string =>
-  `s${String(number).padStart(2, '0')}${name ? `-${slugOf(name.text).slice(0, 50).replace(/-$/, '')}` : ''}`;
+/** By its sentence and the first of its words that name nobody, so that it stays right where a name is mended. */
+function idFor(number: number, text: string): string {
+  const words = (text.match(/(?<![\p{L}'’-])\p{Ll}{4,}(?![\p{L}'’-])/gu) ?? []).filter((word) => !STOP_WORDS.has(word));
+  return [`s${String(number).padStart(2, '0')}`, ...words.slice(0, WORDS_IN_ID).map(slugOf)].join('-');
+}
 
 /** Places of the sentences of each statement. */
 function statementsOf(count: number, quotations: readonly Quotation[]): number[][] {
@@ -166,25 +170,6 @@ function statementsOf(count: number, quotations: readonly Quotation[]): number[]
     else statements.push([place]);
   }
   return statements;
-}
-
-/** A topic for each heading within the article, or one for all of it. */
-function topicsOf(article: string, count: number): { topics: DraftStory['topics']; topicOf(place: number): string } {
-  const parts: { id: string; title: string; from: number }[] = [];
-  let place = 0;
-  for (const { kind, text } of splitBlocks(article)) {
-    if (kind !== 'heading') place += splitSentences(text).length;
-    else if (place > 0 && place < count && parts.at(-1)?.from !== place)
-      parts.push({ id: slugOf(text), title: text.slice(0, 80), from: place });
-  }
-  const ids = new Set(parts.map(({ id }) => id));
-  if (parts.length < 2 || parts.length >= MOST_TOPICS || ids.size < parts.length || place !== count) {
-    return { topics: [ONE_TOPIC], topicOf: () => ONE_TOPIC.id };
-  }
-  return {
-    topics: [ONE_TOPIC, ...parts.map(({ id, title }) => ({ id, title }))],
-    topicOf: (at) => parts.findLast(({ from }) => from <= at)?.id ?? ONE_TOPIC.id,
-  };
 }
 
 /** Those that share most names with it; of as many, the nearest in the article. */
