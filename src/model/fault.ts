@@ -17,6 +17,8 @@ export function lineText({ file, line }: Omit<Fault, 'message'>): string {
   return line === 0 ? file : `${file}:${line}`;
 }
 
+/** As many of one cause are told in one line. */
+const FOLDED_FROM = 3;
 /** Of more places of one fault only the number is told. */
 const MOST_PLACES = 4;
 
@@ -24,10 +26,11 @@ const MOST_PLACES = 4;
 export function faultLines(faults: readonly Fault[]): string[] {
   const bySaying = new Map<string, Fault[]>();
   for (const fault of faults) bySaying.set(fault.message, [...(bySaying.get(fault.message) ?? []), fault]);
-  return [...bySaying.values()].map(([first, ...others]) => {
-    if (first === undefined || others.length === 0) return first ? formatFault(first) : '';
+  return [...bySaying.values()].flatMap((alike) => {
+    const [first, ...others] = alike;
+    if (!first || alike.length < FOLDED_FROM) return alike.map(formatFault);
     const more = others.length - MOST_PLACES;
     const places = others.slice(0, MOST_PLACES).map(lineText).join(', ');
-    return `${formatFault(first)} (${others.length + 1} times: also ${places}${more > 0 ? ` and ${more} more` : ''})`;
+    return [`${formatFault(first)} (${alike.length} times: also ${places}${more > 0 ? ` and ${more} more` : ''})`];
   });
 }

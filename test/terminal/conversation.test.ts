@@ -34,9 +34,7 @@ describe('a conversation at a terminal', () => {
     const shown = await converse('What did Owen Thale call the strike?', 'What did he say?', '/quit');
     expect(shown.split('(sentence 5 of the article')).toHaveLength(3);
     // … and what the story is called once.
-    expect(
-      shown.split('(sentence 5 of the article, as of 2031-05-15; Ferry crews strike in Port Ellery, 2031-05-15)'),
-    ).toHaveLength(2);
+    expect(shown.split('Ferry crews strike in Port Ellery, 2031-05-15')).toHaveLength(2);
   });
 
   it('/topics lists the topics with their questions', async () => {

@@ -150,14 +150,6 @@ describe('knowledge check', () => {
     expect(await faultsOf(spoil)).toEqual([...matchers(faults), '10 cards, 1 fault']);
   });
 
-  it('says a fault of one cause once, with how many and where', async () => {
-    const faults = await faultsOf((story) => story.edit('story.yaml', '{ id: strike, ', '{ id: walkout, '));
-    expect(faults).toEqual([
-      'cards/dispute.yaml:2:10: there is no topic "strike" in story.yaml: add it there (2 times: also cards/talks.yaml:23)',
-      expect.stringMatching(/^10 cards, [2-9] faults$/),
-    ]);
-  });
-
   it('finds the same question on two cards, whatever its case', async () => {
     const faults = await faultsOf((story) =>
       story.edit(
