@@ -10,7 +10,7 @@ import { cardOf, type Topic } from './find/documents.js';
 import { createFoundBy } from './find/found-by.js';
 import { withoutDrafts } from './find/without-drafts.js';
 import { ANSWER_FROM } from './judge/judge.js';
-import { createRanker, type MadeBefore, type Verdict } from './judge/ranker.js';
+import { createRanker, type MadeBefore, type Ranked, type Verdict } from './judge/ranker.js';
 import { isAboutStory, isOfOneself } from './judge/topic.js';
 import { createMemo } from './memo.js';
 import { contextOf } from './read/follow-up.js';
@@ -112,7 +112,7 @@ export function* prepareAnswerer(knowledge: Knowledge, english: English, made?: 
     if (several) return { kind: 'answer', ...several, ...judged, confidence: several.confidence };
     if (!card || !isAbout) return { kind: 'decline', ...judged };
     if (confidence >= ANSWER_FROM) {
-      return { kind: contest.best.closest?.mistaken ? 'correction' : 'answer', cards: [card], untold: [], ...judged };
+      return { kind: isAssumed(contest.best) ? 'correction' : 'answer', cards: [card], untold: [], ...judged };
     }
     const [nearest = card, ...others] = cardsNear(verdict.ranking[0]?.topic, verdict);
     const holds = ranker.hasOfKind(verdict.question, nearest);
@@ -200,6 +200,11 @@ export function* prepareAnswerer(knowledge: Knowledge, english: English, made?: 
       return prepareAnswerer(next, english, made);
     },
   };
+}
+
+/** Whether a question assumes the mistake that its closest wording makes: it has most of what is wrong with that. */
+function isAssumed({ evidence }: Ranked): boolean {
+  return evidence.mistaken > 0.5;
 }
 
 /** A follow-up of which a card explains no word is not about that card, however well what it borrows fits. */

@@ -2,7 +2,8 @@
 
 export const HOW_LONG =
   /\b(how long|how (many|much) (?:more )?(time|seconds|minutes|hours|days|weeks|months|years|decades)|(what|which) (length|duration)|until when|till when|for how many|over how many)\b/;
-export const HOW_OLD = /\b(how old|what age|whose age|age of)\b/;
+export const HOW_OLD =
+  /\b(how old|what age|whose age|age of|what (?:is|was|are|were) (?:\w+ ){1,4}ages?|ages? (?:when|at the time))\b/;
 export const MONEY =
   /\b(how much (money|cash)?|(what|which) (price|cost|sum|fee|bill|budget|fine|salary|wage|ransom)|cost of|price of|how expensive|how (large|big) (is|was|are|were) the (fine|budget|bill|grant|debt|loan|fee|offer|payment|sum)|what (did|does|do|will|would) .*\b(cost|pay|paid|charge|earn)|price tag)\b/;
 export const MEASURE =
@@ -31,15 +32,15 @@ export const YES_NO =
 export const RARE_ASKED = [
   [
     'opinion',
-    /\b(should(?! have been)|ought to|(?:do|would) you (?:think|believe|say|agree|support|reckon|prefer)|your (?:view|opinion|take|thoughts|verdict)|(?:is|was|were|are|isnt) (?:it|that|this|they|he|she|\w+|the \w+) (?:really |even )?(?:fair|right|wrong|justified|unfair|immoral|moral|ethical|reasonable|acceptable|worth|wise|smart|stupid|safe enough|enough)\b|fair|unfair|justified|good idea|bad idea|worth (?:it|the|\d)|overreact\w*|deserve\w*|to blame|at fault|whose fault|whose side|who is (?:right|wrong|lying)|telling the truth|be trusted|trust (?:him|her|them|the)|too (?:much|many|little|few|soon|late|harsh|soft|far|high|low|expensive)|best (?:way|thing|option)|morally)\b/,
+    /\b(should(?! have been)|ought to|(?:do|would|could) (?:not )?you(?: \w+)? (?:think|believe|say|agree|support|reckon|prefer|trust|feel|vote|keep|get on|go|buy|want|arm|let|send|accept|sign)|if (?:it were up to you|you were|i were you)|your (?:own )?(?:view|opinion|take|thoughts|verdict|judgement|judgment|eyes)|(?:right|wrong|foolish|brave|stupid|wise|mad|fair|naive|cruel|selfish|silly) (?:to|of|in)|(?:ever|still) (?:ok|okay|alright|acceptable|right)|(?:too|that|so) \w+ an? \w+|(?:big|large|high|good|severe|long|strict|harsh) enough|\w+ enough (?:of a|\w+ for)|a (?:good|bad|fair|poor|great|terrible|decent) (?!(?:number|deal|many|few)\b)\w+|real (?:villain|hero|culprit|victim)|(?:hero|villain|believable|credible)|(?:is|was|were|are|isnt) (?:it|that|this|they|he|she|\w+|the \w+) (?:really |even )?(?:fair|right|wrong|justified|unfair|immoral|moral|ethical|reasonable|acceptable|worth|wise|smart|stupid|safe enough|enough)\b|fair|unfair|justified|good idea|bad idea|worth (?:it|the|\d)|overreact\w*|deserve\w*|to blame|at fault|whose fault|whose side|who is (?:right|wrong|lying)|telling the truth|be trusted|trust (?:him|her|them|the)|too (?:much|many|little|few|soon|late|harsh|soft|far|high|low|expensive)|best (?:way|thing|option)|morally)\b/,
   ],
   [
     'comparison',
-    /\b(compar\w+|than|versus|vs|differences? between|differ\w* from|as (?:many|much|big|bad|long|large|high|old|good|far|strong) as|similar to|(?:most|least) \w+ (?:ever|so far)|(?:biggest|largest|worst|deadliest|highest|longest|smallest|best|greatest|oldest|fastest)|on record|unprecedented|record (?:high|low)|usual|normal|normally|average)\b/,
+    /\b(compar\w+|than|versus|vs|differences? between|differ\w* from|as (?:many|much|big|bad|long|large|high|old|good|far|strong) as|similar to|(?:most|least) \w+ (?:ever|so far)|(?:biggest|largest|worst|deadliest|highest|lowest|longest|smallest|best|greatest|oldest|fastest|hardest|heaviest|cheapest|safest|richest|poorest)|(?:is|are|was|were|lies|lie|would|has|have|do|does|did) .*\b(?:\w+er|more|less|fewer|better|worse) .*\bor\b|(?:the|has|have|given|had) (?:most|least|fewest) \w+|better (?:rules|\w+ than)|(?:other|nearby|neighbouring) (?:cities|towns|countries|schools|hospitals|banks|firms|companies|airlines)|on record|unprecedented|record (?:high|low)|usual|normal|normally|average)\b/,
   ],
   [
     'definition',
-    /^(?:(?:so|and|ok|hey|hi|wait|please|tell me|can you explain|explain|um|lol) )*what (?:is|are|was|were|exactly is|exactly are|exactly|is exactly) (?:a|an) \w+(?: \w+){0,4}$|\b(what (?:does|do|did) (?:\w+ ){1,4}(?:mean|stand for|do)$|what does it mean|what (?:is|are) (?!happening|wrong|new|up|it|that|this|next|known|going|the|his|her|their|he|she|they|being|there)[a-z]+(?: [a-z]+)?$|definition of|define|meaning of|what (?:is|are) meant by|how (?:does|do) (?:a|an) (?:\w+ ){1,3}work|what kind of thing|what sort of thing|(?:mean|means) by)\b/,
+    /^(?:(?:so|and|ok|hey|hi|wait|please|tell me|can you explain|explain|um|lol) )*what (?:is|are|was|were|exactly is|exactly are|exactly|is exactly) (?:a|an) \w+(?: \w+){0,4}$|\b(what (?:does|do|did) (?:\w+ ){1,4}(?:mean|stand for|do)$|what does it mean|what (?:is|are) (?!happening|wrong|new|up|it|that|this|next|known|going|the|his|her|their|he|she|they|being|there)[a-z]+(?: [a-z]+)?$|definition of|define|meaning of|what (?:is|are) meant by|how (?:does|do) (?:a|an|these|such|they) (?:\w+ ){0,3}(?:work|come about)|what kind of thing|what sort of thing|(?:mean|means) by|what (?:does|do|did) .*\bmean (?:in|for|when|exactly|here)|what (?:does|do) (?:a|an|the word|the term|the job) .*|what (?:does|do) (?:\w+ ){1,6}(?:actually|even|really) (?:do|deal with|mean|measure|involve)|what (?:does|do) (?:\w+ ){1,6}do all day|what (?:exactly|actually|even|on earth) (?:is|are|counts?)|what (?:is|are) (?:actually|even|exactly) (?:a|an)|what (?:is|are) (?:the )?differences? between|what (?:counts?|would count|qualifies) as|when (?:does|do) .*\bcount as|what (?:is|are) (?:\w+ ){1,6}used for|what (?:is|are) the (?:job|role|task|purpose|function) of|what powers (?:does|do|has|have)|what (?:is|are) (?:a|an) \w+|what (?:is|are) (?:\w+ ){1,3}and (?:what|how) (?:is|are|does|do)|how (?:big|large|long|much) is (?:a|an) \w+)\b/,
   ],
   [
     'prediction',
@@ -47,19 +48,19 @@ export const RARE_ASKED = [
   ],
   [
     'outcome',
-    /\b(in the end|ended up|end up|eventually|what (?:happened|became|came) (?:to|of|after|next|afterwards|later)|afterwards|did (?:it|that|they|the \w+|he|she|\w+) (?:work|succeed|help|fail|pass|win)|outcomes?|results?|since then|since the|go(?:ne)? back|go well|went well|recover\w*|conclu\w+|agreed|aftermath|later|finally|yet|by now|how did .* (?:react|respond|vote|go|end|turn out)|winn?(?:er|ing)?|won|found guilty|convicted|sentenced|find|findings?)\b/,
+    /\b(in the end|ended up|end up|eventually|what (?:happened|became|came) (?:to|of|after|next|afterwards|later)|afterwards|did (?:it|that|they|the \w+|he|she|\w+) (?:work|succeed|help|fail|pass|win)|outcomes?|results?|since then|since the|go(?:ne)? back|go well|went well|recover\w*|conclu\w+|agreed|aftermath|later|finally|yet|by now|how did .* (?:react|respond|vote|go|end|turn out)|winn?(?:er|ing)?|won|found guilty|convicted|sentenced|find|findings?|so far|since|patch\w*|(?:has|have|did|was|were|is|are) (?:any|anyone|anybody|anything|someone|somebody|many|any of (?:the )?\w+)|(?:get|got|be|been|were|was) (?:arrested|charged|sacked|fired|caught|punished|jailed|fined|paid|released|freed|hurt|injured|repaired|fixed|home|better)|what did .*\b(?:decide|find|report|conclude|rule)|turn (?:up|out|against))\b/,
   ],
   [
     'earlier',
-    /\b(before|previous\w*|predecessor|ever|last (?:time|year|month|season)|histor\w+|used to|first (?:time|become|became|join\w*|enter\w*|elected|met|meet|open\w*|start\w*)|founded|born|built|originally|prior|in the past|back then|years ago|become|became|begin|began|start(?:ed)? (?:working|out)|established|opened|how long (?:has|have|had) .* been)\b/,
+    /\b(before|previous\w*|predecessor|ever|last (?:time|year|month|season)|histor\w+|used to|first (?:time|become|became|join\w*|enter\w*|elected|met|meet|open\w*|start\w*)|founded|born|built|originally|prior|in the past|back then|years ago|become|became|begin|began|start(?:ed)? (?:working|out)|established|opened|set up|come into (?:being|existence)|invented|discovered|earlier|the last (?!\d)\w+|(?:first|in) (?:19|20)\d\d|the (?:19|20)\d\d|how long (?:has|have|had) .* been|how long (?:has|have|had) \w+ \w+ \w+ed)\b/,
   ],
   [
     'exact-words',
-    /\b(exact(?:ly)? (?:words?|quote|say|said)|what exactly did .* (?:say|tell|write|call)|exact words|word for word|verbatim|precise(?:ly)? (?:words|say|said|wording|did)|quotes?|quoted|wording|literally say)\b/,
+    /\b(exact(?:ly)? (?:words?|quote|say|said)|what exactly did .* (?:say|tell|write|call)|exact words|word for word|verbatim|precise(?:ly)? (?:words|say|said|wording|did)|quotes?|quoted|wording|own words|literal(?:ly)?|(?:full|exact|whole|original) text|text of (?:the|his|her|their|professor|mr|mrs|ms|dr)|(?:read|show|give|paste) (?:me|us) the (?:text|letter|order|statement|email|report)|what words (?:did|does|do|were)|(?:actual|very) words|words of the|(?:what|anything) .*\b(?:shout|shouted|shouting|yell|yelled|chant|chanted|written on)|how did .*\b(?:phrase|word|put it))\b/,
   ],
   [
     'names',
-    /\b(names? of|the names?|name (?:him|her|them|those|these|any|all|the|every|each|one|two|three)|(?:is|was|were|are) .*\b(?:called|named)$|(?:what|which) names?|list (?:of|all|the|every)|who (?:are|were|is|was) (?:the|all|those|these) |which (?:ones|other|\d+|\w+s) (?!is|was|did|does)|what (?:are|were) the \d+|each of (?:the|them)|every one of|who else|what else|which else|full list)\b/,
+    /\b(names? of|the names?|name (?:him|her|them|those|these|any|all|the|every|each|one|two|three)|(?:is|was|were|are) .*\b(?:called|named)$|(?:what|which) names?|list (?:of|all|the|every)|who (?:are|were|is|was) (?:the|all|those|these) |which (?:ones|other|\d+|\w+s) (?!is|was|did|does)|what (?:are|were) the \d+|each of (?:the|them)|every one of|who else|what else|which else|full list|which (?:\w+ ){0,3}(?!this|was|is|does|has)\w+s (?:did|do|have|won|lost|used|took|voted|wanted)|what other \w+|(?:list|name) (?:everyone|everybody)|(?:what|which) kinds? of|numbers of the|apart from|besides|(?:what|which) were the (?:\w+ ){0,3}\w+s)\b/,
   ],
   [
     'contact',

@@ -154,7 +154,7 @@ describe('createAnswerer', () => {
     ['a question that stands alone', 'How much water was pumped out?', [maps], 'answer: water-pumped'],
     ['a short one that stands alone', 'Which books were saved?', [maps], 'answer: saved-books'],
     ['a short one about a name', 'What said Okafor?', [maps], 'answer: okafor-pipe'],
-    ['who somebody is, where the card has only his words and title', 'Who is Okafor?', [maps], 'nearest'],
+    ['who somebody is, where the card has only his words and title', 'Who is Okafor?', [maps], 'answer: okafor-pipe'],
     ['not by a card of which nothing is asked', 'Which school did he go to?', [pipe], 'nearest'],
     ['thanks are no question', 'thanks!', [maps], 'talk: thanks'],
     ['nor is a greeting', 'hello', [maps], 'talk: greeting'],

@@ -2,7 +2,7 @@ import { DIMENSIONS } from '../../english/word-vectors.js';
 import type { SearchIndex } from '../find/bm25.js';
 import { cardOf, type Topic } from '../find/documents.js';
 import type { Reading } from '../read/terms.js';
-import { type Told, toldIn } from '../read/told.js';
+import { type Besides, type Told, toldIn } from '../read/told.js';
 import type { Centroid } from './centroid.js';
 
 /** A document, ready to be held against questions. */
@@ -30,7 +30,7 @@ export interface Studied {
  * Makes what reads documents when they are first looked at, by their place among the topics; it throws for a place that
  * has none.
  * @param readText reads a text again: what is kept of each topic is not all that it says
- * @param about what words are about
+ * @param about what words are about @param kindOf what a term names
  * @param studied what was found of topics so far, and is found here
  */
 export function createDocumentReader(
@@ -38,6 +38,7 @@ export function createDocumentReader(
   index: Pick<SearchIndex, 'document' | 'termId'>,
   readText: (text: string) => Reading,
   about: (words: readonly string[]) => Centroid,
+  kindOf: NonNullable<Besides['kindOf']>,
   studied: WeakMap<Topic, Studied> = new WeakMap(),
 ): (place: number) => Document {
   const read = new Map<number, Document>();
@@ -49,7 +50,7 @@ export function createDocumentReader(
       words: new Set(words),
       centroid: about(words),
       centroids: joined(topic.wordings.map((wording) => about(wording.words.split(' ')))),
-      told: toldIn(body, topic.text, cardOf(topic)?.tells),
+      told: toldIn(body, topic.text, { tells: cardOf(topic)?.tells, kindOf }),
     };
     studied.set(topic, found);
     return found;

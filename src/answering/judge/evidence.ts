@@ -6,7 +6,7 @@ import { centroidCosine, centroidCosines } from './centroid.js';
 import type { Document } from './document.js';
 import { oppositesOf } from './opposites.js';
 import { CLOSE_WORDINGS, likestTo, overlapWith } from './overlap.js';
-import { besideAnswer, compactness, EXPLAINED_FROM, scattered } from './proximity.js';
+import { besideAnswer, closestSentence, compactness, EXPLAINED_FROM } from './proximity.js';
 import type { AskedTerm, Question } from './question.js';
 import { rareMissing } from './rare.js';
 import { type AskedSlot, fillersOf, slotFilled } from './slots.js';
@@ -84,7 +84,7 @@ export const EVIDENCE = [
   'headMissing',
   /** Asked for somebody's words, it has none of theirs. */
   'speakerMissing',
-  /** The closest wording is a mistake that it puts right. */
+  /** The closest wording is a mistake that it puts right: the share of what is wrong with that which the question has. */
   'mistaken',
   /** It has no wordings. */
   'bare',
@@ -116,6 +116,8 @@ export const EVIDENCE = [
   'timeUntold',
   /** Share of the question that no sentence of the text has close to something of the kind that is asked for. */
   'awayFromAnswer',
+  /** Asked in what way, it does not tell. */
+  'manner',
 ] as const;
 export type EvidenceName = (typeof EVIDENCE)[number];
 
@@ -131,10 +133,10 @@ export function weigh(
   index: Pick<SearchIndex, 'termId' | 'weightOfId'>,
 ): { evidence: Evidence; closest: Wording | undefined } {
   const { terms, slot } = question;
-  const { topic, wordings, body, told } = document;
+  const { topic, body, told } = document;
   const weight = question.weight || 1;
   const inBody = likestTo(question, body);
-  const overlap = overlapWith(question, wordings, topic.wordings, index, weight);
+  const overlap = overlapWith(question, document, index, weight);
   const inAny = terms.map((_, i) => Math.max(inBody[i] ?? 0, overlap.inWordings[i] ?? 0));
   const share = (of: (term: AskedTerm, i: number) => number): number =>
     terms.reduce((all, term, i) => all + term.weight * of(term, i), 0) / weight;
@@ -147,11 +149,12 @@ export function weigh(
   const closest = topic.wordings[overlap.place];
   const card = 'card' in topic.about;
   const { asked } = slot;
-  const worthy = topic.wordings.some((wording) => wording.asked.kind === asked.kind);
+  const worthy = topic.wordings.some((wording) => !wording.mistaken && wording.asked.kind === asked.kind);
   const filled = card ? slotFilled(slot, told, (key) => index.termId(key) ?? -1, speakersOf(topic, told)) : 1;
-  const rare = rareMissing(slot, topic, told, closest);
   const isBare = topic.wordings.length === 0;
   const toldShare = share((_, i) => inBody[i] ?? 0);
+  const nearby = closestSentence(question, document);
+  const rare = rareMissing(slot, topic, told, { wording: closest, sentence: nearby.sentence });
   const evidence: Evidence = {
     bm25,
     closest: overlap.closest,
@@ -179,7 +182,7 @@ export function weigh(
     turned: turned(question.turning, document, closest),
     missing: terms.length > 0 ? terms.reduce((all, _, i) => all + unexplained(i), 0) / terms.length : 1,
     negated: question.denies && !topic.keys.includes('?not') && !(closest?.keys.includes('?not') ?? false) ? 1 : 0,
-    scattered: scattered(question, document, toldShare * weight),
+    scattered: toldShare > 0 ? Math.max(0, 1 - nearby.told / (toldShare * weight)) : 0,
     compact: compactness(question, body),
     awayFromAnswer:
       card && !told.also.has(asked.kind) ? 1 - besideAnswer(question, document, fillersOf(slot, told)) : 0,
@@ -188,7 +191,7 @@ export function weigh(
     kindDiffers: closest && closest.asked.kind !== asked.kind ? 1 : 0,
     headMissing: headMissing(slot, terms, inAny),
     speakerMissing: asked.kind === 'said' && filled === 0 ? 1 : 0,
-    mistaken: closest?.mistaken ? 1 : 0,
+    mistaken: overlap.assumed,
     bare: isBare ? 1 : 0,
     barelyTold: isBare ? toldShare : 0,
     rareMissing: Math.max(...Object.values(rare)),

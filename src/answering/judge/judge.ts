@@ -20,7 +20,7 @@ export interface Contest {
 }
 
 /** From this confidence on a card answers: above it, of the questions that the story does not answer few are answered. */
-export const ANSWER_FROM = 0.54;
+export const ANSWER_FROM = 0.57;
 /** How well a card explains a question, to be compared with others: a weighted sum of the evidence. */
 export function scoreOf(evidence: Evidence): number {
   return WEIGHTS.reduce((score, [name, weight]) => score + weight * evidence[name], 0);

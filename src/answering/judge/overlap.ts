@@ -1,6 +1,6 @@
 import type { SearchIndex } from '../find/bm25.js';
-import type { Wording } from '../find/documents.js';
 import type { AskedKind } from '../read/asked.js';
+import type { Document } from './document.js';
 import type { AskedTerm, Question } from './question.js';
 
 /** How like the wordings of a document a question is; 0 to 1 where it says nothing else. */
@@ -15,8 +15,10 @@ export interface Overlap {
   place: number;
   /** Share of the closest wording that the question lacks. */
   beyond: number;
-  /** For each term of the question, how like the likest word of any wording is. */
+  /** For each term of the question, how like the likest word of any wording is; of those that are mistaken, the closest alone. */
   inWordings: Float64Array;
+  /** Share of what the closest wording gets wrong that the question has; 0 where it is no mistake. */
+  assumed: number;
 }
 
 /** So many wordings tell what a document is mostly asked. */
@@ -24,14 +26,12 @@ export const CLOSE_WORDINGS = 3;
 
 /**
  * Overlap F1 of the question with each wording, by the weights of their terms, words that are like counted in part.
- * @param wordings the ids of their terms @param read the same wordings, as they were read
  * @param weight of all terms of the question
  */
 export function overlapWith(
   question: Question,
-  wordings: readonly Int32Array[],
-  read: readonly Wording[],
-  index: Pick<SearchIndex, 'weightOfId'>,
+  { wordings, topic: { wordings: read }, body }: Pick<Document, 'wordings' | 'topic' | 'body'>,
+  index: Pick<SearchIndex, 'termId' | 'weightOfId'>,
   weight: number,
 ): Overlap {
   const { terms, slot } = question;
@@ -54,10 +54,11 @@ export function overlapWith(
       if (most > 0) raise(likest, terms, id);
     }
     let common = 0;
+    const isMistaken = read[place]?.mistaken ?? false;
     terms.forEach((term, i) => {
       const likeness = likest[i] ?? 0;
       common += term.weight * likeness;
-      if (likeness > (inWordings[i] ?? 0)) inWordings[i] = likeness;
+      if (!isMistaken && likeness > (inWordings[i] ?? 0)) inWordings[i] = likeness;
     });
     const f1 = (common + met) / (weight + own || 1);
     scores.push(f1);
@@ -68,9 +69,26 @@ export function overlapWith(
       beyond = own > 0 ? 1 - met / own : 1;
     }
   });
+  const mistake = read[closestPlace]?.mistaken ? wordings[closestPlace] : undefined;
+  for (const id of mistake ?? []) raise(inWordings, terms, id);
   const top = scores.sort((a, b) => b - a).slice(0, CLOSE_WORDINGS);
   const consensus = top.reduce((all, one) => all + one, 0) / Math.max(1, top.length);
-  return { closest, sameKind, consensus, place: closestPlace, beyond, inWordings };
+  const assumed = mistake ? assumedOf(mistake) : 0;
+  return { closest, sameKind, consensus, place: closestPlace, beyond, inWordings, assumed };
+
+  /** The share, by weight, of what the text does not tell of a mistake that the question has. */
+  function assumedOf(ids: Int32Array): number {
+    const not = index.termId('?not');
+    let wrong = 0;
+    let met = 0;
+    for (const id of ids) {
+      if (body.includes(id)) continue;
+      const heavy = index.weightOfId(id);
+      wrong += heavy;
+      met += heavy * (id === not && question.denies ? 1 : question.likest(id));
+    }
+    return wrong > 0 ? met / wrong : 1;
+  }
 }
 
 /** For each term of a question, how like the likest of some terms, by their ids, is; 0 to 1. */

@@ -39,18 +39,19 @@ export function compactness({ terms, likest }: Question, body: Int32Array): numb
   return Math.min(1, met / shortest);
 }
 
-/** The share, 0 to 1, of what a text tells of the question that no single sentence of it has. @param all what it tells, by weight */
-export function scattered(question: Question, { told, order }: Document, all: number): number {
-  const { terms } = question;
+/**
+ * The sentence of a text, by its number, that tells most of the question.
+ * @returns with how much that is, by weight
+ */
+export function closestSentence(question: Question, { told, order }: Document): { sentence: number; told: number } {
   const { sentences } = told;
-  const last = sentences.at(-1) ?? 0;
-  if (last === 0 || all === 0) return 0;
-  let most = 0;
+  let closest = { sentence: 0, told: 0 };
   for (let from = 0, to = 0; from < order.length; from = to) {
     while (to < order.length && sentences[to] === sentences[from]) to += 1;
-    most = Math.max(most, weightOf(terms, likestTo(question, order.subarray(from, to))));
+    const met = weightOf(question.terms, likestTo(question, order.subarray(from, to)));
+    if (met > closest.told) closest = { sentence: sentences[from] ?? 0, told: met };
   }
-  return Math.max(0, 1 - most / all);
+  return closest;
 }
 
 /** So many terms on either side of what may be the answer are held against the question. */

@@ -129,7 +129,8 @@ export function* createRanker(
   const names = namesOf(topics);
   const about = (text: readonly string[]) => centroidOf(text, vectors, (word) => rarity.of(stemOf(word)));
   const readText = (text: string): Reading => reader.read(text, asWritten);
-  const documentAt = createDocumentReader(topics, index, readText, about, studied);
+  const kinds = new Map(knowledge.vocabulary.entities.map(({ id, kind }) => [`@${id}`, kind]));
+  const documentAt = createDocumentReader(topics, index, readText, about, (key) => kinds.get(key), studied);
   const expand = createQueryExpansion(index.keys);
   const readQuestion = createQuestionReader({
     index,

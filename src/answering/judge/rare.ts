@@ -4,10 +4,11 @@ import type { Told } from '../read/told.js';
 import type { AskedSlot } from './slots.js';
 
 /** Rare things as names of evidence. */
-type RareName = Exclude<Rare, 'exact-words' | 'manner'> | 'exactWords';
+type RareName = Exclude<Rare, 'exact-words'> | 'exactWords';
 
 /** A text that has words for it may tell something else of the kind; no wording asking for it makes up the rest of 1. */
 const TOLD = 0.2;
+const TOLD_ELSEWHERE = 0.45;
 const UNTOLD = 0.7;
 const UNHEARD = 0.3;
 
@@ -19,14 +20,15 @@ export function rareMissing(
   { asked, keys }: AskedSlot,
   { about, wordings }: Topic,
   told: Told,
-  closest: Wording | undefined,
+  closest: { wording: Wording | undefined; sentence: number },
 ): Record<RareName, number> {
   const missing = (rare: Rare): number => {
-    if (!('card' in about) || !asked.rare.has(rare) || closest?.asked.rare.has(rare)) return 0;
-    const heard = wordings.some((wording) => wording.asked.rare.has(rare));
+    if (!('card' in about) || !asked.rare.has(rare) || closest.wording?.asked.rare.has(rare)) return 0;
+    const heard = wordings.some((wording) => !wording.mistaken && wording.asked.rare.has(rare));
     const lists = rare === 'names' && told.names.filter((key) => !keys.has(key)).length > 1;
-    const tells = lists || told.rare.has(rare);
-    return (tells ? TOLD : UNTOLD) + (heard ? 0 : UNHEARD);
+    const isTold = lists || told.rareIn[closest.sentence]?.has(rare);
+    const untold = told.rare.has(rare) ? TOLD_ELSEWHERE : UNTOLD;
+    return (isTold ? TOLD : untold) + (heard ? 0 : UNHEARD);
   };
   return {
     cause: missing('cause'),
@@ -39,5 +41,6 @@ export function rareMissing(
     exactWords: missing('exact-words'),
     names: missing('names'),
     contact: missing('contact'),
+    manner: missing('manner'),
   };
 }

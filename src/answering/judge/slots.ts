@@ -26,7 +26,8 @@ export function slotFilled(
   if (told.also.has(asked.kind)) return 1;
   switch (asked.kind) {
     case 'who':
-      return told.names.some(isNew) ? 1 : told.roles.some(isNew) ? 0.7 : 0;
+      if (told.people.some(isNew)) return 1;
+      return told.roles.some(isNew) ? 0.7 : told.names.some(isNew) ? 0.4 : 0;
     case 'when':
       if (asked.time !== undefined) return told.closely.has(asked.time) ? 1 : 0;
       return told.times.some(isNew) || told.figures.some(({ unit, key }) => unit === 'time' && isNew(key)) ? 1 : 0;
@@ -175,12 +176,19 @@ function specified({ head, keys }: AskedSlot, told: Told, idOf: (key: string) =>
     }
     met = true;
     const [last, next] = [told.order[place - 1], told.order[place + 1]];
-    if (last !== undefined && isNew(last) && told.adjacent.has(`${last} ${key}`)) return 1;
+    if (last !== undefined && isNew(last) && !isVague(last) && told.adjacent.has(`${last} ${key}`)) return 1;
     if (next !== undefined && isNew(next) && (told.adjacent.has(`${key} ${next}`) || names.includes(next))) return 1;
   }
   if (met) return names.length > 0 ? 0.4 : 0.1;
   return Math.max(names.length > 0 ? 0.7 : 0, Math.min(0.6, instance));
 }
+
+/** "Another firm", "70 children": not which. */
+function isVague(key: string): boolean {
+  return key.startsWith('=') || VAGUE.has(key);
+}
+
+const VAGUE = new Set('another other same several many few some various certain new own'.split(' '));
 
 function spoken({ speakers: asked }: AskedSlot, speakers: ReadonlySet<string>): number {
   if (asked.length === 0) return speakers.size > 0 ? 1 : 0.5;

@@ -85,6 +85,7 @@ function timeOf(words: string): Asked['time'] {
 }
 
 function kindOf(words: string, bare: string): Kind {
+  if (/^(?:why|how come)\b/.test(bare)) return 'why';
   if (HOW_LONG.test(words)) return 'duration';
   if (HOW_OLD.test(words)) return 'age';
   if (MEASURE.test(words)) return 'measure';

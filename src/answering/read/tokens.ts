@@ -94,7 +94,7 @@ function splitContraction(word: string): string[] {
   if (word.length > "n't".length && word.endsWith("n't")) return [word.slice(0, -3), 'not'];
   const stem = word.replace(/'(s|re|ve|ll|d|m)?$/, '').replace(/'(s|re|ve|ll|d|m)$/, '');
   const bare = stem.replaceAll("'", '');
-  const chat = CHAT_WORDS.get(bare);
+  const chat = CHAT_WORDS.get(word.replaceAll("'", '')) ?? CHAT_WORDS.get(bare);
   return chat ? chat.split(' ') : [bare];
 }
 

@@ -62,7 +62,7 @@ export function createToldText({ vocabulary }: Pick<Knowledge, 'vocabulary'>): T
   function tells(card: Card): string {
     const text = tellingText(card);
     const body = reader.read(text);
-    const told = toldIn(body, text, card.tells);
+    const told = toldIn(body, text, { tells: card.tells });
     const shown = (key: string): string => names.get(key.slice(1)) ?? wordsOfTerm(body, key);
     const found = new Map<string, string[]>();
     const add = (name: string, ...words: string[]): void => {

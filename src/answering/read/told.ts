@@ -10,11 +10,11 @@ import {
   TIMES,
   YEAR,
 } from '../../english/telling-patterns.js';
-import type { Card, Tells } from '../../model/knowledge.js';
+import type { Card, Entity, Tells } from '../../model/knowledge.js';
 import type { Asked, Kind, Rare } from './asked.js';
 import { isCountryAt } from './find-country.js';
 import type { Reading } from './terms.js';
-import { type Token, wordsOf } from './tokens.js';
+import { type Token, tokenise, wordsOf } from './tokens.js';
 
 /** A number in a text, with what it counts. */
 export interface Figure {
@@ -34,10 +34,14 @@ export interface Told {
   names: readonly string[];
   /** Terms behind "in", "at", "to" and so on that are written with a capital, and countries. */
   places: readonly string[];
+  /** Those of the names that may be a person's. */
+  people: readonly string[];
   /** Common nouns for people and bodies ("a porter", "the company"), as terms. */
   roles: readonly string[];
   /** What news cards seldom tell, and this text does. */
   rare: ReadonlySet<Rare>;
+  /** … and which of its sentences do, by number. */
+  rareIn: readonly ReadonlySet<Rare>[];
   /** Kinds of thing it tells by a curator's word, whatever the text shows. */
   also: ReadonlySet<Kind>;
   /** It has a word that tells a length of time. */
@@ -76,8 +80,20 @@ const ALSO: Readonly<Record<Tells, { kind: Kind } | { rare: Rare }>> = {
   earlier: { rare: 'earlier' },
 };
 
-/** Reads what a text tells. @param tells what it tells besides, by a curator's word */
-export function toldIn({ tokens, terms }: Reading, text: string, tells: readonly Tells[] = []): Told {
+/** What is known of a text besides. */
+export interface Besides {
+  /** What it tells by a curator's word. */
+  tells?: readonly Tells[] | undefined;
+  /** What a term names. */
+  kindOf?: (key: string) => Entity['kind'] | undefined;
+}
+
+/** Reads what a text tells. */
+export function toldIn(
+  { tokens, terms }: Reading,
+  text: string,
+  { tells = [], kindOf = () => undefined }: Besides = {},
+): Told {
   const figures: Figure[] = [];
   const times = new Set<string>();
   const names = new Set<string>();
@@ -101,13 +117,10 @@ export function toldIn({ tokens, terms }: Reading, text: string, tells: readonly
     const isPlace = capital && !isTime(token, term.key) && article && PLACE_WORDS.has(article.text);
     if (isPlace) places.add(term.key);
     if (ROLES.has(singular(token.text))) roles.add(term.key);
+    for (const word of term.key.startsWith('@') ? term.words.toLowerCase().split(' ') : [])
+      if (ROLES.has(singular(word))) roles.add(word);
   });
-  const words = wordsOf(tokens);
-  const rare = new Set<Rare>(
-    RARE_TOLD.filter(([name, pattern]) =>
-      pattern.test(name === 'exact-words' || name === 'contact' ? text : words),
-    ).map(([name]) => name),
-  );
+  const rare = rareToldIn(wordsOf(tokens), text);
   const also = new Set<Kind>();
   for (const told of tells.map((name) => ALSO[name])) {
     if ('kind' in told) also.add(told.kind);
@@ -132,10 +145,26 @@ export function toldIn({ tokens, terms }: Reading, text: string, tells: readonly
     names: [...names],
     places: [...places],
     roles: [...roles],
+    people: [...names].filter((key) => ['person', 'people', undefined].includes(kindOf(key))),
     rare,
+    rareIn: splitSentences(text).map((sentence) => rareToldIn(wordsOf(tokenise(sentence)), sentence)),
     also,
     lasts,
   };
+}
+
+/** @param words the folded words of the text */
+function rareToldIn(words: string, text: string): Set<Rare> {
+  const told = RARE_TOLD.filter(([name, pattern]) =>
+    pattern.test(name === 'exact-words' || name === 'contact' ? text : words),
+  );
+  return new Set(told.map(([name]) => name));
+}
+
+const SENTENCE_END = /(?<=[.!?][”"’']?)\s+/;
+
+function splitSentences(text: string): string[] {
+  return text.split(SENTENCE_END);
 }
 
 /** Where each term stands, by counting the sentence ends in front of it. */

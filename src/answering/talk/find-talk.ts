@@ -15,6 +15,7 @@ import type { Card } from '../../model/knowledge.js';
 import type { TalkAbout, Telling } from '../../model/reply.js';
 import { findDistress, SORROW_AS_TALK } from './find-distress.js';
 import { findLanguage } from './find-language.js';
+import { findNoise } from './find-noise.js';
 import { type MessageWords, readMessageWords } from './message-words.js';
 import { createPhraseBook, joinClauses, phrasesOf } from './phrases.js';
 import { foreignText, isToldTalk, talkText } from './talk-text.js';
@@ -106,6 +107,8 @@ export function findTalk(
 function aboutOf(message: string, said: MessageWords): TalkAbout | undefined {
   if (said.words.length === 0) return said.hasLink ? 'link' : 'nothing';
   if (isCommand(message)) return 'command';
+  const noise = findNoise(message, said);
+  if (noise) return noise;
   const plain = said.clauses.map((clause) => clause.filter((word) => !INTENSIFIERS.has(word)));
   const kinds = kindsOf(said.clauses) ?? kindsOf(plain);
   const about = kinds && WEIGHTIEST.find((kind) => kinds.includes(kind));

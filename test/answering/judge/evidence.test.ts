@@ -58,6 +58,8 @@ describe('weigh', () => {
     ['headMissing', 'Which xylophones and books were saved?', 'saved-books', 'Which books were saved?'],
     ['speakerMissing', 'What did Okafor say about the books?', 'saved-books', 'Which books were saved?'],
     ['mistaken', 'The council refused to pay for the repairs', 'council-vote', 'How did the council vote?'],
+    ['mistaken', 'Did the council refuse to pay for the repairs?', 'council-vote', 'Who pays for the repairs?'],
+    ['manner', 'How were the rare books carried?', 'saved-books', 'Who carried the rare books?'],
     ['rareMissing', 'Why were the rare books carried?', 'saved-books', 'How many rare books were carried?'],
     ['cause', 'Why were the rare books carried?', 'saved-books', 'How many rare books were carried?'],
     ['opinion', 'Should the council pay for the repairs?', 'council-vote', 'Did the council pay for the repairs?'],

@@ -11,11 +11,14 @@ const { read } = createTermReader(
   vocabularySchema.parse({
     entities: [
       { id: 'finn', name: 'Orla Finn', kind: 'person', aliases: ['finn'] },
-      { id: 'duff', name: 'Aled Duff', kind: 'person', aliases: ['duff'] },
+      { id: 'duff', name: 'Aled Duff', kind: 'person', aliases: ['duff', 'river captain'] },
+      { id: 'works', name: 'Larne Works', kind: 'organisation', aliases: ['larne works'] },
     ],
     sameMeaning: [],
   }),
 );
+
+const kindOf = (key: string) => (key === '@works' ? 'organisation' : key.startsWith('@') ? 'person' : undefined);
 
 /** How far a text has what a question asks for. */
 function filled(question: string, text: string, speakers: readonly string[] = []): number {
@@ -35,7 +38,12 @@ function filled(question: string, text: string, speakers: readonly string[] = []
     words: terms.map(({ likeness }) => likeness),
     speakers: terms.filter(({ at }) => asked.speaker.includes(at)).map(({ key }) => key),
   };
-  return slotFilled(slot, toldIn(told, text), (key) => index.findIndex((term) => term.key === key), new Set(speakers));
+  return slotFilled(
+    slot,
+    toldIn(told, text, { kindOf }),
+    (key) => index.findIndex((term) => term.key === key),
+    new Set(speakers),
+  );
 }
 
 describe('slotFilled', () => {
@@ -78,10 +86,13 @@ describe('slotFilled', () => {
 
   it.each([
     ['who', 'Who founded the school?', 'Orla Finn founded it.', 'A teacher founded it.', 'a role is no name'],
+    ['who', 'Who is Duff?', 'The river captain spoke.', 'Duff spoke.', 'a name may hold a title'],
+    ['who', 'Who ran the school?', 'Orla Finn ran it.', 'Larne Works ran it.', 'a body is perhaps nobody'],
     ['where', 'Where is the school?', 'It is in Larne.', 'Orla Finn ran it.', 'a name is perhaps a place'],
     ['count', 'How many sailors came?', 'It taught 300 sailors.', 'It had 12 rooms.', 'something else was counted'],
     ['money', 'How much did it cost?', 'It cost 40 crowns.', 'It had 12 rooms.', 'a number is no sum'],
     ['which', 'Which boat was lost?', 'The tug boat sank.', 'They lost a boat.', 'which is left open'],
+    ['which', 'Which boat was lost?', 'The tug boat sank.', 'They lost 2 boats.', 'a number is not which'],
     ['which', 'Which boat was lost?', 'The ferry sank.', 'A chair broke.', 'no kind of boat'],
   ])('%s: %s fits "%s" better than "%s" (%s)', (_, question, better, worse) => {
     expect(filled(question, better)).toBeGreaterThan(filled(question, worse));

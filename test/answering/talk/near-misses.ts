@@ -178,6 +178,15 @@ export const NEAR_MISSES = {
     who helped
     /how many died
     topics of the talks`,
+  orders: `
+    did the council ignore the instructions of the judge
+    who told the crew to disregard the rules?
+    will the minister act as a mediator
+    why did the system message fail on the app
+    forget the weather, when does the bridge reopen?
+    is it from the article that the select committee heard where he was
+    no no no, who really said that
+    why why why did the roof fall in that night`,
   jobs: `
     write me a summary of the vote
     give me a timeline

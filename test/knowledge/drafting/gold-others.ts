@@ -2,7 +2,7 @@ import type { Gold } from './gold.js';
 
 /** Three articles by another writer, labelled before any draft of them was seen. */
 export const airport: Gold = {
-  article: 'test/knowledge/drafting/airport.txt',
+  article: 'test/stories/airport/article.txt',
   names: [
     ['Valmera', 'place'],
     ['Aerolinde Group', 'organisation'],
@@ -105,7 +105,7 @@ export const airport: Gold = {
 };
 
 export const resort: Gold = {
-  article: 'test/knowledge/drafting/resort.txt',
+  article: 'test/stories/resort/article.txt',
   names: [
     ['Oskar Lindqvist', 'person'],
     ['Pellan Bay Holiday Village', 'place'],
@@ -204,7 +204,7 @@ export const resort: Gold = {
 };
 
 export const cycling: Gold = {
-  article: 'test/knowledge/drafting/cycling.txt',
+  article: 'test/stories/cycling/article.txt',
   names: [
     ['Kestrel-Omnivar', 'organisation'],
     ['Omnivar', 'organisation'],
