@@ -74,7 +74,9 @@ describe('gaps', () => {
 
   it('name nobody, and fit a way to ask', async () => {
     const { desk, ask } = await openAt();
-    await ask(`<@123456789012345678> who is the\u0000 uncle of\n\n<#987654321098765432> Zebulon? ${'zz yy xx '.repeat(100)}`);
+    await ask(
+      `<@123456789012345678> who is the\u0000 uncle of\n\n<#987654321098765432> Zebulon? ${'zz yy xx '.repeat(100)}`,
+    );
     const { question } = requireFirst(await desk.gaps());
     expect(question).toMatch(/^who is the uncle of Zebulon\? zz/);
     expect(question.length).toBeLessThanOrEqual(200);
