@@ -4,8 +4,16 @@
 export const TIMES = new Set(
   `january february march april june july august september october november december may-month monday tuesday wednesday
   thursday friday saturday sunday today yesterday tomorrow tonight morning afternoon evening night midnight noon dawn dusk
-  week weekend month year spring summer autumn winter century weekday overnight daily hourly minute hour`.split(/\s+/),
+  week weekend month year spring summer autumn winter century weekday overnight daily hourly minute hour fortnight`.split(
+    /\s+/,
+  ),
 );
+/** Groups of words that mean the same and tell when. */
+export const TIME_GROUPS = new Set(['~last week', '~this week']);
+/** Behind a figure it tells the time of day. */
+export const OF_THE_CLOCK = new Set(['am', 'pm', 'oclock', "o'clock"]);
+/** Behind a length of time it tells when. */
+export const COUNTED_FROM = new Set(['ago', 'earlier', 'later', 'before']);
 /** Lengths of time. */
 export const LASTS = new Set('second minute hour day week month year decade night'.split(' '));
 /** Currencies. */
@@ -75,7 +83,11 @@ export const RARE_TOLD = [
   ],
 ] as const satisfies readonly (readonly [string, RegExp])[];
 
-const MONTHS = 'January|February|March|April|May|June|July|August|September|October|November|December';
+const OTHER_MONTHS = 'January|February|March|April|June|July|August|September|October|November|December';
+const MONTHS = `${OTHER_MONTHS}|May`;
+/** Nobody called so: "in May", "11 May", "May 2031". */
+const MAY =
+  '(?<=\\b(?:in|by|until|till|before|after|this|since|of|from|last|next|early|mid|late|and|to|\\d{1,2}) )May\\b|\\bMay (?:of )?\\d';
 /** How closely a text as it stands tells a time. */
 export const CLOSELY = [
   [
@@ -83,7 +95,7 @@ export const CLOSELY = [
     /\b\d{1,2}(?:[.:]\d\d)? ?(?:am|pm|a\.m\.|p\.m\.)|\b\d{1,2}[.:]\d\d\b|\b(?:noon|midnight|midday)\b|o['’]clock/i,
   ],
   ['year', /\b(?:1[5-9]|20)\d\d\b|\b(?:last|this|next) year\b/i],
-  ['month', new RegExp(`\\b(?:${MONTHS})\\b|\\b(?:last|this|next) month\\b`)],
+  ['month', new RegExp(`\\b(?:${OTHER_MONTHS})\\b|${MAY}|\\b(?:last|this|next) month\\b`)],
   [
     'day',
     new RegExp(

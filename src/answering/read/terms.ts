@@ -2,6 +2,7 @@ import { stemmer } from 'stemmer';
 import { SAME_MEANING } from '../../english/same-meaning.js';
 import { STOP_WORDS } from '../../english/words.js';
 import type { Vocabulary } from '../../model/knowledge.js';
+import { isMonthOfMay } from './month-of-may.js';
 import { type Token, tokenise } from './tokens.js';
 
 /**
@@ -59,22 +60,6 @@ interface Node {
 
 /** Pronoun, not country: "tell us", "give us". */
 const VERB_BEFORE_US = new Set(['tell', 'give', 'show', 'let', 'help', 'remind', 'teach', 'of']);
-/** Month, not verb: "by May", "in May". */
-const WORD_BEFORE_MAY = new Set([
-  'by',
-  'in',
-  'until',
-  'till',
-  'before',
-  'this',
-  'since',
-  'of',
-  'come',
-  'from',
-  'is',
-  'and',
-]);
-
 /** A word of the vocabulary counts as so many uses: enough not to be taken for a slip. */
 const USES_IN_VOCABULARY = 3;
 
@@ -224,9 +209,8 @@ function readTerms(root: Node, tokens: Token[]): Reading {
 
 function longestPhrase(root: Node, tokens: Token[], from: number): { key: string; end: number } | undefined {
   const { text: word, raw } = tokens[from] ?? { text: '', raw: '' };
-  const before = tokens[from - 1]?.text ?? '';
-  if (word === 'us' && raw === 'us' && VERB_BEFORE_US.has(before)) return undefined;
-  if (word === 'may') return WORD_BEFORE_MAY.has(before) ? { key: 'may-month', end: from + 1 } : undefined;
+  if (word === 'us' && raw === 'us' && VERB_BEFORE_US.has(tokens[from - 1]?.text ?? '')) return undefined;
+  if (word === 'may') return isMonthOfMay(tokens, from) ? { key: 'may-month', end: from + 1 } : undefined;
   let node = root;
   let found: { key: string; end: number } | undefined;
   let i = from;

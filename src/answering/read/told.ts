@@ -1,12 +1,15 @@
 import {
   CLOSELY,
+  COUNTED_FROM,
   CURRENCIES,
   CURRENCY_SIGN,
   LASTS,
   MEASURES,
+  OF_THE_CLOCK,
   PLACE_WORDS,
   RARE_TOLD,
   ROLES,
+  TIME_GROUPS,
   TIMES,
   YEAR,
 } from '../../english/telling-patterns.js';
@@ -106,9 +109,9 @@ export function toldIn(
     const before = tokens[term.at - 1];
     if (token.isNumber) figures.push(figureAt(i, term.key, { tokens, terms }, text));
     if (LASTS.has(singular(token.text)) && before?.isNumber) lasts = true;
-    if (isTime(token, term.key)) times.add(term.key);
+    if (isTime(token, term.key) || isDated(tokens, term.at)) times.add(term.key);
     const capital = /^\p{Lu}/u.test(term.words) && (term.at > 0 || term.key.startsWith('@'));
-    if (term.key.startsWith('@') || (capital && !TIMES.has(token.text) && !token.isNumber)) names.add(term.key);
+    if (term.key.startsWith('@') || (capital && !isTime(token, term.key) && !token.isNumber)) names.add(term.key);
     if (isCountryAt(tokens, term.at)) {
       names.add(term.key);
       places.add(term.key);
@@ -214,7 +217,19 @@ export function isTimeWord(word: string, key: string): boolean {
 function isTime({ text, isNumber }: Token, key: string): boolean {
   return isNumber
     ? YEAR.test(key)
-    : TIMES.has(text) || TIMES.has(singular(text)) || TIMES.has(key) || /^\d+(am|pm)$/.test(text);
+    : TIMES.has(text) ||
+        TIMES.has(singular(text)) ||
+        TIMES.has(key) ||
+        TIME_GROUPS.has(key) ||
+        /^\d+(am|pm)$/.test(text);
+}
+
+/** "8 pm", "three days ago". */
+function isDated(tokens: readonly Token[], at: number): boolean {
+  const [figure, unit, behind] = tokens.slice(at, at + 3).map(({ text }) => text);
+  if (!tokens[at]?.isNumber || figure === undefined || unit === undefined) return false;
+  if (OF_THE_CLOCK.has(unit)) return true;
+  return LASTS.has(singular(unit)) && COUNTED_FROM.has(behind ?? '');
 }
 
 /** Near enough for units and roles: "days" is "day". */

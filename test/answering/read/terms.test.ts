@@ -59,6 +59,14 @@ describe('createTermReader', () => {
   it.each([
     ['a month', 'will it end by May', [keyOf('end'), 'may-month']],
     ['a month at the end of a span', 'closed until may', [keyOf('closed'), 'may-month']],
+    ['a month in a date', 'it closed on May 11', [keyOf('closed'), 'may-month', '=11']],
+    ['a month behind its day', 'closed 11 May after a delay', [keyOf('closed'), '=11', 'may-month', keyOf('delay')]],
+    ['a month, whoever came that day', 'On 11 May people came', ['=11', 'may-month', keyOf('people'), keyOf('came')]],
+    ['a month, late or early', 'closed since early May', [keyOf('closed'), keyOf('early'), 'may-month']],
+    ['somebody, with figures about', 'Theresa May, 11 votes short', [keyOf('theresa'), '=11', keyOf('votes'), 'short']],
+    ['somebody whom so many follow', 'Some 11 May people came', ['=11', keyOf('people'), keyOf('came')]],
+    ['a verb before a figure', 'how many may 11 people bring', ['=11', keyOf('people'), keyOf('bring')]],
+    ['somebody by their age', 'May, 45, left', ['=45', keyOf('left')]],
     ['a verb', 'may they cancel it', ['~cancel']],
     ['a verb after a name', 'Moreau may cancel', ['@moreau', '~cancel']],
   ])('reads "may" as %s', (_, text, expected) => {

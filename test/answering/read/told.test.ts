@@ -42,6 +42,13 @@ describe('toldIn', () => {
     ['a weekday', 'It sank on Tuesday.', ['tuesday'], true],
     ['a year', 'It sank in 1931.', ['1931'], true],
     ['a time of day', 'It sank at midnight.', ['midnight'], true],
+    ['a month with its day', 'It sank on May 11.', ['in May'], true],
+    ['the week before', 'It sank last week.', ['last week'], true],
+    ['so many days before', 'It sank three days ago.', ['3'], true],
+    ['an hour of the clock', 'It sank at 3 pm.', ['3'], true],
+    ['how long it took', 'It sank within three days.', ['3'], false],
+    ['somebody called May', 'May sank 11 boats.', ['in May'], false],
+    ['what may be', 'It may sink 11 boats.', ['in May'], false],
     ['a figure that is no year', 'It carried 931 people.', ['931'], false],
     ['no time', 'It sank with its cargo.', ['cargo'], false],
   ])('knows times: %s', (_, text, [word = ''], is) => {
@@ -53,6 +60,7 @@ describe('toldIn', () => {
     ['whom a text only calls by the last name', 'reed spoke.', '@reed', true],
     ['a word with a capital inside', 'The ferry left Larne.', 'larne', true],
     ['a country, even at the start', 'Norway won.', 'norway', true],
+    ['a month is none', 'It left in May.', 'in May', false],
     ['a weekday is none', 'It left on Tuesday.', 'tuesday', false],
     ['nor the first word', 'Ferries left.', 'ferries', false],
     ['nor a plain word', 'The ferry left.', 'ferry', false],
@@ -111,6 +119,9 @@ describe('toldIn', () => {
     ['The law passed last year.', ['year']],
     ['The law passed.', []],
     ['They may pass it.', []],
+    ['The law passed in late May.', ['month']],
+    ['May passed the law.', []],
+    ['Mr May passed it.', []],
   ])('%s tells a time as closely as %j', (text, closely) => {
     expect([...told(text).closely]).toEqual(closely);
   });
