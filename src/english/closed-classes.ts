@@ -33,18 +33,20 @@ const CLASSES: readonly string[] = `
   .split('\n')
   .map((line) => line.trim());
 
-const classesOf = new Map<string, number[]>();
+const NONE: readonly number[] = [];
+const byWord = new Map<string, number[]>();
 CLASSES.forEach((line, place) => {
-  for (const word of line.split(' ')) classesOf.set(word, [...(classesOf.get(word) ?? []), place]);
+  for (const word of line.split(' ')) byWord.set(word, [...(byWord.get(word) ?? []), place]);
 });
 
-function classes(word: string): readonly number[] {
+/** The classes that a word is of, by their numbers; hardly any word is of one. */
+export function classesOf(word: string): readonly number[] {
   const singular = word.length > 3 && word.endsWith('s') ? word.slice(0, -1) : word;
-  return classesOf.get(word) ?? classesOf.get(singular) ?? [];
+  return byWord.get(word) ?? byWord.get(singular) ?? NONE;
 }
 
 /** Whether both words are of one class, so that the one excludes the other: "Tuesday" and "Thursday". */
 export function excludeEachOther(a: string, b: string): boolean {
-  const own = classes(a);
-  return own.length > 0 && classes(b).some((one) => own.includes(one));
+  const own = classesOf(a);
+  return own.length > 0 && classesOf(b).some((one) => own.includes(one));
 }

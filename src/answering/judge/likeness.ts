@@ -1,4 +1,4 @@
-import { excludeEachOther } from '../../english/closed-classes.js';
+import { classesOf } from '../../english/closed-classes.js';
 import { SAME_IDEA } from '../../english/word-relations.js';
 import type { WordVectors } from '../../english/word-vectors.js';
 import { stemOf } from '../read/terms.js';
@@ -33,6 +33,9 @@ export interface IndexedWord {
   word: string;
 }
 
+/** Terms of an index by something that several may have. */
+type Having<Trait> = ReadonlyMap<Trait, readonly number[]>;
+
 /**
  * Compares words of a question with the terms of an index. Names, numbers and what is asked for are the same or not;
  * other words are like by their family, an everyday idea, or their vectors; opposites are not like at all.
@@ -41,12 +44,19 @@ export function createLikeness(
   terms: readonly IndexedWord[],
   vectors: WordVectors,
 ): (key: string, word: string) => Likeness {
-  const places = Int32Array.from(terms, ({ key, word }) => (isPlain(key) ? (vectors.placeOf(word) ?? -1) : -1));
-  const ideasOf = terms.map(({ key }) => ideas.get(key));
-  const plain = terms.map(({ key }) => isPlain(key));
+  const idOf = new Map(terms.map(({ key }, id) => [key, id]));
+  const plain = terms.flatMap(({ key, word }, id) => (isPlain(key) ? [{ id, key, word }] : []));
+  const places = new Int32Array(terms.length).fill(-1);
+  for (const { id, word } of plain) places[id] = vectors.placeOf(word) ?? -1;
+  const family = having(plain, ({ key }) => startOf(key));
+  const withIdea = having(plain, ({ key }) => ideas.get(key) ?? []);
+  const ofClass = having(plain, ({ word }) => classesOf(word));
   const remembered = new Map<string, Likeness>();
   return (key, word) => {
-    if (!isPlain(key)) return (id) => (terms[id]?.key === key ? 1 : 0);
+    if (!isPlain(key)) {
+      const own = idOf.get(key);
+      return (id) => (id === own ? 1 : 0);
+    }
     const name = `${key} ${word}`;
     const known = remembered.get(name);
     if (known) return known;
@@ -58,33 +68,48 @@ export function createLikeness(
 
   function likenessOf(key: string, word: string): Likeness {
     const place = vectors.placeOf(word) ?? -1;
-    const own = ideas.get(key);
-    const opposites = oppositesOf(key);
+    const byVector = (id: number): number => {
+      const other = places[id] ?? -1;
+      if (place < 0 || other < 0) return 0;
+      const cosine = vectors.cosine(place, other);
+      const likeness = ((cosine - COSINE_FROM) / (COSINE_FULL - COSINE_FROM)) * MOST_BY_VECTOR;
+      return Math.min(MOST_BY_VECTOR, Math.max(0, likeness));
+    };
+    // As precise as it is remembered: the same each time.
     const known = new Float32Array(terms.length).fill(-1);
+    const put = (likeness: number, ids: readonly (number | undefined)[] = []): void => {
+      for (const id of ids) if (id !== undefined) known[id] = likeness;
+    };
+    // Few terms are like by anything else. What is said last holds.
+    for (const idea of ideas.get(key) ?? [])
+      for (const id of withIdea.get(idea) ?? []) put(Math.max(SAME_IDEA_LIKENESS, byVector(id)), [id]);
+    for (const one of classesOf(word)) put(0, ofClass.get(one));
+    for (const start of startOf(key)) put(FAMILY, family.get(start));
+    for (const opposite of oppositesOf(key)) put(0, [idOf.get(opposite)]);
+    put(1, [idOf.get(key)]);
     return (id) => {
       const before = known[id] ?? 0;
       if (before >= 0) return before;
-      // As precise as it is remembered: the same each time.
-      const likeness = Math.fround(compare(id));
+      const likeness = Math.fround(byVector(id));
       known[id] = likeness;
       return likeness;
     };
+  }
+}
 
-    function compare(id: number): number {
-      const other = terms[id]?.key ?? '';
-      if (other === key) return 1;
-      if (!plain[id] || opposites.includes(other)) return 0;
-      if (isFamily(key, other)) return FAMILY;
-      if (excludeEachOther(word, terms[id]?.word ?? '')) return 0;
-      const idea =
-        own !== undefined && (ideasOf[id]?.some((one) => own.includes(one)) ?? false) ? SAME_IDEA_LIKENESS : 0;
-      const otherPlace = places[id] ?? -1;
-      if (place < 0 || otherPlace < 0) return idea;
-      const cosine = vectors.cosine(place, otherPlace);
-      const byVector = ((cosine - COSINE_FROM) / (COSINE_FULL - COSINE_FROM)) * MOST_BY_VECTOR;
-      return Math.max(idea, Math.min(MOST_BY_VECTOR, Math.max(0, byVector)));
+function having<Trait>(
+  words: readonly (IndexedWord & { id: number })[],
+  traitsOf: (word: IndexedWord) => readonly Trait[],
+): Having<Trait> {
+  const found = new Map<Trait, number[]>();
+  for (const word of words) {
+    for (const trait of traitsOf(word)) {
+      const ids = found.get(trait);
+      if (ids) ids.push(word.id);
+      else found.set(trait, [word.id]);
     }
   }
+  return found;
 }
 
 /** A word that may stand for another: no name, number, or sign for what is asked. */
@@ -92,6 +117,6 @@ function isPlain(key: string): boolean {
   return !/^[@=?]/.test(key);
 }
 
-function isFamily(a: string, b: string): boolean {
-  return a.length >= SAME_START && b.length >= SAME_START && a.slice(0, SAME_START) === b.slice(0, SAME_START);
+function startOf(key: string): string[] {
+  return key.length >= SAME_START ? [key.slice(0, SAME_START)] : [];
 }

@@ -25,8 +25,8 @@ export function createQueryExpansion(keys: readonly string[]): (terms: readonly 
     if (known) return known;
     const found: Neighbour[] = [];
     compared.forEach((other, id) => {
-      const like = other === key ? 0 : likeness(id);
-      if (like >= NEIGHBOUR_FROM) found.push([other, like]);
+      const like = likeness(id);
+      if (like >= NEIGHBOUR_FROM && other !== key) found.push([other, like]);
     });
     found.sort((a, b) => b[1] - a[1]);
     const most = found.slice(0, MOST_NEIGHBOURS);
