@@ -39,6 +39,26 @@ export const ORGANISATION_NOUNS = words(`
   imaging athletic united rovers wanderers bakery creamery dairy brewery supplies stores marine technologies solutions consulting associates bros brothers communications media records pharmaceuticals homes builders electric
   authorities brokerage carrier consultancy lender patrol railroad retailer subsidiary ombudsman radio television`);
 
+/** Letters that name nobody. */
+export const COMMON_LETTERS = words(`
+  TV CCTV DNA RNA PCR MRI CT ECG UV GPS VAT PC PCs CV DVD CD ID IDs IT HIV AIDS CEO CFO COO MP MPs GP GPs PM AM PR HR IQ ATM PIN
+  URL GDP LED SUV SUVs VIP VIPs DIY FAQ PDF USB SIM SMS AI VR IVF BMI DJ DJs MC NGO NGOs PhD MBA OK UFO LGBT ETA RSVP SOS HQ BST
+  GMT EDT EST PST CET UTC AD BC II III IV VI VII`);
+
+/** With a capital within the name of a firm or club, at either end; elsewhere most are something else, or nothing. */
+export const FIRM_MARKS = words(`
+  inc corp ltd limited plc llc llp sa ag gmbh nv bv spa se kg oy ab asa pty bancorp bancshares fc afc
+  cf sc rfc fk sk ac international`);
+
+/** Bodies and regions that are known all over the world. */
+export const KNOWN_BODIES = new Set([
+  ...words(`
+    Reuters Xinhua Interfax Tass Itar-Tass Yonhap Kyodo AP AFP PA DPA Ansa BBC CNN Nato EU UN Unesco Unicef WHO IMF Opec Fifa Uefa
+    Interpol Oxfam Amnesty Hamas Hezbollah Taliban Congress Pentagon Kremlin Treasury`),
+  ...['United Nations', 'European Union', 'Federal Reserve', 'Red Cross', 'World Bank', 'European Commission'],
+]);
+export const KNOWN_REGIONS = new Set(['West Bank', 'Middle East', 'Far East', 'Gulf', 'Balkans', 'Caucasus', 'Arctic']);
+
 /** The last word of a newspaper's name; most mean something else elsewhere. */
 export const NEWSPAPER_NAMES = words(
   'advertiser argus chronicle courier echo express gazette guardian herald journal mail mercury observer telegraph times tribune',
@@ -65,7 +85,7 @@ export const PLACE_NOUNS = words(`
   islands isle kingdom lake lane market mine moor mount mountain mountains neighbourhood nation ocean palace park pass
   peninsula pier place plant plateau plaza point pond parade port prison province quarter quay quays ranch range reef region republic
   reservoir ridge river road rock sea shore site square stadium stand state station strait street suburb summit terminal territory
-  terrace theatre tower town township tunnel valley village villages volcano ward wharf wood woods yard zone inn pub cafe café restaurant flats hamlet hillside`);
+  terrace theatre tower town township tunnel valley village villages volcano ward wharf wood woods yard zone inn motel lodge sanatorium pub cafe café restaurant flats hamlet hillside`);
 /** The first word of one. */
 export const PLACE_STARTS = words(
   'Lake Mount Mt Cape Port Fort Lower Upper New St Saint Isle River Castle Great Little Terminal Interstate',

@@ -1,5 +1,7 @@
+import nlp from 'compromise';
 import { ORGANISATION_NOUNS, PLACE_NOUNS, PLACE_STARTS } from '../../english/naming-words.js';
 import { pronounOfFirstName, pronounOfTitle } from './gender.js';
+import { isCountry, isKnownPlace } from './known-places.js';
 import type { Mention } from './mention.js';
 
 /** A name in its fullest form, with every place where it or a shorter one stands. */
@@ -8,20 +10,25 @@ interface Found {
   mentions: Mention[];
   /** Somewhere something is in it, or comes from it. */
   isPlace: boolean;
+  /** Somewhere something is within it. */
+  isWithin: boolean;
 }
 
 const PLACED =
   /(?:(?<!\b(?:shares|stake|trust|confidence|faith)) (?:in|from|near|outside)|\b(?:town|city|village|island|state|port|suburb|capital) of) $/i;
+const WITHIN = /\b(?<!\b(?:shares|stake|trust|confidence|faith) )in $/i;
 /** "Ms Lindqvist" is Petra Lindqvist, and "Corvane" is Corvane Air where it is no place of its own. */
 export function joinForms(mentions: readonly Mention[], sentences: readonly string[]): Found[] {
   const forms = new Map<string, Found>();
   for (const mention of mentions) {
     const key = `${pronounOfTitle(mention.title ?? '') ?? ''} ${mention.text}`;
-    const form = forms.get(key) ?? { text: mention.text, mentions: [], isPlace: false };
+    const form = forms.get(key) ?? { text: mention.text, mentions: [], isPlace: false, isWithin: false };
     form.mentions.push(mention);
     form.isPlace ||= PLACED.test((sentences[mention.sentence] ?? '').slice(0, mention.start));
+    form.isWithin ||= WITHIN.test((sentences[mention.sentence] ?? '').slice(0, mention.start));
     forms.set(key, form);
   }
+  const inBrackets = shortenedIn(mentions, sentences);
   const byLength = [...forms.values()].sort((a, b) => b.text.length - a.text.length);
   const joined = new Map<string, Found>();
   for (const form of byLength) {
@@ -29,17 +36,38 @@ export function joinForms(mentions: readonly Mention[], sentences: readonly stri
     const [only, second] = longer;
     const isSurname = longer.every(({ text }) => text.endsWith(` ${form.text}`));
     const meant = second && isSurname ? longer.sort((a, b) => orderOf(a) - orderOf(b))[0] : second ? undefined : only;
-    const same = meant ?? joined.get(form.text);
+    const full = inBrackets.get(form.text);
+    const bracketed = full && [...joined.values()].find((other) => other.mentions.includes(full));
+    const same = bracketed ?? meant ?? joined.get(form.text);
     if (same) same.mentions.push(...form.mentions);
     else joined.set(form.text, { ...form, mentions: [...form.mentions] });
   }
   const isDemonym = ({ text }: Found): boolean =>
     /^\p{Lu}\p{Ll}+(?:n|ns|ish|ese|i|is)$/u.test(text) &&
-    [...joined.keys()].some((other) => other !== text && other.length > 3 && text.startsWith(other.slice(0, -1)));
+    !isCountry(text) &&
+    [...joined.keys()].some(
+      (other) =>
+        other.length > 3 && text.startsWith(other.slice(0, -1)) && other.replace(/s$/, '') !== text.replace(/s$/, ''),
+    );
   return [...joined.values()]
     .filter((form) => !isDemonym(form))
     .map((form) => ({ ...form, mentions: form.mentions.sort((a, b) => a.sentence - b.sentence || a.start - b.start) }))
     .sort((a, b) => orderOf(a) - orderOf(b));
+}
+
+/** What a name is called from there on: "KDP" in "the Kurdistan Democratic Party (KDP)". */
+function shortenedIn(mentions: readonly Mention[], sentences: readonly string[]): Map<string, Mention> {
+  return new Map(
+    mentions.flatMap((mention, place): [string, Mention][] => {
+      const next = mentions[place + 1];
+      const text = sentences[mention.sentence] ?? '';
+      if (next?.sentence !== mention.sentence || !/^\p{Lu}[\p{L}.&-]{1,8}$/u.test(next.text)) return [];
+      const isBeside = text.slice(mention.end, next.start) === ' (' && text.charAt(next.end) === ')';
+      // Of "… in Europe (OSCE)" Europe is no more than the end.
+      if (next.text.charAt(0) !== mention.text.charAt(0)) return [];
+      return isBeside ? [[next.text, mention]] : [];
+    }),
+  );
 }
 
 /** By where it stands first. */
@@ -60,14 +88,22 @@ export const lastWord = (text: string): string => text.split(' ').at(-1)?.toLowe
 
 const initialsOf = (words: readonly string[]): string => words.flatMap((word) => word.match(/^\p{Lu}/u) ?? []).join('');
 
+/** Whether it is a person's full name, as far as the words tell. */
+const isCalled = ({ text, mentions }: Found): boolean =>
+  mentions.some(({ title }) => title !== undefined) ||
+  (text.includes(' ') && nlp(text.split(' ')[0] ?? '').has('#FirstName'));
+
 function isShortFor(short: Found, long: Found): boolean {
   const [short1, long1] = [short.text.split(' '), long.text.split(' ')];
   if (short1.length >= long1.length) return false;
-  if (/^\p{Lu}{2,6}$/u.test(short.text) && short.text === initialsOf(long1)) return true;
+  const isPerson = isCalled(long);
+  if (isKnownPlace(short.text) && !isPerson) return false;
+  const letters = short.text.replaceAll('.', '');
+  if (/^\p{Lu}{2,6}$/u.test(letters) && letters === initialsOf(long1)) return true;
   const isBody = ORGANISATION_NOUNS.has(lastWord(long.text.split(/ (?:of|for) /)[0] ?? ''));
   const isPlace = PLACE_NOUNS.has(lastWord(long.text)) || PLACE_STARTS.has(long1[0] ?? '');
   const isTitled = short.mentions.some(({ title }) => title !== undefined);
-  if (short.isPlace && !isTitled) return false;
+  if (short.isPlace && !isTitled && !(isPerson && !short.isWithin)) return false;
   if (isTitled && (isBody || isPlace)) return false;
   // A surname, or the first name after "Dame" and "Sir".
   if (long.text.endsWith(` ${short.text}`) && ORGANISATION_NOUNS.has(short.text.toLowerCase())) return true;

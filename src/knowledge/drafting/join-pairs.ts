@@ -29,7 +29,8 @@ export function joinPairs(mentions: readonly Mention[], sentences: readonly stri
     // "Linde Parking and Retail" after "a subsidiary, "
     if (!isFirm && /\s/.test(first.text + second.text)) return [];
     if (/\s/.test(second.text)) return [];
-    const apposed = isFirm || (/, $/.test(before) && /^(?:,|\.$)/.test(after));
+    // "including Mobil, Shell and Caltex" are three
+    const apposed = isFirm || (/, $/.test(before) && !/\p{Lu}[\p{L}.-]*, $/u.test(before) && /^(?:,|\.$)/.test(after));
     return [{ first, second, text: `${first.text} and ${second.text}`, apposed }];
   });
   const isOne = ({ text, first, second }: (typeof pairs)[number]): boolean => {

@@ -24,7 +24,11 @@ export const POSSESSIVE = /['’]s$/;
 /** An office in the middle of a run of capitals, after which a person's name begins. */
 const MID_TITLE =
   /^(?:President|Minister|Justice|Governor|Gov|Director|Senator|Sen|Secretary|Chairman|Chairwoman|Spokesman|Spokeswoman|Mayor|Sheriff|Chief|Commissioner|Officer|Manager|Captain|Coach|CEO|MP|Rep|Leader)$/;
-const NO_PERSON = new Set([...ORGANISATION_NOUNS, ...PLACE_NOUNS, ...EVENT_NOUNS]);
+/** End names of what is no person. */
+export const NO_PERSON = new Set([...ORGANISATION_NOUNS, ...PLACE_NOUNS, ...EVENT_NOUNS]);
+/** "Captain", "Major-General". */
+export const isTitle = (word: string): boolean =>
+  word.split('-').every((part) => TITLES.has(part.charAt(0).toUpperCase() + part.slice(1)));
 export const HONORIFIC = /^(?:Mr|Mrs|Ms|Miss|Dr|Prof|Sir|Dame)$/;
 /** What the title before a name makes of somebody: "governor" of "Gov."; empty without a title that is an office. */
 export function officeOf({ title = '' }: Mention): string {
@@ -36,7 +40,7 @@ export function officeOf({ title = '' }: Mention): string {
 function endOfTitles(words: readonly Word[]): number {
   // "Mr King"
   const isSurname = words.length === 2 && HONORIFIC.test(words[0]?.text ?? '');
-  const first = isSurname ? 1 : words.findIndex(({ text }) => !TITLES.has(text));
+  const first = isSurname ? 1 : words.findIndex(({ text }) => !isTitle(text));
   const last = words.findLastIndex(({ text }) => MID_TITLE.test(text)) + 1;
   const name = words.slice(last).map(({ text }) => text);
   const isName = (name.length === 2 || name.length === 3) && !name.some((word) => NO_PERSON.has(word.toLowerCase()));

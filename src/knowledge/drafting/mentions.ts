@@ -1,9 +1,9 @@
 import nlp from 'compromise';
-import { COUNTRY_NAMES } from '../../english/countries.js';
 import type { English } from '../../english/english.js';
-import { isPersonNoun, SAYING_VERBS, TITLES } from '../../english/naming-words.js';
+import { COMMON_LETTERS, isPersonNoun, SAYING_VERBS, TITLES } from '../../english/naming-words.js';
 import { joinPairs } from './join-pairs.js';
-import { type Mention, mentionOf, POSSESSIVE, type Word } from './mention.js';
+import { isKnownPlace } from './known-places.js';
+import { isTitle, type Mention, mentionOf, NO_PERSON, POSSESSIVE, type Word } from './mention.js';
 import { OPENS, spansIn } from './spans.js';
 
 /** Before a name at the beginning of a sentence, and no part of it. */
@@ -12,7 +12,6 @@ const LEADERS = new Set(
 );
 const ADJECTIVE =
   /^(?:Victorian|Edwardian|Tudor|Gothic|Roman|Christian|Muslim|Catholic|Protestant|Arab|Swiss|\p{Lu}\p{Ll}+ish)$/u;
-const COUNTRIES = new Set(COUNTRY_NAMES);
 /** Occurs as often in the corpus of English: such a word at the beginning of a sentence is no name by itself. */
 const COMMON_COUNT = 60;
 
@@ -21,7 +20,7 @@ export function findMentions(sentences: readonly string[], english: English): Me
   const spans = sentences.flatMap((text, sentence) => spansIn(text).map((words) => ({ sentence, text, words })));
   const within = new Set(spans.flatMap(({ text, words }) => (beginsAnew(text, words) ? [] : [nameOf(words)])));
   const surnames = new Set([...within].filter((name) => name.includes(' ')).map((name) => name.split(' ').at(-1)));
-  const isKnown = (name: string): boolean => within.has(name) || surnames.has(name) || COUNTRIES.has(name);
+  const isKnown = (name: string): boolean => within.has(name) || surnames.has(name) || isKnownPlace(name);
   const mentions = spans.flatMap(({ sentence, text, words }) => {
     const [first, ...others] = words;
     if (!first || (others.length === 0 && isAdjective(first, text))) return [];
@@ -29,9 +28,11 @@ export function findMentions(sentences: readonly string[], english: English): Me
     if (isAnew && others.length === 0 && !isKnown(nameOf(words)) && isCommonWord(first.text, english)) return [];
     const isLed =
       others.length > 0 &&
-      (isOfState(first, text) || (isAnew && isLeader(words, text, (name) => within.has(name), english)));
+      (isOfState(first, text) ||
+        tellsWhence(words, text, english) ||
+        (isAnew && isLeader(words, text, (name) => within.has(name), english)));
     const mention = mentionOf(isLed ? others : words, sentence, text);
-    return mention && !isCommonAcronym(mention, text, english) ? [mention] : [];
+    return mention && !isCommonAcronym(mention, text) ? [mention] : [];
   });
   return joinPairs(mentions, sentences);
 }
@@ -39,6 +40,17 @@ export function findMentions(sentences: readonly string[], english: English): Me
 /** "Secretary of State John Kerry" */
 const isOfState = ({ text, start }: Word, sentence: string): boolean =>
   text === 'State' && /\bSecretary of $/.test(sentence.slice(0, start));
+
+/** "Palestinian President Arafat", "Australian Anthony Hill" */
+function tellsWhence([first, ...others]: readonly Word[], sentence: string, english: English): boolean {
+  if (!first || !(ADJECTIVE.test(first.text) || nlp(first.text).has('#Demonym'))) return false;
+  const [next, last] = others;
+  if (next && others.length > 1 && isTitle(next.text)) return mentionOf(others, 0, sentence)?.title !== undefined;
+  if (!next || !last || others.length > 2) return false;
+  return (
+    nlp(next.text).has('#FirstName') || (isFirstName(next.text, english) && !NO_PERSON.has(last.text.toLowerCase()))
+  );
+}
 
 /** Whether the first word of a sentence is none of the name: "Opposition Mr Weir", "Businessman Gerald Finch". */
 function isLeader(
@@ -91,13 +103,8 @@ function isFirstName(text: string, english: English): boolean {
   return !TITLES.has(text) && (!isCommonWord(text, english) || nlp(text).has('#FirstName'));
 }
 
-function isCommonAcronym({ text, start, end }: Mention, sentence: string, english: English): boolean {
+function isCommonAcronym({ text, start, end }: Mention, sentence: string): boolean {
   // "the FBI warned"
   const verb = /^ (?:has |had )?(\p{Ll}+)/u.exec(sentence.slice(end))?.[1] ?? '';
-  return (
-    !(SAYING_VERBS.has(verb) && /\b[Tt]he $/.test(sentence.slice(0, start))) &&
-    /^\p{Lu}{2,3}s?$/u.test(text) &&
-    !/^(?:U[NKS]|EU|USA)$/.test(text) &&
-    (english.counts.has(text.toLowerCase()) || english.vectors.placeOf(text.toLowerCase()) !== undefined)
-  );
+  return COMMON_LETTERS.has(text) && !(SAYING_VERBS.has(verb) && /\b[Tt]he $/.test(sentence.slice(0, start)));
 }

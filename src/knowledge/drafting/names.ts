@@ -1,9 +1,11 @@
 import nlp from 'compromise';
-import { COUNTRY_NAMES } from '../../english/countries.js';
 import {
   BODY_OR_PERSON,
   EVENT_NOUNS,
+  FIRM_MARKS,
   isPersonNoun,
+  KNOWN_BODIES,
+  KNOWN_REGIONS,
   NEWSPAPER_NAMES,
   ORGANISATION_NOUNS,
   PARTIES,
@@ -15,6 +17,7 @@ import {
 } from '../../english/naming-words.js';
 import type { Entity } from '../../model/knowledge.js';
 import { joinForms, lastWord } from './join-forms.js';
+import { isCountry, isKnownPlace } from './known-places.js';
 import type { Mention } from './mention.js';
 
 export type NameKind = Entity['kind'];
@@ -32,8 +35,6 @@ interface Role {
   text: string;
   kind: NameKind;
 }
-
-const countries = new Set(COUNTRY_NAMES);
 
 /** Joins the mentions that mean the same, and tells what kind of thing each name stands for and in what role. */
 export function groupNames(mentions: readonly Mention[], sentences: readonly string[]): Name[] {
@@ -58,10 +59,14 @@ type Add = (kind: NameKind | undefined, score: number) => void;
 function scoreForm(text: string, add: Add): void {
   const words = text.split(' ');
   const [first = '', second] = words;
-  if (countries.has(text)) add('place', 6);
-  if (PARTIES.has(text) || SEATS.has(text)) add('organisation', 6);
+  const plain = text.replaceAll('.', '');
+  if (isCountry(text)) add('place', 12);
+  else if (isKnownPlace(text)) add('place', 5);
+  if (PARTIES.has(text) || SEATS.has(text) || KNOWN_BODIES.has(plain)) add('organisation', 6);
   // Those that are known all over the world: the Red Cross, Nato.
-  if (nlp(text).has('^#Organization+$')) add('organisation', 5);
+  if (nlp(text).has('^#Organization+$') && !KNOWN_REGIONS.has(text)) add('organisation', 5);
+  if (second !== undefined && [first.toLowerCase(), lastWord(text)].some((word) => FIRM_MARKS.has(word)))
+    add('organisation', 4);
   if (second !== undefined && NEWSPAPER_NAMES.has(lastWord(text))) add('organisation', 4);
   if (second !== undefined && /^(?:Air|Bank|Radio|Team|Club|University|FC)$/.test(first)) add('organisation', 2);
   const last = lastWord(text);
@@ -75,12 +80,16 @@ function scoreForm(text: string, add: Add): void {
     if (THING_NOUNS.has(noun)) add('thing', 3);
   }
   if (second !== undefined && PLACE_STARTS.has(first)) add('place', 3);
-  if (second !== undefined && words.length <= 3 && THING_NOUNS.has(first.toLowerCase())) add('thing', 4);
+  const isFirstName = nlp(first).has('#FirstName') || (words.length === 2 && nlp(text).has('^#Person'));
+  if (second !== undefined && words.length <= 3 && THING_NOUNS.has(first.toLowerCase()) && !isFirstName)
+    add('thing', 4);
+  if (words.length === 2 && isFirstName && SURNAMES.has(last)) add('person', 3);
   if (/\p{N}/u.test(text)) add('thing', 2);
   if (/ (?:and|&) /.test(text)) add('organisation', 4);
   if (/^\p{Lu}{2,5}$/u.test(text)) add('organisation', 1.5);
-  if (words.length <= 3 && nlp(first).has('#FirstName')) add('person', second === undefined ? 0.5 : 2);
-  add(second === undefined ? 'place' : words.length === 2 ? 'person' : 'organisation', 0.4);
+  if (words.length <= 3 && isFirstName) add('person', second === undefined ? 0.5 : 2);
+  if (words.length === 2) add('person', 1);
+  else add(second === undefined ? 'place' : 'organisation', 0.4);
 }
 
 function kindOfNoun(noun: string): NameKind | undefined {
@@ -89,10 +98,16 @@ function kindOfNoun(noun: string): NameKind | undefined {
     if (ORGANISATION_NOUNS.has(word) || BODY_OR_PERSON.has(word)) return 'organisation';
     if (PLACE_NOUNS.has(word)) return 'place';
     if (THING_NOUNS.has(word)) return 'thing';
-    if (EVENT_NOUNS.has(word)) return 'event';
+    if (EVENT_NOUNS.has(word) && word !== 'week') return 'event';
   }
   return isPersonNoun(single) ? 'person' : undefined;
 }
+
+/** Places by their last word, but for people with a first name before it. */
+const SURNAMES = new Set('hill marsh wood woods green lane field moor banks cave'.split(' '));
+
+/** Buildings, where a name before tells which; many bodies are called so, too. */
+const STANDS = new Set('airport church station museum theatre hospital school hotel mosque temple palace'.split(' '));
 
 /** "A broker that supplied the money": no person is told of with "that". */
 function bodyOf(noun: string): NameKind | undefined {
@@ -138,7 +153,11 @@ function scoreMention({ start, end, title }: Mention, sentence: string, add: Add
   const phrase = office ? whole : whole.replace(WITHIN_ROLE, '');
   const kind = kindOfNoun(lastWord(phrase.split(/ (?:of|for) /)[0] ?? ''));
   // "the consultants Pryce Latham", "the owners, Seabright Leisure"
-  const isFirm = kind === 'person' && /[^s]s$/.test(phrase) && isPersonNoun(lastWord(phrase).slice(0, -1));
+  const isFirm =
+    kind === 'person' &&
+    !/\b[Oo]ne of [^,;]*, $/.test(before) &&
+    /[^s]s$/.test(phrase) &&
+    isPersonNoun(lastWord(phrase).slice(0, -1));
   if (isFirm) add('organisation', 4);
   else if (kind) {
     add(kind, weightOf(phrase));
@@ -153,8 +172,8 @@ function scoreMention({ start, end, title }: Mention, sentence: string, add: Add
   if (/\b(?:calls|call|called|calling) (?:itself|themselves) $/.test(before)) add('organisation', 3);
   const ofNoun = /(\p{Ll}+) of $/u.exec(before)?.[1] ?? '';
   if (PLACE_NOUNS.has(ofNoun) || PLACE_NOUNS.has(ofNoun.replace(/s$/, ''))) add('place', 3);
-  const noun2 = /^ (\p{Ll}+)\b/u.exec(after)?.[1] ?? '';
-  if (comma === '' && !title && kindOfNoun(noun2) !== 'person') add(kindOfNoun(noun2), 2);
+  const noun2 = /^ (?:\p{Ll}+(?:al|ic|an|ary) )?(\p{Ll}+)\b/u.exec(after)?.[1] ?? '';
+  if (comma === '' && !title && kindOfNoun(noun2) !== 'person') add(STANDS.has(noun2) ? 'place' : kindOfNoun(noun2), 2);
   const [, article, apposed = ''] = ROLE_AFTER.exec(after) ?? [];
   const words = apposed.split(' ');
   const head = words.findLastIndex((word) => kindOfNoun(word) !== undefined);

@@ -2,11 +2,14 @@ import { EVENT_NOUNS, isPersonNoun, ORGANISATION_NOUNS, PLACE_NOUNS, TITLES } fr
 import { STOP_WORDS } from '../../english/words.js';
 import { HONORIFIC, POSSESSIVE, type Word } from './mention.js';
 
-const WORD = /[\p{L}\p{N}](?:[\p{L}\p{N}'’&.-]*[\p{L}\p{N}'’])?/gu;
+const WORD = /(?:\p{Lu}\.){2,}(?:['’]s)?(?![\p{L}\p{N}])|[\p{L}\p{N}](?:[\p{L}\p{N}'’&.-]*[\p{L}\p{N}'’])?/gu;
+/** Makes a name tell which: "Boston-based", "union-led". */
+const TELLS_WHICH =
+  /(?<=\p{Lu}[^-]*)-(?:based|led|backed|born|owned|run|controlled|occupied|listed|trained|educated|made|style|wide)$/u;
 const DATES =
   /^(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|May|June|July|August|September|October|November|December|Christmas|Easter|Ramadan)s?$/;
 const BEFORE_OF = new Set([
-  ...ORGANISATION_NOUNS,
+  ...[...ORGANISATION_NOUNS].filter((noun) => !/^(?:co|company|firm|corporation)$/.test(noun)),
   ...PLACE_NOUNS,
   ...EVENT_NOUNS,
   'ministry',
@@ -27,6 +30,12 @@ const BINDERS = new Set([
   'bin',
   'ibn',
   'da',
+  'di',
+  'du',
+  'den',
+  'ter',
+  'wa',
+  'ben',
   'dos',
   'upon',
 ]);
@@ -36,14 +45,16 @@ const ALWAYS_WITH_S = /^(?:Children|People|\p{Lu}?\p{Ll}*[Mm]en|Lloyd|Sotheby|Ch
 
 function wordsIn(sentence: string): Word[] {
   let end = 0;
-  return [...sentence.matchAll(WORD)].map(({ 0: text, index }) => {
+  return [...sentence.matchAll(WORD)].map(({ 0: whole, index }) => {
+    const text = whole.replace(TELLS_WHICH, '');
     const word = { text, start: index, end: index + text.length, gap: sentence.slice(end, index) };
     end = word.end;
     return word;
   });
 }
 
-const isCapital = (text: string): boolean => /^\p{Lu}/u.test(text) && text !== 'I' && !/^I['’]/.test(text);
+const isCapital = (text: string): boolean =>
+  /^(?:(?:al|el|ar|as|ash|an)-)?\p{Lu}/u.test(text) && text !== 'I' && !/^I['’]/.test(text);
 
 /** Runs of words with capitals, and the small words within names. */
 export function spansIn(sentence: string): Word[][] {
@@ -82,7 +93,7 @@ function startsName(sentence: string, word: Word, next: Word | undefined): boole
   const isFunctionWord =
     STOP_WORDS.has(word.text.toLowerCase().replace(/['’]\p{Ll}+$/u, '')) ||
     /^(?:The|An?|Its?|Their|Two|One)$/.test(word.text);
-  if (!isFunctionWord) return true;
+  if (!isFunctionWord || HONORIFIC.test(word.text)) return true;
   // "US" is a name where "us" is none.
   return (
     word.text.length > 1 && /^\p{Lu}+$/u.test(word.text) && !OPENS.test(sentence.slice(0, word.start)) && next !== word

@@ -1,0 +1,74 @@
+import { describe, expect, it } from 'vitest';
+import { draftStory } from '../../../src/knowledge/drafting/draft-story.js';
+import { english } from '../../support/story.js';
+
+/** Names with capitals as they are drafted: "Owen Pell: person". */
+function namesOf(text: string): string[] {
+  return draftStory(text, english)
+    .entities.filter(({ name }) => /\p{Lu}/u.test(name))
+    .map(({ name, kind }) => `${name}: ${kind}`);
+}
+
+/** What somebody or something is called besides its name. */
+function aliasesOf(text: string, name: string): string[] {
+  return (
+    draftStory(text, english)
+      .entities.find((entity) => entity.name === name)
+      ?.aliases.slice(1) ?? []
+  );
+}
+
+describe('names are drafted', () => {
+  it.each([
+    ['with the full stops of their letters', 'It was sent to the U.S. in spring.', ['U.S.: place']],
+    [
+      'without what only tells which',
+      'The ship was bought by Boston-based Reagan Lines.',
+      ['Boston: place', 'Reagan Lines: organisation'],
+    ],
+    ['with a hyphen that is theirs', 'The ship met Anne-Marie Pell there.', ['Anne-Marie Pell: person']],
+    ['without whence somebody is', 'It was the Australian Anthony Hill who left.', ['Anthony Hill: person']],
+    [
+      'without what party somebody is of, before an office',
+      'There the Danish President Ida Holm spoke.',
+      ['Ida Holm: person'],
+    ],
+    ['without a title of two', 'It was told by Major-General Owen Pell.', ['Owen Pell: person']],
+    ['that begin small', 'Soldiers stood in al-Ram. The road from al-Ram was shut.', ['al-Ram: place']],
+    ['though another country begins like them', 'It lies between Iran and Iraq.', ['Iran: place', 'Iraq: place']],
+    ['as places, whatever they say', 'France said it would pay. Paris denied that.', ['France: place', 'Paris: place']],
+    ['as firms by the mark of one', 'It was sold to Cofinec Kemp Ltd in June.', ['Cofinec Kemp Ltd: organisation']],
+    ['as one of many of a trade', 'One of the best authors, Jose Soler Puig, died.', ['Jose Soler Puig: person']],
+    ['as a firm of many', 'The owners, Seabright Leisure, said so.', ['Seabright Leisure: organisation']],
+    [
+      'as three in a list',
+      'Firms came, including Mobil, Shell and Caltex, and left.',
+      ['Mobil: place', 'Shell: place', 'Caltex: place'].map((name) => expect.stringMatching(name.slice(0, 4))),
+    ],
+    ['though they are all capitals', 'He joined the KDP in May.', [expect.stringMatching(/^KDP/)]],
+    ['but not letters that name nobody', 'He bought a TV and a PC.', []],
+  ])('%s', (_, text, names) => {
+    expect(namesOf(text)).toEqual(names);
+  });
+
+  it.each([
+    ['by the letters in brackets', 'The Kurdistan Party (KDP) left. The KDP won.', 'Kurdistan Party', ['kdp']],
+    ['not by others of a list', 'The Farmers Party (and UNO) left. UNO won.', 'Farmers Party', []],
+    [
+      'by the surname, wherever it comes from',
+      'Massoud Holm left. Aid from Holm came. Mr Massoud Holm won.',
+      'Massoud Holm',
+      ['holm'],
+    ],
+    ['by the surname, though a country is called so', 'Neil Jordan left. Jordan won.', 'Neil Jordan', ['jordan']],
+    ['not by a country that is named', 'Air Jordan left. Men in Jordan won.', 'Air Jordan', []],
+  ])('with aliases, %s', (_, text, name, aliases) => {
+    expect(aliasesOf(text, name)).toEqual(expect.arrayContaining(aliases));
+    if (aliases.length === 0)
+      expect(aliasesOf(text, name).filter((one) => !/ /.test(one) && one !== 'party')).toEqual([]);
+  });
+
+  it('of a family are no people of somewhere', () => {
+    expect(namesOf('Bill Clinton spoke. It hurt the Clintons.')[0]).toBe('Bill Clinton: person');
+  });
+});
