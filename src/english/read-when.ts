@@ -30,6 +30,8 @@ const NUMBERS = [
 
 const WEEKDAY = `(${WEEKDAYS.join('|')})`;
 const MONTH = `(${MONTHS.join('|')})`;
+const SHORT_MONTH =
+  /(?<=\d )\b(?:jan|feb|mar|apr|aug|sept?|oct|nov|dec)\b\.?|\b(?:jan|feb|mar|apr|aug|sept?|oct|nov|dec)\b\.?(?= \d)/g;
 const DATE = '(\\d{1,2})(?:st|nd|rd|th)?';
 const YEAR = '((?:1[5-9]|20)\\d\\d)';
 /** Behind a day or month: which year it is of. */
@@ -115,7 +117,7 @@ const BY = /^(?:by|until|till|before|no later than)\b/;
  * one after "by" and "until". A weekday settles the year of its date. Undefined where they name no day.
  */
 export function readWhen(words: string, day: string, side?: Side): Span | undefined {
-  const text = words.toLowerCase().replace(/\s+/g, ' ').trim();
+  const text = inFull(words);
   const until = BY.test(text);
   const since = SINCE.test(text);
   const reading: Reading = {
@@ -134,9 +136,15 @@ export function readWhen(words: string, day: string, side?: Side): Span | undefi
   return undefined;
 }
 
+/** In lower case, with months that are written short in full: "Jan. 17" is "january 17". */
+function inFull(words: string): string {
+  const text = words.toLowerCase().replace(/\s+/g, ' ').trim();
+  return text.replace(SHORT_MONTH, (short) => MONTHS.find((month) => month.startsWith(short.slice(0, 3))) ?? short);
+}
+
 /** Whether the words name a day or month of the calendar, and leave its year to the reader. */
 export function leavesYearOpen(words: string): boolean {
-  const text = words.toLowerCase();
+  const text = inFull(words);
   return new RegExp(`\\b${MONTH}\\b`).test(text) && !new RegExp(`\\b${YEAR}\\b|\\b(?:last|this|next)\\b`).test(text);
 }
 

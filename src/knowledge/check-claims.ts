@@ -1,5 +1,11 @@
 import { createTermReader, type Reading } from '../answering/read/terms.js';
-import { BODY_OR_PERSON, isPersonNoun, ORGANISATION_NOUNS, REPORTING_VERBS } from '../english/naming-words.js';
+import {
+  BODY_OR_PERSON,
+  DOCUMENT_NOUNS,
+  isPersonNoun,
+  ORGANISATION_NOUNS,
+  REPORTING_VERBS,
+} from '../english/naming-words.js';
 import type { Card, Entity, Knowledge, Vocabulary } from '../model/knowledge.js';
 import type { Path } from './fault-place.js';
 
@@ -103,6 +109,8 @@ function isOffice(tokens: Reading['tokens'], at: number): boolean {
   if (SIDES.has(nouns[0] ?? '')) return true;
   if (SPOKESMAN.test(tokens[at]?.text ?? '')) return true;
   if (tokens[at]?.text !== 'the') return false;
+  // Whoever wrote the report may be named before.
+  if (nouns.some((noun) => DOCUMENT_NOUNS.has(noun))) return true;
   return nouns.some((noun) => ORGANISATION_NOUNS.has(noun) || BODY_OR_PERSON.has(noun) || isPersonNoun(noun));
 }
 

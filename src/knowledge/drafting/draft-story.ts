@@ -62,7 +62,7 @@ export function draftStory(
   asked: Iterable<string> = [],
 ): DraftStory {
   const sentences = splitSentences(article).map((sentence, place) =>
-    place === 0 ? withoutDateline(sentence) : sentence,
+    (place === 0 ? withoutDateline(sentence) : sentence).replaceAll("''", '"'),
   );
   progress(`${sentences.length} sentences; looking for names`);
   const named = groupNames(findMentions(sentences, english), sentences);

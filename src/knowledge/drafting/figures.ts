@@ -2,12 +2,13 @@ const SMALL =
   'two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen';
 const TENS = 'twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety';
 const DIGITS = '[£$€]?\\d+(?:,\\d{3})*(?:\\.\\d+)?(?:%|bn|m|k|km|cm|mm|kg|g|mph|C|F|MW|GW)?';
-const SCALE = '(?: (?:hundred|thousand|million|billion|trillion))*';
+const SCALE = `(?: (?:hundred|thousand|million|billion|trillion))*(?:(?<=hundred|thousand) and (?:(?:${TENS})(?:-(?:one|${SMALL}))?|${SMALL}))?`;
 const FIGURE = new RegExp(
   `(?<![\\p{L}\\p{N}.:-])(?:${DIGITS}(?![\\p{L}\\p{N}]|[.:]\\d)|(?:(?:${TENS})(?:-(?:one|${SMALL}))?|${SMALL})(?![\\p{L}\\p{N}]))${SCALE}`,
   'giu',
 );
-const MONTH = '(?:January|February|March|April|May|June|July|August|September|October|November|December)';
+const MONTH =
+  '(?:January|February|March|April|May|June|July|August|September|October|November|December|(?:Jan|Feb|Mar|Apr|Aug|Sept?|Oct|Nov|Dec)\\b\\.?)';
 const IS_DATE = new RegExp(`^(?: (?:and|to|or) \\d{1,2})? ${MONTH}`);
 /** "a man of 44", "Room 9". */
 const NO_COUNT =

@@ -1,12 +1,15 @@
 const WEEKDAY = '(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day';
-const MONTH = '\\b(?:January|February|March|April|May|June|July|August|September|October|November|December)\\b';
+const MONTH =
+  '(?:\\b(?:January|February|March|April|May|June|July|August|September|October|November|December)\\b|\\b(?:Jan|Feb|Mar|Apr|Aug|Sept?|Oct|Nov|Dec)\\.?(?= \\d)|(?<=\\d )(?:Jan|Feb|Mar|Apr|Aug|Sept?|Oct|Nov|Dec)\\b\\.?)';
 const YEAR = '(?:1[5-9]|20)\\d\\d';
 const TIME = '\\d{1,2}(?:[.:]\\d\\d)? ?[ap]\\.?m\\.?|\\d{1,2}:\\d\\d';
-const SEASON = '(?:spring|summer|autumn|winter)';
+const SEASON = '(?:spring|summer|autumn|winter|season)';
+const COUNT = '(?:\\d{1,2}|an?|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)';
+const AGO = `${COUNT} (?:days?|weeks?|months?|years?) ago`;
 const DAY = `\\d{1,2} ${MONTH}(?: ${YEAR})?|${MONTH} \\d{1,2}(?:, ${YEAR})?`;
 const PART = `(?:the )?(?:early hours|night|morning|afternoon|evening|end|start|beginning|middle) of (?:${DAY}|${WEEKDAY}|${MONTH})`;
 const SPAN = `(?:last|next|this) (?:week|month|year|night|${SEASON}|${WEEKDAY}|${MONTH})`;
-const POINT = `(?:${PART}|${DAY}|${WEEKDAY}(?: (?:night|morning|afternoon|evening))?|${MONTH}(?: ${YEAR})?|${YEAR}|${SPAN}|${TIME}|(?:today|yesterday|tomorrow))`;
+const POINT = `(?:${PART}|${DAY}|${WEEKDAY}(?: (?:night|morning|afternoon|evening))?|${MONTH}(?: ${YEAR})?|${YEAR}|${SPAN}|${TIME}|${AGO}|(?:today|yesterday|tomorrow|noon|midday|midnight))`;
 const WHEN = new RegExp(
   `\\bbetween ${POINT} and ${POINT}|(?:\\b(?:at|on|in|since|until|by|before|after|from|between|late on|early on) )?(?:the )?(?<![\\d£$€,.-])\\b${POINT}(?:(?:,? (?:at|on|of|in|last|next|this) | )(?:year|${POINT}))*(?![\\d%])`,
   'gu',

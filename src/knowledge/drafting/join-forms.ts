@@ -15,7 +15,10 @@ interface Found {
 }
 
 const PLACED =
-  /(?:(?<!\b(?:shares|stake|trust|confidence|faith)) (?:in|from|near|outside)|\b(?:town|city|village|island|state|port|suburb|capital) of) $/i;
+  /(?:(?<!\b(?:shares|stake|trust|confidence|faith)) (?:in|from|near|outside)(?: the)?|\b(?:town|city|village|island|state|port|suburb|capital) of) $/i;
+/** "the Raudelva river" */
+const PLACE_BEHIND =
+  /^ (?:river|valley|village|district|bay|estuary|peninsula|forest|mountains?|island|county|province|region)\b/;
 const WITHIN = /\b(?<!\b(?:shares|stake|trust|confidence|faith) )in $/i;
 /** "Ms Lindqvist" is Petra Lindqvist, and "Corvane" is Corvane Air where it is no place of its own. */
 export function joinForms(mentions: readonly Mention[], sentences: readonly string[]): Found[] {
@@ -25,6 +28,7 @@ export function joinForms(mentions: readonly Mention[], sentences: readonly stri
     const form = forms.get(key) ?? { text: mention.text, mentions: [], isPlace: false, isWithin: false };
     form.mentions.push(mention);
     form.isPlace ||= PLACED.test((sentences[mention.sentence] ?? '').slice(0, mention.start));
+    form.isPlace ||= PLACE_BEHIND.test((sentences[mention.sentence] ?? '').slice(mention.end));
     form.isWithin ||= WITHIN.test((sentences[mention.sentence] ?? '').slice(0, mention.start));
     forms.set(key, form);
   }
@@ -34,7 +38,9 @@ export function joinForms(mentions: readonly Mention[], sentences: readonly stri
   for (const form of byLength) {
     const longer = [...joined.values()].filter((other) => isShortFor(form, other) && mayBeOne(form, other));
     const [only, second] = longer;
-    const isSurname = longer.every(({ text }) => text.endsWith(` ${form.text}`));
+    const isSurname = longer.every(
+      ({ text }) => text.endsWith(` ${form.text}`) || `${text}s`.endsWith(` ${form.text}`),
+    );
     const meant = second && isSurname ? longer.sort((a, b) => orderOf(a) - orderOf(b))[0] : second ? undefined : only;
     const full = inBrackets.get(form.text);
     const bracketed = full && [...joined.values()].find((other) => other.mentions.includes(full));
@@ -98,6 +104,8 @@ function isShortFor(short: Found, long: Found): boolean {
   if (short1.length >= long1.length) return false;
   const isPerson = isCalled(long);
   if (isKnownPlace(short.text) && !isPerson) return false;
+  // "the Askews" after Tom Askew
+  if (isPerson && short.text.endsWith('s') && long.text.endsWith(` ${short.text.slice(0, -1)}`)) return true;
   const letters = short.text.replaceAll('.', '');
   if (/^\p{Lu}{2,6}$/u.test(letters) && letters === initialsOf(long1)) return true;
   const isBody = ORGANISATION_NOUNS.has(lastWord(long.text.split(/ (?:of|for) /)[0] ?? ''));

@@ -19,13 +19,14 @@ const COMMON_COUNT = 60;
 export function findMentions(sentences: readonly string[], english: English): Mention[] {
   const spans = sentences.flatMap((text, sentence) => spansIn(text).map((words) => ({ sentence, text, words })));
   const within = new Set(spans.flatMap(({ text, words }) => (beginsAnew(text, words) ? [] : [nameOf(words)])));
-  const surnames = new Set([...within].filter((name) => name.includes(' ')).map((name) => name.split(' ').at(-1)));
+  const surnames = new Set(spans.filter(({ words }) => words.length > 1).map(({ words }) => nameOf(words.slice(-1))));
   const isKnown = (name: string): boolean => within.has(name) || surnames.has(name) || isKnownPlace(name);
   const mentions = spans.flatMap(({ sentence, text, words }) => {
     const [first, ...others] = words;
     if (!first || (others.length === 0 && isAdjective(first, text))) return [];
     const isAnew = beginsAnew(text, words);
-    if (isAnew && others.length === 0 && !isKnown(nameOf(words)) && isCommonWord(first.text, english)) return [];
+    const isUnknown = isAnew && others.length === 0 && !isKnown(nameOf(words)) && isCommonWord(first.text, english);
+    if (isUnknown && !isFirstOfTwo(first, text)) return [];
     const isLed =
       others.length > 0 &&
       (isOfState(first, text) ||
@@ -34,7 +35,31 @@ export function findMentions(sentences: readonly string[], english: English): Me
     const mention = mentionOf(isLed ? others : words, sentence, text);
     return mention && !isCommonAcronym(mention, text) ? [mention] : [];
   });
-  return joinPairs(mentions, sentences);
+  return joinPairs(shareSurnames(mentions, sentences), sentences);
+}
+
+/** "Tom" of "Tom and Bridget Askew" */
+const isFirstOfTwo = ({ text, end }: Word, sentence: string): boolean =>
+  /^ and \p{Lu}\p{Ll}+ \p{Lu}/u.test(sentence.slice(end)) && nlp(text).has('#FirstName');
+
+/** "Tom" of "Tom and Bridget Askew" is Tom Askew. */
+function shareSurnames(mentions: readonly Mention[], sentences: readonly string[]): Mention[] {
+  return mentions.map((mention, place) => {
+    const next = mentions[place + 1];
+    const [first = '', surname, third] = next?.text.split(' ') ?? [];
+    if (
+      next?.sentence !== mention.sentence ||
+      mention.text.includes(' ') ||
+      mention.title ||
+      next.title ||
+      !surname ||
+      third
+    )
+      return mention;
+    const isBeside = (sentences[mention.sentence] ?? '').slice(mention.end, next.start) === ' and ';
+    const areCalled = [mention.text, first].every((name) => nlp(name).has('#FirstName'));
+    return isBeside && areCalled ? { ...mention, text: `${mention.text} ${surname}` } : mention;
+  });
 }
 
 /** "Secretary of State John Kerry" */

@@ -6,6 +6,7 @@ import {
   ORGANISATION_NOUNS,
   REPORTING_VERBS,
 } from '../../english/naming-words.js';
+import { authorIn, papersIn } from './authors.js';
 import { pronounOf } from './gender.js';
 import { officeOf } from './mention.js';
 import type { Name } from './names.js';
@@ -66,11 +67,7 @@ export function createReferences(
 
   return (sentence, earlier, isQuoted) => {
     const text = sentences[sentence] ?? '';
-    const named: Reference[] = names.flatMap((name) =>
-      name.mentions
-        .filter((mention) => mention.sentence === sentence && !isQuoted(mention.start))
-        .map(({ start, end }) => ({ start, end, name })),
-    );
+    const named = namedIn(sentence).filter(({ start }) => !isQuoted(start));
     const references = [...named];
     const isFree = (from: number, to = from + 1): boolean =>
       !isQuoted(from) && !references.some(({ start, end }) => from < end && to > start);
@@ -110,8 +107,27 @@ export function createReferences(
         : undefined;
       if (name && isNear(name, sentence)) references.push({ start: index, end, name });
     }
+    for (const { start, end, isTheirs } of papersIn(text)) {
+      const author = isTheirs ? meantBy('organisation', sentence, start, [], []) : writtenBy(sentence);
+      if (author && isFree(start, end)) references.push({ start, end, name: author });
+    }
     return references.sort((a, b) => a.start - b.start);
   };
+
+  /** Whoever wrote the paper that was told of last. */
+  function writtenBy(sentence: number): Name | undefined {
+    for (let place = sentence - 1; place >= 0; place--) {
+      const author = authorIn(sentences[place] ?? '', namedIn(place));
+      if (author) return author;
+    }
+    return undefined;
+  }
+
+  function namedIn(sentence: number): Reference[] {
+    return names.flatMap((name) =>
+      name.mentions.filter((one) => one.sentence === sentence).map(({ start, end }) => ({ start, end, name })),
+    );
+  }
 
   function calledBy(form: string, sentence: number, at: number): Name | undefined {
     const last = latest(

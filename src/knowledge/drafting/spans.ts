@@ -7,7 +7,7 @@ const WORD = /(?:\p{Lu}\.){2,}(?:['’]s)?(?![\p{L}\p{N}])|[\p{L}\p{N}](?:[\p{L}
 const TELLS_WHICH =
   /(?<=\p{Lu}[^-]*)-(?:based|led|backed|born|owned|run|controlled|occupied|listed|trained|educated|made|style|wide)$/u;
 const DATES =
-  /^(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|May|June|July|August|September|October|November|December|Christmas|Easter|Ramadan)s?$/;
+  /^(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|May|June|July|August|September|October|November|December|(?:Jan|Feb|Mar|Apr|Aug|Sept?|Oct|Nov|Dec)\.?(?= ?$)|Christmas|Easter|Ramadan)s?$/;
 const BEFORE_OF = new Set([
   ...[...ORGANISATION_NOUNS].filter((noun) => !/^(?:co|company|firm|corporation)$/.test(noun)),
   ...PLACE_NOUNS,

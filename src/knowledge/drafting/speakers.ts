@@ -8,6 +8,7 @@ import {
 import type { Name } from './names.js';
 import type { Quotation } from './quotations.js';
 import { createReferences, type Reference } from './references.js';
+import { allWhoSpeak } from './speak-together.js';
 
 /** Whose word a sentence gives, and from where on. */
 interface Report {
@@ -121,7 +122,7 @@ function createReporters(sentences: readonly string[], names: readonly Name[], q
       const isBeside = references.some(({ end }) => end <= at && AUXILIARY.test(text.slice(end, at)));
       if (REPORTING_NOUNS.has(verb) && !isBeside) continue;
       const name = !SAYING_VERBS.has(verb) && isTold(text, said, at) ? undefined : subjectOf(text, at, references, own);
-      if (name) reports.push({ name, at });
+      if (name) reports.push(...allWhoSpeak(text, name, at, references).map((one) => ({ name: one, at })));
       if (SAYING_VERBS.has(verb)) said = at;
     }
     for (const { start, end, name } of references) {

@@ -12,6 +12,11 @@ it.each([
   ['nothing rather than such a year', 'The owner, who bought the pier in 2015, is tired.', undefined],
   ['a day that is told by the way where it is all', 'He put off the fair, which was due on 1 May, again.', '1 May'],
   ['from one day to another', 'It was shut between 6 July and 25 July.', 'between 6 July and 25 July'],
+  ['a month that is written short', 'The lamp went out on Jan. 17.', 'Jan. 17'],
+  ['the hours before a day', 'It went out in the early hours of Sept. 3.', 'the early hours of Sept. 3'],
+  ['so long ago', 'The lamp went out three days ago.', 'three days ago'],
+  ['nothing that is counted from another day', 'The lamp went out three days later.', undefined],
+  ['nothing where the short month is a name', 'The lamp was lit by Jan and by Dec.', undefined],
   ['the year where it is all', 'The pier opened in 1884.', '1884'],
   ['nothing of what somebody held last year', "She won last year's election.", undefined],
 ])('a draft is of %s', (_, sentence, when) => {

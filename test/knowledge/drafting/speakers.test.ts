@@ -43,6 +43,19 @@ describe('a sentence is drafted as the word of', () => {
     ['who utters a quotation somehow', '"Nobody was hurt," Mr Pell sighed.', ['Owen Pell']],
     ['another council', 'The council denied that. The county council said it would pay.', ['county council']],
     ['both', 'Tarn Ferries says it was warned, and the union calls that late.', ['Tarn Ferries', 'Seafarers’ Union']],
+    ['two people', 'Owen Pell and Ruth Okafor said nobody was hurt.', ['Owen Pell', 'Ruth Okafor']],
+    ['two by surname, behind', 'Nobody was hurt, Pell and Okafor said.', ['Owen Pell', 'Ruth Okafor']],
+    ['two who utter a quotation', '"Nobody was hurt," said Owen Pell and Ruth Okafor.', ['Owen Pell', 'Ruth Okafor']],
+    ['three', 'Owen Pell, Ruth Okafor and Tamsin Orde said so.', ['Owen Pell', 'Ruth Okafor', 'Tamsin Orde']],
+    ['one, where another is met', 'She met Owen Pell and Ruth Okafor said so.', ['Ruth Okafor']],
+    ['one, who says it of somewhere', 'In Turin, Owen Pell said nobody was hurt.', ['Owen Pell']],
+    ['two of a surname', 'Tom and Ida Holm, who were aboard, said so.', ['Tom Holm', 'Ida Holm']],
+    [
+      'whoever wrote the report',
+      'Tarn Ferries said so in a report. The hull was sound, the report said.',
+      ['Tarn Ferries'],
+    ],
+    ['whose report it is', 'Tarn Ferries left. Their report says the hull was sound.', ['Tarn Ferries']],
     ['one after a clause', 'Ms Okafor, who saw the ship leave, said it was late.', ['Ruth Okafor']],
     ['one behind a body', 'The ship was late, and its coordinator, Tamsin Orde, said so.', ['Tamsin Orde']],
   ])('%s', (_, text, speakers) => {
@@ -58,6 +71,7 @@ describe('a sentence is drafted as the word of', () => {
     ['nobody, where nothing is quoted', 'Owen Pell sighed.'],
     ['nobody, where nobody knows who', 'Two people aboard said Tarn Ferries had refused to pay.'],
     ['nobody, where a paper says it', 'The hull was sound, according to the report.'],
+    ['nobody, where nobody knows whose paper it is', 'The hull was sound, the report said.'],
     ['nobody, where a thing is called something', 'The ship has a winch, called Old Bess, on its deck.'],
   ])('%s', (_, text) => {
     expect(speakersOf(text)).toEqual([]);
