@@ -102,7 +102,9 @@ function draftKnowledge(knowledge: Knowledge, live: Knowledge): Draft | { faults
   if (data) {
     const read = data.cards.values();
     const cards = knowledge.cards.flatMap((card) => (known.has(card) ? card : (read.next().value ?? [])));
-    return { parsed: unplaced({ ...data, cards }), conflicts: [], imported: undefined };
+    // The very same vocabulary is not made ready again.
+    const vocabulary = knowledge.vocabulary === live.vocabulary ? live.vocabulary : data.vocabulary;
+    return { parsed: unplaced({ ...data, vocabulary, cards }), conflicts: [], imported: undefined };
   }
   const faults = error.issues.map(({ path, message }) => {
     const [part, place, ...rest] = path;

@@ -2,10 +2,11 @@ import { sentenceBefore } from '../../model/citations.js';
 import type { Card, Cited, Entity, Knowledge, NotCovered } from '../../model/knowledge.js';
 import type { Steps } from '../../model/steps.js';
 import { type AskedKind, askedOf, type Rare, turnsOf } from '../read/asked.js';
-import { type CountedWords, countedIn, type Reading, type TermReader } from '../read/terms.js';
+import type { Reading, TermReader } from '../read/terms.js';
 import { wordsOf } from '../read/tokens.js';
 import { tellingText } from '../read/told.js';
 import { wordGramsOf } from '../read/word-bigrams.js';
+import { type CountedWords, countedIn } from '../read/word-counts.js';
 import type { GramIds } from './grams.js';
 import type { Phrasing } from './postings.js';
 

@@ -4,6 +4,7 @@ import { STOP_WORDS } from '../../english/words.js';
 import type { Vocabulary } from '../../model/knowledge.js';
 import { isMonthOfMay } from './month-of-may.js';
 import { type Token, tokenise } from './tokens.js';
+import { type CountedWords, countedIn, countWords, type WordCounts } from './word-counts.js';
 
 /**
  * What a word or phrase stands for, so that two texts can be compared:
@@ -45,14 +46,6 @@ export interface TermReader {
   name(key: string): string;
 }
 
-/** The words of texts, as they are counted. */
-export interface CountedWords {
-  /** Each as often as it stands there. */
-  all: readonly string[];
-  /** Those that are written with a capital inside a text, as often. */
-  named: readonly string[];
-}
-
 interface Node {
   next: Map<string, Node>;
   key?: string;
@@ -88,19 +81,44 @@ const MEANINGS = SAME_MEANING.map((group) => ({
   phrases: group.map((phrase) => tokenise(phrase).map(stepOf)),
 }));
 
+/** A vocabulary, ready to read texts by. */
+interface Lexicon {
+  root: Node;
+  /** By key. */
+  names: ReadonlyMap<string, string>;
+  counts: WordCounts;
+}
+
+/** The same for every reader of a vocabulary: from one edition to the next it seldom changes. */
+const lexicons = new WeakMap<Vocabulary, Lexicon>();
+
 /** Builds the reader of a story's vocabulary. A phrase of several words wins over a shorter one. */
 export function createTermReader(vocabulary: Vocabulary): TermReader {
+  const { root, names, counts } = lexicons.get(vocabulary) ?? lexiconOf(vocabulary);
+  const words = new Map(counts.words);
+  const named = new Map(counts.named);
+  const count = (counted: CountedWords): void => countWords({ words, named }, counted);
+  const learn = (text: string): Token[] => {
+    const tokens = tokenise(text);
+    count(countedIn(tokens));
+    return tokens;
+  };
+  return {
+    read: (text, spelling) => readTerms(root, spelling ? respell(tokenise(text), spelling) : learn(text)),
+    count,
+    words: () => words,
+    isName: (word) => 2 * (named.get(word) ?? 0) > (words.get(word) ?? 0),
+    name: (key) => names.get(key) ?? key.replace(/^[=~@]/, ''),
+  };
+}
+
+function lexiconOf(vocabulary: Vocabulary): Lexicon {
   const root: Node = { next: new Map() };
   const names = new Map<string, string>();
-  const words = new Map<string, number>();
-  const named = new Map<string, number>();
-  const count = (counted: CountedWords, uses = 1): void => {
-    for (const word of counted.all) words.set(word, (words.get(word) ?? 0) + uses);
-    for (const word of counted.named) named.set(word, (named.get(word) ?? 0) + 1);
-  };
+  const counts: WordCounts = { words: new Map(), named: new Map() };
   const learn = (text: string, uses = 1): Token[] => {
     const tokens = tokenise(text);
-    count(countedIn(tokens), uses);
+    countWords(counts, countedIn(tokens), uses);
     return tokens;
   };
   for (const { name, phrases } of MEANINGS) {
@@ -120,24 +138,13 @@ export function createTermReader(vocabulary: Vocabulary): TermReader {
     // "the Palestinians" must not hide "Palestinian representative".
     for (const phrase of [entity.name.replace(/^the /, ''), ...entity.aliases]) {
       const tokens = learn(phrase, USES_IN_VOCABULARY);
-      for (const { text } of tokens) named.set(text, Number.POSITIVE_INFINITY);
+      for (const { text } of tokens) counts.named.set(text, Number.POSITIVE_INFINITY);
       plant(root, tokens.map(stepOf), key);
     }
   }
-  return {
-    read: (text, spelling) => readTerms(root, spelling ? respell(tokenise(text), spelling) : learn(text)),
-    count: (counted) => count(counted),
-    words: () => words,
-    isName: (word) => 2 * (named.get(word) ?? 0) > (words.get(word) ?? 0),
-    name: (key) => names.get(key) ?? key.replace(/^[=~@]/, ''),
-  };
-}
-
-/** What of a text is counted: no numbers. */
-export function countedIn(tokens: readonly Token[]): CountedWords {
-  const all = tokens.filter(({ isNumber }) => !isNumber);
-  const named = tokens.filter(({ raw, isNumber }, at) => at > 0 && !isNumber && CAPITAL.test(raw));
-  return { all: all.map(({ text }) => text), named: named.map(({ text }) => text) };
+  const lexicon = { root, names, counts };
+  lexicons.set(vocabulary, lexicon);
+  return lexicon;
 }
 
 /** First and last names of people, where only one person of the story has them. */
