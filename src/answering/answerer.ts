@@ -29,6 +29,9 @@ const MOST_OFFERED = 4;
 /** Questions to begin with, where nothing was asked. */
 const MOST_EXAMPLES = 3;
 const NOTHING: FoundTalk = { about: 'nothing', text: ENGLISH.t('talkNothing'), shown: [], offersTopics: true };
+/** Enough for what is compiled only when it is used often. What is read of thousands of cards would fill the memory. */
+const MOST_REHEARSED = 40;
+const MOST_STUDIED = 300;
 /** How sure it is at most of a follow-up of which the card explains no word. */
 const NEAREST_CONFIDENCE = 0.1;
 /** What a part of a question borrows from the part beside it counts less than its own words. */
@@ -194,6 +197,16 @@ export function* prepareAnswerer(knowledge: Knowledge, english: English, made?: 
     telling,
     knowledge,
     worded,
+    *rehearse() {
+      yield* ranker.study(MOST_STUDIED);
+      const apart = Math.ceil(worded.cards.length / MOST_REHEARSED);
+      for (const { question } of worded.cards.filter((_, i) => i % apart === 0)) {
+        // As no card words it: that would be found at once.
+        const [, ...words] = question.split(' ');
+        yield void answerAfter(words.join(' '), []);
+        yield void ranker.nearest(read(question));
+      }
+    },
     prepareNext(next) {
       // With another vocabulary every text is read anew.
       const made = next.vocabulary === knowledge.vocabulary ? ranker.made() : undefined;

@@ -5,6 +5,7 @@ import { monitorEventLoopDelay } from 'node:perf_hooks';
 import type { Change } from '../desk/changes.js';
 import { type Desk, openDesk } from '../desk/desk.js';
 import type { Proposal } from '../desk/proposal.js';
+import { rehearse } from '../desk/rehearse.js';
 import { readEnglish } from '../english/read-english.js';
 import { ordinary } from '../evaluation/curation.js';
 import { tableOf } from '../evaluation/measures.js';
@@ -68,6 +69,8 @@ async function measure(knowledge: Knowledge, place: string): Promise<string[][]>
   await first.close();
   const desk = await take('start, from the store', open);
   try {
+    // As the bot does once it is ready, but at once.
+    await take('what is then rehearsed, bit by bit', () => rehearse(desk, new AbortController().signal, { fromMs: 0 }));
     const correction = correctionOf(knowledge);
     const proposal = await take('preview of a corrected figure', () => proposed(desk, correction));
     await take('publish it', () => desk.publish(proposal, BYLINE));

@@ -1,4 +1,5 @@
 import type { Client } from 'discord.js';
+import { rehearse } from '../desk/rehearse.js';
 import { repeat } from '../desk/repeat.js';
 import { StoreFault } from '../store/store.js';
 import { postDigest } from './post-digest.js';
@@ -40,10 +41,11 @@ export function startRounds(client: Client, services: Services): { stop(): Promi
       });
     }),
   ];
+  const rehearsal = round(() => rehearse(services.desk, stopping.signal));
   return {
     async stop() {
       stopping.abort();
-      await Promise.all(rounds.map((one) => one.stop()));
+      await Promise.all([rehearsal, ...rounds.map((one) => one.stop())]);
       await corrector.finish();
     },
   };

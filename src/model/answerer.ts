@@ -40,4 +40,6 @@ export interface Answerer {
   worded: Knowledge;
   /** An answerer of a next state of the knowledge. Parts that are the very same objects in both are not read again. */
   prepareNext(knowledge: Knowledge): Steps<Answerer>;
+  /** Makes what else the first questions would wait for, in small steps. It changes no answer. */
+  rehearse(): Steps<void>;
 }

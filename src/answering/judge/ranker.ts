@@ -6,10 +6,10 @@ import { createGramIndex } from '../find/bigram-cosine.js';
 import { type Candidate, createSearchIndex } from '../find/bm25.js';
 import { cardOf, namesOf, partOf, readTopics, type Topic, type Wording } from '../find/documents.js';
 import { createGramIds, type GramIds } from '../find/grams.js';
+import { createWorded, type Worded } from '../find/worded.js';
 import { turnsOf } from '../read/asked.js';
 import type { Context } from '../read/follow-up.js';
 import { type Reading, stemOf, type TermReader } from '../read/terms.js';
-import { wordsOf } from '../read/tokens.js';
 import type { Rarity } from '../read/word-frequency.js';
 import { centroidOf } from './centroid.js';
 import { createDocumentReader, type Studied } from './document.js';
@@ -52,11 +52,10 @@ export interface Ranker {
   search(question: Reading): Card[];
   /** The card that it ranks first, and nothing more; undefined where none shares a word with the question. */
   nearest(question: Reading): Card | undefined;
-  /**
-   * What is meant by a question that is, word for word, a wording that a curator wrote: that, whatever else is near.
-   * One of grammar words alone ("so what actually happened?") is meant for the longest such wording that it holds.
-   */
-  worded(question: Reading): { topic: Topic; wording: Wording } | undefined;
+  /** What is meant by a question that is, word for word, a curator's own wording. */
+  worded(question: Reading): Worded | undefined;
+  /** Reads the first so many topics closely, one a step, before a question is held against them. */
+  study(most: number): Steps<void>;
   /** Whether a card has something of the kind that a question asks for, whatever it is of. */
   hasOfKind(question: Question, card: Card): boolean;
   /** Which words of the question a ranked topic explains. */
@@ -101,16 +100,7 @@ export function* createRanker(
 ): Steps<Ranker> {
   const { topics, words, before } = yield* readTopics(knowledge, reader, gramIds, known);
   yield;
-  const wordings = new Map<string, { topic: Topic; wording: Wording }>();
-  for (const topic of topics) {
-    yield;
-    for (const wording of topic.wordings) {
-      if (!wordings.has(wording.words)) wordings.set(wording.words, { topic, wording });
-    }
-  }
-  const wordless = [...wordings.values()]
-    .filter(({ wording }) => wording.keys.every((key) => key.startsWith('?')) && wording.words.includes(' '))
-    .sort((a, b) => b.wording.words.length - a.wording.words.length);
+  const worded = yield* createWorded(topics);
   const index = yield* createSearchIndex(
     topics.map(({ wordings: phrasings, keys }) => ({ phrasings, body: keys })),
     rarity.of,
@@ -168,6 +158,7 @@ export function* createRanker(
 
   return {
     topics,
+    worded,
     made: () =>
       gramIds.size() > MOST_GROWN * grams.size
         ? undefined
@@ -194,11 +185,8 @@ export function* createRanker(
       const [best] = rankAll(question, found);
       return best && cardOf(best.topic);
     },
-    worded(question) {
-      const same = wordings.get(wordsOf(question.tokens));
-      if (same || question.terms.length > 0) return same;
-      const asked = new Set(question.tokens.map((token) => token.text));
-      return wordless.find(({ wording }) => wording.words.split(' ').every((word) => asked.has(word)));
+    *study(most) {
+      for (let place = 0; place < Math.min(most, topics.length); place++) yield void documentAt(place);
     },
     hasOfKind({ slot }, card) {
       const place = knowledge.cards.indexOf(card);
