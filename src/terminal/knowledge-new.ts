@@ -44,7 +44,8 @@ export function newCommand(terminal: Terminal): Command {
         [
           `${folder}: ${draft.cards.length} cards to word, ${draft.entities.length} names, ${draft.sentences} sentences`,
           ...(options.date || article.date ? [] : [`story.yaml says that the article is of today: put its day in`]),
-          `Word the answers in ${join(folder, 'cards')}; then: npm run -s knowledge -- check --knowledge ${folder} --article ${options.article}`,
+          `To word them: npm run -s knowledge -- next --knowledge ${folder} --article ${options.article}`,
+          `To check them: npm run -s knowledge -- check --knowledge ${folder} --article ${options.article}`,
           `To run the bot on it: KNOWLEDGE_DIR=${folder} npm start`,
         ].join('\n'),
       );

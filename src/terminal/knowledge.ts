@@ -16,6 +16,7 @@ import { type Card, isDraft, type Story } from '../model/knowledge.js';
 import { changesCommand } from './knowledge-changes.js';
 import { exportCommand, importCommand } from './knowledge-exchange.js';
 import { newCommand } from './knowledge-new.js';
+import { nextCommand } from './knowledge-next.js';
 import { sentencesCommand } from './knowledge-sentences.js';
 import { DONE, FAILED, KNOWLEDGE_OPTION, openKnowledge, type Terminal } from './terminal.js';
 
@@ -72,7 +73,7 @@ export function knowledgeCommand(terminal: Terminal): Command {
         terminal.print(file);
       }
     });
-  for (const make of [newCommand, sentencesCommand, changesCommand, importCommand, exportCommand])
+  for (const make of [newCommand, nextCommand, sentencesCommand, changesCommand, importCommand, exportCommand])
     command.addCommand(make(terminal));
   return command;
 }

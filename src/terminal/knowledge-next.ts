@@ -1,0 +1,182 @@
+import { rename, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { createInterface } from 'node:readline/promises';
+import { Command } from 'commander';
+import { fold } from '../answering/read/tokens.js';
+import { fingerprint } from '../knowledge/article.js';
+import { readArticle } from '../knowledge/article-file.js';
+import { inOrderOfWorth } from '../knowledge/drafting/draft-order.js';
+import { findFigures } from '../knowledge/drafting/figures.js';
+import { type Wording, wordDraft } from '../knowledge/drafting/word-draft.js';
+import { readFolderTexts } from '../knowledge/folder.js';
+import { isNoQuestion } from '../knowledge/no-question.js';
+import { parseKnowledge } from '../knowledge/parse.js';
+import { splitSentences } from '../knowledge/sentences.js';
+import { citationsOf } from '../model/citations.js';
+import { faultLines } from '../model/fault.js';
+import { type Card, isDraft, type Knowledge } from '../model/knowledge.js';
+import { FAILED, KNOWLEDGE_OPTION, type Terminal } from './terminal.js';
+
+const HELP = `Type the answer in your own words, one to three sentences, with names instead of “he”. It is written at once.
+  Enter          leaves the draft for later
+  ? QUESTION     puts another question in the place of the draft’s
+  ! NAME         says whose word it is, by a name of vocabulary.yaml; ! alone: the story’s own
+  - REASON       deletes the draft; the reason may be left out
+  .              ends: begin again whenever you like`;
+const NOBODY_ASKS = 'nobody will ask';
+/** So many answer most of what is asked about an article of 40 sentences. */
+const ENOUGH = 25;
+
+/** `knowledge next`: one draft after the other, to be worded at the terminal. */
+export function nextCommand(terminal: Terminal): Command {
+  return new Command('next')
+    .description('word the drafts one after the other, those first that tell most')
+    .requiredOption('--article <file>', 'the article that they were drafted from')
+    .option(...KNOWLEDGE_OPTION)
+    .action(async (options: { article: string; knowledge: string }) => {
+      const { text } = await readArticle(options.article);
+      const first = await readFolder(terminal, options.knowledge);
+      if (!first) return;
+      const source = first.knowledge.story.sources.find(({ sha256 }) => sha256 === fingerprint(text));
+      if (!source) {
+        terminal.complain(
+          `the cards of ${options.knowledge} do not rest on ${options.article}, or on it as it was before`,
+        );
+        terminal.status = FAILED;
+        return;
+      }
+      const sentences = splitSentences(text);
+      const textOf = (card: Card): string =>
+        citationsOf(first.knowledge.story, card)
+          .filter((one) => one.source.id === source.id)
+          .flatMap((one) => one.sentences.map((number) => sentences[number - 1] ?? ''))
+          .join(' ');
+      const drafts = first.knowledge.cards.filter((card) => isDraft(card) && textOf(card) !== '');
+      await wordAll(terminal, options.knowledge, {
+        articles: new Map([[source.id, text]]),
+        drafts: inOrderOfWorth(drafts, textOf),
+        textOf,
+      });
+    });
+}
+
+interface Work {
+  articles: ReadonlyMap<string, string>;
+  drafts: readonly Card[];
+  textOf(card: Card): string;
+}
+
+async function wordAll(terminal: Terminal, folder: string, { articles, drafts, textOf }: Work): Promise<void> {
+  const { input, output, print } = terminal;
+  const isTyped = input.isTTY === true;
+  const lines = createInterface({ input, ...(isTyped ? { output } : {}), terminal: isTyped });
+  const typed = lines[Symbol.asyncIterator]();
+  /** Undefined where nothing more comes. */
+  const ask = async (prompt: string): Promise<string | undefined> => {
+    output.write(prompt);
+    const { value, done } = await typed.next();
+    return done ? undefined : String(value).trim();
+  };
+  lines.on('SIGINT', () => lines.close());
+  print(drafts.length === 0 ? 'No draft is left to be worded.' : HELP);
+  for (const [place, { id }] of drafts.entries()) {
+    // Somebody may have an editor open beside this.
+    const now = await readFolder(terminal, folder);
+    const card = now?.knowledge.cards.find((one) => one.id === id);
+    if (!now) break;
+    if (!card || !isDraft(card)) continue;
+    print(`\n${place + 1} of ${drafts.length}\n${aboutText(card, now.knowledge, textOf(card))}`);
+    const nameIn = (said: string): string | undefined => {
+      const name = findName(now.knowledge, said);
+      if (!name) print('  nobody in vocabulary.yaml is called so');
+      return name;
+    };
+    const worded = await wordOne(card, ask, nameIn, (one) => {
+      const { texts, faults } = wordDraft(now.texts, id, one, articles);
+      for (const line of faultLines(faults)) print(`  ${line.replace(/^[^ ]*: /, '')}`);
+      return { texts, isSound: faults.length === 0 };
+    });
+    if (worded === 'end') break;
+    if (worded) await writeTexts(folder, now.texts, worded);
+  }
+  lines.close();
+  const end = await readFolder(terminal, folder);
+  const cards = end?.knowledge.cards ?? [];
+  const left = cards.filter(isDraft).length;
+  const worded = cards.length - left;
+  print(`\n${worded} worded, ${left} left${worded >= ENOUGH && left > 0 ? ': enough for a first bot' : ''}`);
+}
+
+type Texts = ReadonlyMap<string, string>;
+
+/** The texts with the draft worded; undefined where it is left for later. */
+async function wordOne(
+  { question, saidBy, quotes }: Card,
+  ask: (prompt: string) => Promise<string | undefined>,
+  nameIn: (said: string) => string | undefined,
+  tryOut: (wording: Wording) => { texts: Texts | undefined; isSound: boolean },
+): Promise<Texts | undefined | 'end'> {
+  let asked = question;
+  let whose: Pick<Card, 'saidBy' | 'quotes'> = { quotes, ...(saidBy ? { saidBy } : {}) };
+  let kept: Texts | undefined;
+  for (;;) {
+    const line = await ask(kept ? 'anew, or Enter to keep it> ' : 'answer> ');
+    if (line === undefined || line === '.') return kept ?? 'end';
+    if (line === '') return kept;
+    if (line.startsWith('-')) return tryOut({ deletedAs: line.slice(1).trim() || NOBODY_ASKS }).texts;
+    if (line.startsWith('?')) {
+      asked = line.slice(1).trim() || question;
+      continue;
+    }
+    if (line.startsWith('!')) {
+      const id = line === '!' ? undefined : nameIn(line.slice(1).trim());
+      if (line === '!') whose = { saidBy: [], quotes: [] };
+      else if (id) whose = { saidBy: [id], quotes: quotes.map((quote) => ({ ...quote, speaker: id })) };
+      continue;
+    }
+    if (isNoQuestion(asked)) asked = (await ask('question that it answers> ')) || question;
+    const { texts, isSound } = tryOut({ question: asked, answer: line, ...whose });
+    if (texts && isSound) return texts;
+    kept = texts;
+  }
+}
+
+/** What a draft has, in as many lines as there is to tell. */
+function aboutText({ question, saidBy = [], quotes, when }: Card, { vocabulary }: Knowledge, text: string): string {
+  const nameOf = (id: string): string => vocabulary.entities.find((entity) => entity.id === id)?.name ?? id;
+  const speakers = new Set([...saidBy, ...quotes.map(({ speaker }) => speaker)]);
+  const told: [string, string][] = [
+    ['asks', isNoQuestion(question) ? '' : question],
+    ['said by', [...speakers].map(nameOf).join(', ')],
+    ['when', when ?? ''],
+    ['figures', findFigures(text).join('; ')],
+  ];
+  return [text, ...told.flatMap(([name, value]) => (value ? [`  ${name}: ${value}`] : []))].join('\n');
+}
+
+/** Who or what is called so, by name or alias. */
+function findName({ vocabulary }: Knowledge, said: string): string | undefined {
+  const text = fold(said);
+  return vocabulary.entities.find(({ name, aliases }) => [name, ...aliases].some((one) => fold(one) === text))?.id;
+}
+
+async function readFolder(
+  terminal: Terminal,
+  folder: string,
+): Promise<{ texts: Texts; knowledge: Knowledge } | undefined> {
+  const read = await readFolderTexts(folder);
+  const faults = 'unread' in read ? [read.unread] : read.faults;
+  const result = 'unread' in read || faults.length > 0 ? undefined : parseKnowledge(read.texts);
+  if (result?.ok && 'texts' in read) return { texts: read.texts, knowledge: result.parsed.knowledge };
+  for (const line of faultLines(result && !result.ok ? result.faults : faults)) terminal.complain(line);
+  terminal.status = FAILED;
+  return undefined;
+}
+
+async function writeTexts(folder: string, before: Texts, now: Texts): Promise<void> {
+  for (const [name, text] of now) {
+    if (before.get(name) === text) continue;
+    await writeFile(join(folder, `${name}.new`), text);
+    await rename(join(folder, `${name}.new`), join(folder, name));
+  }
+}

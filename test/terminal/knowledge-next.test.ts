@@ -1,0 +1,126 @@
+import { readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { readKnowledgeFolder } from '../../src/knowledge/folder.js';
+import { type Card, isDraft, type Knowledge } from '../../src/model/knowledge.js';
+import { temporaryFolder } from '../support/story.js';
+import { runTyped } from '../support/terminal.js';
+
+/** The second sentence tells most. */
+const ARTICLE =
+  'The lamp of Port Merrow went out. Lightning struck it on 3 March, and a new one cost 12,000 crowns, Ada Brook said. ' +
+  'The mayor, Ida Holm, was there. Nobody was hurt.';
+
+async function drafted(): Promise<{ folder: string; article: string }> {
+  const parent = await temporaryFolder();
+  const [folder, article] = [join(parent, 'lamp'), join(parent, 'article.txt')];
+  await writeFile(article, ARTICLE);
+  await runTyped(['knowledge', 'new', folder, '--article', article, '--date', '2031-03-20']);
+  return { folder, article };
+}
+
+/** Types the lines, one after the other; the rest of the drafts is left. */
+async function typing(...lines: string[]) {
+  const { folder, article } = await drafted();
+  const before = await cardsText(folder);
+  const ran = await runTyped(['knowledge', 'next', '--knowledge', folder, '--article', article], {
+    input: lines.map((line) => `${line}\n`).join(''),
+  });
+  return { ...ran, folder, article, before, text: await cardsText(folder), knowledge: await read(folder) };
+}
+
+const cardsText = (folder: string): Promise<string> => readFile(join(folder, 'cards/story.yaml'), 'utf8');
+
+async function read(folder: string): Promise<Knowledge> {
+  const result = await readKnowledgeFolder(folder);
+  if (!result.ok) throw new Error(JSON.stringify(result.faults));
+  return result.parsed.knowledge;
+}
+
+const cardOf = ({ cards }: Knowledge, sentence: number): Card | undefined =>
+  cards.find(({ sentences }) => sentences.includes(sentence));
+
+const QUESTION = '? What did the new lamp cost?';
+const ANSWER = 'Ada Brook said that a new lamp cost 12,000 crowns.';
+
+describe('knowledge next', () => {
+  it('shows first the draft that tells most, with what was found in it', async () => {
+    const { stdout, text, before, status } = await typing('.');
+    expect(stdout).toContain(
+      '\n1 of 4\nLightning struck it on 3 March, and a new one cost 12,000 crowns, Ada Brook said.',
+    );
+    expect(stdout).toContain('  said by: Ada Brook\n  when: 3 March\n  figures: 12,000 crowns\n');
+    expect({ status, isSame: text === before }).toEqual({ status: 0, isSame: true });
+  });
+
+  it('writes an answer at once, and leaves the comments and the other drafts as they are', async () => {
+    const { knowledge, text, before, stdout } = await typing(QUESTION, ANSWER, '.');
+    expect(cardOf(knowledge, 2)).toMatchObject({ question: 'What did the new lamp cost?', answer: ANSWER });
+    expect(knowledge.cards.filter(isDraft)).toHaveLength(3);
+    const comments = (of: string): string[] => of.split('\n').filter((line) => line.startsWith('#'));
+    expect(comments(text)).toEqual(comments(before));
+    expect(stdout).toContain('\n1 worded, 3 left\n');
+  });
+
+  it.each([
+    ['is written all the same', [''], 'It cost 999 crowns.'],
+    ['may be typed anew', [ANSWER], ANSWER],
+  ])('says which figure does not stand in the article; the answer %s', async (_, then, answer) => {
+    const { stdout, knowledge } = await typing(QUESTION, 'It cost 999 crowns.', ...then, '.');
+    expect(stdout).toContain('  the figure 999 does not stand in the sentences it cites');
+    expect(cardOf(knowledge, 2)?.answer).toBe(answer);
+  });
+
+  it('takes no answer that is too long for a card', async () => {
+    const { stdout, text, before } = await typing(QUESTION, 'It did. '.repeat(200), '', '.');
+    expect(stdout).toMatch(/too long|at most/);
+    expect(text).toBe(before);
+  });
+
+  it('asks for the question where none was found', async () => {
+    const { knowledge } = await typing('', '', '', 'Nobody was hurt.', 'Was anybody hurt?');
+    expect(knowledge.cards.filter((card) => !isDraft(card)).map(({ question }) => question)).toEqual([
+      'Was anybody hurt?',
+    ]);
+  });
+
+  it.each([
+    ['another', '! ida holm', ['ida-holm']],
+    ['nobody', '!', undefined],
+    ['whom it was, where nobody is called so', '! nobody so called', ['ada-brook']],
+  ])('puts it in the mouth of %s', async (_, line, saidBy) => {
+    const { knowledge } = await typing(line, QUESTION, ANSWER, '', '.');
+    expect(cardOf(knowledge, 2)?.saidBy).toEqual(saidBy);
+  });
+
+  it.each([
+    ['-', 'nobody will ask'],
+    ['- told elsewhere', 'told elsewhere'],
+  ])('deletes a draft with its comment by "%s", and excuses its sentence', async (line, reason) => {
+    const { knowledge, text, folder, article } = await typing(line, '.');
+    expect(cardOf(knowledge, 2)).toBeUndefined();
+    expect(text).not.toContain('Lightning');
+    expect(text).not.toContain('\n\n\n');
+    expect(knowledge.story.notCited).toEqual([{ sentence: 2, reason }]);
+    const checked = await runTyped(['knowledge', 'check', '--knowledge', folder, '--article', article]);
+    expect(checked.stdout).toContain('0 faults');
+  });
+
+  it('does not word anew what was worded meanwhile', async () => {
+    const { folder, article } = await drafted();
+    const args = ['knowledge', 'next', '--knowledge', folder, '--article', article];
+    await runTyped(args, { input: `${QUESTION}\n${ANSWER}\n.\n` });
+    const { stdout } = await runTyped(args, { input: '.\n' });
+    expect(stdout).toContain('1 of 3\n');
+  });
+
+  it('refuses another article', async () => {
+    const { folder, article } = await drafted();
+    await writeFile(article, `${ARTICLE} It rained.`);
+    const ran = await runTyped(['knowledge', 'next', '--knowledge', folder, '--article', article]);
+    expect({ status: ran.status, stderr: ran.stderr }).toEqual({
+      status: 1,
+      stderr: expect.stringContaining('do not rest on'),
+    });
+  });
+});
