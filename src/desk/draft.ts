@@ -13,8 +13,8 @@ import { isSameStory } from '../model/same-story.js';
 import { findEdition } from '../store/editions.js';
 import type { Store } from '../store/store.js';
 import { type Change, changeCards } from './changes.js';
-import { findImport } from './imports.js';
-import { readContent } from './served-edition.js';
+import { findImport, findImportedContent } from './imports.js';
+import { isContentOf, readContent } from './served-edition.js';
 
 /** A change worked out: what the knowledge base would be. */
 export interface Draft {
@@ -23,7 +23,7 @@ export interface Draft {
   conflicts: PartName[];
   /** Parts that were to be taken back and have changed again since: the live ones stay. */
   kept?: PartName[] | undefined;
-  /** The folder, where the change takes over from it. */
+  /** The folder, where the change takes over from it and it is not as it was last imported. */
   imported: Knowledge | undefined;
 }
 
@@ -37,7 +37,12 @@ export async function draftChange(
     case 'folder': {
       const folder = await readKnowledgeFolder(path);
       if (!folder.ok) return { faults: folder.faults };
-      return mergeFolder(folder, (await store.read((db) => findImport(db, live))) ?? live, live);
+      const content = await store.read(findImportedContent);
+      if (content === undefined) return mergeFolder(folder, live, live);
+      // It changes nothing that has changed since.
+      const isImported = await isContentOf(folder.parsed.knowledge, content);
+      if (isImported) return { parsed: unplaced(live), conflicts: [], imported: undefined };
+      return mergeFolder(folder, await readContent(content, live), live);
     }
     case 'take-from-folder': {
       const imported = await store.read((db) => findImport(db, live));

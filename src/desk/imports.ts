@@ -12,8 +12,12 @@ const IMPORTED_FOLDER = 'imported-folder';
  * @param like what it has in common with this is the very same objects
  */
 export async function findImport(db: Reader, like?: Knowledge): Promise<Knowledge | undefined> {
-  const content = await findSetting(db, IMPORTED_FOLDER);
+  const content = await findImportedContent(db);
   return content === undefined ? undefined : readContent(content, like);
+}
+
+export function findImportedContent(db: Reader): Promise<string | undefined> {
+  return findSetting(db, IMPORTED_FOLDER);
 }
 
 export async function saveImport(db: Writer, folder: Knowledge): Promise<void> {
@@ -29,9 +33,11 @@ export async function settleConflicts(
 ): Promise<void> {
   const rows = found.map(({ kind, name }) => ({ kind, name, found_at: at.toISOString() }));
   await insertConflicts(db, rows);
-  const folder = await findImport(db, live);
+  const left = await listConflicts(db);
+  // To read the folder again takes long, and there are hardly ever any.
+  const folder = left.length > 0 ? await findImport(db, live) : undefined;
   if (!folder) return;
-  for (const part of await listConflicts(db)) {
+  for (const part of left) {
     if (isSamePart(folder, live, part)) await deleteConflict(db, part);
   }
 }

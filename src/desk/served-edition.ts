@@ -54,6 +54,21 @@ function* writingSteps(knowledge: Knowledge): Steps<string> {
   return pieces.join('');
 }
 
+/** Whether that is its content, as `writeContent` writes it. */
+export function isContentOf(knowledge: Knowledge, content: string): Promise<boolean> {
+  return inTurns(comparingSteps(knowledge, content));
+}
+
+function* comparingSteps(knowledge: Knowledge, content: string): Steps<boolean> {
+  let at = 0;
+  for (const piece of piecesOf(knowledge)) {
+    yield;
+    if (!content.startsWith(piece, at)) return false;
+    at += piece.length;
+  }
+  return at === content.length;
+}
+
 function* piecesOf(knowledge: Knowledge): Generator<string> {
   let before = '{';
   for (const [name, part] of Object.entries(knowledge)) {

@@ -1,5 +1,12 @@
 import { expect, it } from 'vitest';
-import { hashOf, hashOfContent, parseContent, readContent, writeContent } from '../../src/desk/served-edition.js';
+import {
+  hashOf,
+  hashOfContent,
+  isContentOf,
+  parseContent,
+  readContent,
+  writeContent,
+} from '../../src/desk/served-edition.js';
 import { contentOf } from '../../src/knowledge/diff.js';
 import { knowledgeSchema } from '../../src/knowledge/schema.js';
 import type { Knowledge } from '../../src/model/knowledge.js';
@@ -31,6 +38,19 @@ it('what is read has the very parts of what it is like', async () => {
   expect(read).toEqual(other);
   expect(read.vocabulary).toBe(knowledge.vocabulary);
   expect(read.cards.map((card) => knowledge.cards.includes(card))).toEqual(other.cards.map((_, place) => place > 0));
+});
+
+const CONTENT = contentOf(knowledge);
+
+it.each([
+  ['the very content', CONTENT, true],
+  ['nothing', '', false],
+  ['its beginning', CONTENT.slice(0, -1), false],
+  ['more than that', `${CONTENT}}`, false],
+  ['that of a card less', contentOf({ ...knowledge, cards: knowledge.cards.slice(1) }), false],
+  ['that of another order', contentOf({ ...knowledge, cards: knowledge.cards.toReversed() }), false],
+])('tells whether %s is that of some knowledge', async (_, content, expected) => {
+  expect(await isContentOf(knowledge, content)).toBe(expected);
 });
 
 it.each([
