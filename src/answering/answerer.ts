@@ -52,9 +52,11 @@ export function createAnswerer(knowledge: Knowledge, english: English): RankingA
  */
 export function* prepareAnswerer(knowledge: Knowledge, english: English, made?: MadeBefore): Steps<RankingAnswerer> {
   const rarity = createRarity(english);
+  yield;
   const reader = createTermReader(knowledge.vocabulary);
   const worded = withoutDrafts(knowledge);
   const ranker = yield* createRanker(worded, reader, rarity, english.vectors, made);
+  yield;
   const cards = new Map(worded.cards.map((card) => [card.id, card]));
   const findCard = (id: string): Card | undefined => cards.get(id);
   const entities = new Map(knowledge.vocabulary.entities.map((entity) => [entity.id, entity]));
@@ -68,6 +70,7 @@ export function* prepareAnswerer(knowledge: Knowledge, english: English, made?: 
     isActor: (key: string) => ['person', 'organisation', 'people'].includes(kindOf(key) ?? ''),
   };
   const read = (text: string): Reading => reader.read(questionIn(text), spelling);
+  yield;
   const completion = createCompletion(worded, (typed) => ranker.search(read(typed)));
 
   const check = createCheck({

@@ -190,14 +190,16 @@ export function partOf({ about }: Topic): object {
 }
 
 /** Terms that the texts write with a capital inside a sentence more often than not. */
-export function namesOf(topics: readonly Topic[]): Set<string> {
+export function* namesOf(topics: readonly Topic[]): Steps<Set<string>> {
   const lead = new Map<string, number>();
   const count = (keys: readonly string[], by: number): void => {
     for (const key of keys) lead.set(key, (lead.get(key) ?? 0) + by);
   };
   for (const { inside } of topics) {
+    yield;
     count(inside.capital, 1);
     count(inside.small, -1);
   }
+  yield;
   return new Set([...lead].filter(([key, by]) => !key.startsWith('=') && by > 0).map(([key]) => key));
 }

@@ -1,6 +1,7 @@
 import { classesOf } from '../../english/closed-classes.js';
 import { SAME_IDEA } from '../../english/word-relations.js';
 import type { WordVectors } from '../../english/word-vectors.js';
+import type { Steps } from '../../model/steps.js';
 import { stemOf } from '../read/terms.js';
 import { oppositesOf } from './opposites.js';
 
@@ -33,24 +34,28 @@ export interface IndexedWord {
   word: string;
 }
 
-/** Terms of an index by something that several may have. */
-type Having<Trait> = ReadonlyMap<Trait, readonly number[]>;
-
 /**
  * Compares words of a question with the terms of an index. Names, numbers and what is asked for are the same or not;
  * other words are like by their family, an everyday idea, or their vectors; opposites are not like at all.
  */
-export function createLikeness(
+export function* createLikeness(
   terms: readonly IndexedWord[],
   vectors: WordVectors,
-): (key: string, word: string) => Likeness {
-  const idOf = new Map(terms.map(({ key }, id) => [key, id]));
-  const plain = terms.flatMap(({ key, word }, id) => (isPlain(key) ? [{ id, key, word }] : []));
+): Steps<(key: string, word: string) => Likeness> {
+  const idOf = new Map<string, number>();
   const places = new Int32Array(terms.length).fill(-1);
-  for (const { id, word } of plain) places[id] = vectors.placeOf(word) ?? -1;
-  const family = having(plain, ({ key }) => startOf(key));
-  const withIdea = having(plain, ({ key }) => ideas.get(key) ?? []);
-  const ofClass = having(plain, ({ word }) => classesOf(word));
+  const family = new Map<string, number[]>();
+  const withIdea = new Map<number, number[]>();
+  const ofClass = new Map<number, number[]>();
+  for (const [id, { key, word }] of terms.entries()) {
+    yield;
+    idOf.set(key, id);
+    if (!isPlain(key)) continue;
+    places[id] = vectors.placeOf(word) ?? -1;
+    for (const start of startOf(key)) add(family, start, id);
+    for (const idea of ideas.get(key) ?? []) add(withIdea, idea, id);
+    for (const one of classesOf(word)) add(ofClass, one, id);
+  }
   const remembered = new Map<string, Likeness>();
   return (key, word) => {
     if (!isPlain(key)) {
@@ -97,19 +102,10 @@ export function createLikeness(
   }
 }
 
-function having<Trait>(
-  words: readonly (IndexedWord & { id: number })[],
-  traitsOf: (word: IndexedWord) => readonly Trait[],
-): Having<Trait> {
-  const found = new Map<Trait, number[]>();
-  for (const word of words) {
-    for (const trait of traitsOf(word)) {
-      const ids = found.get(trait);
-      if (ids) ids.push(word.id);
-      else found.set(trait, [word.id]);
-    }
-  }
-  return found;
+function add<Trait>(having: Map<Trait, number[]>, trait: Trait, id: number): void {
+  const ids = having.get(trait);
+  if (ids) ids.push(id);
+  else having.set(trait, [id]);
 }
 
 /** A word that may stand for another: no name, number, or sign for what is asked. */

@@ -106,7 +106,7 @@ export function* createRanker(
     rarity.of,
   );
   yield;
-  const compare = createLikeness(
+  const compare = yield* createLikeness(
     index.keys.map((key) => ({ key, word: words.get(key) ?? key })),
     vectors,
   );
@@ -116,7 +116,7 @@ export function* createRanker(
     gramIds,
   );
   yield;
-  const names = namesOf(topics);
+  const names = yield* namesOf(topics);
   const about = (text: readonly string[]) => centroidOf(text, vectors, (word) => rarity.of(stemOf(word)));
   const readText = (text: string): Reading => reader.read(text, asWritten);
   const kinds = new Map(knowledge.vocabulary.entities.map(({ id, kind }) => [`@${id}`, kind]));

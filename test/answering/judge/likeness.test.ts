@@ -1,11 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { createLikeness } from '../../../src/answering/judge/likeness.js';
 import { stemOf } from '../../../src/answering/read/terms.js';
+import { finish } from '../../../src/model/steps.js';
 import { english } from '../../support/story.js';
 
 const keyOf = (word: string): string => (/^[@=?]/.test(word) ? word : stemOf(word));
 const likeness = (asked: string, told: string): number =>
-  createLikeness([{ key: keyOf(told), word: told }], english.vectors)(keyOf(asked), asked)(0);
+  finish(createLikeness([{ key: keyOf(told), word: told }], english.vectors))(keyOf(asked), asked)(0);
 
 describe('createLikeness', () => {
   it.each([
@@ -54,7 +55,7 @@ describe('createLikeness', () => {
   });
 
   it('gives the same when asked again, and nothing for a term that is not there', () => {
-    const like = createLikeness([{ key: 'vessel', word: 'vessel' }], english.vectors)('ship', 'ship');
+    const like = finish(createLikeness([{ key: 'vessel', word: 'vessel' }], english.vectors))('ship', 'ship');
     const first = like(0);
     expect(like(0)).toBe(first);
     expect(like(-1)).toBe(0);

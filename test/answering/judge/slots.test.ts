@@ -5,6 +5,7 @@ import { askedOf } from '../../../src/answering/read/asked.js';
 import { createTermReader } from '../../../src/answering/read/terms.js';
 import { toldIn } from '../../../src/answering/read/told.js';
 import { vocabularySchema } from '../../../src/knowledge/schema.js';
+import { finish } from '../../../src/model/steps.js';
 import { english } from '../../support/story.js';
 
 const { read } = createTermReader(
@@ -24,7 +25,7 @@ const kindOf = (key: string) => (key === '@works' ? 'organisation' : key.startsW
 function filled(question: string, text: string, speakers: readonly string[] = []): number {
   const [asking, told] = [read(question), read(text)];
   const index = told.terms.map(({ key, at }) => ({ key, word: told.tokens[at]?.text ?? key }));
-  const compare = createLikeness(index, english.vectors);
+  const compare = finish(createLikeness(index, english.vectors));
   const terms = asking.terms.map(({ key, at }) => ({
     key,
     at,
