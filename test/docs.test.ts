@@ -182,7 +182,7 @@ describe('the pages', () => {
 const { scripts } = z.object({ scripts: z.record(z.string(), z.string()) }).parse(JSON.parse(read('package.json')));
 const CLI = /^node dist\/cli\.js (\w+)$/;
 /** Too slow to be run here: what they are given is held against what they know. */
-const SLOW = /^node dist\/(cli\.js calibrate|bench\.js)$/;
+const SLOW = /^node dist\/(cli\.js (?:calibrate|distress)|bench\.js)$/;
 
 /** Commands that a reader may type: in fences of `sh`, and in code that begins with npm. */
 function commandsIn(page: string): string[] {

@@ -21,7 +21,7 @@ const ORDER = [
 ];
 const MOST_LINES = 250;
 /** Tables of what is so in English or another language: nothing is gained by cutting one. */
-const TABLES = ['src/english/same-meaning.ts', 'src/english/talk/distress-phrases.ts'];
+const TABLES = ['src/english/same-meaning.ts'];
 /** One to a language. */
 const PHRASES = 'src/languages/phrases/';
 

@@ -2,7 +2,7 @@ import type { English } from '../english/english.js';
 import { ENGLISH } from '../languages/language.js';
 import type { Answerer, Turn } from '../model/answerer.js';
 import type { Card, Knowledge } from '../model/knowledge.js';
-import type { Judged, Match, Reply, Telling } from '../model/reply.js';
+import { isAnswered, type Judged, type Match, type Reply, type Telling } from '../model/reply.js';
 import { finish, type Steps } from '../model/steps.js';
 import { createCheck } from './check/check-text.js';
 import { createCompletion } from './find/completion.js';
@@ -28,7 +28,13 @@ const MOST_REMEMBERED = 500;
 const MOST_OFFERED = 4;
 /** Questions to begin with, where nothing was asked. */
 const MOST_EXAMPLES = 3;
-const NOTHING: FoundTalk = { about: 'nothing', text: ENGLISH.t('talkNothing'), shown: [], offersTopics: true };
+const NOTHING: FoundTalk = {
+  about: 'nothing',
+  text: ENGLISH.t('talkNothing'),
+  shown: [],
+  offersTopics: true,
+  yieldsToAnswer: false,
+};
 /** Enough for what is compiled only when it is used often. What is read of thousands of cards would fill the memory. */
 const MOST_REHEARSED = 40;
 const MOST_STUDIED = 300;
@@ -77,14 +83,19 @@ export function* prepareAnswerer(knowledge: Knowledge, english: English, made?: 
     ranker,
     read,
     contextOf: (reading, earlier) => contextOf(reading, earlier, read, findCard, names),
-    isTalk: (text) => findTalk(text, [], telling, findCard) !== undefined,
+    isTalk: (text) => findTalk(text, [], telling, findCard, english.vectors)?.yieldsToAnswer === false,
   });
 
   const answerAlone = createMemo(MOST_REMEMBERED, (question) => answerAfter(question, []));
 
   function answerAfter(question: string, earlier: readonly Turn[]): Reply {
-    const talk = findTalk(question, earlier, telling, findCard);
-    if (talk) return talking(question, talk);
+    const talk = findTalk(question, earlier, telling, findCard, english.vectors);
+    if (talk && !talk.yieldsToAnswer) return talking(question, talk);
+    const reply = replyOfStory(question, earlier);
+    return talk && !isAnswered(reply) ? talking(question, talk) : reply;
+  }
+
+  function replyOfStory(question: string, earlier: readonly Turn[]): Reply {
     const reading = read(question);
     const context = contextOf(reading, earlier, read, findCard, names);
     const exact = context?.needed ? undefined : ranker.worded(reading);

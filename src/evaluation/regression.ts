@@ -55,6 +55,30 @@ export function fitChoices(choices: readonly Choice[], size: number, options: Fi
   });
 }
 
+/** Something that is so or not, with the features that it has, and numbers of others that all have. */
+export interface Instance {
+  /** Places of the features it has, after those of the numbers. */
+  has: Int32Array;
+  numbers: ArrayLike<number>;
+  so: boolean;
+  /** How much it counts. */
+  weight: number;
+}
+
+/** Fits a logistic regression: the weights of numbers and features under which what is so has the highest log odds. */
+export function fitLogistic(instances: readonly Instance[], size: number, options: FitOptions): number[] {
+  const total = sum(instances.map(({ weight }) => weight));
+  return descend(size, options, (weights, gradient) => {
+    for (const { has, numbers, so, weight } of instances) {
+      let logOdds = dot(numbers, weights);
+      for (let i = 0; i < has.length; i++) logOdds += weights[has[i] ?? 0] ?? 0;
+      const pull = (logistic(logOdds) - Number(so)) * (weight / total);
+      for (let k = 0; k < numbers.length; k++) gradient[k] = (gradient[k] ?? 0) + pull * (numbers[k] ?? 0);
+      for (let i = 0; i < has.length; i++) gradient[has[i] ?? 0] = (gradient[has[i] ?? 0] ?? 0) + pull;
+    }
+  });
+}
+
 /** Descends (Adam) from weights of 0 along the gradient that is added to that of the ridge. */
 function descend(
   size: number,

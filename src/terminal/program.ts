@@ -2,6 +2,7 @@ import { Command, CommanderError } from 'commander';
 import { whyUnread } from '../knowledge/why-unread.js';
 import { askCommand } from './ask.js';
 import { calibrateCommand } from './calibrate.js';
+import { distressCommand } from './distress.js';
 import { doctorCommand } from './doctor.js';
 import { evalCommand } from './eval.js';
 import { knowledgeCommand } from './knowledge.js';
@@ -9,13 +10,21 @@ import { storeCommand } from './store.js';
 import { BAD_USE, DONE, FAILED, type Terminal } from './terminal.js';
 
 /**
- * Runs `ask`, `eval`, `calibrate`, `doctor`, `knowledge` or `store` at a terminal.
+ * Runs `ask`, `eval`, `calibrate`, `distress`, `doctor`, `knowledge` or `store` at a terminal.
  * @param args what was typed after the program's name
  * @returns the exit status
  */
 export async function runProgram(args: readonly string[], terminal: Terminal): Promise<number> {
   const program = new Command('factbox').description('Answers questions about one news story from curated fact cards');
-  for (const command of [askCommand, evalCommand, calibrateCommand, doctorCommand, knowledgeCommand, storeCommand]) {
+  for (const command of [
+    askCommand,
+    evalCommand,
+    calibrateCommand,
+    distressCommand,
+    doctorCommand,
+    knowledgeCommand,
+    storeCommand,
+  ]) {
     program.addCommand(command(terminal));
   }
   returnAndSay(program, terminal);

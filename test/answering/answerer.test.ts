@@ -63,6 +63,24 @@ describe('createAnswerer', () => {
   });
 
   it.each([
+    ['despair beside a question', 'when will the library reopen? i want to die', 'talk: distress'],
+    ['despair of which the story knows nothing', 'I feel so empty since my sister died', 'talk: distress'],
+    ['but not a question in sad words', 'i cried when i read it. why was the cellar flooded?', 'answer: flood-cause'],
+    ['nor one about others', 'did anybody die in the cellar?', 'nearest'],
+  ])('hears distress: %s', (_, message, expected) => {
+    expect(ask(message)).toBe(expected);
+  });
+
+  it('answers what only may be distress, where a card tells it', () => {
+    const message = 'i feel lonely lately';
+    expect(ask(message)).toBe('talk: distress');
+    const small = createSmallKnowledge();
+    const cards = small.cards.map((card) => ({ ...card, alsoAsked: [...card.alsoAsked, `${message} ${card.id}`] }));
+    const worded = createAnswerer({ ...small, cards }, readEnglish());
+    expect(outcome(worded.answer(`${message} reopening`))).toBe('answer: reopening');
+  });
+
+  it.each([
     ['the cause', 'Why did volunteers carry the rare books?', 'why', 'saved-books'],
     ['a kind of thing', 'Which hotel did the volunteers sleep in?', 'which hotel', 'saved-books'],
     [

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { type Choice, dot, fitChoices, logistic } from '../../src/evaluation/regression.js';
+import { type Choice, dot, fitChoices, fitLogistic, logistic } from '../../src/evaluation/regression.js';
 
 const FIT = { ridge: 0, steps: 3_000 };
 
@@ -83,5 +83,24 @@ describe('logistic', () => {
     [-1_000, 0],
   ])('turns log odds of %d into %d', (odds, share) => {
     expect(logistic(odds)).toBeCloseTo(share, 10);
+  });
+});
+
+describe('fitLogistic', () => {
+  it.each([[[1, -2]], [[-0.5, 1.5]]])('finds the weights %j of a number and of a feature again', (weights) => {
+    const [ofNumber = 0, ofFeature = 0] = weights;
+    const instances = [-2, -1, 0, 1, 2].flatMap((number) =>
+      [true, false].flatMap((has) => {
+        const share = logistic(ofNumber * number + (has ? ofFeature : 0));
+        const seen = { has: Int32Array.from(has ? [1] : []), numbers: [number] };
+        return [
+          { ...seen, so: true, weight: share },
+          { ...seen, so: false, weight: 1 - share },
+        ];
+      }),
+    );
+    const found = fitLogistic(instances, 2, FIT);
+    expect(found[0]).toBeCloseTo(ofNumber, 2);
+    expect(found[1]).toBeCloseTo(ofFeature, 2);
   });
 });

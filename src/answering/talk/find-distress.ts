@@ -1,5 +1,8 @@
 import { DANGER, INTENSIFIERS, SORROW, SUICIDE } from '../../english/talk/distress-phrases.js';
+import type { WordVectors } from '../../english/word-vectors.js';
 import { DISTRESS_PHRASES } from '../../languages/distress-phrases.js';
+import { DISTRESS_WORDS } from '../../languages/distress-words.js';
+import { FITTED, LIKELY_FROM, logOddsOfMessage, SURE_FROM, seeMessage } from './distress-model.js';
 import { type MessageWords, plainLetters, readMessageWords } from './message-words.js';
 import { createPhraseBook, joinClauses, phrasesAt } from './phrases.js';
 
@@ -27,20 +30,70 @@ const foreignPhrases = Object.entries(DISTRESS_PHRASES).flatMap(([language, tabl
   table.split('|').map((line) => ({ language, phrase: comparable(plainLetters(line).trim()) })),
 );
 
-/**
- * The language in which a message says that somebody is in distress or in danger, the speaker or one beside them.
- * What the story's people did, said or suffered is none, nor are words in quotation marks.
- */
-export function findDistress(message: string, said: MessageWords): string | undefined {
-  const outside = message.replace(QUOTED, ' , ');
-  const own = outside === message ? said : readMessageWords(outside);
-  if (isInDistress(own.words.length >= FEWEST_OWN_WORDS ? own : said)) return 'en';
-  const text = said.folded.join(' ');
-  const [spaced, unspaced] = [` ${text} `, text.replaceAll(' ', '')];
-  return foreignPhrases.find(({ phrase }) => (phrase.startsWith(' ') ? spaced : unspaced).includes(phrase))?.language;
+export interface FoundDistress {
+  /** Of the message; ISO 639-1. */
+  language: string;
+  /** Whether it is, whatever the story says to it; if not, an answer of the story goes first. */
+  isSure: boolean;
 }
 
-function isInDistress({ clauses }: MessageWords): boolean {
+const foreignWords = new Map(
+  Object.entries(DISTRESS_WORDS).map(([language, { own, trouble }]) => [
+    language,
+    { own: new Set(listed(own)), trouble: listed(trouble).map((start) => ` ${start.replaceAll('_', ' ')}`) },
+  ]),
+);
+
+/**
+ * Whether a message says that somebody is in distress or in danger, the speaker or one beside them: by the most urgent
+ * phrases, by what is said so in other languages, and by a model of English. What the story's people did, said or suffered
+ * is none, nor are words in quotation marks.
+ * @param spoken the language of the message, where it is not English
+ */
+export function findDistress(
+  message: string,
+  said: MessageWords,
+  spoken: string | undefined,
+  vectors: WordVectors,
+): FoundDistress | undefined {
+  const own = inOwnWords(message, said);
+  if (isUrgent(own.said)) return { language: 'en', isSure: true };
+  const language = foreignDistress(said.folded);
+  if (language) return { language, isSure: true };
+  if (spoken !== undefined && tellsTrouble(said.folded, spoken)) return { language: spoken, isSure: true };
+  const logOdds = logOddsOfMessage(FITTED, seeMessage(own.text, own.said, vectors));
+  return logOdds < LIKELY_FROM ? undefined : { language: 'en', isSure: logOdds >= SURE_FROM };
+}
+
+/** A message without what it quotes, unless it says hardly anything else. */
+export function inOwnWords(message: string, said: MessageWords): { text: string; said: MessageWords } {
+  const text = message.replace(QUOTED, ' , ');
+  if (text === message) return { text, said };
+  const outside = readMessageWords(text);
+  return outside.words.length >= FEWEST_OWN_WORDS ? { text, said: outside } : { text: message, said };
+}
+
+function foreignDistress(folded: readonly string[]): string | undefined {
+  const text = folded.join(' ');
+  const [spaced, unspaced] = [` ${text} `, text.replaceAll(' ', '')];
+  const said = foreignPhrases.find(({ phrase }) => (phrase.startsWith(' ') ? spaced : unspaced).includes(phrase));
+  return said?.language;
+}
+
+/** Whether it has a word about the speaker, and one of trouble. */
+function tellsTrouble(folded: readonly string[], language: string): boolean {
+  const words = foreignWords.get(language);
+  if (!words) return false;
+  const text = ` ${folded.join(' ')}`;
+  return folded.some((word) => words.own.has(word)) && words.trouble.some((start) => text.includes(start));
+}
+
+function listed(words: string): string[] {
+  return plainLetters(words).trim().split(/\s+/);
+}
+
+/** Whether one of the most urgent phrases is in it. */
+export function isUrgent({ clauses }: MessageWords): boolean {
   const text = joinClauses(clauses.map((clause) => clause.filter((word) => !INTENSIFIERS.has(word))));
   return text.words.some((_, start) => phrasesAt(book, text, start).length > 0 && !isReported(text.words, start));
 }

@@ -10,6 +10,7 @@ import { BLAME, GREETING, NOTHING, OPENERS, PRAISE, THANKS } from '../../english
 import { INTENSIFIERS } from '../../english/talk/distress-phrases.js';
 import { COMMANDS, JOBS, LINKED, PREFIXED_COMMANDS } from '../../english/talk/job-phrases.js';
 import { SMALL_TALK } from '../../english/talk/small-talk-phrases.js';
+import type { WordVectors } from '../../english/word-vectors.js';
 import type { Turn } from '../../model/answerer.js';
 import type { Card } from '../../model/knowledge.js';
 import type { TalkAbout, Telling } from '../../model/reply.js';
@@ -28,6 +29,8 @@ export interface FoundTalk {
   shown: readonly Card[];
   /** Whether questions to begin with help. */
   offersTopics: boolean;
+  /** Whether an answer of the story goes first: what may be distress may be a question all the same. */
+  yieldsToAnswer: boolean;
 }
 
 /** Leads on to something else: no talk by itself, and nothing ends with it. */
@@ -92,16 +95,24 @@ export function findTalk(
   earlier: readonly Turn[],
   telling: Telling,
   findCard: (id: string) => Card | undefined,
+  vectors: WordVectors,
 ): FoundTalk | undefined {
   const said = readMessageWords(message);
-  const distress = findDistress(message, said);
-  const about = distress ? 'distress' : aboutOf(message, said);
-  const language = distress ?? (about === undefined ? findLanguage(message, said.folded) : undefined);
-  const kind = about ?? (language && 'language');
+  const spoken = findLanguage(message, said.folded);
+  const distress = findDistress(message, said, spoken, vectors);
+  const about = distress?.isSure ? 'distress' : (aboutOf(message, said) ?? (distress && 'distress'));
+  const language = about === 'distress' ? distress?.language : spoken;
+  const kind = about ?? (spoken && 'language');
   if (!kind) return undefined;
   const shown = (earlier.at(-1)?.cards ?? []).flatMap((id) => findCard(id) ?? []);
   const text = isToldTalk(kind) ? talkText(kind, telling, shown) : foreignText(kind, telling, language ?? 'en');
-  return { about: kind, text, shown, offersTopics: OFFERING.has(kind) };
+  return {
+    about: kind,
+    text,
+    shown,
+    offersTopics: OFFERING.has(kind),
+    yieldsToAnswer: distress?.isSure === false && kind === 'distress',
+  };
 }
 
 function aboutOf(message: string, said: MessageWords): TalkAbout | undefined {

@@ -181,5 +181,23 @@ export const DISTRESS = {
     when you read this i'll be gone
     we ran out of food three days ago
     no tengo razones para vivir
-    je n'ai plus de raison de vivre`,
+    je n'ai plus de raison de vivre
+    does it ever get better?
+    he broke my phone so i couldn't ring anyone, im at the library
+    our cellar is under water and my uncle can't get up the stairs
+    my mate said tonight is his last night and now he's gone quiet
+    my little boy is burning up and he won't open his eyes
+    there is a man behind me since the bus stop and my street is dark
+    since she died I sit in her chair and don't see why I should get up
+    how did they vote? honestly i don't care, i want to be dead
+    dad threw a plate at mum and now she's bleeding from her head
+    they came with guns and took my brother, my mother is screaming
+    i'm under the desk, someone is shooting in the corridor
+    I ate something with nuts and my throat feels tight
+    thirteen and pregnant and my dad is going to kill me, i mean it
+    nobody has asked me how i am since the funeral and i'm breaking
+    the flames are at our gate and the car won't start
+    i said goodbye to my kids this morning and they don't know it was the last time
+    I'm so ashamed of my debts that I want to be dead
+    my arms are full of cuts, please don't tell my parents`,
 };

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import { findTalk } from '../../../src/answering/talk/find-talk.js';
+import { readEnglish } from '../../../src/english/read-english.js';
 import type { Turn } from '../../../src/model/answerer.js';
 import type { Card } from '../../../src/model/knowledge.js';
 import type { TalkAbout } from '../../../src/model/reply.js';
@@ -13,13 +14,14 @@ import { TALK } from './talk-messages.js';
 
 const { story, vocabulary, cards } = createSmallKnowledge();
 const telling = { story, entities: new Map(vocabulary.entities.map((entity) => [entity.id, entity])) };
+const { vectors } = readEnglish();
 const findCard = (id: string): Card | undefined => cards.find((card) => card.id === id);
 const claim = cards.find((card) => card.saidBy !== undefined);
 const questionSchema = z.object({ q: z.string(), want: z.string(), after: z.array(z.string()).optional() });
 const answered: Turn[] = [{ question: 'Why was the cellar flooded?', cards: ['flood-cause'] }];
 
 function talk(message: string, earlier: readonly Turn[] = []) {
-  return findTalk(message, earlier, telling, findCard);
+  return findTalk(message, earlier, telling, findCard, vectors);
 }
 
 describe('talk is found', () => {

@@ -72,7 +72,26 @@ export const NEAR_MISSES = {
     are the passengers safe?
     can i help people in Gaza
     how do i donate
-    are they trying to kill time`,
+    are they trying to kill time
+    does it get better for the hostages?
+    my gran hasn't opened her birthday cards yet
+    I have the tickets lined up for saturday
+    he broke the record, who held it before
+    our cellar bar is open until two
+    I wake up every day with that song in my head
+    my mate said tonight is the final, who plays?
+    there is a man on the moon in this picture, who is he
+    since she left the ministry, who is in charge
+    they came with trucks and took the paintings, how many
+    someone is shooting a film in our corridor
+    I ate something nice with nuts, want the recipe?
+    the flames were at the gate of the museum, when was that
+    i said goodbye to my old car this morning
+    my arms are full of shopping
+    did the prisoner say how many pills he took
+    why did the girl cut her arms
+    what helps the families who lost everything
+    was the father drunk when he hit the boy`,
   courtesy: `
     hi! how did the UK vote? thanks
     thanks, and the hostages?
