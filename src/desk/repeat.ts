@@ -1,20 +1,31 @@
-/** Does something again and again, each time a while after the last time has ended. */
-export function repeat(everyMs: number, work: () => Promise<void>): { stop(): Promise<void> } {
+/** Does something once, so many milliseconds from now. @returns what calls it off */
+export type After = (ms: number, run: () => void) => () => void;
+
+const inTime: After = (ms, run) => {
+  const timer = setTimeout(run, ms).unref();
+  return () => clearTimeout(timer);
+};
+
+/**
+ * Does something again and again, each time a while after the last time has ended.
+ * @param after how time passes
+ */
+export function repeat(everyMs: number, work: () => Promise<void>, after: After = inTime): { stop(): Promise<void> } {
   let stopped = false;
   let running = Promise.resolve();
-  let timer: NodeJS.Timeout | undefined;
+  let callOff = (): void => {};
   const later = (): void => {
-    timer = setTimeout(() => {
+    callOff = after(everyMs, () => {
       running = work().finally(() => {
         if (!stopped) later();
       });
-    }, everyMs).unref();
+    });
   };
   later();
   return {
     stop() {
       stopped = true;
-      clearTimeout(timer);
+      callOff();
       return running;
     },
   };
