@@ -33,6 +33,8 @@ const CALLBACK = 'POST /interactions/:id/:token/callback';
 const UNHURRIED = 50;
 const WARMING_UP = 200;
 const BETWEEN_MS = 1_000;
+/** By then what a bot does once after its start is done. */
+const STARTED_MS = 25_000;
 
 const cpuSchema = z.object({ user: z.number(), system: z.number() });
 const callbackSchema = z.object({ body: z.object({ data: z.looseObject({}) }) });
@@ -99,6 +101,7 @@ async function measureBot(
   const typing = (): Promise<Outcome> => complete(discord, dice, questions, personId(typed++ % PEOPLE));
   const either = (): Promise<Outcome> => (dice() < 0.5 ? asking() : typing());
   try {
+    await pause(STARTED_MS);
     await spread(either, UNHURRIED * 2, WARMING_UP);
     const askMs = await costOf(bot, asking, load.costOf);
     const reply = lastData(discord);
@@ -107,19 +110,10 @@ async function measureBot(
     const choices = lastData(discord).choices;
     const before = await cpuOf(bot);
     const stream = await spread(either, load.rate, load.rate * load.seconds);
-    const streamMs = (await cpuOf(bot)) - before;
+    const streamMs = ((await cpuOf(bot)) - before) / (load.rate * load.seconds);
     await pause(BETWEEN_MS);
     const burst = outcomesOf(await Promise.all(Array.from({ length: load.burst }, asking)));
-    return {
-      askMs,
-      rewordedMs,
-      completionMs,
-      burst,
-      stream,
-      streamMs: streamMs / (load.rate * load.seconds),
-      reply,
-      choices,
-    };
+    return { askMs, rewordedMs, completionMs, burst, stream, streamMs, reply, choices };
   } finally {
     bot.kill('SIGTERM');
     if (bot.exitCode === null) await once(bot, 'exit');
