@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { extname } from 'node:path';
+import { dayAtHead } from './head-day.js';
 import type { ArticleFile } from './web-page.js';
 import { whyUnread } from './why-unread.js';
 
@@ -24,7 +25,9 @@ export async function parseArticle(name: string, bytes: Uint8Array): Promise<Art
   if (content === undefined)
     return { ok: false, reason: `${name} is not written in UTF-8: save it as plain text in UTF-8, or as a web page` };
   const isPage = ['.html', '.htm', '.xhtml'].includes(extname(name).toLowerCase()) || WEB_PAGE.test(content);
-  const article = isPage ? await readPage(content) : { text: content, title: MARKDOWN_TITLE.exec(content)?.[1] };
+  const article = isPage
+    ? await readPage(content)
+    : { text: content, title: MARKDOWN_TITLE.exec(content)?.[1], date: dayAtHead(content) };
   if (article.text.trim() === '') return { ok: false, reason: `${name} holds no article: is it the right file?` };
   return { ok: true, article };
 }

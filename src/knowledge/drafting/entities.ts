@@ -64,10 +64,12 @@ function countOffices(names: readonly Name[]): Map<string, number> {
 function officesOf({ text, role, kind }: Name): string[] {
   const head = role?.toLowerCase().split(/ (?:of|for|at|in) /)[0] ?? '';
   const end = text.split(' ').at(-1)?.toLowerCase() ?? '';
+  const first = text.split(/ (?:of|for) /)[0]?.toLowerCase() ?? '';
+  const body = kind === 'organisation' && first !== text.toLowerCase() && ORGANISATION_NOUNS.has(first) ? first : '';
   const last = kind === 'organisation' && text.includes(' ') && ORGANISATION_NOUNS.has(end) ? end : '';
   const words = head.split(' ');
   const noun = kind === 'person' ? words.slice(-2).join(' ') : (words.at(-1) ?? '');
-  return [...new Set([head, noun, last])].filter((office) => office.length > 2);
+  return [...new Set([head, noun, last, body])].filter((office) => office.length > 2);
 }
 
 function aliasesOf(name: Name, offices: ReadonlyMap<string, number>): string[] {

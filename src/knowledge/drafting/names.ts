@@ -17,6 +17,7 @@ import {
 } from '../../english/naming-words.js';
 import type { Entity } from '../../model/knowledge.js';
 import { joinForms, lastWord } from './join-forms.js';
+import { kindInList } from './kind-in-list.js';
 import { isCountry, isKnownPlace } from './known-places.js';
 import type { Mention } from './mention.js';
 
@@ -38,7 +39,7 @@ interface Role {
 
 /** Joins the mentions that mean the same, and tells what kind of thing each name stands for and in what role. */
 export function groupNames(mentions: readonly Mention[], sentences: readonly string[]): Name[] {
-  return joinForms(mentions, sentences).map(({ text, mentions: own }) => {
+  const named = joinForms(mentions, sentences).map(({ text, mentions: own }) => {
     const scores = new Map<NameKind, number>();
     const roles: Role[] = [];
     const add = (kind: NameKind | undefined, score: number): void => {
@@ -46,8 +47,18 @@ export function groupNames(mentions: readonly Mention[], sentences: readonly str
     };
     scoreForm(text, add);
     for (const mention of own) scoreMention(mention, sentences[mention.sentence] ?? '', add, roles);
-    const [kind] = [...scores].sort((a, b) => b[1] - a[1])[0] ?? ['thing' as const];
-    return { text, kind, role: roles.find((role) => role.kind === kind)?.text, mentions: own };
+    const [best, next] = [...scores].sort((a, b) => b[1] - a[1]);
+    const [kind, score] = best ?? ['thing' as const, 0];
+    return { text, kind, lead: score - Math.max(0, next?.[1] ?? 0), roles, mentions: own };
+  });
+  return named.map((name): Name => {
+    const kind = kindInList(name, named, sentences);
+    return {
+      text: name.text,
+      kind,
+      role: name.roles.find((role) => role.kind === kind)?.text,
+      mentions: name.mentions,
+    };
   });
 }
 
@@ -170,6 +181,9 @@ function scoreMention({ start, end, title }: Mention, sentence: string, add: Add
     if (held && isPersonNoun(lastWord(held))) roles.push({ text: held, kind: 'person' });
   }
   if (/\b(?:calls|call|called|calling) (?:itself|themselves) $/.test(before)) add('organisation', 3);
+  // "residents of Marsh Court"
+  if (/\b(?:residents|tenants|people|inhabitants|villagers|outskirts|centre|streets) of (?:the )?$/.test(before))
+    add('place', 5);
   const ofNoun = /(\p{Ll}+) of $/u.exec(before)?.[1] ?? '';
   if (PLACE_NOUNS.has(ofNoun) || PLACE_NOUNS.has(ofNoun.replace(/s$/, ''))) add('place', 3);
   const noun2 = /^ (?:\p{Ll}+(?:al|ic|an|ary) )?(\p{Ll}+)\b/u.exec(after)?.[1] ?? '';

@@ -46,12 +46,19 @@ describe('names are drafted', () => {
       ['Mobil: place', 'Shell: place', 'Caltex: place'].map((name) => expect.stringMatching(name.slice(0, 4))),
     ],
     ['though they are all capitals', 'He joined the KDP in May.', [expect.stringMatching(/^KDP/)]],
+    [
+      'of the kind of the others in a list',
+      'It shut the Raudelva river, the Skardel and the Lille Tver to anglers.',
+      ['Raudelva: place', 'Skardel: place', 'Lille Tver: place'],
+    ],
+    ['as a place where people live', 'The residents of Marsh Court were moved out.', ['Marsh Court: place']],
     ['but not letters that name nobody', 'He bought a TV and a PC.', []],
   ])('%s', (_, text, names) => {
     expect(namesOf(text)).toEqual(names);
   });
 
   it.each([
+    ['by what a body is', 'The Directorate of Fisheries left.', 'Directorate of Fisheries', ['directorate']],
     ['by the letters in brackets', 'The Kurdistan Party (KDP) left. The KDP won.', 'Kurdistan Party', ['kdp']],
     ['not by others of a list', 'The Farmers Party (and UNO) left. UNO won.', 'Farmers Party', []],
     [
