@@ -501,7 +501,7 @@ export const SAME_MEANING: readonly (readonly string[])[] = `
     sending the army, sending troops, send in troops, send in soldiers, sending soldiers, went in, went into,
     move into, march in, march on, advance, advance on, land invasion, land assault, land attack, land campaign,
     ground campaign, ground war, full-scale attack, full-scale assault, full-blown assault, all-out assault,
-    military move, military action, military plan, thrust, foray, take over, takeover, break into, sweep into,
+    military move, military action, military plan, thrust, foray, break into, sweep into,
     operation on the ground, entry into, mount an attack, mount an assault, are they going in, army going in,
     troops going in, barge into, barge in, charge into, steam into, steamroll, wade into, pile into
   attack, assault, raid, onslaught, massacre, strike, struck, hit, rampage, ambush, terror attack,
@@ -633,6 +633,7 @@ export const SAME_MEANING: readonly (readonly string[])[] = `
   governorate, district, province, region, zone, county, sector
   month, months
   six months, half a year, half year
+  take over, takeover, successor, succeed as, step in for, take the place of, new operator, new owner
   nobody, no one, no-one, noone, not a soul, not a single one, not a single, not one, none
   job, role, position held, title, occupation, office held, profession, function, duty of, work as,
     do for a living, line of work, rank, capacity, part, play a part, employ, employer, portfolio, which post,

@@ -100,7 +100,7 @@ export const SAME_IDEA: readonly (readonly string[])[] = `
     invent invention develop devise
     evolve develop development
     influence affect effect impact
-    replace substitute supersede
+    replace substitute supersede takeover
     surround encircle besiege siege
     hire employ recruit
     resign quit

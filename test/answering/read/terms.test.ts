@@ -73,6 +73,16 @@ describe('createTermReader', () => {
     expect(keys(text)).toEqual(expected);
   });
 
+  it.each([
+    ['a new operator', true],
+    ['a takeover of the port', true],
+    ['the ground offensive', false],
+    ['a new roof', false],
+  ])('reads "who will take over" as what is also %s: %s', (text, is) => {
+    const [meant] = keys('who will take over');
+    expect(keys(text).includes(meant ?? '')).toBe(is);
+  });
+
   it('tells which words a term was read from, and where they stand', () => {
     expect(reader.read('Did the US ambassador call off 14 talks?').terms).toEqual([
       { key: '@ambassador', words: 'US ambassador', at: 2 },
