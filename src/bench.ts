@@ -8,7 +8,7 @@ import { speedTable, timeEngines } from './benchmark/speed.js';
 import { growStore } from './benchmark/store-growth.js';
 import { readArticles } from './benchmark/text-sets.js';
 import { scoreTexts, textsTable } from './benchmark/texts.js';
-import { BAD_USE, createTerminal } from './terminal/terminal.js';
+import { BAD_USE, createTerminal, endUnread } from './terminal/terminal.js';
 import { type Load, measureLoad } from './trial/load.js';
 
 /** The benchmark's entry: this engine beside others on texts by others. Prints Markdown tables. */
@@ -17,6 +17,7 @@ const KNOWLEDGE = fileURLToPath(new URL('../knowledge', import.meta.url));
 const TEXTS = 'articles with questions, as JSON: SQuAD 2.0, or a form of its own';
 const SIZES = [80, 1_000, 10_000, 100_000];
 
+endUnread(process);
 const terminal = createTerminal(process);
 const program = new Command('bench').description('Sets Factbox beside other search engines').exitOverride();
 

@@ -4,9 +4,10 @@ import type { Config } from './config.js';
 import { readEnglish } from './english/read-english.js';
 import type { Finding } from './model/finding.js';
 import { runProgram } from './terminal/program.js';
-import { createTerminal } from './terminal/terminal.js';
+import { createTerminal, endUnread } from './terminal/terminal.js';
 
 /** The terminal's entry: `ask`, `eval`, `calibrate`, `doctor`, `knowledge` and `store`. Only this file exits. */
+endUnread(process);
 process.exitCode = await runProgram(process.argv.slice(2), createTerminal(process, readEnglish, examineToken));
 
 /** Loaded only where it is asked for: the other commands have no use for Discord. */

@@ -51,6 +51,15 @@ export function createTerminal(
   };
 }
 
+/** Ends the process, as a success, once nobody reads what it prints: `head` is gone when it has its lines. */
+export function endUnread(process: Pick<NodeJS.Process, 'stdout' | 'stderr' | 'exit'>): void {
+  for (const output of [process.stdout, process.stderr])
+    output.on('error', (error: NodeJS.ErrnoException) => {
+      if (error.code !== 'EPIPE') throw error;
+      process.exit(DONE);
+    });
+}
+
 /**
  * Reads a knowledge folder and answers from it. Undefined, with every fault said, where it cannot be read.
  * @param say where the faults go; by default they are a complaint
