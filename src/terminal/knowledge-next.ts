@@ -1,6 +1,7 @@
 import { rename, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline/promises';
+import { setImmediate } from 'node:timers/promises';
 import { Command } from 'commander';
 import { fold } from '../answering/read/tokens.js';
 import { fingerprint } from '../knowledge/article.js';
@@ -23,6 +24,7 @@ const HELP = `Type the answer in your own words, one to three sentences, with na
   ! NAME         says whose word it is, by a name of vocabulary.yaml; ! alone: the story’s own
   - REASON       deletes the draft; the reason may be left out
   .              ends: begin again whenever you like`;
+const MENDING = '\nWhat has a fault is there to be mended, or kept with Enter. Ctrl+U empties the line.';
 const NOBODY_ASKS = 'nobody will ask';
 /** So many answer most of what is asked about an article of 40 sentences. */
 const ENOUGH = 25;
@@ -71,14 +73,25 @@ async function wordAll(terminal: Terminal, folder: string, { articles, drafts, t
   const isTyped = input.isTTY === true;
   const lines = createInterface({ input, ...(isTyped ? { output } : {}), terminal: isTyped });
   const typed = lines[Symbol.asyncIterator]();
-  /** Undefined where nothing more comes. */
-  const ask = async (prompt: string): Promise<string | undefined> => {
-    output.write(prompt);
-    const { value, done } = await typed.next();
+  let isOpen = true;
+  /** Undefined where nothing more comes. What was typed before is there to be mended, if somebody types. */
+  const ask: Ask = async (prompt, before = '') => {
+    if (!isTyped) output.write(prompt);
+    else if (isOpen) {
+      lines.setPrompt(prompt);
+      lines.prompt();
+    }
+    const next = typed.next();
+    const isAhead = await Promise.race([next.then(() => true), setImmediate(false)]);
+    if (isTyped && !isAhead) lines.write(before);
+    const { value, done } = await next;
     return done ? undefined : String(value).trim();
   };
+  lines.on('close', () => {
+    isOpen = false;
+  });
   lines.on('SIGINT', () => lines.close());
-  print(drafts.length === 0 ? 'No draft is left to be worded.' : HELP);
+  print(drafts.length === 0 ? 'No draft is left to be worded.' : `${HELP}${isTyped ? MENDING : ''}`);
   for (const [place, { id }] of drafts.entries()) {
     // Somebody may have an editor open beside this.
     const now = await readFolder(terminal, folder);
@@ -108,34 +121,34 @@ async function wordAll(terminal: Terminal, folder: string, { articles, drafts, t
 }
 
 type Texts = ReadonlyMap<string, string>;
+type Ask = (prompt: string, before?: string) => Promise<string | undefined>;
 
 /** The texts with the draft worded; undefined where it is left for later. */
 async function wordOne(
   { question, saidBy, quotes }: Card,
-  ask: (prompt: string) => Promise<string | undefined>,
+  ask: Ask,
   nameIn: (said: string) => string | undefined,
   tryOut: (wording: Wording) => { texts: Texts | undefined; isSound: boolean },
 ): Promise<Texts | undefined | 'end'> {
   let asked = question;
   let whose: Pick<Card, 'saidBy' | 'quotes'> = { quotes, ...(saidBy ? { saidBy } : {}) };
   let kept: Texts | undefined;
+  let answer: string | undefined;
   for (;;) {
-    const line = await ask(kept ? 'anew, or Enter to keep it> ' : 'answer> ');
+    const line = await ask(kept ? 'anew, or Enter to keep it> ' : 'answer> ', answer);
     if (line === undefined || line === '.') return kept ?? 'end';
-    if (line === '') return kept;
+    if (line === '' || (kept && line === answer)) return kept;
     if (line.startsWith('-')) return tryOut({ deletedAs: line.slice(1).trim() || NOBODY_ASKS }).texts;
-    if (line.startsWith('?')) {
-      asked = line.slice(1).trim() || question;
-      continue;
-    }
-    if (line.startsWith('!')) {
-      const id = line === '!' ? undefined : nameIn(line.slice(1).trim());
-      if (line === '!') whose = { saidBy: [], quotes: [] };
-      else if (id) whose = { saidBy: [id], quotes: quotes.map((quote) => ({ ...quote, speaker: id })) };
-      continue;
-    }
+    if (line.startsWith('?')) asked = line.slice(1).trim() || question;
+    else if (line === '!') whose = { saidBy: [], quotes: [] };
+    else if (line.startsWith('!')) {
+      const id = nameIn(line.slice(1).trim());
+      if (!id) continue;
+      whose = { saidBy: [id], quotes: quotes.map((quote) => ({ ...quote, speaker: id })) };
+    } else answer = line;
+    if (answer === undefined) continue;
     if (isNoQuestion(asked)) asked = (await ask('question that it answers> ')) || question;
-    const { texts, isSound } = tryOut({ question: asked, answer: line, ...whose });
+    const { texts, isSound } = tryOut({ question: asked, answer, ...whose });
     if (texts && isSound) return texts;
     kept = texts;
   }

@@ -1,10 +1,14 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { PassThrough } from 'node:stream';
 import { describe, expect, it } from 'vitest';
 import { readKnowledgeFolder } from '../../src/knowledge/folder.js';
 import { type Card, isDraft, type Knowledge } from '../../src/model/knowledge.js';
-import { temporaryFolder } from '../support/story.js';
+import { runProgram } from '../../src/terminal/program.js';
+import { createTerminal } from '../../src/terminal/terminal.js';
+import { english, temporaryFolder } from '../support/story.js';
 import { runTyped } from '../support/terminal.js';
+import { until } from '../support/until.js';
 
 /** The second sentence tells most. */
 const ARTICLE =
@@ -27,6 +31,27 @@ async function typing(...lines: string[]) {
     input: lines.map((line) => `${line}\n`).join(''),
   });
   return { ...ran, folder, article, before, text: await cardsText(folder), knowledge: await read(folder) };
+}
+
+/** Types keys at a terminal that echoes them, each once what it waits for is shown behind what was shown before. */
+async function typingKeys(...keys: (readonly [shown: string, keys: string])[]): Promise<Knowledge> {
+  const { folder, article } = await drafted();
+  const [stdin, stdout] = [Object.assign(new PassThrough(), { isTTY: true }), new PassThrough().setEncoding('utf8')];
+  let shown = '';
+  stdout.on('data', (text: string) => {
+    shown += text;
+  });
+  const terminal = createTerminal({ stdin, stdout, stderr: stdout, env: {} }, () => english);
+  const ended = runProgram(['knowledge', 'next', '--knowledge', folder, '--article', article], terminal);
+  for (const [awaited, typed] of keys) {
+    const at = await until(`“${awaited}” in ${shown}`, () =>
+      shown.includes(awaited) ? shown.indexOf(awaited) : undefined,
+    );
+    shown = shown.slice(at + awaited.length);
+    stdin.write(typed);
+  }
+  expect(await ended).toBe(0);
+  return read(folder);
 }
 
 const cardsText = (folder: string): Promise<string> => readFile(join(folder, 'cards/story.yaml'), 'utf8');
@@ -69,6 +94,55 @@ describe('knowledge next', () => {
     const { stdout, knowledge } = await typing(QUESTION, 'It cost 999 crowns.', ...then, '.');
     expect(stdout).toContain('  the figure 999 does not stand in the sentences it cites');
     expect(cardOf(knowledge, 2)?.answer).toBe(answer);
+  });
+
+  it.each([
+    ['a new question', '? How dear was the new lamp?', { question: 'How dear was the new lamp?' }],
+    ['whose word it is', '! ida holm', { saidBy: ['ida-holm'] }],
+  ])('an answer with a fault gets %s, and is looked at anew', async (_, line, expected) => {
+    const wrong = 'It cost 999 crowns.';
+    const { stdout, knowledge } = await typing(QUESTION, wrong, line, '', '.');
+    expect(stdout.match(/the figure 999 does not stand/g)).toHaveLength(2);
+    expect(cardOf(knowledge, 2)).toMatchObject({ answer: wrong, ...expected });
+  });
+
+  it('an answer whose one fault is in whose word it is stands once that is mended', async () => {
+    const { stdout, knowledge } = await typing(QUESTION, '! Ida Holm', ANSWER, '! Ada Brook', '.');
+    expect(stdout).toContain('ida-holm does not say this');
+    expect(stdout).toContain('\n2 of 4\n');
+    expect(cardOf(knowledge, 2)).toMatchObject({ answer: ANSWER, saidBy: ['ada-brook'] });
+  });
+
+  const WRONG = 'A new lamp cost 999 crowns.';
+  it.each<[string, (readonly [string, string])[], string | undefined]>([
+    [
+      'is there to be mended',
+      [[WRONG, `${'\x7f'.repeat('999 crowns.'.length)}12,000 crowns.\r`]],
+      'A new lamp cost 12,000 crowns.',
+    ],
+    ['is kept with Enter', [[WRONG, '\r']], WRONG],
+    ['may be typed anew', [[WRONG, `\x15${ANSWER}\r`]], ANSWER],
+    ['is kept where the line is emptied', [[WRONG, '\x15\r']], WRONG],
+    ['can be deleted', [[WRONG, '\x15-\r']], undefined],
+  ])('where somebody types, what has a fault %s', async (_, then, answer) => {
+    const knowledge = await typingKeys(
+      ['answer> ', `${QUESTION}\r`],
+      ['answer> ', `${WRONG}\r`],
+      ['anew, or Enter to keep it> ', ''],
+      ...then,
+      ['2 of 4', ''],
+      ['answer> ', '.\r'],
+    );
+    expect(cardOf(knowledge, 2)?.answer).toBe(answer);
+  });
+
+  it('what is typed ahead is not mixed with what was typed before', async () => {
+    const knowledge = await typingKeys(
+      ['answer> ', `${QUESTION}\r${WRONG}\r${ANSWER}\r`],
+      ['2 of 4', ''],
+      ['answer> ', '.\r'],
+    );
+    expect(cardOf(knowledge, 2)?.answer).toBe(ANSWER);
   });
 
   it('takes no answer that is too long for a card', async () => {
