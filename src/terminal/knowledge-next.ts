@@ -8,6 +8,7 @@ import { fingerprint } from '../knowledge/article.js';
 import { readArticle } from '../knowledge/article-file.js';
 import { inOrderOfWorth } from '../knowledge/drafting/draft-order.js';
 import { findFigures } from '../knowledge/drafting/figures.js';
+import { createLeadsBack } from '../knowledge/drafting/leads-back.js';
 import { type Wording, wordDraft } from '../knowledge/drafting/word-draft.js';
 import { readFolderTexts } from '../knowledge/folder.js';
 import { isNoQuestion } from '../knowledge/no-question.js';
@@ -48,16 +49,29 @@ export function nextCommand(terminal: Terminal): Command {
         return;
       }
       const sentences = splitSentences(text);
-      const textOf = (card: Card): string =>
+      const citedOf = (card: Card): number[] =>
         citationsOf(first.knowledge.story, card)
           .filter((one) => one.source.id === source.id)
-          .flatMap((one) => one.sentences.map((number) => sentences[number - 1] ?? ''))
+          .flatMap((one) => one.sentences);
+      const textOf = (card: Card): string =>
+        citedOf(card)
+          .map((number) => sentences[number - 1] ?? '')
           .join(' ');
+      const leadsBack = createLeadsBack(first.knowledge.vocabulary);
+      const shownOf = (card: Card): string => {
+        const cited = citedOf(card);
+        const shown = cited.map((number) => {
+          const [before, own = ''] = [sentences[number - 2], sentences[number - 1]];
+          return before && !cited.includes(number - 1) && leadsBack(own) ? `(${before}) ${own}` : own;
+        });
+        return shown.join(' ');
+      };
       const drafts = first.knowledge.cards.filter((card) => isDraft(card) && textOf(card) !== '');
       await wordAll(terminal, options.knowledge, {
         articles: new Map([[source.id, text]]),
         drafts: inOrderOfWorth(drafts, textOf),
         textOf,
+        shownOf,
       });
     });
 }
@@ -65,10 +79,14 @@ export function nextCommand(terminal: Terminal): Command {
 interface Work {
   articles: ReadonlyMap<string, string>;
   drafts: readonly Card[];
+  /** The sentences that it rests on. */
   textOf(card: Card): string;
+  /** The same, each that leads back to the sentence before it behind that one, which stands in brackets. */
+  shownOf(card: Card): string;
 }
 
-async function wordAll(terminal: Terminal, folder: string, { articles, drafts, textOf }: Work): Promise<void> {
+async function wordAll(terminal: Terminal, folder: string, work: Work): Promise<void> {
+  const { articles, drafts, textOf, shownOf } = work;
   const { input, output, print } = terminal;
   const isTyped = input.isTTY === true;
   const lines = createInterface({ input, ...(isTyped ? { output } : {}), terminal: isTyped });
@@ -98,7 +116,9 @@ async function wordAll(terminal: Terminal, folder: string, { articles, drafts, t
     const card = now?.knowledge.cards.find((one) => one.id === id);
     if (!now) break;
     if (!card || !isDraft(card)) continue;
-    print(`\n${place + 1} of ${drafts.length}\n${aboutText(card, now.knowledge, textOf(card))}`);
+    print(
+      `\n${place + 1} of ${drafts.length}\n${[shownOf(card), ...toldOf(card, now.knowledge, textOf(card))].join('\n')}`,
+    );
     const nameIn = (said: string): string | undefined => {
       const name = findName(now.knowledge, said);
       if (!name) print('  nobody in vocabulary.yaml is called so');
@@ -154,8 +174,11 @@ async function wordOne(
   }
 }
 
-/** What a draft has, in as many lines as there is to tell. */
-function aboutText({ question, saidBy = [], quotes, when }: Card, { vocabulary }: Knowledge, text: string): string {
+/**
+ * What a draft has, a line for each.
+ * @param text the sentences that it rests on
+ */
+function toldOf({ question, saidBy = [], quotes, when }: Card, { vocabulary }: Knowledge, text: string): string[] {
   const nameOf = (id: string): string => vocabulary.entities.find((entity) => entity.id === id)?.name ?? id;
   const speakers = new Set([...saidBy, ...quotes.map(({ speaker }) => speaker)]);
   const told: [string, string][] = [
@@ -164,7 +187,7 @@ function aboutText({ question, saidBy = [], quotes, when }: Card, { vocabulary }
     ['when', when ?? ''],
     ['figures', findFigures(text).join('; ')],
   ];
-  return [text, ...told.flatMap(([name, value]) => (value ? [`  ${name}: ${value}`] : []))].join('\n');
+  return told.flatMap(([name, value]) => (value ? [`  ${name}: ${value}`] : []));
 }
 
 /** Who or what is called so, by name or alias. */

@@ -72,10 +72,21 @@ describe('knowledge next', () => {
   it('shows first the draft that tells most, with what was found in it', async () => {
     const { stdout, text, before, status } = await typing('.');
     expect(stdout).toContain(
-      '\n1 of 4\nLightning struck it on 3 March, and a new one cost 12,000 crowns, Ada Brook said.',
+      '\n1 of 4\n(The lamp of Port Merrow went out.) Lightning struck it on 3 March, and a new one cost 12,000 crowns, Ada Brook said.',
     );
     expect(stdout).toContain('  said by: Ada Brook\n  when: 3 March\n  figures: 12,000 crowns\n');
     expect({ status, isSame: text === before }).toEqual({ status: 0, isSame: true });
+  });
+
+  it('shows the sentence before one that leads back to it, and before no other', async () => {
+    const { stdout } = await typing('', '', '', '.');
+    const shown = [...stdout.matchAll(/\n\d of 4\n(.*)/g)].map(([, text]) => text);
+    expect(shown).toEqual([
+      '(The lamp of Port Merrow went out.) Lightning struck it on 3 March, and a new one cost 12,000 crowns, Ada Brook said.',
+      'The lamp of Port Merrow went out.',
+      'The mayor, Ida Holm, was there.',
+      'Nobody was hurt.',
+    ]);
   });
 
   it('writes an answer at once, and leaves the comments and the other drafts as they are', async () => {
