@@ -14,6 +14,8 @@ import { daysText, spanOf } from './timeline.js';
 /** With fewer other ways to ask, a card may get more. */
 const FEW_WORDINGS = 3;
 const MOST_NAMED = 10;
+/** As many drafts are told in one line, which buries nothing else. */
+const DRAFTS_FOLDED_FROM = 3;
 
 /**
  * What would make sound knowledge better; no fault.
@@ -21,14 +23,32 @@ const MOST_NAMED = 10;
  */
 export function adviseOn(parsed: ParsedKnowledge, articles: Articles = new Map()): Fault[] {
   const { report, sorted } = collector(parsed);
-  for (const card of parsed.knowledge.cards)
-    if (isDraft(card)) report(card, ['answer'], `advice: still to be worded: ${card.question}`);
+  adviseOnDrafts(parsed.knowledge, report);
   adviseOnBalance(parsed.knowledge, report);
   adviseOnDeleted(parsed.knowledge, report);
   adviseOnTimes(parsed.knowledge, report);
   adviseOnWordings(parsed.knowledge, report);
   adviseOnFigures(parsed.knowledge, articles, report);
   return sorted();
+}
+
+/** A few drafts each by its place; more once for all, with the sentences that no worded card tells. */
+function adviseOnDrafts({ cards }: Knowledge, report: Report): void {
+  const drafts = cards.filter(isDraft);
+  const [first] = drafts;
+  if (!first || drafts.length < DRAFTS_FOLDED_FROM) {
+    for (const draft of drafts) report(draft, ['answer'], `advice: still to be worded: ${draft.question}`);
+    return;
+  }
+  const told = new Set(cards.filter((card) => !isDraft(card)).flatMap(({ sentences }) => sentences));
+  const untold = [...new Set(drafts.flatMap(({ sentences }) => sentences))].filter((sentence) => !told.has(sentence));
+  const number = untold.length === 1 ? '1 sentence has' : `${untold.length} sentences have`;
+  const only = untold.length === 0 ? '' : `; ${number} nothing else: ${listed(untold.map(String))}`;
+  report(
+    first,
+    ['answer'],
+    `advice: still to be worded: ${drafts.length} drafts${only}. Go on with \`npm run -s knowledge -- next --knowledge DIR --article FILE\``,
+  );
 }
 
 /** Drafts that were deleted, and that others still name as related; once for all cards. */

@@ -5,6 +5,7 @@ import { checkKnowledge } from '../../src/knowledge/check.js';
 import { unplaced } from '../../src/knowledge/fault-place.js';
 import { readKnowledgeFolder } from '../../src/knowledge/folder.js';
 import { knowledgeSchema } from '../../src/knowledge/schema.js';
+import { formatFault } from '../../src/model/fault.js';
 import type { Knowledge } from '../../src/model/knowledge.js';
 import { english, STORY } from '../support/story.js';
 
@@ -45,6 +46,43 @@ describe('a draft, which is a card with an empty answer', () => {
     const advice = adviseOn(unplaced(drafted)).filter(({ file }) => file === 'card union-demand');
     expect(advice.map(({ message }) => message)).toEqual([`advice: still to be worded: ${question}`]);
   });
+});
+
+const GO_ON = 'Go on with `npm run -s knowledge -- next --knowledge DIR --article FILE`';
+
+it.each<[string, string[], string[]]>([
+  ['none', [], []],
+  [
+    'two, each by its place',
+    ['union-demand', 'quill-promises'],
+    [
+      'card quill-promises: advice: still to be worded: What did Marta Quill say about promises?',
+      'card union-demand: advice: still to be worded: What pay rise does the crew union want?',
+    ],
+  ],
+  [
+    'three, as one',
+    ['union-demand', 'company-offer', 'quill-promises'],
+    [`card union-demand: advice: still to be worded: 3 drafts; 3 sentences have nothing else: 2, 3, 4. ${GO_ON}`],
+  ],
+])('drafts are told in as few lines as bury nothing else: %s', (_, ids, expected) => {
+  const advice = adviseOn(unplaced(withDrafts((id) => ids.includes(id)))).map(formatFault);
+  expect(advice.filter((line) => line.includes('still to be worded'))).toEqual(expected);
+});
+
+it.each<[string, number[], string]>([
+  ['one sentence alone is theirs', [2, 5, 6], '; 1 sentence has nothing else: 2'],
+  ['worded cards tell all of it', [5, 6, 7], ''],
+  ['one for two drafts', [2, 2, 5], '; 1 sentence has nothing else: 2'],
+])('of their sentences those are named that no worded card tells: %s', (_, sentences, only) => {
+  const ids = ['union-demand', 'company-offer', 'quill-promises'];
+  const drafted = withDrafts((id) => ids.includes(id));
+  const cards = drafted.cards.map((card) => {
+    const sentence = sentences[ids.indexOf(card.id)];
+    return sentence === undefined ? card : { ...card, sentences: [sentence] };
+  });
+  const [advice] = adviseOn(unplaced({ ...drafted, cards }));
+  expect(advice?.message).toBe(`advice: still to be worded: 3 drafts${only}. ${GO_ON}`);
 });
 
 it('where all cards are drafts, nothing is answered', () => {
