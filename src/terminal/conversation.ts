@@ -3,6 +3,7 @@ import { createConversations, turnOf } from '../answering/conversations.js';
 import type { Answerer, Turn } from '../model/answerer.js';
 import { isAnswered } from '../model/reply.js';
 import { answerText } from './answer-text.js';
+import type { DraftHint } from './draft-hint.js';
 import { explainText } from './explain.js';
 
 export interface ConversationOptions {
@@ -12,7 +13,10 @@ export interface ConversationOptions {
   /** A person types: greet, prompt, and understand commands. Otherwise one answer a line. */
   interactive: boolean;
   /** Each line is asked by itself, whatever was asked before. */
-  apart?: boolean;
+  apart?: boolean | undefined;
+  /** Told below an answer; where no person types, to `complain`, with the question. */
+  hint?: DraftHint | undefined;
+  complain?: ((text: string) => void) | undefined;
 }
 
 const ONE_CONVERSATION = 'terminal';
@@ -28,6 +32,8 @@ export async function openConversation({
   output,
   interactive,
   apart = false,
+  hint,
+  complain,
 }: ConversationOptions): Promise<void> {
   const lines = createInterface({ input, ...(interactive ? { output, prompt: '> ' } : {}), terminal: interactive });
   const conversations = createConversations(Date.now);
@@ -60,7 +66,10 @@ export async function openConversation({
       conversations.remember(ONE_CONVERSATION, turnOf(reply));
       const text = answerText(answerer, reply, { namesStory: !storyIsNamed });
       storyIsNamed ||= isAnswered(reply);
-      say(interactive ? `${text}\n` : text.replaceAll('\n', ' '));
+      const hinted = hint?.(reply, earlier);
+      if (interactive) say(`${[text, hinted ?? []].flat().join('\n')}\n`);
+      else say(text.replaceAll('\n', ' '));
+      if (hinted && !interactive) complain?.(`“${typed}”: ${hinted}`);
     }
     if (interactive) lines.prompt();
   }

@@ -4,8 +4,6 @@ import { createInterface } from 'node:readline/promises';
 import { setImmediate } from 'node:timers/promises';
 import { Command } from 'commander';
 import { fold } from '../answering/read/tokens.js';
-import { fingerprint } from '../knowledge/article.js';
-import { readArticle } from '../knowledge/article-file.js';
 import { inOrderOfWorth } from '../knowledge/drafting/draft-order.js';
 import { findFigures } from '../knowledge/drafting/figures.js';
 import { createLeadsBack } from '../knowledge/drafting/leads-back.js';
@@ -13,10 +11,9 @@ import { type Wording, wordDraft } from '../knowledge/drafting/word-draft.js';
 import { readFolderTexts } from '../knowledge/folder.js';
 import { isNoQuestion } from '../knowledge/no-question.js';
 import { parseKnowledge } from '../knowledge/parse.js';
-import { splitSentences } from '../knowledge/sentences.js';
-import { citationsOf } from '../model/citations.js';
 import { faultLines } from '../model/fault.js';
 import { type Card, isDraft, type Knowledge } from '../model/knowledge.js';
+import { readCitedArticle } from './cited-article.js';
 import { FAILED, KNOWLEDGE_OPTION, type Terminal } from './terminal.js';
 
 const HELP = `Type the answer in your own words, one to three sentences, with names instead of “he”. It is written at once.
@@ -37,32 +34,16 @@ export function nextCommand(terminal: Terminal): Command {
     .requiredOption('--article <file>', 'the article that they were drafted from')
     .option(...KNOWLEDGE_OPTION)
     .action(async (options: { article: string; knowledge: string }) => {
-      const { text } = await readArticle(options.article);
       const first = await readFolder(terminal, options.knowledge);
-      if (!first) return;
-      const source = first.knowledge.story.sources.find(({ sha256 }) => sha256 === fingerprint(text));
-      if (!source) {
-        terminal.complain(
-          `the cards of ${options.knowledge} do not rest on ${options.article}, or on it as it was before`,
-        );
-        terminal.status = FAILED;
-        return;
-      }
-      const sentences = splitSentences(text);
-      const citedOf = (card: Card): number[] =>
-        citationsOf(first.knowledge.story, card)
-          .filter((one) => one.source.id === source.id)
-          .flatMap((one) => one.sentences);
-      const textOf = (card: Card): string =>
-        citedOf(card)
-          .map((number) => sentences[number - 1] ?? '')
-          .join(' ');
+      const cited = first && (await readCitedArticle(terminal, options, first.knowledge.story));
+      if (!cited) return;
+      const { source, text, sentences, citedOf, textOf } = cited;
       const leadsBack = createLeadsBack(first.knowledge.vocabulary);
       const shownOf = (card: Card): string => {
-        const cited = citedOf(card);
-        const shown = cited.map((number) => {
+        const numbers = citedOf(card);
+        const shown = numbers.map((number) => {
           const [before, own = ''] = [sentences[number - 2], sentences[number - 1]];
-          return before && !cited.includes(number - 1) && leadsBack(own) ? `(${before}) ${own}` : own;
+          return before && !numbers.includes(number - 1) && leadsBack(own) ? `(${before}) ${own}` : own;
         });
         return shown.join(' ');
       };
