@@ -6,6 +6,7 @@ import { collector, type Report } from './check.js';
 import { type CitedSentence, type ClaimCheck, createClaimCheck, toldOtherwise } from './check-claims.js';
 import type { ParsedKnowledge, Path } from './fault-place.js';
 import { splitSentences } from './sentences.js';
+import { type DatedSentence, withoutToldTimes } from './told-times.js';
 
 /** Texts of sources, by the ids of these. */
 export type Articles = ReadonlyMap<string, string>;
@@ -100,10 +101,10 @@ function checkCardAgainstArticles(
   const citations = citationsOf(story, card);
   if (citations.some(({ source }) => !texts.has(source.id))) return;
   const cited = citations.flatMap(({ source, sentences }) =>
-    sentences.map((number): CitedSentence => {
+    sentences.map((number): CitedSentence & DatedSentence => {
       const all = texts.get(source.id) ?? [];
       const name = source === story.sources[0] ? `${number}` : `${source.id} ${number}`;
-      return { name, text: all[number - 1] ?? '', before: all.slice(0, number - 1) };
+      return { name, text: all[number - 1] ?? '', before: all.slice(0, number - 1), date: source.date };
     }),
   );
   const rests = cited.map(({ text }) => text).join(' ');
@@ -115,7 +116,8 @@ function checkCardAgainstArticles(
     ...card.quotes.map((quote, i): [Path, string] => [['quotes', i, 'words'], quote.words]),
   ];
   for (const [path, text] of told) {
-    for (const figure of figuresOf(text)) {
+    const untold = path[0] === 'quotes' ? text : withoutToldTimes(text, card, story, cited);
+    for (const figure of figuresOf(untold)) {
       if (figures.has(figure)) continue;
       const others = toldOtherwise(knowledge, card, figure).map((other) => `; ${other.id} tells ${other.figure}`);
       report(card, path, `the figure ${figure} does not stand in the sentences it cites${others.join('')}${MEND}`);

@@ -71,6 +71,24 @@ describe('checkAgainstArticles', () => {
   });
 
   it.each([
+    ['the day before the article', 'on 4 February 2031', []],
+    ['another day', 'on 3 February 2031', ['3', '2031']],
+  ])('takes for “yesterday” %s: %s', (_, told, figures) => {
+    const article = replaced(ARTICLE, 'the town expects', 'yesterday the town said it expects');
+    const repairs = replaced(
+      SOUND_REPAIRS,
+      'spend 1.5 million crowns on the repairs',
+      `spend so much, it said ${told}`,
+    );
+    expect(
+      checkArticle(
+        { 'cards/repairs.yaml': repairs, 'story.yaml': replaced(STORY, fingerprint(ARTICLE), fingerprint(article)) },
+        article,
+      ),
+    ).toEqual(figures.map((figure) => expect.stringContaining(`the figure ${figure} does not stand`)));
+  });
+
+  it.each([
     ['other case', 'The PIPE gave way'],
     ['other spacing', 'the pipe  gave way'],
     ['a part of it', 'gave way'],

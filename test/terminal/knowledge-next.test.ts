@@ -108,6 +108,14 @@ describe('knowledge next', () => {
   });
 
   it.each([
+    ['takes', '2031', false],
+    ['does not take', '2030', true],
+  ])('%s the year %s of a day that the sentence tells without', async (_, year, hasFault) => {
+    const { stdout } = await typing(QUESTION, `Lightning struck the lamp on 3 March ${year}.`, '', '.');
+    expect(stdout.includes(`the figure ${year} does not stand`)).toBe(hasFault);
+  });
+
+  it.each([
     ['a new question', '? How dear was the new lamp?', { question: 'How dear was the new lamp?' }],
     ['whose word it is', '! ida holm', { saidBy: ['ida-holm'] }],
   ])('an answer with a fault gets %s, and is looked at anew', async (_, line, expected) => {

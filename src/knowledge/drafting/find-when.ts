@@ -42,8 +42,8 @@ export function findWhen(sentence: string): string | undefined {
   return told[0] ?? timesOf(sentence).find((text) => worthOf(text) > 2);
 }
 
-/** The fullest first. */
-function timesOf(text: string): string[] {
+/** All times that a text tells, in its own words, the fullest first. */
+export function timesOf(text: string): string[] {
   return [...text.matchAll(WHEN)]
     .filter(({ 0: time, index }) => time.length <= 60 && !/^['’]s /.test(text.slice(index + time.length)))
     .map(([time]) =>
