@@ -309,7 +309,7 @@ export const SAME_MEANING: readonly (readonly string[])[] = `
     took ages, took their time, took its time, takes its time, dragged on too long, late to the party, tardily
   react, reaction, respond, response, reply, replied, take it, took it, answer to, feedback, comment, commented,
     view of, reacted, opinion, view, views, eyes, in the eyes of, verdict, feel, feeling, feelings, impression,
-    judge, judging, make of, made of, take on, attitude to, attitude towards, weigh in, chime in, reception,
+    judging, make of, made of, take on, attitude to, attitude towards, weigh in, chime in, reception,
     receive, retort, rejoinder, hit back, come back with, perspective, standpoint, point of view, viewpoint,
     assess, appraisal, evaluate, sentiment, speak out, spoke out, speak up, spoke up, sound off, think of,
     think about, thought of, thought about, pass judgment, take the news, took the news, have to say, had to say,

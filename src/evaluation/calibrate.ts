@@ -1,9 +1,10 @@
 import { cardOf } from '../answering/find/documents.js';
-import { confidenceFeatures } from '../answering/judge/judge.js';
+import { confidenceFeatures, mostSure } from '../answering/judge/judge.js';
 import { contestOf, type Ranked } from '../answering/judge/ranker.js';
 import { logOddsOf, type Trees } from '../answering/judge/trees.js';
-import type { Example } from './examples.js';
+import type { Example, ExampleSet } from './examples.js';
 import { fitRanking } from './fit-ranking.js';
+import { fitShapes, type ShapeReader, type ShapeWeights, shapesAcross, shapesBy } from './fit-shapes.js';
 import { fitTrees, type Outcome } from './fit-trees.js';
 import { isOffTopic } from './items.js';
 import type { Judged } from './measures.js';
@@ -15,17 +16,8 @@ export interface Model {
   trees: Trees;
   /** Whether a text is about the story, by the same features. */
   topic: Trees;
-}
-
-/** Questions asked of one story, curated in one way. */
-export interface ExampleSet {
-  /** Of the story that it is left out with. */
-  story: string;
-  /** The line it is shown in; undefined where it only helps to fit. */
-  line: string | undefined;
-  /** How many questions it counts for, whatever their number. */
-  weight: number;
-  examples: Example[];
+  /** What is told by how a question is put. */
+  shapes: ShapeWeights;
 }
 
 /** An example as a model judged it that was not fitted on its story. */
@@ -41,29 +33,30 @@ export interface LeftOut extends Judged {
  */
 const UNFORESEEN = { kind: 'false_premise', weight: 0.3 };
 
-/** Fits both models: first which card a question is about, then whether the best card answers it. */
+/** Fits which card a question is about, what its shape tells, and from both whether the best card answers it. */
 export function fitModel(sets: readonly ExampleSet[]): Model {
   const weighted = sets.flatMap(({ weight, examples }) =>
     examples.map((example) => ({ example, weight: weight / examples.length })),
   );
   const ranking = fitRanking(weighted);
+  const shapes = shapesAcross(sets);
   const outcomes = weighted.flatMap(({ example, weight }): Outcome[] => {
-    const best = bestOf(example, ranking);
+    const best = bestOf(example, ranking, shapes);
     if (!best) return [];
     const isUnforeseen = example.test.kind === UNFORESEEN.kind && !best.isMistaken;
     return [{ features: best.features, so: best.right, weight: isUnforeseen ? UNFORESEEN.weight * weight : weight }];
   });
-  return { ranking, trees: fitTrees(outcomes), topic: fitTopic(sets, ranking) };
+  return { ranking, trees: fitTrees(outcomes), topic: fitTopic(sets, ranking, shapes), shapes: fitShapes(sets) };
 }
 
-const TOPIC_FIT = { trees: 150, depth: 3, rate: 0.05, columns: 0.3 };
+const TOPIC_FIT = { trees: 300, depth: 4, rate: 0.05, columns: 0.3 };
 
 /** Fits what tells texts about a story from others; each story counts alike, and both kinds of text. */
-function fitTopic(sets: readonly ExampleSet[], ranking: readonly number[]): Trees {
+function fitTopic(sets: readonly ExampleSet[], ranking: readonly number[], shapes: ShapeReader): Trees {
   const found = sets.flatMap(({ story, examples }) =>
     examples.flatMap((example) => {
       const so = !isOffTopic(example.test);
-      const best = bestOf(example, ranking);
+      const best = bestOf(example, ranking, shapes);
       return best ? [{ group: `${story} ${so}`, features: best.features, so }] : [];
     }),
   );
@@ -74,11 +67,11 @@ function fitTopic(sets: readonly ExampleSet[], ranking: readonly number[]): Tree
 }
 
 /** Applies a model to an example. */
-export function judge(example: Example, { ranking, trees }: Pick<Model, 'ranking' | 'trees'>): Judged {
+export function judge(example: Example, { ranking, trees, shapes }: Omit<Model, 'topic'>): Judged {
   const { answerable } = example.test;
-  const best = bestOf(example, ranking);
+  const best = bestOf(example, ranking, shapesBy(shapes));
   if (!best) return { answerable, right: false, confidence: 0 };
-  return { answerable, right: best.right, confidence: logistic(logOddsOf(trees, best.features)) };
+  return { answerable, right: best.right, confidence: Math.min(best.most, logistic(logOddsOf(trees, best.features))) };
 }
 
 /** So many groups of stories are left out one after the other. */
@@ -106,16 +99,19 @@ export function leaveStoriesOut(sets: readonly ExampleSet[], say: (stories: read
 
 /** The best card of an example, with what the confidence in it rests on. */
 function bestOf(
-  { question, ranking, right }: Example,
+  example: Example,
   weights: readonly number[],
-): { features: number[]; right: boolean; isMistaken: boolean } | undefined {
+  shapes: ShapeReader,
+): { features: number[]; most: number; right: boolean; isMistaken: boolean } | undefined {
+  const { question, ranking, right } = example;
   const scored: Ranked[] = ranking.map((ranked) => ({ ...ranked, score: dot(ranked.numbers, weights) }));
   scored.sort((a, b) => b.score - a.score || a.place - b.place);
   const contest = contestOf(question, scored);
   if (!contest) return undefined;
   const { topic, closest } = contest.best;
   return {
-    features: confidenceFeatures(contest),
+    features: confidenceFeatures(contest, shapes(example)),
+    most: mostSure(contest),
     right: right.has(cardOf(topic)?.id ?? ''),
     isMistaken: closest?.mistaken ?? false,
   };

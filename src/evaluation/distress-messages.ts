@@ -7,8 +7,8 @@ import { parseLines } from './items.js';
 const IN_DISTRESS = 'distress/in-distress.txt';
 const NONE = 'distress/none.txt';
 const HEADING = '# ';
-/** What each counts for. There are thousands of questions, most of them alike; what comes close to distress is rarer than them. */
-const WEIGHTS = { inDistress: 1, none: 1.5, question: 0.5 };
+/** What each counts for, and all questions together, most of them alike; what comes close to distress is rarer than them. */
+const WEIGHTS = { inDistress: 1, none: 1.5, allQuestions: 3_100 };
 
 /** Of questions about stories: the kind under which they are told. */
 export const QUESTIONS = 'questions of readers';
@@ -28,7 +28,13 @@ export async function readDistressMessages(folder: string): Promise<DistressMess
   return [
     ...inDistress.map((found) => ({ ...found, so: true, weight: WEIGHTS.inDistress, lendsWords: true })),
     ...none.map((found) => ({ ...found, so: false, weight: WEIGHTS.none, lendsWords: true })),
-    ...questions.map((text) => ({ text, kind: QUESTIONS, so: false, weight: WEIGHTS.question, lendsWords: false })),
+    ...questions.map((text) => ({
+      text,
+      kind: QUESTIONS,
+      so: false,
+      weight: WEIGHTS.allQuestions / questions.length,
+      lendsWords: false,
+    })),
   ];
 }
 

@@ -34,6 +34,17 @@ export interface Example {
   right: ReadonlySet<string>;
 }
 
+/** Questions asked of one story, curated in one way. */
+export interface ExampleSet {
+  /** Of the story that it is left out with. */
+  story: string;
+  /** The line it is shown in; undefined where it only helps to fit. */
+  line: string | undefined;
+  /** How many questions it counts for, whatever their number. */
+  weight: number;
+  examples: Example[];
+}
+
 /** Kind of the questions that ask for two facts: no single card is right. */
 const SEVERAL_FACTS = 'multi';
 

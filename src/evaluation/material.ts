@@ -1,9 +1,9 @@
 import { createAnswerer } from '../answering/answerer.js';
 import type { English } from '../english/english.js';
 import type { Knowledge } from '../model/knowledge.js';
-import type { ExampleSet } from './calibrate.js';
+
 import { CURATIONS, ordinary } from './curation.js';
-import { examplesOf, type TestQuestion, testQuestionsOf } from './examples.js';
+import { type ExampleSet, examplesOf, type TestQuestion, testQuestionsOf } from './examples.js';
 import { type EvalItem, isOffTopic } from './items.js';
 import { ownWordings } from './own-wordings.js';
 import type { Story } from './stories.js';

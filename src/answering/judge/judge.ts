@@ -1,7 +1,8 @@
-import { KINDS } from '../read/asked.js';
+import { KINDS, type Kind } from '../read/asked.js';
 import { EVIDENCE, type Evidence } from './evidence.js';
 import model from './model.json' with { type: 'json' };
 import type { Question } from './question.js';
+import { type ShapeOdds, shapeOddsOf } from './shape-odds.js';
 import { logOddsOf } from './trees.js';
 
 export interface Scored {
@@ -20,7 +21,7 @@ export interface Contest {
 }
 
 /** From this confidence on a card answers: above it, of the questions that the story does not answer few are answered. */
-export const ANSWER_FROM = 0.57;
+export const ANSWER_FROM = 0.54;
 /** How well a card explains a question, to be compared with others: a weighted sum of the evidence. */
 export function scoreOf(evidence: Evidence): number {
   return WEIGHTS.reduce((score, [name, weight]) => score + weight * evidence[name], 0);
@@ -48,6 +49,8 @@ const CONTEST = [
   'named',
   'rareWords',
   'personal',
+  'untold',
+  'elsewhere',
 ] as const;
 
 /** Names of what the confidence rests on, in order. */
@@ -55,8 +58,14 @@ export const CONFIDENCE_NAMES: readonly string[] = [...EVIDENCE, ...CONTEST, ...
 
 const RARE_FROM = 0.6;
 
-/** What the confidence rests on, in the order of its names. */
-export function confidenceFeatures({ question, best, second, rival }: Contest): number[] {
+/**
+ * What the confidence rests on, in the order of its names.
+ * @param shape what is told by how the question is put
+ */
+export function confidenceFeatures(
+  { question, best, second, rival }: Contest,
+  shape: ShapeOdds = shapeOddsOf(question.shape),
+): number[] {
   const lead = (other?: Scored): number => Math.min(MOST_LEAD, best.score - (other?.score ?? 0));
   const { terms, slot } = question;
   const contest: Record<(typeof CONTEST)[number], number> = {
@@ -73,6 +82,8 @@ export function confidenceFeatures({ question, best, second, rival }: Contest): 
     terms: terms.length,
     named: terms.filter((term) => term.isName).length,
     personal: question.isPersonal ? 1 : 0,
+    untold: shape.untold,
+    elsewhere: shape.elsewhere,
     rareWords: terms.filter((term) => !term.isName && term.rarity > RARE_FROM).length,
   };
   return [
@@ -82,7 +93,18 @@ export function confidenceFeatures({ question, best, second, rival }: Contest): 
   ];
 }
 
+/** With this share of the words for the kind of thing missing, nothing of that kind is told. */
+const KIND_MISSING_FROM = 0.6;
+/** "Which hotel", "how many goats", "who is the judge". */
+const ASKS_FOR_A_KIND: ReadonlySet<Kind> = new Set(['which', 'count', 'who']);
+
+/** How sure it can be at most: asked for some kind of thing, a card that has no word for the kind is no answer. */
+export function mostSure({ question, best }: Contest): number {
+  const lacksKind = ASKS_FOR_A_KIND.has(question.slot.asked.kind) && best.evidence.headMissing >= KIND_MISSING_FROM;
+  return lacksKind ? ANSWER_FROM / 2 : 1;
+}
+
 /** How sure it is that the best card answers the question: boosted trees; 0 to 1. */
 export function confidenceOf(contest: Contest): number {
-  return 1 / (1 + Math.exp(-logOddsOf(model.trees, confidenceFeatures(contest))));
+  return Math.min(mostSure(contest), 1 / (1 + Math.exp(-logOddsOf(model.trees, confidenceFeatures(contest)))));
 }

@@ -2,7 +2,9 @@ import { turningWords } from '../../english/relation-words.js';
 import type { AskedGrams, GramIndex } from '../find/bigram-cosine.js';
 import type { SearchIndex } from '../find/bm25.js';
 import { askedOf, turnsOf } from '../read/asked.js';
+import { isCountryAt } from '../read/find-country.js';
 import type { Context } from '../read/follow-up.js';
+import { shapeOf } from '../read/question-shape.js';
 import type { Reading } from '../read/terms.js';
 import { isTimeWord } from '../read/told.js';
 import { wordGramsOf } from '../read/word-bigrams.js';
@@ -51,13 +53,15 @@ export interface Question {
   denies: boolean;
   /** Its words that turn it: "before", "next", "other". */
   turning: readonly string[];
+  /** How it is put, whatever it is about. */
+  shape: readonly string[];
 }
 
 /** What is known of a story's words, to read questions by. */
 export interface StoryWords {
   index: Pick<SearchIndex, 'termId' | 'weightOf' | 'keys'>;
   grams: Pick<GramIndex, 'read'>;
-  rarity: Pick<Rarity, 'of'>;
+  rarity: Pick<Rarity, 'of' | 'isEveryday'>;
   compare(key: string, word: string): Likeness;
   /** What a text is about. */
   about(words: readonly string[]): Centroid;
@@ -111,7 +115,7 @@ export function createQuestionReader(story: StoryWords): (reading: Reading, cont
     const shouted = isShouted(reading);
     for (const { key, words: raw, at } of reading.terms) {
       if (terms.has(key)) continue;
-      const capital = at > 0 && /^\p{Lu}\p{Ll}/u.test(raw) && !shouted;
+      const capital = (at > 0 && /^\p{Lu}\p{Ll}/u.test(raw) && !shouted) || isCountryAt(tokens, at);
       const term = termOf(key, tokens[at]?.text ?? key, capital, 1);
       terms.set(key, term);
       if (asked.head.includes(at)) head.push(term.likeness);
@@ -131,6 +135,7 @@ export function createQuestionReader(story: StoryWords): (reading: Reading, cont
       grams: story.grams.read(wordGramsOf(tokens)),
       denies: turnsOf(tokens).includes('?not'),
       turning: turningWords(words),
+      shape: shapeOf(reading, rarity.isEveryday),
     };
   };
 }

@@ -119,11 +119,14 @@ function headOf(tokens: readonly Token[], kind: Kind): number[] {
       text === 'whose' ||
       (text === 'what' && !AUXILIARIES.has(tokens[i + 1]?.text ?? 'is')) ||
       (text === 'how' && ['many', 'much', 'few'].includes(tokens[i + 1]?.text ?? '')) ||
+      (text === 'who' && isOffice(tokens, i)) ||
       ((text === 'number' || text === 'name' || text === 'names') && tokens[i + 1]?.text === 'of'),
   );
   if (at < 0) return [];
   const head: number[] = [];
-  for (let i = at + 1; i < tokens.length && head.length < MOST_HEAD; i++) {
+  // Behind "who is".
+  const start = tokens[at]?.text === 'who' ? at + 2 : at + 1;
+  for (let i = start; i < tokens.length && head.length < MOST_HEAD; i++) {
     const { text } = tokens[i] ?? { text: '' };
     if (HEAD_STOPS.has(text)) {
       if (head.length > 0 && text !== 'of') break;
@@ -135,6 +138,14 @@ function headOf(tokens: readonly Token[], kind: Kind): number[] {
   return head;
 }
 
+/** "Who is the judge", but not "who is Reed" or "who was the first to see it". */
+function isOffice(tokens: readonly Token[], who: number): boolean {
+  const [verb, article, office] = tokens.slice(who + 1).map(({ text }) => text);
+  const isNamed = office !== undefined && !HEAD_STOPS.has(office) && !AUXILIARIES.has(office);
+  return ['is', 'was', 's'].includes(verb ?? '') && article === 'the' && isNamed && tokens.length <= who + MOST_OFFICE;
+}
+
+const MOST_OFFICE = 6;
 const MOST_SPEAKER = 6;
 
 /** Whoever stands between "did" and "say", before "'s view", or behind "according to" and "from". */

@@ -10,6 +10,8 @@ export interface Rarity {
   of(key: string): number;
   /** Whether a word is correct English or a name that the world knows, and so no misspelling of another. */
   isKnown(word: string): boolean;
+  /** Whether a word is one of some 1,400 everyday ones. */
+  isEveryday(word: string): boolean;
   /** Finds the everyday words near a misspelt one, which may have meant them if no word of the story is near. */
   everydayNear: NearWords;
 }
@@ -43,6 +45,7 @@ function readRarity(english: English): Rarity {
     byStem.set(stem, (byStem.get(stem) ?? 0) + count);
   }
   const scale = Math.log(english.total / RARE_COUNT);
+  const everyday = new Set([...STOP_WORDS, ...everydayWords(english)]);
   return {
     of(key) {
       // No stem begins as other keys do.
@@ -55,7 +58,8 @@ function readRarity(english: English): Rarity {
       (english.counts.get(word) ?? 0) >= ENGLISH_COUNT ||
       english.vectors.placeOf(word) !== undefined ||
       countryWords.has(word),
-    everydayNear: createNearWords(new Set([...STOP_WORDS, ...everydayWords(english)])),
+    isEveryday: (word) => everyday.has(word),
+    everydayNear: createNearWords(everyday),
   };
 }
 

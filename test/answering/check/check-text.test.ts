@@ -43,7 +43,6 @@ describe('a statement', () => {
     ['a mistake that is denied', 'The cellar was not flooded by rain', 'flood-cause'],
     ['another part of it', 'Volunteers carried 800 rare books and some chairs upstairs', 'saved-books'],
     ['a sweeping word', 'Volunteers rescued only 800 rare books', 'saved-books'],
-    ['a time to come', 'Volunteers will rescue 800 rare books', 'saved-books'],
   ])('is told what the story has on it, and nothing of whether it agrees, for %s', (_, text, card) => {
     expect(check(text)).toEqual([`near: ${card}`]);
   });
@@ -53,6 +52,7 @@ describe('a statement', () => {
     ['a known body', 'The town council met the mayor of Lyon'],
     ['a fact beside one that is told', 'Okafor bought a new fire engine'],
     ['what a curator noted as not told', 'How old is Inès Moreau?'],
+    ['a time to come, where the past is told', 'Volunteers will rescue 800 rare books'],
     ['a person doing what another did', 'Okafor carried the rare books upstairs'],
   ])('is not told: %s', (_, text) => {
     expect(check(text)).toEqual(['untold']);

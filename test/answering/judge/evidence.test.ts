@@ -44,6 +44,7 @@ describe('weigh', () => {
     ['unheard', 'rare books and a xylophone', 'saved-books', 'rare books'],
     ['strangers', 'Did Okafor save rare books?', 'saved-books', 'Did volunteers save rare books?'],
     ['stranger', 'did volunteers give rare books to Napoleon', 'saved-books', 'did volunteers save rare books'],
+    ['stranger', 'did volunteers give rare books to belgium', 'saved-books', 'did volunteers save rare books'],
     ['figures', 'Were 900 rare books saved?', 'saved-books', 'Were 800 rare books saved?'],
     ['qualifier', 'the first rare books', 'saved-books', 'the rare books'],
     ['time', 'Was the cellar flooded on Friday?', 'flood-when', 'Was the cellar flooded on Tuesday?'],

@@ -5,6 +5,7 @@ import {
   type Contest,
   confidenceFeatures,
   confidenceOf,
+  mostSure,
   scoreOf,
 } from '../../../src/answering/judge/judge.js';
 import { createRanker } from '../../../src/answering/judge/ranker.js';
@@ -50,6 +51,19 @@ describe('confidenceFeatures', () => {
 
   it('gives each a name', () => {
     expect(confidenceFeatures(plain)).toHaveLength(CONFIDENCE_NAMES.length);
+  });
+});
+
+describe('mostSure', () => {
+  it.each([
+    ['no such kind of thing is told', 'Which hotel did the volunteers sleep in?', false],
+    ['nor is one counted', 'How many goats were in the flooded cellar?', false],
+    ['nor is there such an office', 'Who is the astronaut in books?', false],
+    ['the kind is told', 'Which books were saved?', true],
+    ['no kind is named', 'Who saved the books?', true],
+    ['another thing is asked than a kind', 'Why did the goats leave the flooded cellar?', true],
+  ])('%s: %s may be answered: %s', (_, question, may) => {
+    expect(mostSure(contestFor(question)) >= ANSWER_FROM).toBe(may);
   });
 });
 

@@ -32,6 +32,10 @@ describe('questionIn', () => {
     ['a stupid question', 'stupid question but what is a telescope array', 'what is a telescope array'],
     ['a quick question', 'Quick question: who runs the hospital?', 'who runs the hospital?'],
     ['does anyone know', 'does anyone know who runs the hospital?', 'who runs the hospital?'],
+    ['do we know', 'Do we know why the bank failed?', 'why the bank failed?'],
+    ['can someone explain', 'can someone explain what a bailout is', 'what a bailout is'],
+    ['what can be explained is asked', 'Can someone explain?', 'Can someone explain?'],
+    ['any clue', 'Any clue who runs it?', 'who runs it?'],
     ['can somebody tell me', 'Can somebody please tell me when the stadium opens?', 'when the stadium opens?'],
     ['I was wondering', 'I was just wondering why the airline cancelled flights', 'why the airline cancelled flights'],
     [

@@ -40,7 +40,7 @@ describe.each<[string, [question: string, missing: string | undefined, reason: s
     'bank',
     [
       ['How much money did the bank lose?', 'how much money', 'the nearest has no amount'],
-      ['Who is the judge?', undefined, 'the nearest names somebody'],
+      ['who was the engineer who noticed', undefined, 'the nearest names somebody'],
     ],
   ],
   [
@@ -56,7 +56,7 @@ describe.each<[string, [question: string, missing: string | undefined, reason: s
   [
     'trial',
     [
-      ['How much money did the midwife get back?', undefined, 'the nearest has an amount'],
+      ['How much money did the bank lend the midwife?', undefined, 'the nearest has an amount'],
       ['who is the buyer of the horses', undefined, 'the nearest names somebody'],
     ],
   ],
