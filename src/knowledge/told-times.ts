@@ -3,7 +3,6 @@ import { sideOf } from '../english/time-side.js';
 import type { Card, Story } from '../model/knowledge.js';
 import { figuresOf } from './article.js';
 import { timesOf } from './drafting/find-when.js';
-import { spanOf } from './timeline.js';
 
 /** A sentence that a card cites, and the day of its source. */
 export interface DatedSentence {
@@ -28,8 +27,8 @@ const CALENDAR = new RegExp(
   'gu',
 );
 const OPENS: [RegExp, 'past' | 'ahead' | undefined][] = [
-  [/^since /, 'past'],
-  [/^(?:by|until) /, 'ahead'],
+  [/^(?:ever )?since /, 'past'],
+  [/^(?:by|until|till|no later than) /, 'ahead'],
   [/^(?:before|after|from|between) /, undefined],
 ];
 /** Stands where a time stood, so that what is beside it does not join. */
@@ -44,13 +43,13 @@ export function withoutToldTimes(text: string, card: Card, story: Story, cited: 
   const figures = new Set(cited.flatMap((sentence) => figuresOf(sentence.text)));
   const isYear = new RegExp(`^${YEAR}$`);
   const isOwn = figuresOf(card.when ?? '').some((figure) => !isYear.test(figure) && !figures.has(figure));
-  const told = [isOwn ? undefined : spanOf(story, card), ...cited.flatMap(spansIn)].filter(
-    (span) => span !== undefined,
-  );
+  const [first = { date: story.date }] = cited;
+  const own = isOwn || card.when === undefined ? undefined : spanOf(card.when, { text: card.answer, date: first.date });
+  const told = [own, ...cited.flatMap((sentence) => timesOf(sentence.text).map((time) => spanOf(time, sentence)))];
   return text.replace(CALENDAR, (words) => {
     const isTold = told.some((span) => {
-      const own = leavesYearOpen(words) ? `${words} ${span.from.slice(0, 4)}` : words;
-      const read = readWhen(own, span.from);
+      if (!span) return false;
+      const read = readWhen(leavesYearOpen(words) ? `${words} ${span.from.slice(0, 4)}` : words, span.from);
       if (!read || read.from > span.to || span.from > read.to) return false;
       // Of a day in "last year" or "last week" the figure has to stand there.
       return read.from !== read.to || span.from === span.to || figures.has(String(Number(read.from.slice(8))));
@@ -59,10 +58,8 @@ export function withoutToldTimes(text: string, card: Card, story: Story, cited: 
   });
 }
 
-/** The days, months and years that a sentence tells, as seen from the day of its source. */
-function spansIn({ text, date }: DatedSentence): (Span | undefined)[] {
-  return timesOf(text).map((time) => {
-    const [opens, side] = OPENS.find(([pattern]) => pattern.test(time)) ?? [/^$/, undefined];
-    return readWhen(time.replace(opens, ''), date, sideOf(text, time) ?? side);
-  });
+/** The day, month or year of a time, as seen from the day of the source; of "since 2019" and "until May" that alone. */
+function spanOf(time: string, { text, date }: DatedSentence): Span | undefined {
+  const [opens, side] = OPENS.find(([pattern]) => pattern.test(time)) ?? [/^$/, undefined];
+  return readWhen(time.replace(opens, ''), date, sideOf(text, time) ?? side);
 }

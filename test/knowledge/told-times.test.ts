@@ -40,6 +40,8 @@ describe('times that a sentence tells in other words', () => {
     ['It will shine again on Friday.', 'It will shine again on 16 January 2026.', ['16', '2026']],
     ['It has been dark since Monday.', 'It has been dark since 19 January 2026.', []],
     ['It has been dark since Monday.', 'It has been dark since 20 January 2026.', ['20', '2026']],
+    ['It will be dark until Friday.', 'It will be dark until 23 January 2026.', []],
+    ['It will be dark until Friday.', 'It will be dark until 22 January 2026.', ['22', '2026']],
     // … its year, …
     ['It went out on 3 March.', 'It went out on 3 March 2025.', []],
     ['It went out on 3 March.', 'It went out on 3 March 2026.', ['2026']],
@@ -71,6 +73,9 @@ describe('times that a sentence tells in other words', () => {
     ['It went out in that case.', 'It went out in 2018.', '2019', ['2018']],
     ['The deadline is 11 May.', 'The deadline was 11 May 2024.', '11 May 2024', []],
     ['The deadline is 11 May.', 'The deadline was 11 May 2023.', '11 May 2024', ['2023']],
+    // Of what lasts, the days in between are not told.
+    ['It has been dark since 2019.', 'It has been dark since 2020.', 'since 2019', ['2020']],
+    ['It will be dark until 2029.', 'It will be dark until 2028.', 'until 2029', ['2028']],
     // A day of one's own excuses none.
     ['It went out that night.', 'It went out on 17 January 2026.', '17 January 2026', ['17', '2026']],
   ])('“%s”, told as “%s” with when: %s, leaves %j', (sentence, answer, when, expected) => {
