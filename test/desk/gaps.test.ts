@@ -220,7 +220,7 @@ describe('other ways to ask a card', () => {
     const change = {
       kind: 'ask-also',
       id: nearest,
-      wordings: ['how old is MARTA QUILL', 'who has the ferries'],
+      wordings: ['how old is MARTA QUILL', 'who has them now'],
     } as const;
     await desk.publish(await requireProposal(desk, change), BYLINE);
     expect(await ways(), 'it is answered').toEqual([[OWNER, 1, 2]]);

@@ -50,7 +50,7 @@ describe('calibrate', () => {
     const { folder, model, options } = await workplace();
     const { status, stderr } = await calibrate(...options);
     expect(stderr).toContain(`wrote ${model}`);
-    expect(Object.keys(JSON.parse(await readFile(model, 'utf8')))).toEqual(['ranking', 'trees', 'topic']);
+    expect(Object.keys(JSON.parse(await readFile(model, 'utf8')))).toEqual(['ranking', 'trees', 'topic', 'shapes']);
     expect((await readdir(folder)).sort()).toEqual(['elsewhere.jsonl', 'model.json', 'questions', 'stories']);
     expect(status).toBe(0);
   });

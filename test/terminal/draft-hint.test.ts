@@ -69,7 +69,7 @@ describe('a draft that may tell what no card answers', () => {
       's20-eight-lifeboats',
     ],
     ['what a card answers', WORDED, undefined, undefined],
-    ['a name of the story with what is not told of it', 'How tall is Colin Brae?', undefined, undefined],
+    ['a name of the story with what is not told of it', 'What is the mother of Colin Brae called?', undefined, undefined],
     ['what the article does not say', 'How deep is the water at the reef?', undefined, undefined],
     ['a thing of the story with a twist', 'Who ordered the lifeboats to be painted?', undefined, undefined],
     ['another story', 'What is the capital of Mongolia?', undefined, undefined],
@@ -87,7 +87,7 @@ describe('a draft that may tell what no card answers', () => {
     expect(stderr).toContain(`next --knowledge ${folder} --article ${FERRY}\n`);
   });
 
-  it('is named for no question about other things, of 300', async () => {
+  it('is named for no question about other things, of hundreds', async () => {
     const read = await readKnowledgeFolder(folder);
     if (!read.ok) throw new Error('the drafts cannot be read');
     const { parsed } = read;
@@ -96,7 +96,7 @@ describe('a draft that may tell what no card answers', () => {
     const answerer = createAnswerer(parsed.knowledge, english);
     const hint = createDraftHint({ parsed, answerer, english, textOf, next: 'next' });
     const asked = (await readItems([join(PROJECT, 'test/off-topic.jsonl')])).map(({ q }) => q);
-    expect(asked).toHaveLength(300);
+    expect(asked.length).toBeGreaterThan(700);
     expect(asked.filter((question) => hint(answerer.answer(question)))).toEqual([]);
     expect(hint(answerer.answer(HEARD))).toContain('s36-inquiry-hear');
   });
