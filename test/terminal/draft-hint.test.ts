@@ -69,7 +69,12 @@ describe('a draft that may tell what no card answers', () => {
       's20-eight-lifeboats',
     ],
     ['what a card answers', WORDED, undefined, undefined],
-    ['a name of the story with what is not told of it', 'What is the mother of Colin Brae called?', undefined, undefined],
+    [
+      'a name of the story with what is not told of it',
+      'What is the mother of Colin Brae called?',
+      undefined,
+      undefined,
+    ],
     ['what the article does not say', 'How deep is the water at the reef?', undefined, undefined],
     ['a thing of the story with a twist', 'Who ordered the lifeboats to be painted?', undefined, undefined],
     ['another story', 'What is the capital of Mongolia?', undefined, undefined],
