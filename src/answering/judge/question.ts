@@ -4,7 +4,7 @@ import type { SearchIndex } from '../find/bm25.js';
 import { askedOf, turnsOf } from '../read/asked.js';
 import { isCountryAt } from '../read/find-country.js';
 import type { Context } from '../read/follow-up.js';
-import { shapeOf } from '../read/question-shape.js';
+import { isTitled, shapeOf } from '../read/question-shape.js';
 import type { Reading } from '../read/terms.js';
 import { isTimeWord } from '../read/told.js';
 import { wordGramsOf } from '../read/word-bigrams.js';
@@ -112,10 +112,10 @@ export function createQuestionReader(story: StoryWords): (reading: Reading, cont
     const asked = askedOf(tokens);
     const terms = new Map<string, AskedTerm>();
     const head: Likeness[] = [];
-    const shouted = isShouted(reading);
+    const titled = isTitled(tokens);
     for (const { key, words: raw, at } of reading.terms) {
       if (terms.has(key)) continue;
-      const capital = (at > 0 && /^\p{Lu}\p{Ll}/u.test(raw) && !shouted) || isCountryAt(tokens, at);
+      const capital = (at > 0 && /^\p{Lu}\p{Ll}/u.test(raw) && !titled) || isCountryAt(tokens, at);
       const term = termOf(key, tokens[at]?.text ?? key, capital, 1);
       terms.set(key, term);
       if (asked.head.includes(at)) head.push(term.likeness);
@@ -151,9 +151,4 @@ function likestOf(terms: readonly AskedTerm[], size: number): Likeness {
     known[id] = most;
     return most;
   };
-}
-
-/** Written in capitals throughout, or with one on most words: they tell nothing. */
-function isShouted({ tokens }: Reading): boolean {
-  return 2 * tokens.filter(({ raw }) => /^\p{Lu}/u.test(raw)).length > tokens.length;
 }

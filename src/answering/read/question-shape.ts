@@ -40,7 +40,7 @@ export function shapeOf(reading: Reading, isEveryday: (word: string) => boolean)
   return [...phrases];
 }
 
-/** A capital on most words tells nothing. */
-function isTitled(tokens: readonly Token[]): boolean {
+/** Written in capitals throughout, or with one on most words: they tell nothing. */
+export function isTitled(tokens: readonly Token[]): boolean {
   return 2 * tokens.filter(({ raw }) => CAPITAL.test(raw)).length > tokens.length;
 }
