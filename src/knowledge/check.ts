@@ -88,6 +88,13 @@ function noCardText(id: string, cards: Iterable<string>): string {
   return `there is no card "${id}": ${meantText(id, cards, 'write the id of a card, or take it out')}`;
 }
 
+/** Ids, and ways to ask, that stand in two places. */
+export function findDoubles(parsed: ParsedKnowledge): Fault[] {
+  const { report, sorted } = collector(parsed);
+  checkDoubles(parsed, report);
+  return sorted();
+}
+
 function checkDoubles({ knowledge, locate }: ParsedKnowledge, report: Report): void {
   const ids = new Map<string, Card>();
   const wordings = new Map<string, [Part, Path]>();

@@ -7,7 +7,7 @@ import { fold } from '../answering/read/tokens.js';
 import { inOrderOfWorth } from '../knowledge/drafting/draft-order.js';
 import { findFigures } from '../knowledge/drafting/figures.js';
 import { createLeadsBack } from '../knowledge/drafting/leads-back.js';
-import { type Wording, wordDraft } from '../knowledge/drafting/word-draft.js';
+import { wordDraft } from '../knowledge/drafting/word-draft.js';
 import { readFolderTexts } from '../knowledge/folder.js';
 import { isNoQuestion } from '../knowledge/no-question.js';
 import { parseKnowledge } from '../knowledge/parse.js';
@@ -15,15 +15,8 @@ import { faultLines } from '../model/fault.js';
 import { type Card, isDraft, type Knowledge } from '../model/knowledge.js';
 import { readCitedArticle } from './cited-article.js';
 import { FAILED, KNOWLEDGE_OPTION, type Terminal } from './terminal.js';
+import { type Ask, HELP, MENDING, type Texts, wordCard } from './word-card.js';
 
-const HELP = `Type the answer in your own words, one to three sentences, with names instead of “he”. It is written at once.
-  Enter          leaves the draft for later
-  ? QUESTION     puts another question in the place of the draft’s
-  ! NAME         says whose word it is, by a name of vocabulary.yaml; ! alone: the story’s own
-  - REASON       deletes the draft; the reason may be left out
-  .              ends: begin again whenever you like`;
-const MENDING = '\nWhat has a fault is there to be mended, or kept with Enter. Ctrl+U empties the line.';
-const NOBODY_ASKS = 'nobody will ask';
 /** So many answer most of what is asked about an article of 40 sentences. */
 const ENOUGH = 25;
 
@@ -91,68 +84,44 @@ async function wordAll(terminal: Terminal, folder: string, work: Work): Promise<
   });
   lines.on('SIGINT', () => lines.close());
   print(drafts.length === 0 ? 'No draft is left to be worded.' : `${HELP}${isTyped ? MENDING : ''}`);
-  for (const [place, { id }] of drafts.entries()) {
+  const left = drafts.map(({ id }) => id);
+  const done: string[] = [];
+  let anew: string | undefined;
+  for (let id = left.shift(); id !== undefined; id = left.shift()) {
     // Somebody may have an editor open beside this.
     const now = await readFolder(terminal, folder);
     const card = now?.knowledge.cards.find((one) => one.id === id);
     if (!now) break;
-    if (!card || !isDraft(card)) continue;
-    print(
-      `\n${place + 1} of ${drafts.length}\n${[shownOf(card), ...toldOf(card, now.knowledge, textOf(card))].join('\n')}`,
-    );
-    const nameIn = (said: string): string | undefined => {
-      const name = findName(now.knowledge, said);
-      if (!name) print('  nobody in vocabulary.yaml is called so');
-      return name;
-    };
-    const worded = await wordOne(card, ask, nameIn, (one) => {
-      const { texts, faults } = wordDraft(now.texts, id, one, articles);
-      for (const line of faultLines(faults)) print(`  ${line.replace(/^[^ ]*: /, '')}`);
-      return { texts, isSound: faults.length === 0 };
+    if (!card || !(isDraft(card) || id === anew)) continue;
+    const place = drafts.findIndex((draft) => draft.id === card.id) + 1;
+    const told = [shownOf(card), ...toldOf(card, now.knowledge, textOf(card))];
+    print(`\n${place} of ${drafts.length}\n${told.join('\n')}`);
+    const { texts, goes } = await wordCard(card, {
+      ask,
+      sentences: textOf(card),
+      nameIn: (said) => {
+        const name = findName(now.knowledge, said);
+        if (!name) print('  nobody in vocabulary.yaml is called so');
+        return name;
+      },
+      tryOut: (wording) => {
+        const { texts: tried, faults } = wordDraft(now.texts, card.id, wording, articles);
+        for (const line of faultLines(faults)) print(`  ${line.replace(/^[^ ]*: /, '')}`);
+        return { texts: tried, isSound: faults.length === 0 };
+      },
     });
-    if (worded === 'end') break;
-    if (worded) await writeTexts(folder, now.texts, worded);
+    if (texts) await writeTexts(folder, now.texts, texts);
+    if (goes === 'out') break;
+    anew = goes === 'back' ? done.pop() : undefined;
+    if (goes === 'on') done.push(card.id);
+    else left.unshift(...(anew === undefined ? [] : [anew]), card.id);
   }
   lines.close();
   const end = await readFolder(terminal, folder);
   const cards = end?.knowledge.cards ?? [];
-  const left = cards.filter(isDraft).length;
-  const worded = cards.length - left;
-  print(`\n${worded} worded, ${left} left${worded >= ENOUGH && left > 0 ? ': enough for a first bot' : ''}`);
-}
-
-type Texts = ReadonlyMap<string, string>;
-type Ask = (prompt: string, before?: string) => Promise<string | undefined>;
-
-/** The texts with the draft worded; undefined where it is left for later. */
-async function wordOne(
-  { question, saidBy, quotes }: Card,
-  ask: Ask,
-  nameIn: (said: string) => string | undefined,
-  tryOut: (wording: Wording) => { texts: Texts | undefined; isSound: boolean },
-): Promise<Texts | undefined | 'end'> {
-  let asked = question;
-  let whose: Pick<Card, 'saidBy' | 'quotes'> = { quotes, ...(saidBy ? { saidBy } : {}) };
-  let kept: Texts | undefined;
-  let answer: string | undefined;
-  for (;;) {
-    const line = await ask(kept ? 'anew, or Enter to keep it> ' : 'answer> ', answer);
-    if (line === undefined || line === '.') return kept ?? 'end';
-    if (line === '' || (kept && line === answer)) return kept;
-    if (line.startsWith('-')) return tryOut({ deletedAs: line.slice(1).trim() || NOBODY_ASKS }).texts;
-    if (line.startsWith('?')) asked = line.slice(1).trim() || question;
-    else if (line === '!') whose = { saidBy: [], quotes: [] };
-    else if (line.startsWith('!')) {
-      const id = nameIn(line.slice(1).trim());
-      if (!id) continue;
-      whose = { saidBy: [id], quotes: quotes.map((quote) => ({ ...quote, speaker: id })) };
-    } else answer = line;
-    if (answer === undefined) continue;
-    if (isNoQuestion(asked)) asked = (await ask('question that it answers> ')) || question;
-    const { texts, isSound } = tryOut({ question: asked, answer, ...whose });
-    if (texts && isSound) return texts;
-    kept = texts;
-  }
+  const unworded = cards.filter(isDraft).length;
+  const worded = cards.length - unworded;
+  print(`\n${worded} worded, ${unworded} left${worded >= ENOUGH && unworded > 0 ? ': enough for a first bot' : ''}`);
 }
 
 /**

@@ -126,7 +126,7 @@ describe('knowledge next', () => {
   });
 
   it('an answer whose one fault is in whose word it is stands once that is mended', async () => {
-    const { stdout, knowledge } = await typing(QUESTION, '! Ida Holm', ANSWER, '! Ada Brook', '.');
+    const { stdout, knowledge } = await typing(QUESTION, '! Ida Holm', ANSWER, '! Ada Brook', '', '.');
     expect(stdout).toContain('ida-holm does not say this');
     expect(stdout).toContain('\n2 of 4\n');
     expect(cardOf(knowledge, 2)).toMatchObject({ answer: ANSWER, saidBy: ['ada-brook'] });
@@ -149,6 +149,7 @@ describe('knowledge next', () => {
       ['answer> ', `${WRONG}\r`],
       ['anew, or Enter to keep it> ', ''],
       ...then,
+      ...(answer === undefined ? [] : [['other ways to ask> ', '\r'] as const]),
       ['2 of 4', ''],
       ['answer> ', '.\r'],
     );
@@ -157,11 +158,69 @@ describe('knowledge next', () => {
 
   it('what is typed ahead is not mixed with what was typed before', async () => {
     const knowledge = await typingKeys(
-      ['answer> ', `${QUESTION}\r${WRONG}\r${ANSWER}\r`],
+      ['answer> ', `${QUESTION}\r${WRONG}\r${ANSWER}\r\r`],
       ['2 of 4', ''],
       ['answer> ', '.\r'],
     );
     expect(cardOf(knowledge, 2)?.answer).toBe(ANSWER);
+  });
+
+  it.each([
+    [
+      'as they are',
+      ['price of the new lamp; how dear was the light'],
+      ['price of the new lamp', 'how dear was the light'],
+    ],
+    ['none', [''], []],
+    ['typed anew where another card is asked so', ['Was anybody hurt?', 'price of the lamp'], ['price of the lamp']],
+  ])('takes other ways to ask, %s', async (_, ways, alsoAsked) => {
+    const { knowledge, folder, article } = await typing('', '', '', 'Nobody was hurt.', 'Was anybody hurt?', '', '.');
+    expect(cardOf(knowledge, 4)?.alsoAsked).toEqual([]);
+    const again = ['knowledge', 'next', '--knowledge', folder, '--article', article];
+    await runTyped(again, { input: [QUESTION, ANSWER, ...ways, '.'].map((line) => `${line}\n`).join('') });
+    expect(cardOf(await read(folder), 2)?.alsoAsked).toEqual(alsoAsked);
+  });
+
+  it('takes the article’s sentence to be mended', async () => {
+    const knowledge = await typingKeys(
+      ['answer> ', `${QUESTION}\r`],
+      ['answer> ', '=\r'],
+      ['answer> ', ''],
+      ['Ada Brook said.', `${'\x7f'.repeat(' said.'.length)} told the paper.\r`],
+      ['other ways to ask> ', '.\r'],
+    );
+    expect(cardOf(knowledge, 2)?.answer).toBe(
+      'Lightning struck it on 3 March, and a new one cost 12,000 crowns, Ada Brook told the paper.',
+    );
+  });
+
+  it('goes back to what was worded, which is there to be mended', async () => {
+    const knowledge = await typingKeys(
+      ['answer> ', `${QUESTION}\r`],
+      ['answer> ', `${ANSWER}\r`],
+      ['other ways to ask> ', 'price of the lamp\r'],
+      ['2 of 4', ''],
+      ['answer> ', '<\r'],
+      ['1 of 4', ''],
+      [ANSWER, ` It is ${'\x7f'.repeat(' It is '.length)} Lightning had struck the old one.\r`],
+      ['price of the lamp', '\r'],
+      ['2 of 4', ''],
+      ['answer> ', '.\r'],
+    );
+    expect(cardOf(knowledge, 2)).toMatchObject({
+      question: 'What did the new lamp cost?',
+      answer: `${ANSWER} Lightning had struck the old one.`,
+      alsoAsked: ['price of the lamp'],
+    });
+  });
+
+  it.each([
+    ['the first', ['<', '.'], ['1 of 4', '1 of 4']],
+    ['one that was left', ['', '<', '', '.'], ['1 of 4', '2 of 4', '1 of 4', '2 of 4']],
+    ['one that was deleted', ['-', '<', '.'], ['1 of 4', '2 of 4', '2 of 4']],
+  ])('goes back from the second or stays, before it %s', async (_, lines, shown) => {
+    const { stdout } = await typing(...lines);
+    expect(stdout.match(/\d of 4(?=\n)/g)).toEqual(shown);
   });
 
   it('takes no answer that is too long for a card', async () => {

@@ -10,13 +10,15 @@ const FIGURE = new RegExp(
 const MONTH =
   '(?:January|February|March|April|May|June|July|August|September|October|November|December|(?:Jan|Feb|Mar|Apr|Aug|Sept?|Oct|Nov|Dec)\\b\\.?)';
 const IS_DATE = new RegExp(`^(?: (?:and|to|or) \\d{1,2})? ${MONTH}`);
-/** "a man of 44", "Room 9". */
+/** "a tenth of the slope", "half as many", "double the radius", "no deaths". */
+const SHARE =
+  /(?<![\p{L}\p{N}-])(?:(?:an?|one) (?:half|third|quarter|fifth|sixth|seventh|eighth|ninth|tenth|hundredth)(?= of\b|[,.;]|$)|half(?= (?:of|as|the|its|their|his|her|all)\b|[.;]| to)|(?:double|twice|triple) (?=the|that|its|as|what)|no (?:deaths|injuries|casualties)\b|dozens(?= of)|a dozen(?= \p{Ll}))/giu;
+/** "Room 9". */
 const NO_COUNT =
-  /\b(?:man|woman|boy|girl|aged) (?:of )?(?:between )?(?:\d+ and )?$|\b(?:Room|Route|Flight|Article|Section|Chapter|Pier|Gate|Unit|Block|Platform|Years?|Grade|Class|Highway|Number|No\.) (?:\d+ (?:to|and|or) )?$/;
+  /\b(?:Room|Route|Flight|Article|Section|Chapter|Pier|Gate|Unit|Block|Platform|Years?|Grade|Class|Highway|Number|No\.) (?:\d+ (?:to|and|or) )?$/;
 const AFTER_MONTH = new RegExp(`${MONTH} (?:\\d{1,2} and )?$`);
-const BEFORE_YEAR = /(?:\b(?:in|since|until|by|of|from|before|after|between|during|year) |\band |, )$/i;
+const BEFORE_YEAR = /(?:\b(?:in|since|until|by|of|from|to|before|after|between|during|year) |\band |, )$/i;
 const TIME_AFTER = /^ ?(?:[ap]\.?m\b|o['’]clock)/i;
-const AGE = /, $/;
 /** What ends the words that a figure counts. */
 const NO_UNIT = new Set(
   (
@@ -28,13 +30,23 @@ const NO_UNIT = new Set(
 const MOST_UNIT_WORDS = 2;
 
 /**
- * The figures of a sentence with what they count: "22 minutes", "£40,000", "37". Days, years, times and ages are none.
+ * The figures of a sentence with what they count, in its order: "22 minutes", "£40,000", "a third", and ages, "37". Days,
+ * years and times are none.
  */
 export function findFigures(sentence: string): string[] {
-  return [...sentence.matchAll(FIGURE)].flatMap(({ 0: figure, index }) => {
+  const counted = countedIn(sentence);
+  const shares = [...sentence.matchAll(SHARE)].map(({ 0: figure, index }): Found => [index, figure.trim()]);
+  return [...counted, ...shares].sort(([a], [b]) => a - b).map(([, figure]) => figure);
+}
+
+/** Where it stands, and how it reads. */
+type Found = [index: number, figure: string];
+
+function countedIn(sentence: string): Found[] {
+  return [...sentence.matchAll(FIGURE)].flatMap(({ 0: figure, index }): Found[] => {
     const before = sentence.slice(0, index);
     const after = sentence.slice(index + figure.length);
-    if (IS_DATE.test(after) || TIME_AFTER.test(after) || NO_COUNT.test(before) || /^-year-old/.test(after)) return [];
+    if (IS_DATE.test(after) || TIME_AFTER.test(after) || NO_COUNT.test(before)) return [];
     // "at Twelve Stones" is a name.
     if (/^\p{Lu}/u.test(figure) && !/(?:^|["“‘] ?)$/u.test(before)) return [];
     if (
@@ -42,14 +54,13 @@ export function findFigures(sentence: string): string[] {
       (BEFORE_YEAR.test(before) || AFTER_MONTH.test(before) || /^[,.]/.test(after))
     )
       return [];
-    if (/^\d{1,2}$/.test(figure) && (AFTER_MONTH.test(before) || (AGE.test(before) && /^[,.;)]/.test(after))))
-      return [];
-    return [figure + unitOf(after)];
+    if (/^\d{1,2}$/.test(figure) && AFTER_MONTH.test(before)) return [];
+    return [[index, figure + unitOf(after)]];
   });
 }
 
 function unitOf(after: string): string {
-  const [, joined = ''] = /^(-\p{L}+(?: \p{Ll}+)?)/u.exec(after) ?? [];
+  const [, joined = ''] = /^(-year-old\b|-\p{L}+(?: \p{Ll}+)?)/u.exec(after) ?? [];
   if (joined !== '') return joined;
   const unit: string[] = [];
   for (const [, word = '', stop = ''] of after.matchAll(/ ([\p{L}'’-]+)([^ ]?)|^\S+/gu)) {

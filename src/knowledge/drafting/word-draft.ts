@@ -1,11 +1,14 @@
 import type { Fault } from '../../model/fault.js';
 import type { Card, Knowledge } from '../../model/knowledge.js';
+import { findDoubles } from '../check.js';
 import { type Articles, checkCards } from '../check-article.js';
 import { layOutKnowledge } from '../layout.js';
 import { parseKnowledge } from '../parse.js';
 
 /** What somebody makes of a draft: words it, or deletes it for a reason. */
-export type Wording = Pick<Card, 'question' | 'answer' | 'saidBy' | 'quotes'> | { deletedAs: string };
+export type Wording =
+  | (Pick<Card, 'question' | 'answer' | 'saidBy' | 'quotes'> & Partial<Pick<Card, 'alsoAsked'>>)
+  | { deletedAs: string };
 
 /** The texts of a folder with a draft worded in them; none where its form is wrong. Faults say what to look at again. */
 export interface Worded {
@@ -39,7 +42,9 @@ export function wordDraft(
   const result = parseKnowledge(now);
   if (!result.ok) return { faults: result.faults };
   const own = result.parsed.knowledge.cards.filter((one) => one.id === id);
-  return { texts: now, faults: checkCards(result.parsed, own, articles) };
+  const had = new Set(findDoubles(read.parsed).map(({ message }) => message));
+  const doubles = findDoubles(result.parsed).filter(({ message }) => !had.has(message));
+  return { texts: now, faults: [...checkCards(result.parsed, own, articles), ...doubles] };
 }
 
 function excusing(knowledge: Knowledge, { sentences }: Card, reason: string): Knowledge {

@@ -97,10 +97,12 @@ export const airport: Gold = {
     26: ['38 percent', 'four new'],
     30: ['200 ground', 'two hours', '17 departures'],
     31: ['forty'],
+    36: ['44'],
     37: ['210 million', '90 million'],
     38: ['four months'],
     41: ['seven months'],
     42: ['6.3 percent', '14.10 euros'],
+    43: ['a fifth'],
   },
 };
 
@@ -179,9 +181,10 @@ export const resort: Gold = {
     46: 'Oskar Lindqvist?',
   },
   figures: {
+    2: ['Seven-year-old', '114'],
     3: ['six years'],
     4: ['412 guests', '37 staff', '28'],
-    5: ['eleven days'],
+    5: ['eleven days', '71'],
     6: ['20 people'],
     8: ['62 metres'],
     9: ['40 luxury', 'nine metres', '50'],
@@ -200,6 +203,7 @@ export const resort: Gold = {
     40: ['70,000 litres'],
     41: ['3.4 kilometres'],
     42: ['58 percent'],
+    46: ['eight'],
   },
 };
 

@@ -11,7 +11,7 @@ export interface Gold {
   quotations: [words: string, speaker: string][];
   /** By the sentence's number: whose word it gives, several by `|` where each is right; `?` where it may be left out. */
   speakers: Record<number, string>;
-  /** By the sentence's number: what is counted there, with the word that it counts. Days, times, ages and "one" are none. */
+  /** By the sentence's number: what is counted there, with the word that it counts. Ages and shares, too; days, times and "one" are none. */
   figures: Record<number, string[]>;
 }
 
@@ -175,14 +175,14 @@ const dam: Gold = {
     18: ['six inspectors', '118 dams'],
     20: ['40 centimetres'],
     21: ['12 metres', '30 days'],
-    24: ['900 farms', '12 metres'],
+    24: ['900 farms', '12 metres', 'half'],
     26: ['75m crowns'],
     27: ['3,100', '1,850', 'three shelters'],
-    28: ['Twenty-three people'],
+    28: ['Twenty-three people', '81'],
     32: ['9m crowns', '5m'],
     35: ['1,200 crowns'],
     37: ['600m crowns'],
-    39: ['190,000 homes'],
+    39: ['190,000 homes', 'a third'],
     42: ['3.4'],
   },
 };
@@ -254,6 +254,7 @@ const museum: Gold = {
     1: ['16 months'],
     2: ['nine kilometres'],
     3: ['18m euros'],
+    4: ['44', '39'],
     6: ['three months'],
     9: ['Two people', 'seven minutes', 'two'],
     15: ['41 false', 'five', 'two'],
@@ -262,6 +263,8 @@ const museum: Gold = {
     23: ['11m euros', '180 days'],
     24: ['400,000 euros'],
     25: ['3.5m euros', '64 cameras'],
+    27: ['a tenth'],
+    28: ['77'],
     33: ['two centimetres'],
     34: ['14 months', '250,000 euros'],
     37: ['610,000 visitors', '470,000'],
@@ -356,11 +359,12 @@ const library: Gold = {
     13: ['three hours'],
     14: ['two sides'],
     15: ['seven times'],
-    16: ['ten years'],
+    16: ['ten years', '71'],
     17: ['£85,000', '£12,000'],
     21: ['£38,500', '£60,000'],
     22: ['£10,000'],
     26: ['14,300 people', '42,000 inhabitants'],
+    27: ['15-year-old'],
     28: ['3,900'],
     30: ['Three members'],
     31: ['Two councillors'],
@@ -439,10 +443,12 @@ const telescope: Gold = {
   figures: {
     1: ['33 people'],
     3: ['1,200 people'],
+    4: ['58', '87'],
     5: ['46,000'],
+    6: ['81'],
     7: ['four officers'],
     8: ['32 metres', '18 storeys'],
-    9: ['4,150-metre summit'],
+    9: ['4,150-metre summit', 'half'],
     12: ['600 metres'],
     13: ['two shrines'],
     14: ['14 public', 'two'],
@@ -454,7 +460,7 @@ const telescope: Gold = {
     25: ['2.3m crowns'],
     26: ['four votes', 'three'],
     34: ['60 days'],
-    35: ['1.9bn crowns'],
+    35: ['1.9bn crowns', 'a tenth'],
     36: ['four partner'],
     37: ['85m crowns'],
     39: ['7m crowns'],
@@ -522,6 +528,7 @@ const school: Gold = {
   figures: {
     1: ['1,140 pupils'],
     2: ['90kg', 'two hours'],
+    3: ['59'],
     5: ['25 minutes'],
     6: ['180 children'],
     7: ['three teaching'],
@@ -725,9 +732,10 @@ const stadium: Gold = {
     3: ['31', '22'],
     4: ['60 metres', '1,900 empty'],
     5: ['29 hours', '34,600'],
-    7: ['two cleaners'],
+    7: ['two cleaners', '58'],
     9: ['four', '18 steel'],
     11: ['140 solar'],
+    12: ['a third'],
     13: ['88m florins'],
     15: ['50 years'],
     19: ['five hours'],

@@ -1,0 +1,102 @@
+import type { Wording } from '../knowledge/drafting/word-draft.js';
+import { isNoQuestion } from '../knowledge/no-question.js';
+import type { Card } from '../model/knowledge.js';
+
+export type Texts = ReadonlyMap<string, string>;
+
+/** Gives a line that is typed, without blanks around it; undefined where nothing more comes. */
+export type Ask = (prompt: string, before?: string) => Promise<string | undefined>;
+
+/** What somebody makes of a card at the terminal. */
+export interface WordedCard {
+  /** The folder's texts with it; none where it is left as it was. */
+  texts?: Texts | undefined;
+  goes: 'on' | 'back' | 'out';
+}
+
+export interface Worker {
+  ask: Ask;
+  /** The sentences that the card rests on. */
+  sentences: string;
+  /** The id of who or what is called so; undefined, and said, where nobody is. */
+  nameIn(said: string): string | undefined;
+  /** Tries a wording, and says its faults. */
+  tryOut(wording: Wording): { texts: Texts | undefined; isSound: boolean };
+}
+
+type Whose = Pick<Card, 'saidBy' | 'quotes'>;
+
+export const HELP = `Type the answer in your own words, one to three sentences, with names instead of “he”. It is written at once.
+  Enter          leaves the draft for later
+  =              puts the article’s own sentence there to be mended, if it is yours to publish
+  ? QUESTION     puts another question in the place of the draft’s
+  ! NAME         says whose word it is, by a name of vocabulary.yaml; ! alone: the story’s own
+  - REASON       deletes the draft; the reason may be left out
+  <              goes back to the one before
+  .              ends: begin again whenever you like
+Then other ways to ask, with “;” between: two or three where many will want to know, in words unlike the answer’s.`;
+export const MENDING = '\nWhat has a fault is there to be mended, or kept with Enter. Ctrl+U empties the line.';
+const NOBODY_ASKS = 'nobody will ask';
+
+/** Asks for the words of a card until they are sound or kept, or it is left, deleted, or gone back from. */
+export async function wordCard(card: Card, worker: Worker): Promise<WordedCard> {
+  const { ask, nameIn, tryOut, sentences } = worker;
+  let question = card.question;
+  let whose: Whose = { quotes: card.quotes, ...(card.saidBy ? { saidBy: card.saidBy } : {}) };
+  let kept: Texts | undefined;
+  let answer = card.answer || undefined;
+  let isTried = false;
+  let before = answer;
+  for (;;) {
+    const line = await ask(kept ? 'anew, or Enter to keep it> ' : 'answer> ', before);
+    before = answer;
+    if (line === undefined || line === '.') return { texts: kept, goes: 'out' };
+    if (line === '<') return { texts: kept, goes: 'back' };
+    if (line.startsWith('-'))
+      return { texts: tryOut({ deletedAs: line.slice(1).trim() || NOBODY_ASKS }).texts, goes: 'on' };
+    if (line === '' || (isTried && line === answer)) {
+      if (kept === undefined || answer === undefined) return { texts: kept, goes: 'on' };
+      return askOtherwise({ question, answer, ...whose }, kept, worker, card.alsoAsked);
+    }
+    if (line === '=') {
+      before = sentences;
+      continue;
+    }
+    if (line.startsWith('?')) question = line.slice(1).trim() || card.question;
+    else if (line === '!') whose = { saidBy: [], quotes: [] };
+    else if (line.startsWith('!')) {
+      const id = nameIn(line.slice(1).trim());
+      if (!id) continue;
+      whose = { saidBy: [id], quotes: card.quotes.map((quote) => ({ ...quote, speaker: id })) };
+    } else answer = line;
+    before = answer;
+    if (answer === undefined) continue;
+    if (isNoQuestion(question)) question = (await ask('question that it answers> ')) || card.question;
+    const tried = tryOut({ question, answer, ...whose });
+    isTried = true;
+    kept = tried.texts;
+    if (kept && tried.isSound) return askOtherwise({ question, answer, ...whose }, kept, worker, card.alsoAsked);
+  }
+}
+
+/** Asks for other ways to ask, until they are sound or left as they are. */
+async function askOtherwise(
+  wording: Pick<Card, 'question' | 'answer' | 'saidBy' | 'quotes'>,
+  texts: Texts,
+  { ask, tryOut }: Worker,
+  had: readonly string[],
+): Promise<WordedCard> {
+  let before = had.join('; ');
+  let kept = texts;
+  for (;;) {
+    const line = await ask('other ways to ask> ', before);
+    if (line === undefined || line === '.') return { texts: kept, goes: 'out' };
+    if (line === '<') return { texts: kept, goes: 'back' };
+    if (line === '' || line === before) return { texts: kept, goes: 'on' };
+    before = line;
+    const alsoAsked = line.split(';').flatMap((one) => one.trim() || []);
+    const tried = tryOut({ ...wording, alsoAsked });
+    kept = tried.texts ?? kept;
+    if (tried.isSound) return { texts: kept, goes: 'on' };
+  }
+}
