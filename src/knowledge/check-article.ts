@@ -1,9 +1,10 @@
 import { citationsOf, placeOf } from '../model/citations.js';
 import type { Fault } from '../model/fault.js';
-import type { Card, Cited, Knowledge, Source, Story } from '../model/knowledge.js';
+import type { Card, Cited, Knowledge, Source, Story, Vocabulary } from '../model/knowledge.js';
 import { figuresOf, fingerprint, lettersOf } from './article.js';
 import { collector, type Report } from './check.js';
 import { type CitedSentence, type ClaimCheck, createClaimCheck, toldOtherwise } from './check-claims.js';
+import { upperFirst } from './drafting/phrases.js';
 import type { ParsedKnowledge, Path } from './fault-place.js';
 import { splitSentences } from './sentences.js';
 import { type DatedSentence, withoutToldTimes } from './told-times.js';
@@ -90,6 +91,16 @@ function pathOf({ knowledge: { story }, locate }: ParsedKnowledge, place: number
 const MEND = ': correct it, or cite the sentence where it stands';
 const QUOTED = /[“"]([^”"]+)[”"]/g;
 
+/** "The two sides disagree" counts nothing that somebody would ask for. */
+const BOTH = /\b(?:the|these|those|between|both) two\b/gi;
+
+/** Takes out what only looks like a figure: one in a name, as in "Resolution 87", and "the two". */
+function createWithoutNames({ entities }: Vocabulary): (text: string) => string {
+  const numbered = entities.flatMap(({ name, aliases }) => [name, ...aliases]).filter((name) => /\d/.test(name));
+  const forms = numbered.flatMap((name) => [name, upperFirst(name)]);
+  return (text) => forms.reduce((rest, form) => rest.replaceAll(form, ' '), text.replace(BOTH, ' '));
+}
+
 function checkCardAgainstArticles(
   card: Card,
   knowledge: Knowledge,
@@ -110,13 +121,14 @@ function checkCardAgainstArticles(
   const rests = cited.map(({ text }) => text).join(' ');
   const letters = lettersOf(rests);
   const figures = new Set(figuresOf(rests));
+  const withoutNames = createWithoutNames(knowledge.vocabulary);
   const told: [Path, string][] = [
     [['answer'], card.answer],
     ...(card.accounts ?? []).map(({ says }, i): [Path, string] => [['accounts', i, 'says'], says]),
     ...card.quotes.map((quote, i): [Path, string] => [['quotes', i, 'words'], quote.words]),
   ];
   for (const [path, text] of told) {
-    const untold = path[0] === 'quotes' ? text : withoutToldTimes(text, card, story, cited);
+    const untold = path[0] === 'quotes' ? text : withoutToldTimes(withoutNames(text), card, story, cited);
     for (const figure of figuresOf(untold)) {
       if (figures.has(figure)) continue;
       const others = toldOtherwise(knowledge, card, figure).map((other) => `; ${other.id} tells ${other.figure}`);

@@ -93,7 +93,7 @@ function speakerFaults(
     return [
       {
         path,
-        message: `${id} does not say this in the sentences cited (${names}): write who says it there, or cite the sentence where ${id} does`,
+        message: `${id} does not say this in the sentences cited (${names}): write who says it there, cite the sentence where ${id} does, or add what it is called there to its aliases`,
       },
     ];
   });

@@ -184,7 +184,7 @@ export const storySchema = z
       .optional()
       .describe('Words that take a side, which only quotations may have; the check says where they stand'),
     notCited: z
-      .array(z.strictObject({ sentence: cited, reason: z.string().trim().min(10) }))
+      .array(z.strictObject({ sentence: cited, reason: z.string().trim().min(3) }))
       .default([])
       .describe('Sentences of the sources that no card cites, and why'),
   })

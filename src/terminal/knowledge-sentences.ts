@@ -20,15 +20,15 @@ export function sentencesCommand(terminal: Terminal): Command {
       if (!read.ok) terminal.complain(`${options.knowledge} cannot be read, so no cards are named: \`check\` says why`);
       const known = story?.sources.find(({ sha256 }) => sha256 === fingerprint(text));
       if (story && !known) {
-        terminal.complain(`the cards of ${options.knowledge} cite another article, or this one as it was before`);
+        const why = `the cards of ${options.knowledge} cite another article, or this one as it was before`;
+        terminal.complain(`${why}, so none are named`);
       }
-      const source = known ?? story?.sources[0];
       const cites = (card: Card, sentence: number): boolean =>
         story !== undefined &&
-        citationsOf(story, card).some((one) => one.source === source && one.sentences.includes(sentence));
+        citationsOf(story, card).some((one) => one.source === known && one.sentences.includes(sentence));
       splitSentences(text).forEach((sentence, place) => {
         const ids = cards.filter((card) => cites(card, place + 1)).map(({ id }) => id);
-        terminal.print(`${place + 1}. ${sentence}${read.ok ? ` [${ids.join(', ') || 'no card'}]` : ''}`);
+        terminal.print(`${place + 1}. ${sentence}${known ? ` [${ids.join(', ') || 'no card'}]` : ''}`);
       });
     });
 }

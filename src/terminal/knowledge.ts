@@ -35,7 +35,10 @@ export function knowledgeCommand(terminal: Terminal): Command {
       const opened = await openKnowledge(terminal, options.knowledge, terminal.print);
       const article = options.article === undefined ? undefined : (await readArticle(options.article)).text;
       if (!opened) {
-        if (article !== undefined) terminal.print(`${options.article}: ${versionText(article)}`);
+        if (article !== undefined)
+          terminal.print(
+            `Once this is mended the cards are held against ${options.article}, of which story.yaml has to say: ${versionText(article)}`,
+          );
         return;
       }
       const { parsed, answerer } = opened;

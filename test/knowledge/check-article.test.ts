@@ -2,7 +2,14 @@ import { describe, expect, it } from 'vitest';
 import { fingerprint } from '../../src/knowledge/article.js';
 import { checkAgainstArticles } from '../../src/knowledge/check-article.js';
 import { formatFault } from '../../src/model/fault.js';
-import { parsedTexts, replaced, SOUND_CARDS, SOUND_REPAIRS, SOUND_STORY } from '../support/knowledge-texts.js';
+import {
+  parsedTexts,
+  replaced,
+  SOUND_CARDS,
+  SOUND_REPAIRS,
+  SOUND_STORY,
+  SOUND_VOCABULARY,
+} from '../support/knowledge-texts.js';
 
 describe('checkAgainstArticles', () => {
   const ARTICLE = `the cellar of harbour library was flooded after a water main burst .
@@ -22,6 +29,9 @@ describe('checkAgainstArticles', () => {
     checkArticle({ 'cards/flood.yaml': replaced(SOUND_CARDS, part, by) });
   const inRepairs = (part: string, by: string): string[] =>
     checkArticle({ 'cards/repairs.yaml': replaced(SOUND_REPAIRS, part, by) });
+
+  const HARBOUR = `  - { id: harbour-97, name: Harbour 97, kind: organisation, aliases: [harbour 97] }
+sameMeaning:`;
 
   it('finds nothing where the cards keep to the article', () => {
     expect(checkArticle()).toEqual([]);
@@ -55,8 +65,12 @@ describe('checkAgainstArticles', () => {
     ['in digits where the article has digits', 'spend 1.5 million crowns'],
     ['written out', 'spend 1,500,000 crowns'],
     ['in words', 'spend one and a half million crowns'],
+    ['of both things named', 'spend 1.5 million crowns; the two sides agree'],
+    ['in the name of somebody or something', 'spend 1.5 million crowns, Harbour 97 says'],
   ])('knows a figure %s', (_, by) => {
-    expect(inRepairs('spend 1.5 million crowns', by)).toEqual([]);
+    const named = replaced(SOUND_VOCABULARY, 'sameMeaning:', HARBOUR);
+    const repairs = replaced(SOUND_REPAIRS, 'spend 1.5 million crowns', by);
+    expect(checkArticle({ 'cards/repairs.yaml': repairs, 'vocabulary.yaml': named })).toEqual([]);
   });
 
   it.each([
@@ -64,6 +78,8 @@ describe('checkAgainstArticles', () => {
     ['in words', 'spend two million crowns', 'the figure 2000000'],
     ['from a sentence that it does not cite', 'spend fourteen crowns', 'the figure 14'],
     ['in digits from one it does not cite', 'spend 14 crowns', 'the figure 14'],
+    ['of two things that nobody named', 'spend it in two years', 'the figure 2'],
+    ['in what is no name', 'spend 1.5 million crowns by 97', 'the figure 97'],
   ])('finds a figure that is not in the sentences cited: %s', (_, by, what) => {
     expect(inRepairs('spend 1.5 million crowns', by)).toEqual([
       `cards/repairs.yaml:11:11: ${what} does not stand in the sentences it cites: correct it, or cite the sentence where it stands`,

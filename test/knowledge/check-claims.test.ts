@@ -47,7 +47,7 @@ describe('a claim', () => {
     ['nobody', 'The ferries stood still.'],
   ])('is found with a person where its sentence names %s', (_, text) => {
     expect(faultsOf({ saidBy: ['quill'] }, text)).toEqual([
-      'saidBy.0: quill does not say this in the sentences cited (4): write who says it there, or cite the sentence where quill does',
+      'saidBy.0: quill does not say this in the sentences cited (4): write who says it there, cite the sentence where quill does, or add what it is called there to its aliases',
     ]);
   });
 

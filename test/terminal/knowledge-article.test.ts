@@ -103,7 +103,7 @@ describe('knowledge check --article', () => {
     await story.edit('story.yaml', 'sha256: d78e', 'sha256: x78e');
     const { status, stdout } = await check(story.folder, '--article', ARTICLE);
     expect(stdout).toMatch(
-      /^story\.yaml:4:11: .*that knowledge check --article FILE prints\n.*article\.txt: sha256: "d78e[0-9a-f]{60}", sentences: 13\n$/,
+      /^story\.yaml:4:11: .*that knowledge check --article FILE prints\nOnce this is mended .*article\.txt, of which story\.yaml has to say: sha256: "d78e[0-9a-f]{60}", sentences: 13\n$/,
     );
     expect(status).toBe(1);
   });
