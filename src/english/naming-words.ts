@@ -7,6 +7,7 @@ export const TITLES = words(`
   Mr Mrs Ms Miss Mx Dr Prof Professor Captain Capt Colonel Col Major General Gen Lieutenant Lt Sergeant Sgt Corporal Constable
   Inspector Superintendent Detective Chief Commander Admiral Sir Dame Lord Lady Baroness Baron Senator Sen Representative Rep
   Governor Gov President Chancellor Judge Justice Rev Reverend Father Sister Brother Bishop Archbishop Cardinal Imam Rabbi
+  Commodore Brigadier Marshal Pastor Sheikh Emir Ayatollah Premier
   King Queen Prince Princess Mayor Councillor Minister Secretary Ambassador Sheriff Officer Nurse Prime Vice Deputy`);
 
 /** Titles that are written short, in full. */
@@ -37,7 +38,20 @@ export const ORGANISATION_NOUNS = words(`
   school senate service services shipping society station studios syndicate systems team tribunal trust union
   university utility watch watchdog works rotors minerals energy airport airports foods motors
   imaging athletic united rovers wanderers bakery creamery dairy brewery supplies stores marine technologies solutions consulting associates bros brothers communications media records pharmaceuticals homes builders electric
+  carmaker chipmaker drugmaker steelmaker planemaker shipbuilder
+  militia junta campaign cooperative magazine tabloid faction
   authorities brokerage carrier consultancy lender patrol railroad retailer subsidiary ombudsman radio television`);
+
+/** The last word of a body's name, and no word for a body: "Norvane Metals", "the Kessa Guard". */
+export const BODY_ENDS = words(`
+  metals wind steel oil gas petroleum mining chemicals textiles shipyards freight haulage power grid water ventures properties
+  estates analytics robotics dynamics instruments products front resistance aviation aerospace construction engineering guard rifles
+  volunteers workers nurses teachers writers farmers growers mothers fathers sisters`);
+
+/** The last word of a law's or a treaty's name. */
+export const LAWS = words(
+  'act bill law code treaty accord accords pact protocol charter decree directive amendment statute',
+);
 
 /** Letters that name nobody. */
 export const COMMON_LETTERS = words(`
@@ -61,7 +75,7 @@ export const KNOWN_REGIONS = new Set(['West Bank', 'Middle East', 'Far East', 'G
 
 /** The last word of a newspaper's name; most mean something else elsewhere. */
 export const NEWSPAPER_NAMES = words(
-  'advertiser argus chronicle courier echo express gazette guardian herald journal mail mercury observer telegraph times tribune',
+  'advertiser argus dispatch examiner globe news sentinel standard wire chronicle courier echo express gazette guardian herald journal mail mercury observer telegraph times tribune',
 );
 
 /** Political parties, by which people are called, too: "the Labour councillor". */
@@ -85,6 +99,7 @@ export const PLACE_NOUNS = words(`
   islands isle kingdom lake lane market mine moor mount mountain mountains neighbourhood nation ocean palace park pass
   peninsula pier place plant plateau plaza point pond parade port prison province quarter quay quays ranch range reef region republic
   reservoir ridge river road rock sea shore site square stadium stand state station strait street suburb summit terminal territory
+  viaduct aqueduct refinery barracks monastery abbey convent checkpoint prefecture smelter colliery shipyard
   terrace theatre tower town township tunnel valley village villages volcano ward wharf wood woods yard zone inn motel lodge sanatorium pub cafe café restaurant flats hamlet hillside`);
 /** The first word of one. */
 export const PLACE_STARTS = words(
@@ -126,6 +141,7 @@ export const THING_NOUNS = words(`
   aircraft airliner asteroid bill boat book bulldozer coaster comet document drug engine ferry film fungus game helicopter jet lander law
   liner medicine newsletter novel operation opera painting picture plane play podcast probe programme project report rocket
   satellite sensor series ship show software song spacecraft statue submarine tanker telescope train trawler treaty trial tug
+  freighter steamer cruiser frigate destroyer barge schooner dredger icebreaker lifeboat locomotive sleeper tram minesweeper
   vaccine vessel virus yacht bacterium worm`);
 
 export const EVENT_NOUNS = words(`

@@ -65,14 +65,14 @@ export function draftStory(
     (place === 0 ? withoutDateline(sentence) : sentence).replaceAll("''", '"'),
   );
   progress(`${sentences.length} sentences; looking for names`);
-  const named = groupNames(findMentions(sentences, english), sentences);
+  const named = groupNames(findMentions(sentences, english), sentences, english);
   progress(`${named.length} names; looking for quotations and whose they are`);
   const groups = findGroups(sentences, named);
   const quotations = findQuotations(sentences);
   const { bySentence, byGroup } = findSpeakers(sentences, [...named, ...groups], quotations);
   const speaking = new Set(bySentence.flat());
   const names = [...named, ...groups.filter((group) => speaking.has(group))];
-  const entities = entitiesOf(names);
+  const entities = entitiesOf(names, sentences);
   const vocabulary = [...new Set(entities.values())];
   const claims = createClaimCheck({ entities: vocabulary, sameMeaning: [] });
   const idOf = (name: Name): string[] => [entities.get(name)?.id ?? []].flat();

@@ -6,6 +6,14 @@ import type { Name } from './names.js';
 
 const MOST_CHARACTERS = 60;
 const MOST_ROLE = 100;
+/** Of somebody else, and hardly anybody's only one: nobody in particular is called by it. */
+const KIN =
+  /(?:^|[ -])(?:mother|father|brother|sister|son|daughter|wife|husband|widow|widower|cousin|uncle|aunt|nephew|niece|neighbour|friend|resident)$/;
+const PUBLIC = new Set(
+  'union league association commission committee council ministry university court charity'.split(' '),
+);
+/** Tells one office from another. */
+const RANKED = /^(?:former|ex|late|deputy|vice|assistant|acting|retired|outgoing|junior|then|shadow|one-time)\b/;
 const FIRST_NAMES = /\b(?:Dame|Sir|Lady|Sister|Brother|Father)\b/;
 
 /** An id of lower-case words: "Ines Valdorra" gives ines-valdorra. */
@@ -23,9 +31,11 @@ export function slugOf(text: string): string {
  * Names as the vocabulary has them; an alias that two could claim belongs to the one that is named first, or to none.
  * Two forms that the engine reads alike, as "Old Saffron" and "Old Saffrons", are one.
  */
-export function entitiesOf(names: readonly Name[]): Map<Name, Entity> {
-  const offices = countOffices(names);
-  const taken = new Set(names.map(({ text }) => stemsOf(text)));
+export function entitiesOf(names: readonly Name[], sentences: readonly string[]): Map<Name, Entity> {
+  const text = sentences.join(' ').toLowerCase();
+  const called = new Map(names.map((name) => [name, officesOf(name, text)]));
+  const offices = countAll(called.values());
+  const taken = new Set([...names.map(({ text }) => text), ...sharedForms(names)].map(stemsOf));
   const ids = new Set<string>();
   const entities = new Map<Name, Entity>();
   const byStems = new Map<string, Entity>();
@@ -40,7 +50,7 @@ export function entitiesOf(names: readonly Name[]): Map<Name, Entity> {
     for (let more = 2; ids.has(id); more++) id = `${slugOf(shown)}-${more}`;
     ids.add(id);
     const aliases = [shown.toLowerCase()];
-    for (const alias of aliasesOf(name, offices)) {
+    for (const alias of aliasesOf(name, ownOffices(called.get(name) ?? [], offices))) {
       const stems = stemsOf(alias);
       if (alias.length > MOST_CHARACTERS || stems === '' || taken.has(stems)) continue;
       taken.add(stems);
@@ -54,31 +64,56 @@ export function entitiesOf(names: readonly Name[]): Map<Name, Entity> {
   return entities;
 }
 
-function countOffices(names: readonly Name[]): Map<string, number> {
+/** What several are called alike: "Sorley" of Ingrid and Martin Sorley, "Colonel Kessary" where only the title tells them apart. */
+function sharedForms(names: readonly Name[]): string[] {
+  const forms = names.map(({ text, kind, mentions }) => {
+    const own = kind === 'person' && text.includes(' ') ? [text.split(' ').at(-1) ?? ''] : [];
+    return [...new Set([...own, ...mentions.map((mention) => mention.text).filter((form) => form !== text)])];
+  });
+  return [...countAll(forms)].flatMap(([form, count]) => (count > 1 ? [form] : []));
+}
+
+function countAll(all: Iterable<readonly string[]>): Map<string, number> {
   const counts = new Map<string, number>();
-  for (const name of names) for (const office of officesOf(name)) counts.set(office, (counts.get(office) ?? 0) + 1);
+  for (const texts of all) for (const text of texts) counts.set(text, (counts.get(text) ?? 0) + 1);
   return counts;
 }
 
-/** What somebody or some body is called by its role: "harbour master", "union". */
-function officesOf({ text, role, kind }: Name): string[] {
-  const head = role?.toLowerCase().split(/ (?:of|for|at|in) /)[0] ?? '';
+/** What somebody or some body is called by its role: "harbour master", "union"; nothing where another may be called so, too. */
+function officesOf({ text, role, kind, isOneOfMany }: Name, article: string): string[] {
+  const whole = role?.toLowerCase().split(/ (?:of|for|at|in) /)[0] ?? '';
+  const has = (words: string): boolean => new RegExp(`\\b${words}\\b`, 'u').test(article);
+  const isOneOf = isOneOfMany && has(`${whole.split(' ').at(-1)}s`);
+  const head = isOneOf || KIN.test(whole) ? '' : whole;
   const end = text.split(' ').at(-1)?.toLowerCase() ?? '';
   const first = text.split(/ (?:of|for) /)[0]?.toLowerCase() ?? '';
   const body = kind === 'organisation' && first !== text.toLowerCase() && ORGANISATION_NOUNS.has(first) ? first : '';
-  const last = kind === 'organisation' && text.includes(' ') && ORGANISATION_NOUNS.has(end) ? end : '';
+  // "Air Pilots' Union" is "the union" anyway, but "Pell Imaging" hardly "the imaging".
+  const isBody = ORGANISATION_NOUNS.has(end) && (PUBLIC.has(end) || has(`the ${end}`));
+  const last = kind === 'organisation' && text.includes(' ') && isBody ? end : '';
   const words = head.split(' ');
-  const noun = kind === 'person' ? words.slice(-2).join(' ') : (words.at(-1) ?? '');
-  return [...new Set([head, noun, last, body])].filter((office) => office.length > 2);
+  // The former prime minister is not the prime minister.
+  const noun = RANKED.test(head) ? '' : kind === 'person' ? words.slice(-2).join(' ') : (words.at(-1) ?? '');
+  return [...new Set([head, noun, last, body])].filter(
+    (office) => office.length > 2 && !/^(?:head|leader|owner|sites|guard|drivers)$/.test(office),
+  );
 }
 
-function aliasesOf(name: Name, offices: ReadonlyMap<string, number>): string[] {
+/** Of a name's offices those that no other has; "director" is none where another is the medical director. */
+const ownOffices = (called: readonly string[], offices: ReadonlyMap<string, number>): string[] =>
+  called.filter((office) => {
+    const longer = [...offices.keys()].filter((other) => other.endsWith(` ${office}`) && !called.includes(other));
+    return offices.get(office) === 1 && longer.length === 0;
+  });
+
+function aliasesOf(name: Name, called: readonly string[]): string[] {
   const { text, kind, mentions } = name;
   const forms = mentions.map((mention) => mention.text);
   const titled = mentions.flatMap(({ title, text: form }) => (title ? [`${title} ${form}`] : []));
   const words = text.split(' ');
   const surname = kind === 'person' && words.length > 1 ? [words.at(-1) ?? ''] : [];
   const firstName = titled.some((form) => FIRST_NAMES.test(form)) && words.length > 1 ? [words[0] ?? ''] : [];
-  const called = officesOf(name).filter((office) => offices.get(office) === 1);
-  return [...new Set([...forms, ...surname, ...titled, ...firstName, ...called].map((form) => form.toLowerCase()))];
+  return [
+    ...new Set([...forms, ...surname, ...titled, ...firstName, ...called].map((form) => form.toLowerCase())),
+  ].filter((form) => form.length > 1);
 }

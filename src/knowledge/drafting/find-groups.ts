@@ -8,8 +8,9 @@ import {
   REPORTING_VERBS,
   SAYING_VERBS,
 } from '../../english/naming-words.js';
+import type { NameKind } from './kind-of-noun.js';
 import { type Mention, officeOf } from './mention.js';
-import type { Name, NameKind } from './names.js';
+import type { Name } from './names.js';
 
 /** Speak with or without "the". */
 const BODIES = new Set(

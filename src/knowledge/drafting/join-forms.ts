@@ -1,5 +1,5 @@
 import nlp from 'compromise';
-import { ORGANISATION_NOUNS, PLACE_NOUNS, PLACE_STARTS } from '../../english/naming-words.js';
+import { NEWSPAPER_NAMES, ORGANISATION_NOUNS, PLACE_NOUNS, PLACE_STARTS } from '../../english/naming-words.js';
 import { pronounOfFirstName, pronounOfTitle } from './gender.js';
 import { isCountry, isKnownPlace } from './known-places.js';
 import type { Mention } from './mention.js';
@@ -15,10 +15,10 @@ interface Found {
 }
 
 const PLACED =
-  /(?:(?<!\b(?:shares|stake|trust|confidence|faith)) (?:in|from|near|outside)(?: the)?|\b(?:town|city|village|island|state|port|suburb|capital) of) $/i;
+  /(?:(?<!\b(?:shares|stake|trust|confidence|faith)) (?:in|from|near|outside)(?: the)?|\b(?:towns?|city|cities|villages?|islands?|states?|ports?|suburbs?|capital|edge|coast|north|south|east|west|border|parts?) of|\b(?:river|lake|mount|neighbou?ring)) $/i;
 /** "the Raudelva river" */
 const PLACE_BEHIND =
-  /^ (?:river|valley|village|district|bay|estuary|peninsula|forest|mountains?|island|county|province|region)\b/;
+  /^(?: (?:river|valley|village|district|bay|estuary|peninsula|forest|mountains?|island|county|province|region|bridge|viaduct|pass|dam|border)\b|['’]s (?:government|(?:\p{Ll}+ )?minister|president|army|parliament|capital|aviation authority)\b)/u;
 const WITHIN = /\b(?<!\b(?:shares|stake|trust|confidence|faith) )in $/i;
 /** "Ms Lindqvist" is Petra Lindqvist, and "Corvane" is Corvane Air where it is no place of its own. */
 export function joinForms(mentions: readonly Mention[], sentences: readonly string[]): Found[] {
@@ -41,7 +41,11 @@ export function joinForms(mentions: readonly Mention[], sentences: readonly stri
     const isSurname = longer.every(
       ({ text }) => text.endsWith(` ${form.text}`) || `${text}s`.endsWith(` ${form.text}`),
     );
-    const meant = second && isSurname ? longer.sort((a, b) => orderOf(a) - orderOf(b))[0] : second ? undefined : only;
+    if (second && isSurname && !inBrackets.has(form.text)) {
+      for (const mention of form.mentions) bearerOf(mention, longer).mentions.push(mention);
+      continue;
+    }
+    const meant = second ? undefined : only;
     const full = inBrackets.get(form.text);
     const bracketed = full && [...joined.values()].find((other) => other.mentions.includes(full));
     const same = bracketed ?? meant ?? joined.get(form.text);
@@ -49,7 +53,7 @@ export function joinForms(mentions: readonly Mention[], sentences: readonly stri
     else joined.set(form.text, { ...form, mentions: [...form.mentions] });
   }
   const isDemonym = ({ text }: Found): boolean =>
-    /^\p{Lu}\p{Ll}+(?:n|ns|ish|ese|i|is)$/u.test(text) &&
+    /^\p{Lu}\p{Ll}+(?:n|ns|ish|ese|i|is|ers)$/u.test(text) &&
     !isCountry(text) &&
     [...joined.keys()].some(
       (other) =>
@@ -59,6 +63,22 @@ export function joinForms(mentions: readonly Mention[], sentences: readonly stri
     .filter((form) => !isDemonym(form))
     .map((form) => ({ ...form, mentions: form.mentions.sort((a, b) => a.sentence - b.sentence || a.start - b.start) }))
     .sort((a, b) => orderOf(a) - orderOf(b));
+}
+
+/** Whose surname it is of several who share it: whoever is so titled, else whoever was named last. */
+function bearerOf({ sentence, start, title }: Mention, bearers: readonly Found[]): Found {
+  const isTitled = ({ mentions }: Found): boolean => mentions.some((one) => title !== undefined && one.title === title);
+  const may = bearers.some(isTitled) ? bearers.filter(isTitled) : bearers;
+  const lastBefore = ({ text, mentions }: Found): number =>
+    Math.max(
+      -1,
+      ...mentions
+        .filter(
+          (one) => one.text === text && (one.sentence < sentence || (one.sentence === sentence && one.start < start)),
+        )
+        .map((one) => one.sentence * 10_000 + one.start),
+    );
+  return may.reduce((best, one) => (lastBefore(one) > lastBefore(best) ? one : best));
 }
 
 /** What a name is called from there on: "KDP" in "the Kurdistan Democratic Party (KDP)". */
@@ -80,6 +100,9 @@ function shortenedIn(mentions: readonly Mention[], sentences: readonly string[])
 function orderOf({ mentions }: Found): number {
   return Math.min(...mentions.map(({ sentence, start }) => sentence * 10_000 + start));
 }
+
+/** Makes of a place another one: "Great Maravel" is within Maravel. */
+const OTHER_PLACE = /^(?:Great|Little|Lower|Upper|New|Old|North|South|East|West|Outer|Inner|Greater) \p{Lu}\p{Ll}+$/u;
 
 /** "Miss Starkey" is not Edwin Starkey. */
 function mayBeOne(short: Found, long: Found): boolean {
@@ -103,6 +126,10 @@ function isShortFor(short: Found, long: Found): boolean {
   const [short1, long1] = [short.text.split(' '), long.text.split(' ')];
   if (short1.length >= long1.length) return false;
   const isPerson = isCalled(long);
+  // "Ketara" is the country of the Ketara Courier
+  if (NEWSPAPER_NAMES.has(lastWord(long.text)) && long.text.startsWith(`${short.text} `)) return false;
+  if (OTHER_PLACE.test(long.text) && !isPerson && short.mentions.every(({ title }) => title === undefined))
+    return false;
   if (isKnownPlace(short.text) && !isPerson) return false;
   // "the Askews" after Tom Askew
   if (isPerson && short.text.endsWith('s') && long.text.endsWith(` ${short.text.slice(0, -1)}`)) return true;

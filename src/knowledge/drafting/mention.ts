@@ -23,7 +23,7 @@ export interface Word {
 export const POSSESSIVE = /['’]s$/;
 /** An office in the middle of a run of capitals, after which a person's name begins. */
 const MID_TITLE =
-  /^(?:President|Minister|Justice|Governor|Gov|Director|Senator|Sen|Secretary|Chairman|Chairwoman|Spokesman|Spokeswoman|Mayor|Sheriff|Chief|Commissioner|Officer|Manager|Captain|Coach|CEO|MP|Rep|Leader)$/;
+  /^(?:President|Minister|Justice|Governor|Gov|Director|Senator|Sen|Secretary|Chairman|Chairwoman|Spokesman|Spokeswoman|Mayor|Sheriff|Chief|Commissioner|Officer|Manager|Captain|Coach|CEO|MP|Rep|Leader|Prosecutor|Inspector|Judge|Engineer|Surgeon|Attorney|Whip)$/;
 /** End names of what is no person. */
 export const NO_PERSON = new Set([...ORGANISATION_NOUNS, ...PLACE_NOUNS, ...EVENT_NOUNS]);
 /** "Captain", "Major-General". */
@@ -60,6 +60,9 @@ export function mentionOf(words: readonly Word[], sentence: number, text: string
   const isBody = ORGANISATION_NOUNS.has(last.text.toLowerCase()) && words.length > titles;
   const start = isBody && before.length > 0 ? (before[0]?.start ?? first.start) : first.start;
   const raw = text.slice(start, last.end).replace(POSSESSIVE, '').replace(/['’]$/, '');
+  // "Officer K"
+  const letter = /^\p{Lu}$/u.test(raw) ? before.at(-1) : undefined;
+  if (letter) return { sentence, start: letter.start, end: last.end, text: `${letter.text} ${raw}`, title: undefined };
   if (raw.length < 2) return undefined;
   const title = !isBody && before.length > 0 ? before.map(({ text: word }) => word).join(' ') : undefined;
   return { sentence, start, end: start + raw.length, text: raw.replace(/\s+/g, ' '), title };

@@ -1,6 +1,7 @@
 import nlp from 'compromise';
 import type { English } from '../../english/english.js';
 import { COMMON_LETTERS, isPersonNoun, SAYING_VERBS, TITLES } from '../../english/naming-words.js';
+import { STOP_WORDS } from '../../english/words.js';
 import { joinPairs } from './join-pairs.js';
 import { isKnownPlace } from './known-places.js';
 import { isTitle, type Mention, mentionOf, NO_PERSON, POSSESSIVE, type Word } from './mention.js';
@@ -8,16 +9,28 @@ import { OPENS, spansIn } from './spans.js';
 
 /** Before a name at the beginning of a sentence, and no part of it. */
 const LEADERS = new Set(
-  'Former Late Acting Retired Police Opposition Outgoing Fellow Local Like Unlike Meanwhile'.split(' '),
+  'Former Late Acting Retired Police Opposition Outgoing Fellow Local Like Unlike Meanwhile Neighbouring Neighboring Nearby Rival'.split(
+    ' ',
+  ),
 );
 const ADJECTIVE =
-  /^(?:Victorian|Edwardian|Tudor|Gothic|Roman|Christian|Muslim|Catholic|Protestant|Arab|Swiss|\p{Lu}\p{Ll}+ish)$/u;
+  /^(?:Victorian|Edwardian|Tudor|Gothic|Roman|Christian|Muslim|Catholic|Protestant|Arab|Swiss|\p{Lu}\p{Ll}+ish|(?:North|South|East|West)ern|\p{Lu}\p{Ll}{2,}ist)$/u;
 /** Occurs as often in the corpus of English: such a word at the beginning of a sentence is no name by itself. */
-const COMMON_COUNT = 60;
+export const COMMON_COUNT = 60;
 
 /** Finds the names in an article's sentences by their capitals. */
 export function findMentions(sentences: readonly string[], english: English): Mention[] {
-  const spans = sentences.flatMap((text, sentence) => spansIn(text).map((words) => ({ sentence, text, words })));
+  const openings = new Set(
+    sentences.flatMap((text) =>
+      spansIn(text).flatMap(([first, second]) =>
+        first && second && STOP_WORDS.has(first.text.toLowerCase()) ? [`${first.text} ${second.text}`] : [],
+      ),
+    ),
+  );
+  const spans = sentences.flatMap((text, sentence) =>
+    spansIn(text, openings).map((words) => ({ sentence, text, words })),
+  );
+  const small = new Set(sentences.flatMap((text) => text.match(/(?<![\p{L}'’-])\p{Ll}+(?![\p{L}'’-])/gu) ?? []));
   const within = new Set(spans.flatMap(({ text, words }) => (beginsAnew(text, words) ? [] : [nameOf(words)])));
   const surnames = new Set(spans.filter(({ words }) => words.length > 1).map(({ words }) => nameOf(words.slice(-1))));
   const isKnown = (name: string): boolean => within.has(name) || surnames.has(name) || isKnownPlace(name);
@@ -25,7 +38,10 @@ export function findMentions(sentences: readonly string[], english: English): Me
     const [first, ...others] = words;
     if (!first || (others.length === 0 && isAdjective(first, text))) return [];
     const isAnew = beginsAnew(text, words);
-    const isUnknown = isAnew && others.length === 0 && !isKnown(nameOf(words)) && isCommonWord(first.text, english);
+    const isWord = isCommonWord(first.text, english) || isSmall(first.text, small);
+    const isUnknown = isAnew && others.length === 0 && !isKnown(nameOf(words)) && isWord;
+    // "Backbench MPs"
+    if (isAnew && others.length === 1 && COMMON_LETTERS.has(others[0]?.text ?? '')) return [];
     if (isUnknown && !isFirstOfTwo(first, text)) return [];
     const isLed =
       others.length > 0 &&
@@ -36,6 +52,12 @@ export function findMentions(sentences: readonly string[], english: English): Me
     return mention && !isCommonAcronym(mention, text) ? [mention] : [];
   });
   return joinPairs(shareSurnames(mentions, sentences), sentences);
+}
+
+/** Whether the article has it, or several of it, in small letters elsewhere: "Loyalist troops" where "loyalists" stand. */
+function isSmall(text: string, small: ReadonlySet<string>): boolean {
+  const word = text.toLowerCase().replace(POSSESSIVE, '');
+  return small.has(word) || small.has(`${word}s`) || small.has(word.replace(/s$/, ''));
 }
 
 /** "Tom" of "Tom and Bridget Askew" */

@@ -39,6 +39,9 @@ const BINDERS = new Set([
   'dos',
   'upon',
 ]);
+/** "Sector 7" */
+const NUMBERED =
+  /^(?:Room|Route|Flight|Unit|Block|Area|Interstate|Highway|Platform|Sector|Borehole|Well|Level|Shaft|Reactor|Channel|Ward|Section|Berth|Hangar|Runway|Track|Exhibit|Line)$/;
 /** Before a word that may have a capital for no more than its place. */
 export const OPENS = /(?:^|["“‘(]|: |[.!?]["”’]? )$/;
 const ALWAYS_WITH_S = /^(?:Children|People|\p{Lu}?\p{Ll}*[Mm]en|Lloyd|Sotheby|Christie|Sainsbury|McDonald|Levi)['’]s$/u;
@@ -56,15 +59,18 @@ function wordsIn(sentence: string): Word[] {
 const isCapital = (text: string): boolean =>
   /^(?:(?:al|el|ar|as|ash|an)-)?\p{Lu}/u.test(text) && text !== 'I' && !/^I['’]/.test(text);
 
-/** Runs of words with capitals, and the small words within names. */
-export function spansIn(sentence: string): Word[][] {
+/**
+ * Runs of words with capitals, and the small words within names.
+ * @param openings two words each that begin a name, though the first is a small one elsewhere: "Own Tide"
+ */
+export function spansIn(sentence: string, openings: ReadonlySet<string> = new Set()): Word[][] {
   const words = wordsIn(sentence);
   const spans: Word[][] = [];
   let place = 0;
   while (place < words.length) {
     const word = words[place];
     const next = words[place + 1];
-    if (!word || !startsName(sentence, word, next)) {
+    if (!word || !startsName(sentence, word, next, openings)) {
       place++;
       continue;
     }
@@ -85,7 +91,7 @@ export function spansIn(sentence: string): Word[][] {
   return spans;
 }
 
-function startsName(sentence: string, word: Word, next: Word | undefined): boolean {
+function startsName(sentence: string, word: Word, next: Word | undefined, openings: ReadonlySet<string>): boolean {
   if (/^Years?$/.test(word.text) && /^\d+$/.test(next?.text ?? '')) return false;
   if (!isCapital(word.text) || DATES.test(word.text.replace(POSSESSIVE, ''))) return false;
   if (/-year-old$/.test(word.text)) return false;
@@ -94,6 +100,10 @@ function startsName(sentence: string, word: Word, next: Word | undefined): boole
     STOP_WORDS.has(word.text.toLowerCase().replace(/['’]\p{Ll}+$/u, '')) ||
     /^(?:The|An?|Its?|Their|Two|One)$/.test(word.text);
   if (!isFunctionWord || HONORIFIC.test(word.text)) return true;
+  // "the Own Tide movement"
+  const isWithin = !OPENS.test(sentence.slice(0, word.start)) && next?.gap === ' ' && isCapital(next.text);
+  if (isWithin && !/^(?:The|An?)$/.test(word.text) && !DATES.test(next.text)) return true;
+  if (openings.has(`${word.text} ${next?.text}`)) return true;
   // "US" is a name where "us" is none.
   return (
     word.text.length > 1 && /^\p{Lu}+$/u.test(word.text) && !OPENS.test(sentence.slice(0, word.start)) && next !== word
@@ -121,7 +131,7 @@ function continues(last: Word, [next, second, third]: readonly Word[]): number {
   if (
     /^\p{Lu}/u.test(last.text) &&
     /^\d{1,3}$/.test(next.text) &&
-    /^(?:Room|Route|Pier|Gate|Flight|Unit|Block|Area|Interstate|Highway|Terminal|Platform)$/.test(last.text)
+    (NUMBERED.test(last.text) || PLACE_NOUNS.has(last.text.toLowerCase()))
   )
     return 1;
   if (second?.gap !== ' ') return 0;
