@@ -57,6 +57,14 @@ export function scoreForm(text: string, add: Add, isCommon: (word: string) => bo
     if (BODY_ENDS.has(noun)) add('organisation', 4);
     if (LAWS.has(noun)) add('thing', 4);
   }
+  // "NorthLine", but not "McKay"
+  if (/^(?!Ma?c|De)\p{Lu}\p{Ll}+\p{Lu}/u.test(text)) add('organisation', 3);
+  if (
+    second !== undefined &&
+    /^(?:Day|Night|Eve)$/.test(words.at(-1) ?? '') &&
+    /s['’]?$|['’]s$/.test(words.at(-2) ?? '')
+  )
+    add('event', 4);
   if (second !== undefined && /^(?:Hurricane|Typhoon|Cyclone|Storm|Operation|Exercise)$/.test(first)) add('event', 6);
   if (second !== undefined && PLACE_STARTS.has(first)) add('place', 3);
   const isFirstName = nlp(first).has('#FirstName') || (words.length === 2 && nlp(text).has('^#Person'));

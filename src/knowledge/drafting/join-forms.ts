@@ -101,6 +101,10 @@ function orderOf({ mentions }: Found): number {
   return Math.min(...mentions.map(({ sentence, start }) => sentence * 10_000 + start));
 }
 
+/** Called after the town that it is in. */
+const OF_TOWN =
+  / (?:University|College|School|Hospital|Infirmary|Airport|Council|Court|Police|Cathedral|Institute\b.*)$/;
+
 /** Makes of a place another one: "Great Maravel" is within Maravel. */
 const OTHER_PLACE = /^(?:Great|Little|Lower|Upper|New|Old|North|South|East|West|Outer|Inner|Greater) \p{Lu}\p{Ll}+$/u;
 
@@ -127,7 +131,8 @@ function isShortFor(short: Found, long: Found): boolean {
   if (short1.length >= long1.length) return false;
   const isPerson = isCalled(long);
   // "Ketara" is the country of the Ketara Courier
-  if (NEWSPAPER_NAMES.has(lastWord(long.text)) && long.text.startsWith(`${short.text} `)) return false;
+  const isOfTown = NEWSPAPER_NAMES.has(lastWord(long.text)) || OF_TOWN.test(long.text);
+  if (isOfTown && long.text.startsWith(`${short.text} `)) return false;
   if (OTHER_PLACE.test(long.text) && !isPerson && short.mentions.every(({ title }) => title === undefined))
     return false;
   if (isKnownPlace(short.text) && !isPerson) return false;

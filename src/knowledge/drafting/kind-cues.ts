@@ -64,8 +64,32 @@ const CUES: readonly Cue[] = [
     score: 4,
   },
   // "aboard the Wilhelmina", "the master of the Castor", "the bulk carrier Alma"
-  { before: /\b(?:aboard|on board|(?:master|wreck|decks?|hull) of)(?: the)? $/u, kind: 'thing', score: 3 },
-  { before: /\b(?:bulk|aircraft) carrier $/u, kind: 'thing', score: 6 },
+  {
+    before: /\b(?:aboard|on board|(?:(?<!harbour |station )master|wreck|decks?|hull) of)(?: the)? $/u,
+    kind: 'thing',
+    score: 3,
+  },
+  { before: /\b(?:bulk|aircraft|car|gas|ore|livestock) carrier $/u, kind: 'thing', score: 6 },
+  // "an economist at Banco Meridiano", "the operations director of Argus Ward", "shares in Vias"
+  {
+    before:
+      /\b(?:(?:economist|analyst|strategist|researcher|trader|broker) (?:at|of|with)|(?:director|chief executive|chairman|chairwoman|founder|co-founder|subsidiary|arm) of|(?:shares|stake) in) $/iu,
+    kind: 'organisation',
+    score: 4,
+  },
+  // "the Holm power station", "the Brod bombing"
+  {
+    behind:
+      /^ (?:(?:power|railway|train|bus|police|fire|petrol|pumping|metro|tram|research) station|embankment|crossing|junction|foothills|bombing|earthquake|disaster|massacre|riots|floods?|siege|derailment)\b/u,
+    kind: 'place',
+    score: 3,
+  },
+  // "off the Orlenkogel"
+  {
+    before: /\b(?:off|over|onto|along|across|through|up|down|beneath|below|above|beside|towards) the $/u,
+    kind: 'place',
+    score: 1,
+  },
   // "told Meridian Wire by telephone"
   { before: /\btold $/, behind: /^ (?:by telephone|in an interview|by e-?mail)\b/, kind: 'organisation', score: 3 },
   // "Morvane explained its vote": nobody's own

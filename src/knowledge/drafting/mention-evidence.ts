@@ -15,6 +15,8 @@ export interface Role {
 /** Buildings, where a name before tells which; many bodies are called so, too. */
 const STANDS = new Set('airport church station museum theatre hospital school hotel mosque temple palace'.split(' '));
 
+/** "a librarian from Marrow who", "Wanja Tessier of Orsenia, who" */
+const WHENCE = /\b(?:from|in|of|at) {2}$|\p{Lu}\p{Ll}+ (?:of|from) ,$/u;
 const AUXILIARY = /^(?:has|had|have|is|are|was|were|will|would|said|says)$/;
 /** Of a town or a state, which is named before them. */
 const PUBLIC_BODIES = new Set(
@@ -47,7 +49,7 @@ export function scoreMention({ start, end, text, title }: Mention, sentence: str
   if (
     /^,? who(?:m\b|\b|se\b)/.test(after) &&
     (text.includes(' ') || !/^,? whose/.test(after)) &&
-    !(/\b(?:from|in|of|at) $/.test(before) && /^ /.test(after))
+    !WHENCE.test(before + after.charAt(0))
   )
     add('person', 3);
   if (/^,? (?:which|where)\b/.test(after)) add('person', -2);
@@ -66,7 +68,7 @@ export function scoreMention({ start, end, text, title }: Mention, sentence: str
   const office = title || /\p{Lu}\p{Ll}+, the [^,]+, $/u.test(before) ? undefined : ROLE_OF.exec(before);
   const [, whole = '', comma = ''] =
     office ?? (title ? [] : (ROLE_BEFORE.exec(before) ?? SENTENCE_ROLE.exec(before) ?? []));
-  const phrase = office ? whole : whole.replace(WITHIN_ROLE, '');
+  const phrase = (office ? whole : whole.replace(WITHIN_ROLE, '')).replace(/^.*\baccording to /, '');
   // "the owner of the Anchor café" is another
   const isOfIt =
     (comma === '' && / of \p{Ll}+(?:al|ern|ing|ic|ous)$/u.test(phrase)) ||
@@ -78,8 +80,8 @@ export function scoreMention({ start, end, text, title }: Mention, sentence: str
   const isFirm =
     kind === 'person' &&
     !/\b[Oo]ne of [^,;]*, $/.test(before) &&
-    /[^s]s$/.test(phrase) &&
-    isPersonNoun(lastWord(phrase).slice(0, -1));
+    /[^s]s$/.test(phrase.split(/ (?:of|for) /)[0] ?? '') &&
+    isPersonNoun(lastWord(phrase.split(/ (?:of|for) /)[0] ?? '').slice(0, -1));
   if (isFirm) add('organisation', 4);
   else if (kind) {
     const isOneOfMany = /\b[Aa]n? $/.test(before.slice(0, before.lastIndexOf(phrase)));

@@ -1,4 +1,12 @@
-import { EVENT_NOUNS, ORGANISATION_NOUNS, PLACE_NOUNS, TITLES, TITLES_IN_FULL } from '../../english/naming-words.js';
+import nlp from 'compromise';
+import {
+  EVENT_NOUNS,
+  isPersonNoun,
+  ORGANISATION_NOUNS,
+  PLACE_NOUNS,
+  TITLES,
+  TITLES_IN_FULL,
+} from '../../english/naming-words.js';
 
 /** A name as it stands in a sentence, without the title before it and the "'s" after it. */
 export interface Mention {
@@ -42,6 +50,11 @@ function endOfTitles(words: readonly Word[]): number {
   const isSurname = words.length === 2 && HONORIFIC.test(words[0]?.text ?? '');
   const first = isSurname ? 1 : words.findIndex(({ text }) => !isTitle(text));
   const last = words.findLastIndex(({ text }) => MID_TITLE.test(text)) + 1;
+  const [one, two] = words;
+  const isOffice =
+    words.length === 3 && isPersonNoun((one?.text ?? '').toLowerCase()) && nlp(two?.text ?? '').has('#FirstName');
+  // "Comptroller Julia Sandoval"
+  if (isOffice && !nlp(one?.text ?? '').has('#FirstName')) return 1;
   const name = words.slice(last).map(({ text }) => text);
   const isName = (name.length === 2 || name.length === 3) && !name.some((word) => NO_PERSON.has(word.toLowerCase()));
   const isBody = words.some(({ text }) => /^(?:of|for)$/.test(text));
