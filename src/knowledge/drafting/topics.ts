@@ -2,11 +2,13 @@ import type { Entity } from '../../model/knowledge.js';
 import { splitBlocks } from '../blocks.js';
 import { splitSentences } from '../sentences.js';
 import { slugOf } from './entities.js';
+import { mattersOf } from './matters.js';
+import { upperFirst } from './phrases.js';
 
 export const ONE_TOPIC = { id: 'story', title: 'The story' };
 const MOST_HEADINGS = 25;
-/** So many names make topics at most, besides the story as a whole. */
-const MOST_NAMES = 5;
+/** So many matters or names make topics at most, besides the story as a whole. */
+const MOST_SHARED = 5;
 /** A topic of fewer cards is none. */
 const FEWEST_CARDS = 3;
 /** A name of more of the cards is the story's own: it parts nothing. */
@@ -23,9 +25,11 @@ interface Topics {
   topicOf(card: About): string;
 }
 
-/** A topic for each heading within the article; without headings one for each name that several cards share. */
+/** A topic for each heading within the article; without headings one for each matter, or else name, that several cards share. */
 export function topicsOf(article: string, cards: readonly About[], entities: readonly Entity[]): Topics {
-  return byHeadings(article) ?? byNames(cards, entities, paragraphsOf(article));
+  return (
+    byHeadings(article) ?? byShared(cards, [mattersOn(article, cards), namesOn(cards, entities)], paragraphsOf(article))
+  );
 }
 
 function byHeadings(article: string): Topics | undefined {
@@ -45,36 +49,60 @@ function byHeadings(article: string): Topics | undefined {
   };
 }
 
+/** What may be a topic, with the cards that have it. */
+interface Shared {
+  id: string;
+  title: string;
+  cards: readonly About[];
+}
+
+function mattersOn(article: string, cards: readonly About[]): Shared[] {
+  const sentences = splitSentences(article);
+  const texts = cards.map((card) => card.sentences.map((number) => sentences[number - 1] ?? '').join(' '));
+  return mattersOf(texts).map(({ id, title, places }) => ({
+    id: slugOf(id),
+    title,
+    cards: cards.filter((_, place) => places.has(place)),
+  }));
+}
+
+const namesOn = (cards: readonly About[], entities: readonly Entity[]): Shared[] =>
+  entities
+    .filter(({ kind }) => kind !== 'person' && kind !== 'place')
+    .map(({ id, name }) => ({
+      id,
+      title: upperFirst(name),
+      cards: cards.filter((card) => card.entities.includes(id)),
+    }));
+
 /**
- * Names that between them have as many cards as may be, the next one always that which brings most. A card of none is put
- * to those of its paragraph.
+ * Those that between them have as many cards as may be, the next one always that which brings most, of the first kind before
+ * the second; the story alone where fewer than two part it. A card of none is put to those of its paragraph.
  */
-function byNames(cards: readonly About[], entities: readonly Entity[], paragraphs: readonly number[]): Topics {
+function byShared(cards: readonly About[], all: readonly Shared[][], paragraphs: readonly number[]): Topics {
   const open = new Set(cards);
-  const chosen: Entity[] = [];
+  const chosen: Shared[] = [];
   const own = new Map<About, string>();
-  const ofName = (id: string, among: Iterable<About>): About[] =>
-    [...among].filter((card) => card.entities.includes(id));
-  const parting = entities.filter(
-    ({ id }) => ofName(id, cards).length <= MOST_SHARE * cards.length && id !== ONE_TOPIC.id,
-  );
-  while (chosen.length < MOST_NAMES) {
-    const [best] = parting
-      .map((entity) => ({ entity, found: ofName(entity.id, open) }))
-      .sort((a, b) => b.found.length - a.found.length);
-    if (!best || best.found.length < FEWEST_CARDS) break;
-    chosen.push(best.entity);
-    for (const card of best.found) {
-      own.set(card, best.entity.id);
-      open.delete(card);
+  for (const shared of all) {
+    const parting = shared.filter(
+      ({ id, cards: those }) => those.length <= MOST_SHARE * cards.length && id !== ONE_TOPIC.id,
+    );
+    while (chosen.length < MOST_SHARED) {
+      const [best] = parting
+        .filter(({ id }) => chosen.every((one) => one.id !== id))
+        .map((one) => ({ one, found: one.cards.filter((card) => open.has(card)) }))
+        .sort((a, b) => b.found.length - a.found.length);
+      if (!best || best.found.length < FEWEST_CARDS) break;
+      chosen.push(best.one);
+      for (const card of best.found) {
+        own.set(card, best.one.id);
+        open.delete(card);
+      }
     }
   }
   if (chosen.length < 2) return { topics: [ONE_TOPIC], topicOf: () => ONE_TOPIC.id };
   return {
-    topics: [
-      ONE_TOPIC,
-      ...chosen.map(({ id, name }) => ({ id, title: name.replace(/^\p{Ll}/u, (letter) => letter.toUpperCase()) })),
-    ],
+    topics: [ONE_TOPIC, ...chosen.map(({ id, title }) => ({ id, title }))],
     topicOf: (card) => own.get(card) ?? most(ownOfParagraph(card)) ?? ONE_TOPIC.id,
   };
 

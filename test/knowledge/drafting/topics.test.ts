@@ -29,6 +29,41 @@ it.each<[string, string[][], string[]]>([
   expect(topics.map(({ id }) => id)).toEqual(expected);
 });
 
+it.each([
+  [
+    'a matter that they share rather than who is named in them',
+    [
+      'The inquiry by Ida Holm began.',
+      'Ida Holm led the inquiry.',
+      'The inquiry cost more.',
+      'The ferries left.',
+      'A ferry by Ida Holm sank.',
+      'No ferry came.',
+      'It rained.',
+      'It snowed.',
+      'He left.',
+    ],
+    ['The story', 'The inquiry', 'The ferry'],
+  ],
+  [
+    'no measure, and nobody by name',
+    [
+      'Ida Holm left for a week.',
+      'Ida Holm came for a week.',
+      'Ida Holm slept for a week.',
+      'Per Lund paid.',
+      'Per Lund left.',
+      'Per Lund won.',
+      'It rained.',
+      'It snowed.',
+      'He left.',
+    ],
+    ['The story'],
+  ],
+])('are %s', (_, sentences, titles) => {
+  expect(draftStory(sentences.join(' '), english).topics.map(({ title }) => title)).toEqual(titles);
+});
+
 it('puts a card of no name to those of its paragraph, and to the story where that has none', () => {
   const article = [MILL.slice(0, 4), MILL.slice(4, 8), MILL.slice(8)].map((part) => part.join(' ')).join('\n\n');
   const about = [['mill'], ['mill'], ['mill'], [], ['union'], ['union'], ['union'], [], [], []];
