@@ -109,7 +109,7 @@ export const PLACE_STARTS = words(
 /** What people are called by their work or office; those in -er, -or, -ist, -man and -woman need not stand here. */
 export const PERSON_NOUNS = words(`
   analyst attorney ambassador apprentice architect artist astronaut boss captain chair chairman chairwoman chancellor chemist
-  chief clerk coach colonel comedian constable cook daughter deputy detective executive father fisherman foreman friend general
+  chief clerk coach colonel comedian diplomat docker envoy surgeon bystander constable cook daughter deputy detective executive father fisherman foreman friend general
   geologist governor granddaughter grandson guard guide head heir historian husband judge king lawyer librarian magistrate
   major manager mayor mechanic midwife miner minister monk mother musician neighbour niece nun nurse official partner
   patient physician physicist pilot plumber poet politician porter president priest prince princess professor prosecutor

@@ -5,7 +5,7 @@ import { endOf, inMid, short, upperFirst } from './phrases.js';
 const FIGURE =
   '(?:about |some |nearly |almost |around |more than |at least |over |up to |only |another )?(?:[£$€]?\\d[\\d,.]*(?:%|bn|m|k|km|kg|g|cm|mm|MW)?(?: (?:million|billion|thousand))?|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\\p{L}+teen|(?:twen|thir|for|fif|six|seven|eigh|nine)ty(?:-\\p{L}+)?|hundreds|thousands)';
 const NOUNS =
-  "(?!of |its |the |their )((?:\\p{Ll}[\\p{L}'’-]* ){0,2}?(?:\\p{Ll}[\\p{L}'’-]*s|people|men|women|children|aircraft))";
+  "(?!of |its |the |their |and |or )((?:(?!and |or )\\p{Ll}[\\p{L}'’-]* ){0,2}?(?:\\p{Ll}[\\p{L}'’-]*s|people|men|women|children|aircraft))";
 const COUNTED = new RegExp(
   `^${FIGURE} (?:of (?:its|the|their) ${FIGURE} |of (?:its|the|their) )?${NOUNS}(?![\\p{L}'’-])(.*)$`,
   'iu',
@@ -14,7 +14,7 @@ const BARE_FIGURE = new RegExp(`^(?:an? )?${FIGURE}(?= |$)`, 'iu');
 export const MONEY =
   /^(?:euros?|pounds?|dollars?|crowns?|florins?|marks?|francs?|thalers?|kron(?:e|er|or)|yen|roubles?|rupees?|pesos?|shillings?|pence|cents?)\b/u;
 export const TIME = /^(?:seconds?|minutes?|hours?|days?|nights?|weeks?|months?|years?|decades?)$/u;
-const LASTS = /^(?:lasts?|lasted|take|took|wait|waited|run|ran|been|be)\b|^$/;
+const LASTS = /^(?:lasts?|lasted|needs?|needed|take|took|wait|waited|run|ran|been|be)\b|^$/;
 const HAS_AMOUNT =
   /\b(?:costs?|weigh|weighs|weighed|measures?|measured|spent|spend|raised|paid|pay|lost|earned|made)$/u;
 const DAYS =
@@ -22,10 +22,16 @@ const DAYS =
 const BEFORE_DAY = /(?:\b(?:on|in|at|of|the|a|late|early) ?)+$/u;
 const REACHES = /\b(?:until|since|by|for|from|to|and|between)(?: the)? $/;
 const PREPOSITION =
-  /^(?:of|in|at|by|for|from|to|with|on|about|below|near|outside|against|under|between|than|into|over|through|after|before|because|as|up|down|out|off|towards?|back|away|home)\b/;
+  /^(?:of|in|at|by|for|from|to|with|on|about|below|near|outside|against|under|between|than|into|over|through|after|before|because|as|up|down|out|off|towards?|back|away|home|according|alike|apart|together|further|again)\b/;
+/** Says nothing without all that follows. */
+const EMPTY_VERB =
+  /^(?:gave|give|given|put|puts|got|get|made|make|makes|had|have|took|take|takes|held|hold|holds|said|says|tell|told|found|finds|became|become|seem|seems|seemed|meant|means)$/;
+/** No question ends so. */
+const DANGLING =
+  /(?:(?:^| )(?:of|in|at|by|for|from|to|with|on|about|the|an?|its|their|his|her|and|or|than|as|into|over|up|down|between|just|only|some|more|than|all|both|each|two|every))+$/u;
 /** "What did the regulator give?" asks for nothing. */
 const LIGHT =
-  /^(?:gave|give|given|made|make|took|take|taken|had|have|put|got|get|played?|held|hold|led|set|left|kept|keep|came|went|told|showed?|shown|meant|stayed|remained|became|become)$/;
+  /^(?:gave|give|given|made|make|took|take|taken|had|have|put|got|get|played?|held|hold|led|set|left|kept|keep|came|went|told|showed?|shown|meant|stayed|stay|stays|remain|remains|remained|became|become|becomes|seem|seems|seemed|grew|grow|turn|turned|went|looks?|looked|feels?|felt|said|says)$/;
 const PERSON = /^(?:an?|the) (?:[\p{L}-]+ ){0,3}(?:man|woman|[\p{L}-]+(?:er|or|ist))\b/u;
 const MOST_IN_TAIL = 4;
 
@@ -36,13 +42,14 @@ export function askFact(text: string, names: readonly string[]): string[] {
   if (!clause) return counted;
   const ask = inverted(clause, inMid(clause.subject, names));
   const isWhy = / because (?!of whom)/.test(text) && !clause.isNegative && clause.verb !== '';
-  return [
+  const asked = [
     ...counted,
     ...(isWhy ? [`Why ${ask(short(clause.rest))}?`] : []),
     ...amount(clause, ask),
     ...timeAndPlace(clause, ask, text),
     ...what(clause, ask, names),
   ];
+  return asked.length > 0 ? asked : whether(clause, ask);
 }
 
 type Ask = (rest: string) => string;
@@ -89,6 +96,16 @@ function timeAndPlace({ auxiliary = '', verb, rest, isNegative }: Clause, ask: A
   ];
 }
 
+/** "Was a third flight turned back in the air?", where nothing else of it can be asked for. */
+function whether({ auxiliary = '', verb, rest, isNegative }: Clause, ask: Ask): string[] {
+  const told = short(rest.replace(/(?:^| )(?:about |some |nearly |more than |only )?[$£€]?\d.*$/u, '')).replace(
+    DANGLING,
+    '',
+  );
+  if (verb === '' || isNegative || EMPTY_VERB.test(verb) || /^(?:would|could|might|may)$/.test(auxiliary)) return [];
+  return told.split(' ').length > 1 || auxiliary !== '' ? [`${upperFirst(ask(told))}?`] : [];
+}
+
 function what(
   { subject, auxiliary = '', verb, rest, isNegative }: Clause,
   ask: Ask,
@@ -97,12 +114,14 @@ function what(
   const isBeing = /^(?:is|are|was|were)$/.test(auxiliary);
   if (isBeing && verb === '' && !isNegative && /^(?:an?|the|those|one|its|called|known)\b/.test(rest))
     return [`${names.includes(subject) && PERSON.test(rest) ? 'Who' : 'What'} ${ask('')}?`];
+  // "The dead are Colm Rasker, 46, a driller"
+  if (isBeing && verb === '' && !isNegative && /^\p{Lu}\p{Ll}+ \p{Lu}/u.test(rest)) return [`Who ${ask('')}?`];
   if ((isBeing && verb === '') || (isNegative && auxiliary !== '')) {
-    const isShort = (rest !== '' || verb !== '') && rest === short(rest) && !/\d/.test(rest);
+    const isShort = !DANGLING.test(rest) && (rest !== '' || verb !== '') && rest === short(rest) && !/\d/.test(rest);
     return isShort ? [`${upperFirst(ask(rest)).replace(' not ', ' ')}?`] : [];
   }
   if (verb === '' || isNegative || /^be/.test(verb) || (isBeing && !verb.endsWith('ing'))) return [];
-  if (/^to \p{Ll}/u.test(rest)) return [`What ${ask('to do')}?`];
+  if (/^to (?!the|an?|its|his|her|their|about|all)\p{Ll}/u.test(rest)) return [`What ${ask('to do')}?`];
   const hasObject = rest !== '' && !PREPOSITION.test(rest) && !/^(?:more|less|\p{Ll}+ly|\d)/u.test(rest);
   if (!hasObject || LIGHT.test(verb)) return [];
   return [`What ${ask('')}?`];

@@ -1,4 +1,5 @@
-import { REPORTING_VERBS } from '../../english/naming-words.js';
+import nlp from 'compromise';
+import { REPORTING_NOUNS, REPORTING_VERBS } from '../../english/naming-words.js';
 import { MONEY, TIME } from './ask-fact.js';
 import { clauseOf, infinitiveOf, nounPhraseOf } from './clause.js';
 import { inMid, upperFirst } from './phrases.js';
@@ -11,9 +12,11 @@ const TO_DO = /^ to \p{Ll}/u;
 const MOST_IN_TOPIC = 5;
 /** Says no more than who speaks, or what anything is about. */
 const EMPTY =
-  /^(?:the|an?|something|anything|nothing|everything)$| (?:and|or|but|of|was|would)$|^the (?:company|firm|group|way|fact|time|day|end|same|first|rest|others?|two|one|thing|question|reason|number|number of|next|last)$/;
+  /^(?:the|an?|something|anything|nothing|everything)$| (?:and|or|but|of|was|would)$|^the (?:company|firm|group|way|fact|time|day|end|same|first|rest|others?|two|one|thing|question|reason|number|number of|next|last|first time|last time|same time|beginning|morning|evening|afternoon|night|money back|whole way|one thing)$/;
 /** "told the paper through a lawyer that …": to whom is not what it is about. */
-const TO_WHOM = /^(?: [^,:;"“”]*?)? that /;
+const TO_WHOM = /^(?: [^:;"“”]{0,80}?)? that /;
+/** Before a noun, or where nobody speaks. */
+const NO_VERB = /\b(?:was|were|been|be|to|the|an?|its|his|her|their|whose|no|any|this|every|each) $/;
 const DEFINITE =
   /\b[Tt]he ((?:\p{Ll}[\p{L}-]+ )?\p{Ll}[\p{L}-]+)(?= (?:is|are|was|were|has|have|had|will|would|of|in|at|for|to|and|by|from|on|with)\b|[,.;”"])/gu;
 const COUNTED = /\b\d[\d,.]* (\p{Ll}[\p{L}-]*s|people)\b/gu;
@@ -21,9 +24,11 @@ const COUNTED = /\b\d[\d,.]* (\p{Ll}[\p{L}-]*s|people)\b/gu;
 /** Asks for somebody's word by its verb and by what it is about; the best first. */
 export function askWord({ text, speaker = '', isPlural, names, allNames }: Statement): string[] {
   const outside = text.replace(/["“][^"“”]*(?:["”]|$)/g, (quoted) => ' '.repeat(quoted.length));
-  const found = [...outside.matchAll(/\p{Ll}+/gu)].find(
-    ({ 0: word, index }) => REPORTING_VERBS.has(word) && !/\b(?:was|were|been|be|to) $/.test(outside.slice(0, index)),
+  const verbs = [...outside.matchAll(/(?<![\p{L}'’-])\p{Ll}+(?![\p{L}’-])/gu)].filter(
+    ({ 0: word, index }) => REPORTING_VERBS.has(word) && !NO_VERB.test(outside.slice(0, index)),
   );
+  // "The full report, he added": no report is a verb there
+  const found = verbs.find(({ 0: word }) => !REPORTING_NOUNS.has(word)) ?? verbs[0];
   const now = isPlural ? 'do' : 'does';
   if (!found)
     return topicsOf(text, names, allNames, speaker).map((topic) => `What ${now} ${speaker} say about ${topic}?`);
@@ -37,6 +42,7 @@ export function askWord({ text, speaker = '', isPlural, names, allNames }: State
   const say = perfect || isPast ? 'did' : now;
   const tells = /^t(?:old|ells?)$/.test(verb);
   const isBehind =
+    /^, \p{Ll}/u.test(after) ||
     (/["”] [^"“”]*$/.test(before) && !/["“”]/.test(after)) ||
     (tells && !/\bthat\b|["“:]/.test(after)) ||
     !/\p{L}{4}/u.test(after.replace(/^ (?:on|in) \p{Lu}\p{Ll}+/u, '')) ||
@@ -89,14 +95,33 @@ function topicsOf(said: string, names: readonly string[], allNames: readonly str
     ...named,
     ...definite,
     ...counted,
-  ].filter(
-    (topic) =>
-      topic.split(' ').length <= MOST_IN_TOPIC &&
-      !EMPTY.test(topic) &&
-      topic !== self &&
-      !speaker.endsWith(topic) &&
-      !/self\b/.test(topic),
-  );
+  ]
+    .map(toNoun)
+    .filter(
+      (topic) =>
+        /^[\p{L}\d][^;:,"“”]*$/u.test(topic) &&
+        topic.split(' ').length <= MOST_IN_TOPIC &&
+        !EMPTY.test(topic) &&
+        !REST.test(topic) &&
+        topic !== self &&
+        !speaker.endsWith(topic) &&
+        !/self\b/.test(topic),
+    );
+}
+
+const REST =
+  /^(?:has|had|have|is|are|was|were|will|would|we|they|he|she|it|i|you|that|who|which|not|never|therefore|however|then|also|to|an?|the)$/i;
+
+/** Without the verb or pronoun that it runs into: "the men" of "the men belonged to the port". */
+function toNoun(topic: string): string {
+  const words = topic.split(' ');
+  const last = words.at(-1) ?? '';
+  const isTold = REPORTING_VERBS.has(last) && !REPORTING_NOUNS.has(last);
+  const isVerb =
+    words.length > 2 &&
+    /^\p{Ll}/u.test(last) &&
+    (isTold || (nlp(topic).terms().last().has('#Verb') && !nlp(`the ${last}`).terms().last().has('#Noun')));
+  return words.length > 1 && (REST.test(last) || isVerb) ? words.slice(0, -1).join(' ') : topic;
 }
 
 /** What a sentence is about, so that "it" and "they" in the next one can be named. */

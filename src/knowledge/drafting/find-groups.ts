@@ -8,6 +8,7 @@ import {
   REPORTING_VERBS,
   SAYING_VERBS,
 } from '../../english/naming-words.js';
+import { STOP_WORDS } from '../../english/words.js';
 import type { NameKind } from './kind-of-noun.js';
 import { type Mention, officeOf } from './mention.js';
 import type { Name } from './names.js';
@@ -106,6 +107,9 @@ function kindOf(noun: string, text: string, at: number): NameKind | undefined {
   const before = text.slice(0, at);
   const after = text.slice(at + noun.length);
   const single = noun.replace(/s$/, '');
+  // "the premier has said"; the bank of a river
+  if (STOP_WORDS.has(noun) || (noun === 'bank' && /\b(?:on|to|from|along) the (?:\p{Ll}+ )?$/u.test(before)))
+    return undefined;
   if (isModifier(after)) return undefined;
   if (GROUPS.has(noun) || (noun !== single && (isPersonNoun(single) || BODY_OR_PERSON.has(single)))) return 'people';
   if (BODIES.has(noun)) return 'organisation';
@@ -129,7 +133,8 @@ function modifierOf(before: string): string {
   const word = /(?<![\p{L}'’-])([\p{Ll}'’-]+) $/u.exec(before)?.[1] ?? '';
   if (/['’]/.test(word)) return /s['’]$/.test(word) || OFFICES.has(word.replace(/['’]s$/, '')) ? `${word} ` : '';
   const isNoun = word !== '' && word !== 'the' && nlp(`the ${word} office said`).terms().eq(1).has('#Noun');
-  return LEVEL.test(word) || isNoun ? `${word} ` : '';
+  // "the electoral office"
+  return LEVEL.test(word) || isNoun || /(?:[tr]al|ic)$/.test(word) ? `${word} ` : '';
 }
 
 /** "The ministry" after "the transport ministry" is the same. */

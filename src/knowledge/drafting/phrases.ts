@@ -18,6 +18,9 @@ export function short(text: string): string {
   return words.slice(0, cut === -1 ? MOST_WORDS : cut).join(' ');
 }
 
+const DAY_OR_MONTH =
+  /^(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|May|June|July|August|September|October|November|December)s?$/;
+
 export const upperFirst = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
 /** A phrase as it stands within a sentence: a name keeps its capital. */
@@ -25,5 +28,7 @@ export function inMid(phrase: string, names: readonly string[]): string {
   const [first = ''] = phrase.split(/[ '’]/);
   const isName = names.some((name) => name.split(/[ '’]/)[0] === first || name === phrase);
   const isLettered = /^\p{Lu}{2}|^\p{Lu}\p{Ll}+-\p{Lu}/u.test(first);
-  return isName || isLettered || TITLES.has(first) ? phrase : phrase.charAt(0).toLowerCase() + phrase.slice(1);
+  return isName || isLettered || DAY_OR_MONTH.test(first) || TITLES.has(first)
+    ? phrase
+    : phrase.charAt(0).toLowerCase() + phrase.slice(1);
 }

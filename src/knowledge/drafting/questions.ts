@@ -1,4 +1,5 @@
 import { fold } from '../../answering/read/tokens.js';
+import { isPersonNoun } from '../../english/naming-words.js';
 import { noQuestion } from '../no-question.js';
 import { askFact } from './ask-fact.js';
 import { askWord } from './ask-word.js';
@@ -22,5 +23,6 @@ export function questionOf(statement: Statement, taken: ReadonlySet<string>): st
 function withSubject({ text, before }: Statement): string {
   const pronoun = /^(?:It|They)(?= \p{Ll})/u.exec(text)?.[0];
   const isMany = before !== undefined && /[^s]s$/.test(before);
+  if (pronoun === 'It' && isPersonNoun(before?.split(' ').at(-1) ?? '')) return text;
   return before && pronoun && (pronoun === 'They') === isMany ? upperFirst(before) + text.slice(pronoun.length) : text;
 }

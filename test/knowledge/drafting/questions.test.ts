@@ -55,6 +55,44 @@ describe('a draft asks', () => {
       'Dr Ada Brook had treated 14 patients.',
       'How many patients had Dr Ada Brook treated?',
     ],
+    [
+      'whether, where nothing else is told',
+      'A third flight was turned back in the air.',
+      'Was a third flight turned back in the air?',
+    ],
+    ['whether, without the figure that tells it', 'New cases have fallen to 96 a day.', 'Have new cases fallen?'],
+    [
+      'what did not happen',
+      'The customs service did not reply to questions.',
+      'Did the customs service reply to questions?',
+    ],
+    ['who they are', 'The dead are Colm Rasker, 46, a driller, and Peter Ansty.', 'Who are the dead?'],
+    [
+      'of whatever is described in between',
+      'A convoy bound for the town was shelled on Monday.',
+      'When was a convoy bound for the town shelled?',
+    ],
+    [
+      'without the hour that begins it',
+      'At 11 pm on Sunday a probe picked up tapping near the wall.',
+      'Did a probe pick up tapping near the wall?',
+    ],
+    [
+      'how many it cost, but nothing that goes on',
+      'The kingdom announced 7 million florins and sent goods.',
+      'What did the kingdom announce?',
+    ],
+    [
+      'what somebody said of the noun, not of its verb',
+      'Ada Brook said the men belonged to the port.',
+      'What did Ada Brook say about the men?',
+    ],
+    [
+      'by the verb, and not by a noun like one',
+      'The full report, Ada Brook added, was read by both.',
+      'What did Ada Brook say about the full report?',
+    ],
+    ['of a day that it begins with', "Tuesday's charter cost 9m florins.", "How much did Tuesday's charter cost?"],
     ['what somebody promised', 'Ada Brook promised a new lamp.', 'What did Ada Brook promise?'],
     ['what somebody called for', 'Ada Brook has called for an inquiry.', 'What has Ada Brook called for?'],
     ['what somebody refused to do', 'Ada Brook has refused to sign the contract.', 'What has Ada Brook refused to do?'],
@@ -71,6 +109,10 @@ describe('a draft asks', () => {
     ['what nobody would ask', 'What silenced the probe is disputed.'],
     ['of "it" where that is nobody knows what', 'It was shut once before.'],
     ['in the middle of a clause', 'If the attempt fails, nobody will be told.'],
+    ['of a chartered one', 'A chartered jet.'],
+    ['of whoever it was', 'Whoever lit the flare has never been identified.'],
+    ['of the most disputed', 'The most disputed would end the anonymity of officers.'],
+    ['of a man who is known', 'A man known to the inquiry as K fired first.'],
     ['for something that is given', 'The regulator gave another account.'],
   ])('nothing rather than %s', (_, text) => {
     expect(isNoQuestion(questionFor(text))).toBe(true);
