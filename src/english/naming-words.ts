@@ -116,7 +116,7 @@ export const PERSON_NOUNS = words(`
   pupil queen resident retiree scholar scientist secretary senator sheriff shopkeeper singer skipper soldier son
   spokesman spokesperson spokeswoman student surgeon technician tutor veteran volunteer widow widower wife witness
   economist ecologist biologist astronomer engineer botanist student candidate coordinator curator nominee trustee trainee
-  employee congresswoman billionaire`);
+  employee congresswoman billionaire diplomat envoy aide refugee`);
 /** One who holds an office is another than whoever was named before; "the campaigner" may be that one. */
 export const OFFICES = words(
   'judge coroner magistrate minister prosecutor ombudsman referee mayor governor president sheriff ambassador',

@@ -16,6 +16,7 @@ import { questionOf } from './questions.js';
 import { cutToCard, findQuotations, type Quotation } from './quotations.js';
 import { findSpeakers } from './speakers.js';
 import { ONE_TOPIC, topicsOf } from './topics.js';
+import { findUnnamed, withoutThose } from './unnamed.js';
 
 /** A card without an answer, for somebody to word. */
 export interface DraftCard {
@@ -67,7 +68,8 @@ export function draftStory(
   progress(`${sentences.length} sentences; looking for names`);
   const named = groupNames(findMentions(sentences, english), sentences, english);
   progress(`${named.length} names; looking for quotations and whose they are`);
-  const groups = findGroups(sentences, named);
+  const unnamed = findUnnamed(sentences, named);
+  const groups = [...unnamed, ...withoutThose(unnamed, findGroups(sentences, named))];
   const quotations = findQuotations(sentences);
   const { bySentence, byGroup } = findSpeakers(sentences, [...named, ...groups], quotations);
   const speaking = new Set(bySentence.flat());
@@ -96,7 +98,7 @@ export function draftStory(
       number: first + 1,
       text,
       speaker: speakers[0] && shownName(speakers[0], sentences),
-      isPlural: speakers[0]?.kind === 'people',
+      isPlural: speakers[0]?.kind === 'people' && !/^an? /.test(speakers[0].text),
       names: about.filter((name) => !speakers.includes(name)).map((name) => shownName(name, sentences)),
       allNames,
       before,

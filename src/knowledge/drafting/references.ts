@@ -52,6 +52,9 @@ const LEADS_BACK: [pattern: RegExp, to: 'person' | 'organisation' | 'people'][] 
 /** "The Labour councillor", "the retired teacher": whoever was told of last, where nobody is called so. */
 const DESCRIBED =
   /\b[Tt]he (?:[\p{L}-]+ ){0,2}?(\p{Ll}+)(?= (?:also |has |had )?(?:\p{Ll}+ed|said|says|told|tells)\b|[,.]| who\b)/gu;
+const COUNTS = /^(?:an?|one|two|three|four|five|six|seven|eight|nine|ten) /;
+/** "The hospital said" */
+const SPEAKING_PLACE = /^(?:hospital|clinic|infirmary|airport|prison|zoo|museum|school|university)$/;
 /** A body that is called so may be so many sentences back. */
 const SENTENCES_BACK = 2;
 
@@ -172,7 +175,13 @@ export function createReferences(
     if (before[0]) return before[0].name;
     const [last, last2, last3] = [1, 2, 3].map((back) => earlier[sentence - back]?.find(fits));
     const spoken = last ?? last2 ?? last3;
-    const named = latest(names.filter(fits), sentence, at);
+    const isHere = (name: Name): boolean =>
+      !isUnnamed(name) || name.mentions.some((one) => sentence - one.sentence <= 1);
+    const named = latest(
+      names.filter((name) => fits(name) && isHere(name)),
+      sentence,
+      at,
+    );
     const group = named?.kind === 'people' ? named : undefined;
     if (pronoun === 'they' && group?.mentions.some((mention) => mention.sentence === sentence - 1)) return group;
     if (!spoken) return named;
@@ -201,8 +210,11 @@ function headNouns({ text, role, kind, mentions }: Name): Set<string> {
       .split(/ (?:of|for|at|in) /)[0]
       ?.split(' ') ?? [];
   if (words.length > 0) nouns.add(words.slice(-2).join(' ')).add(words.at(-1) ?? '');
+  if (nouns.has('justice')) nouns.add('judge');
   const last = text.split(' ').at(-1)?.toLowerCase() ?? '';
+  if (isUnnamed({ text })) nouns.add(last).add(text.split(' ').slice(-2).join(' '));
   if (kind === 'organisation' && ORGANISATION_NOUNS.has(last) && text.includes(' ')) nouns.add(last);
+  if (kind === 'place' && SPEAKING_PLACE.test(last)) nouns.add(last);
   const head =
     text
       .split(/ (?:of|for) /)[0]
@@ -212,6 +224,9 @@ function headNouns({ text, role, kind, mentions }: Name): Set<string> {
   if (kind === 'organisation' && ORGANISATION_NOUNS.has(head) && head !== text.toLowerCase()) nouns.add(head);
   return nouns;
 }
+
+/** "A nurse", "two diplomats" */
+const isUnnamed = ({ text }: Pick<Name, 'text'>): boolean => COUNTS.test(text);
 
 /** Whichever of them was named last before a place. */
 function latest(names: readonly Name[], sentence: number, at: number): Name | undefined {

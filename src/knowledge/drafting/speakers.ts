@@ -90,6 +90,7 @@ function createReporters(sentences: readonly string[], names: readonly Name[], q
         ? references.find(({ start }) => start > at && DONE_BY.test(text.slice(at, start)))
         : undefined;
       if (by) reports.push({ name: by.name, at });
+      if (SAYING_VERBS.has(verb) && IS_DONE.test(text.slice(0, at))) said = at;
       if (!isReport(text, at, verb)) continue;
       const isBeside = references.some(({ end }) => end <= at && AUXILIARY.test(text.slice(end, at)));
       if (REPORTING_NOUNS.has(verb) && !isBeside) continue;

@@ -26,6 +26,13 @@ const GROUP_BEGINS =
   /(?:^|["“”] ?|[,;:] |\b(?:and|but|while|that|as|although|though|to which|said|says|by) )(?:(?:the|its|their|some|many|most|other|both|all|two|three|four|\p{L}+['’]s?) )?(?:(?!of\b|in\b|for\b|by\b|with\b|to\b|from\b|at\b|and\b)[\p{L}-]+ ){0,2}$/iu;
 /** What stands between a body and the verb of what is its own: "the council's human rights office believes". */
 const ITS_OWN = /^['’]s? (?:[\p{Ll}-]+ ){1,4}(?:(?:also|has|have|had) )*$/u;
+/** ", a cousin of the president, " and ", who left, has": what is told of somebody before the verb. */
+const ENCLOSED =
+  /^, (?!(?:and|but|or)\b)(?:(?!, (?:and|but|while|though|although|as)\b)[^;:"“”])+, (?:(?:also|has|have|had|later|then|\p{Ll}+ly) )*$/u;
+/** "the government of President" */
+const OF_TITLED = /\b(?:of|in|at|by|for|from|to|with|under) (?:the )?(?:\p{Lu}\p{Ll}+ )+$/u;
+/** "On Monday, Canada": no more than when or where. */
+const OPENING = /^(?:[^,;:"“”]{2,40}, )?(?:[Tt]he )?$/;
 const BEGINS_CLAUSE = /(?:^|, (?:and|but|while|though|although|as) |; | while | and | that )(?:["“])?$/;
 
 /**
@@ -57,10 +64,7 @@ export function subjectOf(
         GROUP_BEGINS.test(text.slice(0, start)) ||
         isOnly(text.slice(0, start), text.slice(end, at))) &&
       !tellsOnlyWhich(text.slice(end)) &&
-      // "Canada said": its government, but only where it stands beside the verb and after nothing else.
-      (name.kind !== 'place' ||
-        (/^ (?:has |have |had )?$/.test(text.slice(end, at)) &&
-          (BEGINS_CLAUSE.test(text.slice(0, start)) || /^\p{Ll}+,/u.test(text.slice(at))))),
+      (name.kind !== 'place' || speaksAsState(text, start, end, at)),
   );
   const beside = before.findLast(
     ({ end }) => AUXILIARY.test(text.slice(end, at)) || ENDS_IN_S.test(text.slice(end, at)),
@@ -68,6 +72,8 @@ export function subjectOf(
   const free = before.filter(
     ({ start, end }) => !/^['’]s?\b/.test(text.slice(end)) && !PREPOSITION.test(text.slice(0, start)),
   );
+  const enclosing = findEnclosing(text, at, free, beside);
+  if (enclosing) return enclosing.name;
   const [first] = free;
   const between = first && beside ? text.slice(first.end, beside.start) : '';
   const isClosed = beside?.name.kind === 'person' && /, [^,]+, (?:\p{Ll}+ )?[^,]*, $/u.test(between.slice(1));
@@ -85,6 +91,38 @@ export function subjectOf(
     return beside.name;
   if (first && !(inverted && isGroup(first.name))) return first.name;
   return inverted ?? onBehalf(text, clause, at, references)?.name;
+}
+
+/** "Canada said", "Canada, which buys it, said": its government, but only where it begins a clause and the verb is its own. */
+function speaksAsState(text: string, start: number, end: number, at: number): boolean {
+  const between = text.slice(end, at);
+  const before = text.slice(0, start);
+  if (!/^ (?:has |have |had )?$/.test(between) && !ENCLOSED.test(between)) return false;
+  return BEGINS_CLAUSE.test(before) || OPENING.test(before) || /^\p{Ll}+,/u.test(text.slice(at));
+}
+
+/** "Ilse Sovan, a cousin of the president, said": of whom more is told before the verb. */
+function findEnclosing(
+  text: string,
+  at: number,
+  free: readonly Reference[],
+  beside: Reference | undefined,
+): Reference | undefined {
+  const enclosing = free.filter(
+    ({ start, end }) => ENCLOSED.test(text.slice(end, at)) && !OF_TITLED.test(text.slice(0, start)),
+  );
+  const person = enclosing.find(({ name }) => name.kind === 'person');
+  if (person) return person;
+  const isNamed =
+    beside?.name.kind === 'person' &&
+    /^\p{Lu}/u.test(text.slice(beside.start)) &&
+    !PREPOSITION.test(text.slice(0, beside.start));
+  return isNamed
+    ? undefined
+    : enclosing.find(
+        ({ start }) =>
+          BEGINS_CLAUSE.test(text.slice(0, start).replace(/[Tt]he $/, '')) || OPENING.test(text.slice(0, start)),
+      );
 }
 
 /** "a claim the railway calls false" */
