@@ -3,7 +3,7 @@ import type { Name } from './names.js';
 import type { Quotation } from './quotations.js';
 import { createReferences } from './references.js';
 import { allWhoSpeak } from './speak-together.js';
-import { AUXILIARY, subjectOf } from './subject.js';
+import { AUXILIARY, COORDINATED, ENCLOSED, subjectOf } from './subject.js';
 
 /** Whose word a sentence gives, and from where on. */
 interface Report {
@@ -26,7 +26,12 @@ const NAMES_IT = /^ (?:the )?\p{Lu}[\p{L} ]*(?:[,;]|\.?$)/u;
 const RELATIVE = /\b(?:who|which|that|whose \p{Ll}+) (?:has |have |had |also )?$/u;
 const ACCORDING =
   /\b(?:according to|in the words of) (?:(?:the|its|their|[\p{Ll}-]+|\p{L}+['’]s?) ){0,6}(?:\p{Ll}+, )?$/iu;
-/** What follows these verbs where they give somebody's word: "added that", not "added the pier to the list". */
+/** "By the agency's figures" */
+const BY = /\b[Bb]y (?:the )?$/;
+const ACCOUNT = /^(?:['’]s?)? (?:own )?(?:account|figures|count|estimates?|reckoning|version)\b/;
+/** "That it apologise": what is asked of somebody. */
+const ASKED_OF = /\b(?:he|she|it|that (?:the )?(?!police|people|men|women)\p{L}+(?<!s)) $/u;
+/** What follows these verbs, some of which tell it nowhere else, where they give somebody's word: "added that", not "added the pier to the list". */
 const SAID_WITH: [verb: RegExp, after: RegExp][] = [
   [/^adds?(?:ed)?$/, /^(?:[,.:]| that\b| ["“]| in an?\b| on \p{Lu}|$)/u],
   [/^puts?$/, /^ (?:it|at)\b|^ (?:the|its|their|his|her|that)\b[^,]{0,60} at\b/],
@@ -35,6 +40,14 @@ const SAID_WITH: [verb: RegExp, after: RegExp][] = [
     /^dismiss/,
     /^ as\b|^(?: [\p{L}'’]+){1,5} as\b|^ (?:the |any |such )?(?:claim|idea|suggestion|allegation|criticism|notion)/u,
   ],
+  [/^(?:found|finds?)$/, /^ (?:that\b|["“])|^ (?:it|\p{L}+ \p{L}+) ["“]/u],
+  [
+    /^(?:gives?|gave)$/,
+    /^ (?:it|him|her|them|\p{L}+ \p{L}+) (?:an?|one|two|no|little|\d+) (?:chance|in|day|week|month|year|per)/u,
+  ],
+  [/^values?$|^valued$/, /^(?: \p{L}+){0,3} at (?:about |some )?[\d$€£]/u],
+  [/^spoken$/, /^ of\b/],
+  [/^named$/, /^ (?:\p{L}+ )?(?:conditions|demands|terms)\b/u],
   // "asked why …" tells what is said; "asked for a tug" does not
   [/^asks?(?:ed)?$/, /^(?: \p{L}+)? (?:whether|why|how|what|if|when|who|that)\b|^[:,]|^ the /u],
 ];
@@ -85,14 +98,16 @@ function createReporters(sentences: readonly string[], names: readonly Name[], q
     const reports: Report[] = [];
     let said = -1;
     for (const { 0: verb, index: at } of text.matchAll(VERB)) {
-      if (!(REPORTING_VERBS.has(verb) || MANNER_VERBS.has(verb)) || isQuoted(at)) continue;
+      if (!(isVerb(verb) || MANNER_VERBS.has(verb)) || isQuoted(at)) continue;
       const by = IS_DONE.test(text.slice(0, at))
         ? references.find(({ start }) => start > at && DONE_BY.test(text.slice(at, start)))
         : undefined;
       if (by) reports.push({ name: by.name, at });
       if (SAYING_VERBS.has(verb) && IS_DONE.test(text.slice(0, at))) said = at;
       if (!isReport(text, at, verb)) continue;
-      const isBeside = references.some(({ end }) => end <= at && AUXILIARY.test(text.slice(end, at)));
+      const isBeside = references.some(
+        ({ end }) => end <= at && [AUXILIARY, ENCLOSED, COORDINATED].some((one) => one.test(text.slice(end, at))),
+      );
       if (REPORTING_NOUNS.has(verb) && !isBeside) continue;
       const name =
         !SAYING_VERBS.has(verb) && isTold(text, said, at) ? undefined : subjectOf(text, at, references, isQuoted);
@@ -100,11 +115,15 @@ function createReporters(sentences: readonly string[], names: readonly Name[], q
       if (SAYING_VERBS.has(verb)) said = at;
     }
     for (const { start, end, name } of references) {
-      if (ACCORDING.test(text.slice(0, start))) reports.push({ name, at: end });
+      const isTold =
+        ACCORDING.test(text.slice(0, start)) || (BY.test(text.slice(0, start)) && ACCOUNT.test(text.slice(end)));
+      if (isTold) reports.push({ name, at: end });
     }
     return reports.sort((a, b) => a.at - b.at);
   };
 }
+
+const isVerb = (word: string): boolean => REPORTING_VERBS.has(word) || SAID_WITH.some(([one]) => one.test(word));
 
 /** "Two people said that the region had refused": what is told within somebody's word. */
 function isTold(text: string, said: number, at: number): boolean {
@@ -116,6 +135,7 @@ function isReport(text: string, at: number, verb: string): boolean {
   const before = text.slice(0, at);
   const after = text.slice(at + verb.length);
   if (PASSIVE.test(before) || WAITED_FOR.test(before)) return false;
+  if (ASKED_OF.test(before) && verb !== 'put' && REPORTING_VERBS.has(`${verb}s`)) return false;
   if (SAID_WITH.some(([one, needs]) => one.test(verb) && !needs.test(after))) return false;
   if (MANNER_VERBS.has(verb) && !BEHIND_QUOTATION.test(before) && !/^[:,] ["“]/.test(after)) return false;
   // "its sensor, called Nostril"

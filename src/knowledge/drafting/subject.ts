@@ -27,8 +27,14 @@ const GROUP_BEGINS =
 /** What stands between a body and the verb of what is its own: "the council's human rights office believes". */
 const ITS_OWN = /^['’]s? (?:[\p{Ll}-]+ ){1,4}(?:(?:also|has|have|had) )*$/u;
 /** ", a cousin of the president, " and ", who left, has": what is told of somebody before the verb. */
-const ENCLOSED =
+export const ENCLOSED =
   /^, (?!(?:and|but|or)\b)(?:(?!, (?:and|but|while|though|although|as)\b)[^;:"“”])+, (?:(?:also|has|have|had|later|then|\p{Ll}+ly) )*$/u;
+/** "…, said her brother, Joost Hale" */
+const SAID_BY =
+  /^(?:said|says|added|warned|insisted|explained|recalled) (?:(?:the|its|their|his|her|\p{L}+['’]s?) (?:[\p{Ll}-]+,? ){1,4})?(?:\p{Lu}\p{Ll}+\.? )*$/u;
+/** ", which sells ships, closed its ports and": what else they did. */
+export const COORDINATED =
+  /^(?:, (?!(?:and|but|or)\b)[^;:"“”]+,)? (?:has |have )?\p{Ll}+(?:s|ed) [^,;:"“”]{2,60} and (?:has |have )?$/u;
 /** "the government of President" */
 const OF_TITLED = /\b(?:of|in|at|by|for|from|to|with|under) (?:the )?(?:\p{Lu}\p{Ll}+ )+$/u;
 /** "On Monday, Canada": no more than when or where. */
@@ -52,7 +58,7 @@ export function subjectOf(
   // "…, but says it will": who, the clause before tells.
   const clause = ELIDED.test(text.slice(last, at)) ? (boundaries.at(-2)?.index ?? 0) : last + (another?.index ?? 0);
   const inverted = behind(text, at, references);
-  if (inverted && /["”] $/.test(text.slice(0, at))) return inverted;
+  if (inverted && /["”] $/.test(text.slice(0, at))) return inverted.name;
   const before = references.filter(
     ({ start, end, name }) =>
       end <= at &&
@@ -74,6 +80,7 @@ export function subjectOf(
   );
   const enclosing = findEnclosing(text, at, free, beside);
   if (enclosing) return enclosing.name;
+  if (inverted && isSaidBy(text, at, inverted)) return inverted.name;
   const [first] = free;
   const between = first && beside ? text.slice(first.end, beside.start) : '';
   const isClosed = beside?.name.kind === 'person' && /, [^,]+, (?:\p{Ll}+ )?[^,]*, $/u.test(between.slice(1));
@@ -90,14 +97,14 @@ export function subjectOf(
   if (isSecondOf && [...text.slice(first.end, beside.start).matchAll(VERB)].some(([word]) => REPORTING_VERBS.has(word)))
     return beside.name;
   if (first && !(inverted && isGroup(first.name))) return first.name;
-  return inverted ?? onBehalf(text, clause, at, references)?.name;
+  return (inverted ?? onBehalf(text, clause, at, references))?.name;
 }
 
 /** "Canada said", "Canada, which buys it, said": its government, but only where it begins a clause and the verb is its own. */
 function speaksAsState(text: string, start: number, end: number, at: number): boolean {
   const between = text.slice(end, at);
   const before = text.slice(0, start);
-  if (!/^ (?:has |have |had )?$/.test(between) && !ENCLOSED.test(between)) return false;
+  if (![/^ (?:has |have |had )?$/, /^, which $/, ENCLOSED, COORDINATED].some((one) => one.test(between))) return false;
   return BEGINS_CLAUSE.test(before) || OPENING.test(before) || /^\p{Ll}+,/u.test(text.slice(at));
 }
 
@@ -113,17 +120,21 @@ function findEnclosing(
   );
   const person = enclosing.find(({ name }) => name.kind === 'person');
   if (person) return person;
-  const isNamed =
-    beside?.name.kind === 'person' &&
-    /^\p{Lu}/u.test(text.slice(beside.start)) &&
-    !PREPOSITION.test(text.slice(0, beside.start));
-  return isNamed
+  const isOther =
+    beside?.name.kind === 'person' && isNamed(text, beside) && !PREPOSITION.test(text.slice(0, beside.start));
+  return isOther
     ? undefined
     : enclosing.find(
         ({ start }) =>
           BEGINS_CLAUSE.test(text.slice(0, start).replace(/[Tt]he $/, '')) || OPENING.test(text.slice(0, start)),
       );
 }
+
+/** "She left, said Joost Hale, who met her", but not "the owner, said Joost Hale had left". */
+const isSaidBy = (text: string, at: number, one: Reference): boolean =>
+  isNamed(text, one) && SAID_BY.test(text.slice(at, one.start)) && /^(?:[,.;]|$| who\b)/.test(text.slice(one.end));
+
+const isNamed = (text: string, { start }: Reference): boolean => /^\p{Lu}/u.test(text.slice(start));
 
 /** "a claim the railway calls false" */
 const isOnly = (before: string, between: string): boolean =>
@@ -137,7 +148,7 @@ function tellsOnlyWhich(after: string): boolean {
 const isGroup = ({ text }: Name): boolean => text === text.toLowerCase();
 
 /** "…," said Dr Vasko; "…," said the league's chairwoman, Dagny Porteous. */
-function behind(text: string, at: number, references: readonly Reference[]): Name | undefined {
+function behind(text: string, at: number, references: readonly Reference[]): Reference | undefined {
   const after = references.find(({ start }) => start >= at);
   if (!after || !/["”,] $/.test(text.slice(0, at))) return undefined;
   if (
@@ -146,7 +157,7 @@ function behind(text: string, at: number, references: readonly Reference[]): Nam
     )
   )
     return undefined;
-  if (after.name.kind === 'person' && !/^['’]s?\b/.test(text.slice(after.end))) return after.name;
+  if (after.name.kind === 'person' && !/^['’]s?\b/.test(text.slice(after.end))) return after;
   const own = references.find(
     ({ start, name }) =>
       name.kind === 'person' &&
@@ -154,7 +165,7 @@ function behind(text: string, at: number, references: readonly Reference[]): Nam
   );
   // "said one of the drivers, Idris Calloway"
   const named = references.find(({ start, name }) => name.kind === 'person' && text.slice(after.end, start) === ', ');
-  return (own ?? named ?? after).name;
+  return own ?? named ?? after;
 }
 
 /** Somebody who lets others speak: "the council's office believes", "a spokesman for the firm said". */
