@@ -1,6 +1,5 @@
 import type { Wording } from '../knowledge/drafting/word-draft.js';
-import { isNoQuestion } from '../knowledge/no-question.js';
-import type { Card } from '../model/knowledge.js';
+import { type Card, isDraft } from '../model/knowledge.js';
 
 export type Texts = ReadonlyMap<string, string>;
 
@@ -26,22 +25,22 @@ export interface Worker {
 
 type Whose = Pick<Card, 'saidBy' | 'quotes'>;
 
-export const HELP = `Type the answer in your own words, one to three sentences, with names instead of “he”. It is written at once.
+export const HELP = `Type the answer, one to three sentences, with names instead of “he”. It is written at once.
   Enter          leaves the draft for later
   =              puts the article’s own sentence there to be mended, if it is yours to publish
-  ? QUESTION     puts another question in the place of the draft’s
   ! NAME         says whose word it is, by a name of vocabulary.yaml; ! alone: the story’s own
   - REASON       deletes the draft; the reason may be left out
   <              goes back to the one before
   .              ends: begin again whenever you like
-Then other ways to ask, with “;” between: two or three where many will want to know, in words unlike the answer’s.`;
-export const MENDING = '\nWhat has a fault is there to be mended, or kept with Enter. Ctrl+U empties the line.';
+Then type how readers ask for it, with “;” between: the first is shown in menus, two more in words unlike the answer’s.
+Enter keeps what the draft asks.`;
+export const MENDING = '\nWhat is there already is to be mended, or kept with Enter. Ctrl+U empties the line.';
 const NOBODY_ASKS = 'nobody will ask';
 
 /** Asks for the words of a card until they are sound or kept, or it is left, deleted, or gone back from. */
 export async function wordCard(card: Card, worker: Worker): Promise<WordedCard> {
   const { ask, nameIn, tryOut, sentences } = worker;
-  let question = card.question;
+  const { question, alsoAsked } = card;
   let whose: Whose = { quotes: card.quotes, ...(card.saidBy ? { saidBy: card.saidBy } : {}) };
   let kept: Texts | undefined;
   let answer = card.answer || undefined;
@@ -56,14 +55,13 @@ export async function wordCard(card: Card, worker: Worker): Promise<WordedCard> 
       return { texts: tryOut({ deletedAs: line.slice(1).trim() || NOBODY_ASKS }).texts, goes: 'on' };
     if (line === '' || (isTried && line === answer)) {
       if (kept === undefined || answer === undefined) return { texts: kept, goes: 'on' };
-      return askOtherwise({ question, answer, ...whose }, kept, worker, card.alsoAsked);
+      return askHowAsked({ question, alsoAsked, answer, ...whose }, kept, worker, isDraft(card));
     }
     if (line === '=') {
       before = sentences;
       continue;
     }
-    if (line.startsWith('?')) question = line.slice(1).trim() || card.question;
-    else if (line === '!') whose = { saidBy: [], quotes: [] };
+    if (line === '!') whose = { saidBy: [], quotes: [] };
     else if (line.startsWith('!')) {
       const id = nameIn(line.slice(1).trim());
       if (!id) continue;
@@ -71,31 +69,32 @@ export async function wordCard(card: Card, worker: Worker): Promise<WordedCard> 
     } else answer = line;
     before = answer;
     if (answer === undefined) continue;
-    if (isNoQuestion(question)) question = (await ask('question that it answers> ')) || card.question;
     const tried = tryOut({ question, answer, ...whose });
     isTried = true;
     kept = tried.texts;
-    if (kept && tried.isSound) return askOtherwise({ question, answer, ...whose }, kept, worker, card.alsoAsked);
+    if (kept && tried.isSound)
+      return askHowAsked({ question, alsoAsked, answer, ...whose }, kept, worker, isDraft(card));
   }
 }
 
-/** Asks for other ways to ask, until they are sound or left as they are. */
-async function askOtherwise(
-  wording: Pick<Card, 'question' | 'answer' | 'saidBy' | 'quotes'>,
+/** Asks for the question and other ways to ask, until they are sound or left as they are. */
+async function askHowAsked(
+  wording: Pick<Card, 'question' | 'alsoAsked' | 'answer' | 'saidBy' | 'quotes'>,
   texts: Texts,
   { ask, tryOut }: Worker,
-  had: readonly string[],
+  wasDraft: boolean,
 ): Promise<WordedCard> {
-  let before = had.join('; ');
+  const { question, alsoAsked } = wording;
+  let before = wasDraft ? '' : [question, ...alsoAsked].join('; ');
   let kept = texts;
   for (;;) {
-    const line = await ask('other ways to ask> ', before);
+    const line = await ask('how readers ask> ', before);
     if (line === undefined || line === '.') return { texts: kept, goes: 'out' };
     if (line === '<') return { texts: kept, goes: 'back' };
-    if (line === '' || line === before) return { texts: kept, goes: 'on' };
+    const [first, ...others] = line.split(';').flatMap((one) => one.replace(/^[\s?]+/, '').trim() || []);
+    if (first === undefined || line === before) return { texts: kept, goes: 'on' };
     before = line;
-    const alsoAsked = line.split(';').flatMap((one) => one.trim() || []);
-    const tried = tryOut({ ...wording, alsoAsked });
+    const tried = tryOut({ ...wording, question: first, alsoAsked: others });
     kept = tried.texts ?? kept;
     if (tried.isSound) return { texts: kept, goes: 'on' };
   }

@@ -62,14 +62,14 @@ describe('checkKnowledge', () => {
       'cards/flood.yaml',
       'saidBy: [moreau]',
       'saidBy: [nobody]',
-      '12:12: there is no entity "nobody" in vocabulary.yaml: add it to its entities',
+      '12:12: there is no entity "nobody" in vocabulary.yaml: take it out here, or add it to its entities',
     ],
     [
       'who is quoted',
       'cards/flood.yaml',
       'speaker: moreau',
       'speaker: nobody',
-      '14:16: there is no entity "nobody" in vocabulary.yaml: add it to its entities',
+      '14:16: there is no entity "nobody" in vocabulary.yaml: take it out here, or add it to its entities',
     ],
     [
       'the nearest card',

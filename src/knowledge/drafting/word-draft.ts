@@ -33,7 +33,8 @@ export function wordDraft(
   const card = knowledge.cards.find((one) => one.id === id);
   if (!card) return { texts: new Map(texts), faults: [] };
   const isDeleted = 'deletedAs' in wording;
-  const cards = knowledge.cards.flatMap((one) => (one !== card ? [one] : isDeleted ? [] : [{ ...card, ...wording }]));
+  const worded = isDeleted ? [] : [withKnownNames({ ...card, ...wording }, knowledge)];
+  const cards = knowledge.cards.flatMap((one) => (one === card ? worded : [one]));
   const before = isDeleted ? withoutComment(texts, locate(card, []).file, id) : texts;
   const { texts: now } = layOutKnowledge(
     isDeleted ? excusing({ ...knowledge, cards }, card, wording.deletedAs) : { ...knowledge, cards },
@@ -45,6 +46,14 @@ export function wordDraft(
   const had = new Set(findDoubles(read.parsed).map(({ message }) => message));
   const doubles = findDoubles(result.parsed).filter(({ message }) => !had.has(message));
   return { texts: now, faults: [...checkCards(result.parsed, own, articles), ...doubles] };
+}
+
+/** Names that were taken out of the vocabulary are no longer the card's. */
+function withKnownNames(card: Card, { vocabulary }: Knowledge): Card {
+  const known = new Set(vocabulary.entities.map(({ id }) => id));
+  const entities = card.entities.filter((id) => known.has(id));
+  const saidBy = card.saidBy?.filter((id) => known.has(id));
+  return { ...card, entities, ...(saidBy ? { saidBy } : {}) };
 }
 
 function excusing(knowledge: Knowledge, { sentences }: Card, reason: string): Knowledge {
