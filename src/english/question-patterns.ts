@@ -28,6 +28,22 @@ export const IS_TRUE = /\b(?:is it|is that|is this) (?:true|right|correct) that\
 export const YES_NO =
   /^(?:is|are|was|were|did|does|do|has|have|had|will|would|can|could|should|may|might|any|is there|are there)\b/;
 
+/** A few bare words that end or begin with what they ask for: "kelt dam height", "reason nine requests refused". */
+export const BARE_WORDS = [
+  ['why', /^(?:(?:any|the|some) )?(?:reasons?|cause)\b|\b(?:reasons?|cause|motive)$/],
+  ['age', /\bages?$/],
+  ['when', /\b(?:dates?|deadline|year)$/],
+  ['where', /\b(?:location|whereabouts|address)$/],
+  ['duration', /\bduration$/],
+  ['measure', /\b(?:lengths?|heights?|depth|width|weights?|sizes?|speed|distance|temperature|capacity|altitude)$/],
+  ['money', /\b(?:costs?|prices?|salary|salaries|wages?|losses|fine|budget|fees?|bill|payout|profits?|turnover)$/],
+  ['count', /\b(?:numbers?|count|totals?|toll|turnout)$/],
+  [
+    'who',
+    / (?:commander|manufacturer|maker|owner|founder|designer|builder|sponsor|operator|supplier|publisher|captain|chief|leader|director|president|chairman|chairwoman|mayor|governor|manager|coach|pilot|lawyer|wife|husband|mother|father|son|daughter|brother|sister|boss|spokesman|spokeswoman|spokesperson)$/,
+  ],
+] as const satisfies readonly (readonly [string, RegExp])[];
+
 /** What news seldom tells, and how it is asked for. */
 export const RARE_ASKED = [
   [
@@ -48,7 +64,7 @@ export const RARE_ASKED = [
   ],
   [
     'outcome',
-    /\b(in the end|ended up|end up|eventually|what (?:happened|became|came) (?:to|of|out of|with|after|next|afterwards|later)|go ahead|(?:make|made) it (?:home|back|out)|did (?:they|anyone|anybody|the \w+) catch|did (?:\w+ ){1,4}actually|how did (?:\w+ ){1,5}go for|afterwards|did (?:it|that|they|the \w+|he|she|\w+) (?:work|succeed|help|fail|pass|win)|outcomes?|results?|since then|since the|go(?:ne)? back|go well|went well|recover\w*|conclu\w+|agreed|aftermath|later|finally|yet|by now|how did .* (?:react|respond|vote|go|end|turn out)|winn?(?:er|ing)?|won|found guilty|convicted|sentenced|find|findings?|so far|since|patch\w*|(?:has|have|did|was|were|is|are) (?:any|anyone|anybody|anything|someone|somebody|many|any of (?:the )?\w+)|(?:get|got|be|been|were|was) (?:arrested|charged|sacked|fired|caught|punished|jailed|fined|paid|released|freed|hurt|injured|repaired|fixed|home|better)|what did .*\b(?:decide|find|report|conclude|rule)|turn (?:up|out|against))\b/,
+    /\b(in the end|ended up|end up|eventually|what (?:happened|became|came) (?:to|of|out of|with|after|next|afterwards|later)|go ahead|(?:make|made) it (?:home|back|out)|did (?:they|anyone|anybody|the \w+) catch|did (?:\w+ ){1,4}actually|how did (?:\w+ ){1,5}go for|afterwards|did (?:it|that|they|the \w+|he|she|\w+) (?:work|succeed|help|fail|pass|win)|outcomes?|results?|since then|since the|go(?:ne)? back|go well|went well|recover\w*|conclu\w+|agreed|aftermath|later|finally|yet|by now| (?:now|updates?|aftermath|verdict|fate)$|how did .* (?:react|respond|vote|go|end|turn out)|winn?(?:er|ing)?|won|found guilty|convicted|sentenced|find|findings?|so far|since|patch\w*|(?:has|have|did|was|were|is|are) (?:any|anyone|anybody|anything|someone|somebody|many|any of (?:the )?\w+)|(?:get|got|be|been|were|was) (?:arrested|charged|sacked|fired|caught|punished|jailed|fined|paid|released|freed|hurt|injured|repaired|fixed|home|better)|what did .*\b(?:decide|find|report|conclude|rule)|turn (?:up|out|against))\b/,
   ],
   [
     'earlier',
@@ -60,7 +76,7 @@ export const RARE_ASKED = [
   ],
   [
     'names',
-    /^(?:\w+ ){1,5}names$|one by one$|\b(names? of|the names?|name (?:him|her|them|those|these|any|all|the|every|each|one|two|three)|(?:is|was|were|are) .*\b(?:called|named)$|(?:what|which) names?|list (?:of|all|the|every)|who (?:are|were|is|was) (?:the|all|those|these) |which (?:ones|other|\d+|\w+s) (?!is|was|did|does)|what (?:are|were) the \d+|each of (?:the|them)|every one of|who else|what else|which else|full list|which (?:\w+ ){0,3}(?!this|was|is|does|has)\w+s (?:did|do|have|won|lost|used|took|voted|wanted)|what other \w+|(?:list|name) (?:everyone|everybody)|(?:what|which) kinds? of|numbers of the|apart from|besides|(?:what|which) were the (?:\w+ ){0,3}\w+s)\b/,
+    /^(?:\w+ ){1,8}names$|^names (?!of )|one by one$|\b(names? of|the names?|name (?:him|her|them|those|these|any|all|the|every|each|one|two|three)|(?:is|was|were|are) .*\b(?:called|named)$|(?:what|which) names?|list (?:of|all|the|every)|who (?:are|were|is|was) (?:the|all|those|these) |which (?:ones|other|\d+|\w+s) (?!is|was|did|does)|what (?:are|were) the \d+|each of (?:the|them)|every one of|who else|what else|which else|full list|which (?:\w+ ){0,3}(?!this|was|is|does|has)\w+s (?:did|do|have|won|lost|used|took|voted|wanted)|what other \w+|(?:list|name) (?:everyone|everybody)|(?:what|which) kinds? of|numbers of the|apart from|besides|(?:what|which) were the (?:\w+ ){0,3}\w+s)\b/,
   ],
   [
     'contact',

@@ -126,7 +126,7 @@ export const SAME_MEANING: readonly (readonly string[])[] = `
     legally required, required by law, set in stone, ironclad, bite, clout, hold water, forced to obey,
     forced to comply, get away with, dead letter, statutory, duty-bound, breach, violate, break the rules,
     broke the rules, fall in line, fall into line, in its book, play ball, take orders, beholden, jump when
-  legal, legally, law, lawful, legislation, illegal, unlawful, international law, juridical, judicial, lawyer,
+  legal, legally, law, lawful, legislation, illegal, unlawful, international law, juridical, judicial,
     legalistic
   attempt, try, tried, bid, push, previous attempt, stab at, past stabs, crack at, have a go, had a go, first go,
     previous go, shot at it, endeavour, endeavor, strive, strove, striven, initiative, previous effort,
@@ -309,7 +309,7 @@ export const SAME_MEANING: readonly (readonly string[])[] = `
     took ages, took their time, took its time, takes its time, dragged on too long, late to the party, tardily
   react, reaction, respond, response, reply, replied, take it, took it, answer to, feedback, comment, commented,
     view of, reacted, opinion, view, views, eyes, in the eyes of, verdict, feel, feeling, feelings, impression,
-    judging, make of, made of, take on, attitude to, attitude towards, weigh in, chime in, reception,
+    make of, made of, take on, attitude to, attitude towards, weigh in, chime in, reception,
     receive, retort, rejoinder, hit back, come back with, perspective, standpoint, point of view, viewpoint,
     assess, appraisal, evaluate, sentiment, speak out, spoke out, speak up, spoke up, sound off, think of,
     think about, thought of, thought about, pass judgment, take the news, took the news, have to say, had to say,
@@ -645,7 +645,7 @@ export const SAME_MEANING: readonly (readonly string[])[] = `
     voice of, public face, spin doctor, spokespeople, communications chief, on behalf, behalf, talks for, flack,
     front man
   adviser, advisor, counsel, counsellor, guidance, guru
-  leader, head, boss, chief, in charge, run, runs, lead, leads, govern, ruler, at the helm, helm, captain,
+  leader, head, boss, chief, in charge, run, runs, lead, leads, govern, ruler, at the helm, helm,
     supremo, kingpin, top dog, top man, top official, head honcho, honcho, in command, heads up, at the top,
     top of, call the shots, steer, figurehead, leadership, led, big cheese, supervise, manage, who rules
   minister, cabinet minister, ministry, ministerial, member of the cabinet, cabinet member
@@ -668,7 +668,7 @@ export const SAME_MEANING: readonly (readonly string[])[] = `
     latest news, big news, whats the news, main idea, main message, everything that happened, simple terms,
     in simple words, quick rundown, the basics
   child, children, kid, minor, youngster, boys, girls, teenager, under 18, youth, juvenile
-  woman, women, female, lady, mother, mum
+  woman, women, female, lady
   journalist, correspondent, media worker, cameraman, photographer, news crew
   age, how old, years old, birthday, date of birth, born
   political party, party belong, party leader, party does he lead

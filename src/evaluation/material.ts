@@ -15,7 +15,7 @@ export interface Material {
   line: string;
   knowledge: Knowledge;
   tests: TestQuestion[];
-  /** How many questions its own count for, whatever their number. */
+  /** How many questions its own count for. */
   weight: number;
   /** Only to fit on: its own wordings are not asked, and it is shown in no line. */
   isExtra?: boolean;
@@ -23,9 +23,9 @@ export interface Material {
 
 /** Name of the story that the bot serves. */
 export const SERVED = 'served';
-/** All stories count alike, however many questions they bring; the one that is served counts for nine. */
-const STORY_WEIGHT = 260;
-const SERVED_WEIGHT = 9 * STORY_WEIGHT;
+/** All questions about invented stories count alike; the story that is served counts for 14 of those that have most. */
+const QUESTION_WEIGHT = 1.3;
+const SERVED_WEIGHT = 14 * 200 * QUESTION_WEIGHT;
 
 /** How much the questions count, asked of each curation; and what curators ask, which is only like what others ask. */
 const CURATION_WEIGHTS = { full: 1, ordinary: 1, sparse: 0.5 };
@@ -34,8 +34,9 @@ type Fitted = keyof typeof CURATION_WEIGHTS;
 const OWN_WORDINGS_WEIGHT = 0.4;
 
 export function materialOf({ name, knowledge, items }: Story): Material {
-  const weight = name === SERVED ? SERVED_WEIGHT : STORY_WEIGHT;
-  return { name, line: name, knowledge, tests: testQuestionsOf(items), weight };
+  const tests = testQuestionsOf(items);
+  const weight = name === SERVED ? SERVED_WEIGHT : QUESTION_WEIGHT * tests.length;
+  return { name, line: name, knowledge, tests, weight };
 }
 
 /** One in so many texts about other things is asked of each story. */

@@ -160,7 +160,7 @@ describe('createAnswerer', () => {
   it.each<[string, string, Turn[], string]>([
     ['"she"', 'What did she say about the insurance?', [maps], 'answer: moreau-insurance'],
     ['"and …"', 'and about reopening?', [maps], 'answer: reopening'],
-    ['another person', 'what about Okafor on the pipe?', [maps], 'answer: okafor-pipe'],
+    ['another person', 'and Okafor on the pipe?', [maps], 'answer: okafor-pipe'],
     ['a correction', 'no, I meant the insurance', [maps], 'answer: moreau-insurance'],
     [
       '"it"',

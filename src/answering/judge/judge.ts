@@ -93,15 +93,21 @@ export function confidenceFeatures(
   ];
 }
 
-/** With this share of the words for the kind of thing missing, nothing of that kind is told. */
-const KIND_MISSING_FROM = 0.6;
-/** "Which hotel", "how many goats", "who is the judge". */
-const ASKS_FOR_A_KIND: ReadonlySet<Kind> = new Set(['which', 'count', 'who']);
+/**
+ * With this share of the words for the kind of thing missing, nothing of that kind is told: "which hotel", "how many goats".
+ * Offices are like each other and not the same: "who is the judge" is not answered by a court's lawyer.
+ */
+const KIND_MISSING_FROM: Partial<Record<Kind, number>> = { which: 0.6, count: 0.6, who: 0.15 };
 
-/** How sure it can be at most: asked for some kind of thing, a card that has no word for the kind is no answer. */
+/**
+ * How sure it can be at most: asked for some kind of thing, a card that has no word for the kind is no answer; and whoever asks
+ * who it is makes no mistake that a card could put right.
+ */
 export function mostSure({ question, best }: Contest): number {
-  const lacksKind = ASKS_FOR_A_KIND.has(question.slot.asked.kind) && best.evidence.headMissing >= KIND_MISSING_FROM;
-  return lacksKind ? ANSWER_FROM / 2 : 1;
+  const { kind } = question.slot.asked;
+  const lacksKind = best.evidence.headMissing >= (KIND_MISSING_FROM[kind] ?? Number.POSITIVE_INFINITY);
+  const isPutRight = kind === 'who' && best.evidence.mistaken > 0;
+  return lacksKind || isPutRight ? ANSWER_FROM / 2 : 1;
 }
 
 /** How sure it is that the best card answers the question: boosted trees; 0 to 1. */

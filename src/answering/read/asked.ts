@@ -1,5 +1,6 @@
 import {
   AUXILIARIES,
+  BARE_WORDS,
   HEAD_STOPS,
   HOW,
   HOW_LONG,
@@ -101,7 +102,16 @@ function kindOf(words: string, bare: string): Kind {
   if (WHO.test(words)) return 'who';
   if (/\bhow\b/.test(bare) && HOW.test(words)) return 'how';
   if (WHICH.test(words)) return isWhichOf(words) ? 'which' : 'what';
-  return 'statement';
+  return bareKind(words) ?? 'statement';
+}
+
+const MOST_BARE = 9;
+
+/** What bare words ask for: "kelt dam height". Undefined where there is a verb that helps another, or nothing beside it. */
+function bareKind(words: string): Kind | undefined {
+  const all = words.split(' ');
+  if (all.length < 2 || all.length > MOST_BARE || all.some((word) => AUXILIARIES.has(word))) return undefined;
+  return BARE_WORDS.find(([, pattern]) => pattern.test(words))?.[0];
 }
 
 /** "Which boat", "what colour": the kind of thing is named; "what is", "what did" leave it open. */
@@ -122,7 +132,7 @@ function headOf(tokens: readonly Token[], kind: Kind): number[] {
       (text === 'who' && isOffice(tokens, i)) ||
       ((text === 'number' || text === 'name' || text === 'names') && tokens[i + 1]?.text === 'of'),
   );
-  if (at < 0) return [];
+  if (at < 0) return kind === 'who' && !tokens.some(({ text }) => WHO.test(text)) ? [tokens.length - 1] : [];
   const head: number[] = [];
   // Behind "who is".
   const start = tokens[at]?.text === 'who' ? at + 2 : at + 1;

@@ -59,6 +59,8 @@ describe('mostSure', () => {
     ['no such kind of thing is told', 'Which hotel did the volunteers sleep in?', false],
     ['nor is one counted', 'How many goats were in the flooded cellar?', false],
     ['nor is there such an office', 'Who is the astronaut in books?', false],
+    ['who it is can be no mistake', 'Who refused to pay for the repairs?', false],
+    ['but that it was can', 'The council refused to pay for the repairs', true],
     ['the kind is told', 'Which books were saved?', true],
     ['no kind is named', 'Who saved the books?', true],
     ['another thing is asked than a kind', 'Why did the goats leave the flooded cellar?', true],
