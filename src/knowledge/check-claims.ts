@@ -66,7 +66,9 @@ function speakerFaults(
     ...(card.saidBy ?? []).map((id, i): [Path, string] => [['saidBy', i], id]),
     ...card.quotes.map(({ speaker }, i): [Path, string] => [['quotes', i, 'speaker'], speaker]),
   ];
-  if (claimed.length === 0) return [];
+  // Of a name that the vocabulary lacks the check of links tells.
+  const known = claimed.filter(([, id]) => entities.has(id));
+  if (known.length === 0) return [];
   const sentences = cited.map(({ text, before }) => {
     const { tokens, terms } = read(text);
     const isCalled = tokens.some((_, at) => isOffice(tokens, at));
@@ -76,7 +78,7 @@ function speakerFaults(
     const mayLeadBack = isOpen || !read(text.replace(QUOTED, ' ')).tokens.some((token) => isSaying(token.text));
     return { tokens, terms, mayLeadBack, named: mayLeadBack ? back.flatMap((one) => read(one).terms) : [] };
   });
-  return claimed.flatMap(([path, id]) => {
+  return known.flatMap(([path, id]) => {
     const isMeant = (key: string): boolean =>
       key.startsWith('@') && (key === `@${id}` || areOne(entities.get(id), entities.get(key.slice(1))));
     const mayBe = sentences.some(({ tokens, terms, mayLeadBack, named }) => {

@@ -46,7 +46,7 @@ export function createDraftHint({ parsed, answerer, english, textOf, next }: Hin
     const draft = isAnswered(likely) ? likely.cards.flatMap(({ id }) => drafts.get(id) ?? [])[0] : undefined;
     if (!draft) return undefined;
     const place = lineText(parsed.locate(draft, ['answer']));
-    return `A draft not worded yet may tell it: ${draft.id} (${place})${sentencesText(draft)}. Word it there, or with: ${next}`;
+    return `A draft not worded yet may tell it: ${draft.id} (${place})${sentencesText(draft)}. Word it there, or with: ${next} ${draft.id}`;
   };
 }
 

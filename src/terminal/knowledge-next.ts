@@ -24,9 +24,10 @@ const ENOUGH = 25;
 export function nextCommand(terminal: Terminal): Command {
   return new Command('next')
     .description('word the drafts one after the other, those first that tell most')
+    .argument('[id]', 'the draft to begin with')
     .requiredOption('--article <file>', 'the article that they were drafted from')
     .option(...KNOWLEDGE_OPTION)
-    .action(async (options: { article: string; knowledge: string }) => {
+    .action(async (id: string | undefined, options: { article: string; knowledge: string }) => {
       const first = await readFolder(terminal, options.knowledge);
       const cited = first && (await readCitedArticle(terminal, options, first.knowledge.story));
       if (!cited) return;
@@ -41,9 +42,15 @@ export function nextCommand(terminal: Terminal): Command {
         return shown.join(' ');
       };
       const drafts = first.knowledge.cards.filter((card) => isDraft(card) && textOf(card) !== '');
+      const wanted = drafts.filter((draft) => draft.id === id);
+      if (id !== undefined && wanted.length === 0) {
+        terminal.complain(`no draft to be worded is called ${id}`);
+        terminal.status = FAILED;
+        return;
+      }
       await wordAll(terminal, options.knowledge, {
         articles: new Map([[source.id, text]]),
-        drafts: inOrderOfWorth(drafts, textOf),
+        drafts: [...new Set([...wanted, ...inOrderOfWorth(drafts, textOf)])],
         textOf,
         shownOf,
       });

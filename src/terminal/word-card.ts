@@ -33,7 +33,7 @@ export const HELP = `Type the answer, one to three sentences, with names instead
   <              goes back to the one before
   .              ends: begin again whenever you like
 Then type how readers ask for it, with “;” between: the first is shown in menus, two more in words unlike the answer’s.
-Enter keeps what the draft asks.`;
+Enter keeps what the draft asks; with “;” in front, ways to ask are added to it.`;
 export const MENDING = '\nWhat is there already is to be mended, or kept with Enter. Ctrl+U empties the line.';
 const NOBODY_ASKS = 'nobody will ask';
 
@@ -91,10 +91,10 @@ async function askHowAsked(
     const line = await ask('how readers ask> ', before);
     if (line === undefined || line === '.') return { texts: kept, goes: 'out' };
     if (line === '<') return { texts: kept, goes: 'back' };
-    const [first, ...others] = line.split(';').flatMap((one) => one.replace(/^[\s?]+/, '').trim() || []);
-    if (first === undefined || line === before) return { texts: kept, goes: 'on' };
+    if (line === '' || line === before) return { texts: kept, goes: 'on' };
     before = line;
-    const tried = tryOut({ ...wording, question: first, alsoAsked: others });
+    const [first = '', ...others] = line.split(';').map((one) => one.replace(/^[\s?]+/, '').trim());
+    const tried = tryOut({ ...wording, question: first || question, alsoAsked: others.filter(Boolean) });
     kept = tried.texts ?? kept;
     if (tried.isSound) return { texts: kept, goes: 'on' };
   }

@@ -47,7 +47,7 @@ describe('a draft that may tell what no card answers', () => {
     expect({ status, id, rest }).toEqual({
       status: 3,
       id: 's36-inquiry-hear',
-      rest: `, sentence 36. Word it there, or with: npm run -s knowledge -- next --knowledge ${folder} --article FILE`,
+      rest: `, sentence 36. Word it there, or with: npm run -s knowledge -- next --knowledge ${folder} --article FILE s36-inquiry-hear`,
     });
     const lines = (await readFile(join(folder, 'cards/story.yaml'), 'utf8')).split('\n');
     expect(lines.slice(0, Number(line)).findLast((one) => one.startsWith('- id'))).toBe('- id: s36-inquiry-hear');
@@ -89,7 +89,7 @@ describe('a draft that may tell what no card answers', () => {
 
   it('is named with the article where that is at hand', async () => {
     const { stderr } = await ask('--article', FERRY, BUILT);
-    expect(stderr).toContain(`next --knowledge ${folder} --article ${FERRY}\n`);
+    expect(stderr).toContain(`next --knowledge ${folder} --article ${FERRY} s17-built-last\n`);
   });
 
   it('is named for no question about other things, of hundreds', async () => {

@@ -15,10 +15,10 @@ const ARTICLE =
   'The lamp of Port Merrow went out. Lightning struck it on 3 March, and a new one cost 12,000 crowns, Ada Brook said. ' +
   'The mayor, Ida Holm, was there. Nobody was hurt.';
 
-async function drafted(): Promise<{ folder: string; article: string }> {
+async function drafted(more = ''): Promise<{ folder: string; article: string }> {
   const parent = await temporaryFolder();
   const [folder, article] = [join(parent, 'lamp'), join(parent, 'article.txt')];
-  await writeFile(article, ARTICLE);
+  await writeFile(article, `${ARTICLE} ${more}`.trim());
   await runTyped(['knowledge', 'new', folder, '--article', article, '--date', '2031-03-20']);
   return { folder, article };
 }
@@ -164,15 +164,21 @@ describe('knowledge next', () => {
     ['as they are', [`${QUESTION}; price of the lamp; how dear it was`], ['price of the lamp', 'how dear it was']],
     ['without “?” in front', [`? ${QUESTION}; ? price of the lamp`], ['price of the lamp']],
     ['none', [''], []],
+    [
+      'beside what the draft asks',
+      ['; price of the lamp'],
+      ['price of the lamp'],
+      'What did Ada Brook say about lightning?',
+    ],
     ['typed anew where another card is asked so', [`${QUESTION}; Was anybody hurt?`, `${QUESTION}; price`], ['price']],
-  ])('takes other ways to ask, %s', async (_, ways, alsoAsked) => {
+  ])('takes other ways to ask, %s', async (_, ways, alsoAsked, asked = QUESTION) => {
     const { knowledge, folder, article } = await typing('', '', '', 'Nobody was hurt.', 'Was anybody hurt?', '.');
     expect(cardOf(knowledge, 4)?.alsoAsked).toEqual([]);
     const again = ['knowledge', 'next', '--knowledge', folder, '--article', article];
     await runTyped(again, { input: [ANSWER, ...ways, '.'].map((line) => `${line}\n`).join('') });
     const card = cardOf(await read(folder), 2);
     expect(card?.alsoAsked).toEqual(alsoAsked);
-    if (alsoAsked.length > 0) expect(card?.question).toBe(QUESTION);
+    if (alsoAsked.length > 0) expect(card?.question).toBe(asked);
   });
 
   it('takes the article’s sentence to be mended', async () => {
@@ -248,6 +254,36 @@ describe('knowledge next', () => {
     expect(knowledge.story.notCited).toEqual([{ sentence: 2, reason }]);
     const checked = await runTyped(['knowledge', 'check', '--knowledge', folder, '--article', article]);
     expect(checked.stdout).toContain('0 faults');
+  });
+
+  it('leaves a name that was taken out of the vocabulary, and asks anew whose words they are', async () => {
+    const { folder, article } = await drafted('“It was the lightning,” Ada Brook told the paper.');
+    const path = join(folder, 'vocabulary.yaml');
+    const names = await readFile(path, 'utf8');
+    await writeFile(path, names.replaceAll('ada-brook', 'brook-the-keeper'));
+    const checked = await runTyped(['knowledge', 'check', '--knowledge', folder, '--article', article]);
+    expect(checked.stdout).toMatch(/\b0 faults\n$/);
+    const id = (await read(folder)).cards.find(({ quotes }) => quotes.length > 0)?.id ?? '';
+    const ran = await runTyped(['knowledge', 'next', id, '--knowledge', folder, '--article', article], {
+      input: 'Lightning struck it.\n! Ada Brook\n.\n',
+    });
+    expect(ran.stdout).toContain('"ada-brook" is not in vocabulary.yaml: type ! and whose words they are');
+    const card = (await read(folder)).cards.find((one) => one.id === id);
+    expect(card).toMatchObject({ saidBy: ['brook-the-keeper'], quotes: [{ speaker: 'brook-the-keeper' }] });
+  });
+
+  it.each([
+    ['begins with the draft that is named', 's04', 0, 'Nobody was hurt.'],
+    ['says that there is none of that name', 's99', 1, ''],
+  ])('%s', async (_, start, status, shown) => {
+    const { folder, article } = await drafted();
+    const id = (await read(folder)).cards.find((card) => card.id.startsWith(start))?.id ?? start;
+    const ran = await runTyped(['knowledge', 'next', id, '--knowledge', folder, '--article', article], {
+      input: '.\n',
+    });
+    expect(ran.status).toBe(status);
+    expect(ran.stdout).toContain(shown);
+    expect(ran.stderr).toBe(status === 0 ? '' : 'no draft to be worded is called s99\n');
   });
 
   it('does not word anew what was worded meanwhile', async () => {

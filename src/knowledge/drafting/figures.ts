@@ -63,8 +63,8 @@ function unitOf(after: string): string {
   const [, joined = ''] = /^(-year-old\b|-\p{L}+(?: \p{Ll}+)?)/u.exec(after) ?? [];
   if (joined !== '') return joined;
   const unit: string[] = [];
-  for (const [, word = '', stop = ''] of after.matchAll(/ ([\p{L}'’-]+)([^ ]?)|^\S+/gu)) {
-    if (word === '' || NO_UNIT.has(word.toLowerCase())) break;
+  for (const [, word = '', stop = ''] of after.matchAll(/ ([\p{L}'’-]+)([^ ]?)/guy)) {
+    if (NO_UNIT.has(word.toLowerCase())) break;
     unit.push(word);
     if (stop !== '' || unit.length === MOST_UNIT_WORDS) break;
   }

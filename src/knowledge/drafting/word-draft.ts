@@ -2,6 +2,7 @@ import type { Fault } from '../../model/fault.js';
 import type { Card, Knowledge } from '../../model/knowledge.js';
 import { findDoubles } from '../check.js';
 import { type Articles, checkCards } from '../check-article.js';
+import type { ParsedKnowledge } from '../fault-place.js';
 import { layOutKnowledge } from '../layout.js';
 import { parseKnowledge } from '../parse.js';
 
@@ -45,7 +46,23 @@ export function wordDraft(
   const own = result.parsed.knowledge.cards.filter((one) => one.id === id);
   const had = new Set(findDoubles(read.parsed).map(({ message }) => message));
   const doubles = findDoubles(result.parsed).filter(({ message }) => !had.has(message));
-  return { texts: now, faults: [...checkCards(result.parsed, own, articles), ...doubles] };
+  const gone = own.flatMap((one) => namesGone(result.parsed, one));
+  return { texts: now, faults: [...checkCards(result.parsed, own, articles), ...doubles, ...gone] };
+}
+
+/** Whoever a quotation is of has to be in the vocabulary. */
+function namesGone({ knowledge, locate }: ParsedKnowledge, card: Card): Fault[] {
+  const known = new Set(knowledge.vocabulary.entities.map(({ id }) => id));
+  return card.quotes.flatMap(({ speaker }, i) =>
+    known.has(speaker)
+      ? []
+      : [
+          {
+            ...locate(card, ['quotes', i, 'speaker']),
+            message: `"${speaker}" is not in vocabulary.yaml: type ! and whose words they are`,
+          },
+        ],
+  );
 }
 
 /** Names that were taken out of the vocabulary are no longer the card's. */

@@ -5,6 +5,7 @@ it.each([
   ['written in digits', 'It carried 1,200 people.', ['1,200 people']],
   ['written in words', 'It carried two hundred and twelve people.', ['two hundred and twelve people']],
   ['with what they cost', 'It cost £40,000 and lasted 22 minutes.', ['£40,000', '22 minutes']],
+  ['each with its own unit', 'It cost 120 million pesos ($2.1 million) then.', ['120 million pesos', '$2.1 million']],
   ['but no days', 'It sank on 3 May, or on Jan. 17.', []],
   ['but no years', 'It went back to 1985 overnight, and in 2009 it closed.', []],
   [
