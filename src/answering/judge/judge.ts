@@ -99,15 +99,19 @@ export function confidenceFeatures(
  */
 const KIND_MISSING_FROM: Partial<Record<Kind, number>> = { which: 0.6, count: 0.6, who: 0.15 };
 
+/** With more of a mistake missing, whoever asks "who" does not make it: not even says of whom. */
+const MISTAKE_MISSING_FROM = 0.1;
+
 /**
  * How sure it can be at most: asked for some kind of thing, a card that has no word for the kind is no answer; and whoever asks
- * who it is makes no mistake that a card could put right.
+ * who it is makes no mistake that a card could put right, unless it stands beside ("It sank in May. Who says so?").
  */
 export function mostSure({ question, best }: Contest): number {
   const { kind } = question.slot.asked;
   const lacksKind = best.evidence.headMissing >= (KIND_MISSING_FROM[kind] ?? Number.POSITIVE_INFINITY);
-  const isPutRight = kind === 'who' && best.evidence.mistaken > 0;
-  return lacksKind || isPutRight ? ANSWER_FROM / 2 : 1;
+  const { mistaken, beyond } = best.evidence;
+  const putsNothingRight = kind === 'who' && mistaken > 0 && beyond > MISTAKE_MISSING_FROM;
+  return lacksKind || putsNothingRight ? ANSWER_FROM / 2 : 1;
 }
 
 /** How sure it is that the best card answers the question: boosted trees; 0 to 1. */

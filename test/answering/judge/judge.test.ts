@@ -61,6 +61,7 @@ describe('mostSure', () => {
     ['nor is there such an office', 'Who is the astronaut in books?', false],
     ['who it is can be no mistake', 'Who refused to pay for the repairs?', false],
     ['but that it was can', 'The council refused to pay for the repairs', true],
+    ['so it can beside it', 'The council refused to pay for the repairs. Who says so?', true],
     ['the kind is told', 'Which books were saved?', true],
     ['no kind is named', 'Who saved the books?', true],
     ['another thing is asked than a kind', 'Why did the goats leave the flooded cellar?', true],
