@@ -39,8 +39,8 @@ export function checkAgainstArticles(parsed: ParsedKnowledge, articles: Articles
       );
     });
   });
-  const claims = createClaimCheck(parsed.knowledge.vocabulary);
-  for (const card of cards) checkCardAgainstArticles(card, parsed.knowledge, texts, claims, report);
+  const reader = createReader(parsed.knowledge.vocabulary);
+  for (const card of cards) checkCardAgainstArticles(card, parsed.knowledge, texts, reader, report);
   return sorted();
 }
 
@@ -48,8 +48,8 @@ export function checkAgainstArticles(parsed: ParsedKnowledge, articles: Articles
 export function checkCards(parsed: ParsedKnowledge, cards: readonly Card[], articles: Articles): Fault[] {
   const { report, sorted } = collector(parsed);
   const texts = new Map([...articles].map(([id, text]) => [id, splitSentences(text)]));
-  const claims = createClaimCheck(parsed.knowledge.vocabulary);
-  for (const card of cards) checkCardAgainstArticles(card, parsed.knowledge, texts, claims, report);
+  const reader = createReader(parsed.knowledge.vocabulary);
+  for (const card of cards) checkCardAgainstArticles(card, parsed.knowledge, texts, reader, report);
   return sorted();
 }
 
@@ -101,11 +101,22 @@ function createWithoutNames({ entities }: Vocabulary): (text: string) => string 
   return (text) => forms.reduce((rest, form) => rest.replaceAll(form, ' '), text.replace(BOTH, ' '));
 }
 
+/** What reads all cards, made once. */
+interface Reader {
+  claims: ClaimCheck;
+  /** A text without what only looks like a figure. */
+  withoutNames(text: string): string;
+}
+
+function createReader(vocabulary: Vocabulary): Reader {
+  return { claims: createClaimCheck(vocabulary), withoutNames: createWithoutNames(vocabulary) };
+}
+
 function checkCardAgainstArticles(
   card: Card,
   knowledge: Knowledge,
   texts: ReadonlyMap<string, readonly string[]>,
-  claims: ClaimCheck,
+  { claims, withoutNames }: Reader,
   report: Report,
 ): void {
   const { story } = knowledge;
@@ -121,7 +132,6 @@ function checkCardAgainstArticles(
   const rests = cited.map(({ text }) => text).join(' ');
   const letters = lettersOf(rests);
   const figures = new Set(figuresOf(rests));
-  const withoutNames = createWithoutNames(knowledge.vocabulary);
   const told: [Path, string][] = [
     [['answer'], card.answer],
     ...(card.accounts ?? []).map(({ says }, i): [Path, string] => [['accounts', i, 'says'], says]),

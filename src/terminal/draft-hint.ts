@@ -22,7 +22,7 @@ export type DraftHint = (reply: Reply, earlier?: readonly Turn[]) => string | un
 
 /**
  * What tells a curator, and nobody else, that a draft may hold what no card answers yet: one that would answer, were it worded
- * by its sentences. On the 26 stories of `test/stories`, half of the cards worded, it named 115 drafts for 616 questions of the
+ * by its sentences. On 26 stories of `test/stories`, half of the cards worded, it named 115 drafts for 616 questions of the
  * other half, 111 of them right (without the article 38 and 35); for 1,445 that the story does not answer 18 drafts.
  */
 export function createDraftHint({ parsed, answerer, english, textOf, next }: HintOptions): DraftHint {
