@@ -44,6 +44,7 @@ export function newCommand(terminal: Terminal): Command {
         [
           `${folder}: ${draft.cards.length} cards to word, ${draft.entities.length} names, ${draft.sentences} sentences`,
           ...(options.date || article.date ? [] : [`story.yaml says that the article is of today: put its day in`]),
+          `To look through the names: npm run -s knowledge -- names --knowledge ${folder} --article ${options.article}`,
           `To word them: npm run -s knowledge -- next --knowledge ${folder} --article ${options.article}`,
           `To check them: npm run -s knowledge -- check --knowledge ${folder} --article ${options.article}`,
           `To run the bot on it: KNOWLEDGE_DIR=${folder} npm start`,

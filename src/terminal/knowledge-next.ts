@@ -1,21 +1,17 @@
-import { rename, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
-import { createInterface } from 'node:readline/promises';
-import { setImmediate } from 'node:timers/promises';
 import { Command } from 'commander';
 import { fold } from '../answering/read/tokens.js';
 import { inOrderOfWorth } from '../knowledge/drafting/draft-order.js';
 import { findFigures } from '../knowledge/drafting/figures.js';
 import { createLeadsBack } from '../knowledge/drafting/leads-back.js';
 import { wordDraft } from '../knowledge/drafting/word-draft.js';
-import { readFolderTexts } from '../knowledge/folder.js';
 import { isNoQuestion } from '../knowledge/no-question.js';
-import { parseKnowledge } from '../knowledge/parse.js';
 import { faultLines } from '../model/fault.js';
 import { type Card, isDraft, type Knowledge } from '../model/knowledge.js';
 import { readCitedArticle } from './cited-article.js';
+import { readFolder, writeTexts } from './knowledge-folder.js';
+import { createPrompt } from './prompt.js';
 import { FAILED, KNOWLEDGE_OPTION, type Terminal } from './terminal.js';
-import { type Ask, HELP, MENDING, type Texts, wordCard } from './word-card.js';
+import { HELP, MENDING, wordCard } from './word-card.js';
 
 /** So many answer most of what is asked about an article of 40 sentences. */
 const ENOUGH = 25;
@@ -29,10 +25,10 @@ export function nextCommand(terminal: Terminal): Command {
     .option(...KNOWLEDGE_OPTION)
     .action(async (id: string | undefined, options: { article: string; knowledge: string }) => {
       const first = await readFolder(terminal, options.knowledge);
-      const cited = first && (await readCitedArticle(terminal, options, first.knowledge.story));
+      const cited = first && (await readCitedArticle(terminal, options, first.parsed.knowledge.story));
       if (!cited) return;
       const { source, text, sentences, citedOf, textOf } = cited;
-      const leadsBack = createLeadsBack(first.knowledge.vocabulary);
+      const leadsBack = createLeadsBack(first.parsed.knowledge.vocabulary);
       const shownOf = (card: Card): string => {
         const numbers = citedOf(card);
         const shown = numbers.map((number) => {
@@ -41,7 +37,7 @@ export function nextCommand(terminal: Terminal): Command {
         });
         return shown.join(' ');
       };
-      const drafts = first.knowledge.cards.filter((card) => isDraft(card) && textOf(card) !== '');
+      const drafts = first.parsed.knowledge.cards.filter((card) => isDraft(card) && textOf(card) !== '');
       const wanted = drafts.filter((draft) => draft.id === id);
       if (id !== undefined && wanted.length === 0) {
         terminal.complain(`no draft to be worded is called ${id}`);
@@ -68,28 +64,8 @@ interface Work {
 
 async function wordAll(terminal: Terminal, folder: string, work: Work): Promise<void> {
   const { articles, drafts, textOf, shownOf } = work;
-  const { input, output, print } = terminal;
-  const isTyped = input.isTTY === true;
-  const lines = createInterface({ input, ...(isTyped ? { output } : {}), terminal: isTyped });
-  const typed = lines[Symbol.asyncIterator]();
-  let isOpen = true;
-  /** Undefined where nothing more comes. What was typed before is there to be mended, if somebody types. */
-  const ask: Ask = async (prompt, before = '') => {
-    if (!isTyped) output.write(prompt);
-    else if (isOpen) {
-      lines.setPrompt(prompt);
-      lines.prompt();
-    }
-    const next = typed.next();
-    const isAhead = await Promise.race([next.then(() => true), setImmediate(false)]);
-    if (isTyped && !isAhead) lines.write(before);
-    const { value, done } = await next;
-    return done ? undefined : String(value).trim();
-  };
-  lines.on('close', () => {
-    isOpen = false;
-  });
-  lines.on('SIGINT', () => lines.close());
+  const { print } = terminal;
+  const { ask, isTyped, close } = createPrompt(terminal);
   print(drafts.length === 0 ? 'No draft is left to be worded.' : `${HELP}${isTyped ? MENDING : ''}`);
   const left = drafts.map(({ id }) => id);
   const done: string[] = [];
@@ -97,17 +73,17 @@ async function wordAll(terminal: Terminal, folder: string, work: Work): Promise<
   for (let id = left.shift(); id !== undefined; id = left.shift()) {
     // Somebody may have an editor open beside this.
     const now = await readFolder(terminal, folder);
-    const card = now?.knowledge.cards.find((one) => one.id === id);
+    const card = now?.parsed.knowledge.cards.find((one) => one.id === id);
     if (!now) break;
     if (!card || !(isDraft(card) || id === anew)) continue;
     const place = drafts.findIndex((draft) => draft.id === card.id) + 1;
-    const told = [shownOf(card), ...toldOf(card, now.knowledge, textOf(card))];
+    const told = [shownOf(card), ...toldOf(card, now.parsed.knowledge, textOf(card))];
     print(`\n${place} of ${drafts.length}\n${told.join('\n')}`);
     const { texts, goes } = await wordCard(card, {
       ask,
       sentences: textOf(card),
       nameIn: (said) => {
-        const name = findName(now.knowledge, said);
+        const name = findName(now.parsed.knowledge, said);
         if (!name) print('  nobody in vocabulary.yaml is called so');
         return name;
       },
@@ -123,9 +99,9 @@ async function wordAll(terminal: Terminal, folder: string, work: Work): Promise<
     if (goes === 'on') done.push(card.id);
     else left.unshift(...(anew === undefined ? [] : [anew]), card.id);
   }
-  lines.close();
+  close();
   const end = await readFolder(terminal, folder);
-  const cards = end?.knowledge.cards ?? [];
+  const cards = end?.parsed.knowledge.cards ?? [];
   const unworded = cards.filter(isDraft).length;
   const worded = cards.length - unworded;
   print(`\n${worded} worded, ${unworded} left${worded >= ENOUGH && unworded > 0 ? ': enough for a first bot' : ''}`);
@@ -151,25 +127,4 @@ function toldOf({ question, saidBy = [], quotes, when }: Card, { vocabulary }: K
 function findName({ vocabulary }: Knowledge, said: string): string | undefined {
   const text = fold(said);
   return vocabulary.entities.find(({ name, aliases }) => [name, ...aliases].some((one) => fold(one) === text))?.id;
-}
-
-async function readFolder(
-  terminal: Terminal,
-  folder: string,
-): Promise<{ texts: Texts; knowledge: Knowledge } | undefined> {
-  const read = await readFolderTexts(folder);
-  const faults = 'unread' in read ? [read.unread] : read.faults;
-  const result = 'unread' in read || faults.length > 0 ? undefined : parseKnowledge(read.texts);
-  if (result?.ok && 'texts' in read) return { texts: read.texts, knowledge: result.parsed.knowledge };
-  for (const line of faultLines(result && !result.ok ? result.faults : faults)) terminal.complain(line);
-  terminal.status = FAILED;
-  return undefined;
-}
-
-async function writeTexts(folder: string, before: Texts, now: Texts): Promise<void> {
-  for (const [name, text] of now) {
-    if (before.get(name) === text) continue;
-    await writeFile(join(folder, `${name}.new`), text);
-    await rename(join(folder, `${name}.new`), join(folder, name));
-  }
 }

@@ -15,6 +15,7 @@ import { faultLines, formatFault } from '../model/fault.js';
 import { type Card, isDraft, type Story } from '../model/knowledge.js';
 import { changesCommand } from './knowledge-changes.js';
 import { exportCommand, importCommand } from './knowledge-exchange.js';
+import { namesCommand } from './knowledge-names.js';
 import { newCommand } from './knowledge-new.js';
 import { nextCommand } from './knowledge-next.js';
 import { sentencesCommand } from './knowledge-sentences.js';
@@ -76,7 +77,15 @@ export function knowledgeCommand(terminal: Terminal): Command {
         terminal.print(file);
       }
     });
-  for (const make of [newCommand, nextCommand, sentencesCommand, changesCommand, importCommand, exportCommand])
+  for (const make of [
+    newCommand,
+    namesCommand,
+    nextCommand,
+    sentencesCommand,
+    changesCommand,
+    importCommand,
+    exportCommand,
+  ])
     command.addCommand(make(terminal));
   return command;
 }

@@ -1,10 +1,7 @@
 import type { Wording } from '../knowledge/drafting/word-draft.js';
 import { type Card, isDraft } from '../model/knowledge.js';
-
-export type Texts = ReadonlyMap<string, string>;
-
-/** Gives a line that is typed, without blanks around it; undefined where nothing more comes. */
-export type Ask = (prompt: string, before?: string) => Promise<string | undefined>;
+import type { Texts } from './knowledge-folder.js';
+import type { Ask } from './prompt.js';
 
 /** What somebody makes of a card at the terminal. */
 export interface WordedCard {

@@ -1,4 +1,5 @@
 import type { English } from '../../english/english.js';
+import { isPersonNoun } from '../../english/naming-words.js';
 import { scoreForm } from './form-evidence.js';
 import { joinForms } from './join-forms.js';
 import { kindInList } from './kind-in-list.js';
@@ -16,6 +17,17 @@ export interface Name {
   /** Whether others may have the same role: "a nurse". */
   isOneOfMany?: boolean;
   mentions: Mention[];
+}
+
+/** Says less of somebody than the office that stands before the name. */
+const FORMER = /^(?:former|ex|one-time|retired)\b/i;
+
+/** "Regional President" of "Regional President Ilse Brandauer". */
+function officeIn(mentions: readonly Mention[]): Role | undefined {
+  const title = mentions.find(
+    (one) => one.title && isPersonNoun(one.title.split(' ').at(-1)?.toLowerCase() ?? ''),
+  )?.title;
+  return title ? { text: title.toLowerCase(), kind: 'person', isOneOfMany: false } : undefined;
 }
 
 /** Joins the mentions that mean the same, and tells what kind of thing each name stands for and in what role. */
@@ -37,7 +49,8 @@ export function groupNames(mentions: readonly Mention[], sentences: readonly str
   });
   return named.map((name): Name => {
     const kind = kindInList(name, named, sentences);
-    const role = name.roles.find((one) => one.kind === kind);
+    const given = name.roles.find((one) => one.kind === kind);
+    const role = kind === 'person' && (!given || FORMER.test(given.text)) ? (officeIn(name.mentions) ?? given) : given;
     return {
       text: name.text,
       kind,
