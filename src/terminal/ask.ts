@@ -1,15 +1,17 @@
 import { Command } from 'commander';
 import { recordOf } from '../evaluation/records.js';
-import type { ParsedKnowledge } from '../knowledge/fault-place.js';
 import type { Answerer } from '../model/answerer.js';
 import { isAnswered } from '../model/reply.js';
 import { answerText } from './answer-text.js';
-import { readCitedArticle } from './cited-article.js';
-import { openConversation } from './conversation.js';
+import { type CitedArticle, readCitedArticle } from './cited-article.js';
+import { type Curating, openConversation, type Told } from './conversation.js';
 import { createDraftHint, type DraftHint } from './draft-hint.js';
 import { explainText } from './explain.js';
 import { answerJsonLines } from './json-lines.js';
+import { createPrompt } from './prompt.js';
+import { putQuestion } from './put-question.js';
 import { BAD_USE, DONE, FAILED, KNOWLEDGE_OPTION, NOT_ANSWERED, openKnowledge, type Terminal } from './terminal.js';
+import { workOnCard } from './work-on-card.js';
 
 interface AskOptions {
   json?: boolean;
@@ -40,41 +42,79 @@ export function askCommand(terminal: Terminal): Command {
         terminal.status = BAD_USE;
         return;
       }
-      const opened = await openKnowledge(terminal, options.knowledge);
+      const opened = await openTold(terminal, options, question === '' && !options.jsonl && isTyped(terminal));
       if (!opened) return;
-      const { answerer } = opened;
-      const hint = await readHint(terminal, options, opened);
-      if (!hint) return;
+      const { answerer, hint, cited } = opened;
       if (options.jsonl) {
         const faults = await answerJsonLines(answerer, terminal.input, terminal.print);
         terminal.status = faults > 0 ? FAILED : DONE;
-      } else if (question === '') {
-        const interactive = terminal.input.isTTY === true && terminal.output.isTTY === true;
-        const { input, output, complain } = terminal;
-        await openConversation({ answerer, input, output, interactive, apart: options.apart, hint, complain });
-      } else {
+      } else if (question === '') await converse(terminal, options, opened, cited);
+      else {
         const reply = answerer.answer(question);
         if (options.json) terminal.print(JSON.stringify(recordOf(answerer, reply)));
         else terminal.print(answerText(answerer, reply));
         if (options.explain) terminal.complain(explainText(reply));
         const hinted = options.json ? undefined : hint(reply);
-        if (hinted) terminal.complain(hinted);
+        if (hinted) terminal.complain(hinted.text);
         terminal.status = isAnswered(reply) ? DONE : NOT_ANSWERED;
       }
     });
 }
 
-/** Undefined, with the reason said, where the article is none of the story's. */
-async function readHint(
+const isTyped = ({ input, output }: Terminal): boolean => input.isTTY === true && output.isTTY === true;
+
+/** A conversation; where a person types, with what curators do in between. */
+async function converse(
+  terminal: Terminal,
+  options: AskOptions,
+  told: Told,
+  cited: CitedArticle | undefined,
+): Promise<void> {
+  const interactive = isTyped(terminal);
+  const prompt = createPrompt(terminal, interactive);
+  const folder = options.knowledge;
+  const anew = async (): Promise<Told> => (await openTold(terminal, options, true)) ?? told;
+  const curating: Curating = {
+    put: async (question, to) => {
+      await putQuestion(terminal, folder, question, to);
+      return anew();
+    },
+    word:
+      cited &&
+      (async (id) => {
+        const goes = await workOnCard({ terminal, folder, cited, ask: prompt.ask }, id);
+        if (goes === 'gone') terminal.print(`no draft to be worded is called ${id}`);
+        return anew();
+      }),
+  };
+  await openConversation({ ...told, terminal, prompt, interactive, apart: options.apart, curating });
+}
+
+/**
+ * What answers, and points to drafts. Undefined, with the reason said, where the folder cannot be read, or the article is
+ * none of the story's.
+ * @param hasCommands whether a draft can be worded where it is named
+ */
+async function openTold(
   terminal: Terminal,
   { article, knowledge }: AskOptions,
-  { parsed, answerer }: { parsed: ParsedKnowledge; answerer: Answerer },
-): Promise<DraftHint | undefined> {
+  hasCommands: boolean,
+): Promise<{ answerer: Answerer; hint: DraftHint; cited: CitedArticle | undefined } | undefined> {
+  const opened = await openKnowledge(terminal, knowledge);
+  if (!opened) return undefined;
+  const { parsed, answerer } = opened;
   const { story } = parsed.knowledge;
   const cited = article === undefined ? undefined : await readCitedArticle(terminal, { article, knowledge }, story);
   if (article !== undefined && !cited) return undefined;
   const next = `npm run -s knowledge -- next --knowledge ${knowledge} --article ${article ?? 'FILE'}`;
-  return createDraftHint({ parsed, answerer, english: terminal.english(), textOf: cited?.textOf, next });
+  const hint = createDraftHint({
+    parsed,
+    answerer,
+    english: terminal.english(),
+    textOf: cited?.textOf,
+    next: cited && hasCommands ? undefined : next,
+  });
+  return { answerer, hint, cited };
 }
 
 function badUse(question: string, given: boolean, options: AskOptions): string | undefined {

@@ -13,12 +13,12 @@ export interface HintOptions {
   english: English;
   /** What a draft rests on, where the article is at hand: without it a draft is found by its question and quotations. */
   textOf?: ((card: Card) => string) | undefined;
-  /** The command that goes on with the drafts. */
-  next: string;
+  /** The command that goes on with the drafts; undefined where `/word` does. */
+  next?: string | undefined;
 }
 
 /** Undefined where the reply answers, or no draft would. */
-export type DraftHint = (reply: Reply, earlier?: readonly Turn[]) => string | undefined;
+export type DraftHint = (reply: Reply, earlier?: readonly Turn[]) => { draft: string; text: string } | undefined;
 
 /**
  * What tells a curator, and nobody else, that a draft may hold what no card answers yet: one that would answer, were it worded
@@ -46,7 +46,9 @@ export function createDraftHint({ parsed, answerer, english, textOf, next }: Hin
     const draft = isAnswered(likely) ? likely.cards.flatMap(({ id }) => drafts.get(id) ?? [])[0] : undefined;
     if (!draft) return undefined;
     const place = lineText(parsed.locate(draft, ['answer']));
-    return `A draft not worded yet may tell it: ${draft.id} (${place})${sentencesText(draft)}. Word it there, or with: ${next} ${draft.id}`;
+    const how = next === undefined ? 'with /word' : `there, or with: ${next} ${draft.id}`;
+    const text = `A draft not worded yet may tell it: ${draft.id} (${place})${sentencesText(draft)}. Word it ${how}`;
+    return { draft: draft.id, text };
   };
 }
 

@@ -14,15 +14,20 @@ export interface Prompt {
 }
 
 /** Asks at the terminal; what was typed before is there to be mended, if somebody types. */
-export function createPrompt({ input, output }: Pick<Terminal, 'input' | 'output'>): Prompt {
-  const isTyped = input.isTTY === true;
+export function createPrompt(
+  { input, output }: Pick<Terminal, 'input' | 'output'>,
+  isTyped = input.isTTY === true,
+): Prompt {
   const lines = createInterface({ input, ...(isTyped ? { output } : {}), terminal: isTyped });
   const typed = lines[Symbol.asyncIterator]();
   let isOpen = true;
   lines.on('close', () => {
     isOpen = false;
   });
-  lines.on('SIGINT', () => lines.close());
+  lines.on('SIGINT', () => {
+    output.write('\n');
+    lines.close();
+  });
   return {
     isTyped,
     close: () => lines.close(),

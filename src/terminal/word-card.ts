@@ -47,7 +47,8 @@ export async function wordCard(card: Card, worker: Worker): Promise<WordedCard> 
     const line = await ask(kept ? 'anew, or Enter to keep it> ' : 'answer> ', before);
     before = answer;
     if (line === undefined || line === '.') return { texts: kept, goes: 'out' };
-    if (line === '<') return { texts: kept, goes: 'back' };
+    // What was there already may stand before it.
+    if (line.endsWith('<')) return { texts: kept, goes: 'back' };
     if (line.startsWith('-'))
       return { texts: tryOut({ deletedAs: line.slice(1).trim() || NOBODY_ASKS }).texts, goes: 'on' };
     if (line === '' || (isTried && line === answer)) {
@@ -87,7 +88,7 @@ async function askHowAsked(
   for (;;) {
     const line = await ask('how readers ask> ', before);
     if (line === undefined || line === '.') return { texts: kept, goes: 'out' };
-    if (line === '<') return { texts: kept, goes: 'back' };
+    if (line.endsWith('<')) return { texts: kept, goes: 'back' };
     if (line === '' || line === before) return { texts: kept, goes: 'on' };
     before = line;
     const [first = '', ...others] = line.split(';').map((one) => one.replace(/^[\s?]+/, '').trim());

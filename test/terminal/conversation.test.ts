@@ -14,7 +14,7 @@ async function converse(...typed: string[]): Promise<string> {
     shown += text;
   });
   input.end(typed.map((line) => `${line}\r`).join(''));
-  await openConversation({ answerer, input, output, interactive: true });
+  await openConversation({ answerer, terminal: { input, output, complain: () => {} }, interactive: true });
   return withoutTerminalCodes(shown);
 }
 

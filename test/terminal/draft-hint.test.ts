@@ -103,7 +103,7 @@ describe('a draft that may tell what no card answers', () => {
     const asked = (await readItems([join(PROJECT, 'test/off-topic.jsonl')])).map(({ q }) => q);
     expect(asked.length).toBeGreaterThan(700);
     expect(asked.filter((question) => hint(answerer.answer(question)))).toEqual([]);
-    expect(hint(answerer.answer(HEARD))).toContain('s36-inquiry-hear');
+    expect(hint(answerer.answer(HEARD))?.draft).toBe('s36-inquiry-hear');
   });
 
   it('is in no JSON, nor beside it', async () => {
@@ -140,7 +140,9 @@ describe('in a conversation', () => {
     const { answerer } = await storyEdition();
     const [input, output] = [new PassThrough(), new PassThrough()];
     input.end('What is the capital of Mongolia?\r/quit\r');
-    await openConversation({ answerer, input, output, interactive: true, hint: () => 'A draft may tell it.' });
+    const terminal = { input, output, complain: () => {} };
+    const hint = () => ({ draft: 'lamp', text: 'A draft may tell it.' });
+    await openConversation({ answerer, terminal, interactive: true, hint });
     expect(String(output.read())).toContain('The story does not say.\nA draft may tell it.\n\n');
   });
 

@@ -22,11 +22,11 @@ export interface Name {
 /** Says less of somebody than the office that stands before the name. */
 const FORMER = /^(?:former|ex|one-time|retired)\b/i;
 
-/** "Regional President" of "Regional President Ilse Brandauer". */
+/** "Regional President" of "Regional President Ilse Brandauer"; a title of one word may be a rank, which others have. */
 function officeIn(mentions: readonly Mention[]): Role | undefined {
-  const title = mentions.find(
-    (one) => one.title && isPersonNoun(one.title.split(' ').at(-1)?.toLowerCase() ?? ''),
-  )?.title;
+  const isOffice = ({ title = '' }: Mention): boolean =>
+    title.includes(' ') && isPersonNoun(title.split(' ').at(-1)?.toLowerCase() ?? '');
+  const title = mentions.find(isOffice)?.title;
   return title ? { text: title.toLowerCase(), kind: 'person', isOneOfMany: false } : undefined;
 }
 
