@@ -1,5 +1,5 @@
 import { EmbedBuilder, TimestampStyles, time } from 'discord.js';
-import { quoteLine, saidByLine } from '../answering/talk/reply-text.js';
+import { quoteLines, saidByLine } from '../answering/talk/reply-text.js';
 import { agreementLine, sourceLines } from '../answering/talk/source-text.js';
 import type { Language } from '../languages/language.js';
 import type { Edition } from '../model/edition.js';
@@ -46,7 +46,7 @@ export function withProvenance(
 function smallPrint(card: Card, { answerer: { telling } }: Edition, language: Language): string[] {
   const said = saidByLine(telling, card, language);
   const stands = [...(said === undefined ? [] : [plain(said)]), ...linkedSources(telling.story, card, language)];
-  return [...card.quotes.map((quote) => `> -# ${plain(quoteLine(telling, quote))}`), `-# ${stands.join(' · ')}`];
+  return [...quoteLines(telling, card).map((line) => `> -# ${plain(line)}`), `-# ${stands.join(' · ')}`];
 }
 
 /** The same in embeds. */
@@ -65,7 +65,7 @@ function provenance(
     if (!card) return embed;
     const source = sourceText(telling.story, card, mostOfSource, language);
     const lines = [
-      ...card.quotes.map((quote) => `> ${plain(quoteLine(telling, quote))}`),
+      ...quoteLines(telling, card).map((line) => `> ${plain(line)}`),
       plain(saidByLine(telling, card, language) ?? ''),
     ].filter((line) => line !== '');
     const most = Math.min(EMBED_DESCRIPTION_LENGTH, room - (embed.data.title ?? '').length) - source.length - 1;

@@ -4,6 +4,7 @@ import type { Card, Cited, Knowledge, Source, Story, Vocabulary } from '../model
 import { figuresOf, fingerprint, lettersOf } from './article.js';
 import { collector, type Report } from './check.js';
 import { type CitedSentence, type ClaimCheck, createClaimCheck, toldOtherwise } from './check-claims.js';
+import { findFigures } from './drafting/figures.js';
 import { upperFirst } from './drafting/phrases.js';
 import type { ParsedKnowledge, Path } from './fault-place.js';
 import { splitSentences } from './sentences.js';
@@ -101,6 +102,15 @@ function createWithoutNames({ entities }: Vocabulary): (text: string) => string 
   return (text) => forms.reduce((rest, form) => rest.replaceAll(form, ' '), text.replace(BOTH, ' '));
 }
 
+/** "£85m" of 85000000, "2 million" of 2000000; digits stay as they are. */
+function asWritten(figure: string, text: string): string {
+  const words = (text.includes(figure) ? [] : findFigures(text))
+    .find((one) => figuresOf(one).includes(figure))
+    ?.split(' ');
+  const least = words?.findIndex((_, last) => figuresOf(words.slice(0, last + 1).join(' ')).includes(figure)) ?? -1;
+  return words?.slice(0, least + 1).join(' ') || figure;
+}
+
 /** What reads all cards, made once. */
 interface Reader {
   claims: ClaimCheck;
@@ -142,7 +152,11 @@ function checkCardAgainstArticles(
     for (const figure of figuresOf(untold)) {
       if (figures.has(figure)) continue;
       const others = toldOtherwise(knowledge, card, figure).map((other) => `; ${other.id} tells ${other.figure}`);
-      report(card, path, `the figure ${figure} does not stand in the sentences it cites${others.join('')}${MEND}`);
+      report(
+        card,
+        path,
+        `the figure ${asWritten(figure, text)} does not stand in the sentences it cites${others.join('')}${MEND}`,
+      );
     }
     for (const [, words = ''] of text.matchAll(QUOTED)) {
       if (!letters.includes(lettersOf(words)))

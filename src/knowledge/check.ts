@@ -96,6 +96,14 @@ export function findDoubles(parsed: ParsedKnowledge): Fault[] {
   return sorted();
 }
 
+/** What can be told of knowledge some parts of which cannot be read: doubles, and what stands for two. */
+export function checkReadable(parsed: ParsedKnowledge): Fault[] {
+  const { report, sorted } = collector(parsed);
+  checkDoubles(parsed, report);
+  checkVocabulary(parsed, report);
+  return sorted();
+}
+
 function checkDoubles({ knowledge, locate }: ParsedKnowledge, report: Report): void {
   const ids = new Map<string, Card>();
   const wordings = new Map<string, [Part, Path]>();

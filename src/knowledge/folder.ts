@@ -16,7 +16,8 @@ export async function readKnowledgeFolder(folder: string): Promise<ParseResult> 
   if ('unread' in read) return { ok: false, faults: [read.unread] };
   const result = await inTurns(readKnowledge(read.texts));
   if (read.faults.length === 0) return result;
-  return { ok: false, faults: result.ok ? read.faults : [...read.faults, ...result.faults] };
+  if (result.ok) return { ok: false, faults: read.faults };
+  return { ...result, faults: [...read.faults, ...result.faults] };
 }
 
 /** The texts of a knowledge folder by their names in it; or the fault where it cannot be read. */

@@ -9,7 +9,10 @@ import { cardFileSchema, notCoveredFileSchema, questionsFileSchema, storySchema,
 import { type ReadYaml, readYaml } from './yaml-file.js';
 import { type ItemText, splitItems } from './yaml-items.js';
 
-export type ParseResult = { ok: true; parsed: ParsedKnowledge } | { ok: false; faults: Fault[] };
+/** `readable` is what of faulty knowledge can be looked at all the same: all but the parts whose form is wrong. */
+export type ParseResult =
+  | { ok: true; parsed: ParsedKnowledge }
+  | { ok: false; faults: Fault[]; readable?: ParsedKnowledge };
 export type CardsResult = { ok: true; parsed: ParsedCards } | { ok: false; faults: Fault[] };
 
 /** Where a part stands. What it was read from is read again when that is asked for, so that nothing has to be kept. */
@@ -45,20 +48,10 @@ export function* readKnowledge(files: ReadonlyMap<string, string>): Steps<ParseR
   const cards: Card[] = [];
   for (const name of cardFiles) for (const card of yield* readList(name, cardFileSchema)) cards.push(card);
 
-  if (faults.length > 0 || !story || !vocabulary) return { ok: false, faults };
-  return {
-    ok: true,
-    parsed: {
-      knowledge: {
-        story,
-        vocabulary,
-        cards,
-        notCovered,
-        ...(questions ? { questions } : {}),
-      },
-      locate,
-    },
-  };
+  if (!story || !vocabulary) return { ok: false, faults };
+  const knowledge = { story, vocabulary, cards, notCovered, ...(questions ? { questions } : {}) };
+  const parsed = { knowledge, locate };
+  return faults.length > 0 ? { ok: false, faults, readable: parsed } : { ok: true, parsed };
 }
 
 /** Reads a file of cards on its own. */

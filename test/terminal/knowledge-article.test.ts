@@ -20,12 +20,12 @@ describe('knowledge check --article', () => {
     [
       'a figure in words',
       (story) => story.edit(TALKS, 'ended after three days', 'ended after four days'),
-      ['cards/talks.yaml:33:11: the figure 4 does not stand in the sentences it cites'],
+      ['cards/talks.yaml:33:11: the figure four does not stand in the sentences it cites'],
     ],
     [
       'a figure of the wrong size',
       (story) => story.edit(ISLAND, 'Some 900 islanders', 'Some 900 thousand islanders'),
-      ['cards/island.yaml:12:11: the figure 900000 does not stand in the sentences it cites'],
+      ['cards/island.yaml:12:11: the figure 900 thousand does not stand in the sentences it cites'],
     ],
     [
       'a quotation with a word changed',

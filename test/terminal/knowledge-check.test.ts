@@ -91,6 +91,30 @@ describe('knowledge check', () => {
     expect(await faultsOf(spoil)).toEqual(matchers(faults));
   });
 
+  it.each<[string, Row[1], string, string[]]>([
+    [
+      'a double',
+      async (story) => {
+        await story.edit(TALKS, '  when: in 2019', '  colour: red');
+        await story.edit('vocabulary.yaml', 'aliases: [thale', 'aliases: [crew union, thale');
+      },
+      '',
+      ['unknown key "colour"', 'stands for'],
+    ],
+    [
+      'with the article, a figure of another card',
+      async (story) => {
+        await story.edit(TALKS, '  when: in 2019', '  colour: red');
+        await story.edit(DISPUTE, 'company, called the strike', 'company, called all 8 the strike');
+      },
+      ARTICLE,
+      ['unknown key "colour"', 'the figure 8 does not stand'],
+    ],
+  ])('finds beside a fault of form: %s', async (_, spoil, article, faults) => {
+    const found = await faultsOf(spoil, ...(article ? ['--article', article] : []));
+    for (const fault of faults) expect(found).toContainEqual(expect.stringContaining(fault));
+  });
+
   it.each<Row>([
     [
       'an id twice',

@@ -1,6 +1,7 @@
 import { ENGLISH, type Language } from '../../languages/language.js';
 import type { Card, Quote } from '../../model/knowledge.js';
 import type { Answer, Reply, Telling } from '../../model/reply.js';
+import { fold } from '../read/tokens.js';
 import { accountLines } from './source-text.js';
 
 export function nameOf(telling: Telling, id: string): string {
@@ -10,6 +11,18 @@ export function nameOf(telling: Telling, id: string): string {
 /** “severe levels of acute food insecurity” — Antony Blinken */
 export function quoteLine(telling: Telling, quote: Quote): string {
   return `“${quote.words}” — ${nameOf(telling, quote.speaker)}`;
+}
+
+/** Its quotations, but for those that the answer has in quotation marks already, with whose they are. */
+export function quoteLines(telling: Telling, card: Card): string[] {
+  const answer = fold(card.answer);
+  const stands = ({ speaker, words }: Quote): boolean => {
+    const at = answer.indexOf(fold(words));
+    const isMarked = at > 0 && /["“‘']/.test(answer.charAt(at - 1));
+    const name = fold(nameOf(telling, speaker)).split(' ').at(-1) ?? '';
+    return isMarked && (card.saidBy?.includes(speaker) || answer.includes(name));
+  };
+  return card.quotes.filter((quote) => !stands(quote)).map((quote) => quoteLine(telling, quote));
 }
 
 /** Who claims what the card tells, or undefined where nobody in particular does. */
@@ -61,7 +74,7 @@ export function cardText(telling: Telling, card: Card): string {
   const lines = [
     card.answer,
     ...accountLines(telling.story, card).map((line) => `• ${line}`),
-    ...card.quotes.map((quote) => quoteLine(telling, quote)),
+    ...quoteLines(telling, card),
     saidByLine(telling, card),
   ];
   return lines.filter((line) => line !== undefined).join('\n');

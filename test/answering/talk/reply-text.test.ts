@@ -1,5 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { missingLine, nameOf, quoteLine, replyText, saidByLine } from '../../../src/answering/talk/reply-text.js';
+import {
+  missingLine,
+  nameOf,
+  quoteLine,
+  quoteLines,
+  replyText,
+  saidByLine,
+} from '../../../src/answering/talk/reply-text.js';
 import type { Card } from '../../../src/model/knowledge.js';
 import type { Reply } from '../../../src/model/reply.js';
 import { createSmallKnowledge } from '../../support/small-knowledge.js';
@@ -32,6 +39,19 @@ describe('quoteLine', () => {
 
   it('falls back to the id of a name it does not know', () => {
     expect(nameOf(telling, 'stranger')).toBe('stranger');
+  });
+});
+
+describe('quoteLines', () => {
+  it.each([
+    ['not in the answer', 'Inès Moreau said that it was lost.', 1],
+    ['in the answer without marks', 'Inès Moreau said that the map room is gone.', 1],
+    ['in the answer, but not whose it is', 'Somebody said: “the map room is gone”.', 1],
+    ['in the answer with whose it is', 'Inès Moreau said that “the map room is gone”.', 0],
+    ['in straight marks, with another case', 'Moreau said: "The map room is gone, all of it."', 0],
+  ])('shows a quotation once: %s', (_, answer, count) => {
+    const quotes = [{ speaker: 'moreau', words: 'the map room is gone' }];
+    expect(quoteLines(telling, { ...card('saved-books'), answer, quotes })).toHaveLength(count);
   });
 });
 
